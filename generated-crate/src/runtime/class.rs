@@ -13,8 +13,18 @@ use super::TypeScript;
 
 /// A type that stands for the objects of a JavaScript class.
 ///
-/// Every interface, dictionary and builtin of this crate is one, and converts with [`FromJs`](crate::FromJs),
-/// [`ToJs`](crate::ToJs) and [`IntoJs`](crate::IntoJs). A type of your own `#[wasm_bindgen] extern "C"` block
+/// Every interface, dictionary and builtin of this crate is one. What all of them have is said here, and not on the page of
+/// each:
+///
+/// * They are a handle of the JavaScript object. `Clone` makes another handle, `==` is JavaScript's `===`, and `Debug` shows
+///   the class.
+/// * They convert with [`FromJs`](crate::FromJs), [`ToJs`](crate::ToJs) and [`IntoJs`](crate::IntoJs), and `From` and into
+///   [`JsValue`]. [`JsCast`] has the casts: `dyn_into` asks JavaScript for the class, `unchecked_into` does not.
+/// * They [extend](Extends) the classes that theirs inherits from: they `Deref` to the nearest, so that its methods are
+///   theirs, and are `AsRef` of each, which is `From` them.
+/// * They pass through functions of `#[wasm_bindgen]`, by value and by reference, in an `Option`, a `Vec` or a `Result`.
+///
+/// A type of your own `#[wasm_bindgen] extern "C"` block
 /// joins them, so that it can be the item of an [`Array`](crate::Array) or the argument of a callback, with
 /// [`js_class!`](crate::js_class).
 pub trait Class: JsCast + ErasableGeneric<Repr = JsValue> {

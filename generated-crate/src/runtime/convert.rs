@@ -40,6 +40,7 @@ pub trait ToJs {
     fn to_js(&self) -> JsValue;
 }
 
+#[cfg(not(doc))]
 impl<T: Class> FromJs for T {
     #[inline]
     fn from_js(value: JsValue) -> Self {
@@ -51,6 +52,7 @@ impl<T: Class> FromJs for T {
     }
 }
 
+#[cfg(not(doc))]
 impl<T: Class> ToJs for T {
     #[inline]
     fn to_js(&self) -> JsValue {

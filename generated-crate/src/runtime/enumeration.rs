@@ -50,36 +50,44 @@ macro_rules! web_enumeration {
                 $T::known(text).unwrap_or_else(|| $T::UnknownValue($crate::runtime::unknown_value::keep(text)))
             }
         }
+        #[cfg(not(doc))]
         impl ::core::convert::From<::alloc::string::String> for $T {
             fn from(text: ::alloc::string::String) -> Self {
                 ::core::convert::From::from(&*text)
             }
         }
+        #[cfg(not(doc))]
         impl ::core::str::FromStr for $T {
             type Err = ::core::convert::Infallible;
             fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
                 ::core::result::Result::Ok(::core::convert::From::from(text))
             }
         }
+        #[cfg(not(doc))]
         impl ::core::clone::Clone for $T {
             #[inline]
             fn clone(&self) -> Self {
                 *self
             }
         }
+        #[cfg(not(doc))]
         impl ::core::marker::Copy for $T {}
         // By the string: `UnknownValue("cors")` is the same value to JavaScript as `Cors`.
+        #[cfg(not(doc))]
         impl ::core::cmp::PartialEq for $T {
             fn eq(&self, other: &Self) -> bool {
                 self.as_str() == other.as_str()
             }
         }
+        #[cfg(not(doc))]
         impl ::core::cmp::Eq for $T {}
+        #[cfg(not(doc))]
         impl ::core::hash::Hash for $T {
             fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
                 ::core::hash::Hash::hash(self.as_str(), state)
             }
         }
+        #[cfg(not(doc))]
         impl ::core::fmt::Debug for $T {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::runtime::enumeration::debug(stringify!($T), self.as_str(), f)
@@ -90,6 +98,7 @@ macro_rules! web_enumeration {
                 f.pad(self.as_str())
             }
         }
+        #[cfg_attr(doc, doc(hidden))]
         impl $crate::runtime::FromJs for $T {
             fn from_js(value: ::wasm_bindgen::JsValue) -> Self {
                 ::core::convert::From::from(<::alloc::string::String as $crate::runtime::FromJs>::from_js(value))
@@ -98,62 +107,24 @@ macro_rules! web_enumeration {
                 value.is_string()
             }
         }
+        #[cfg(not(doc))]
         impl $crate::runtime::ToJs for $T {
             fn to_js(&self) -> ::wasm_bindgen::JsValue {
                 ::wasm_bindgen::JsValue::from_str(self.as_str())
             }
         }
+        #[cfg(not(doc))]
         impl ::core::convert::From<$T> for ::wasm_bindgen::JsValue {
             fn from(value: $T) -> Self {
                 $crate::runtime::ToJs::to_js(&value)
             }
         }
         web_itself!([] $T);
+        #[cfg(not(doc))]
         impl $crate::runtime::TypeScript for $T {
             const TYPE: $crate::runtime::TypeScriptType = <::alloc::string::String as $crate::runtime::TypeScript>::TYPE;
         }
         web_string_interop!($T);
-    };
-}
-
-/// The traits with which wasm-bindgen passes an enumeration through exported and imported functions, as a string.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! web_string_interop {
-    ($T:ident) => {
-        impl ::wasm_bindgen::describe::WasmDescribe for $T {
-            #[inline]
-            fn describe() {
-                <::alloc::string::String as ::wasm_bindgen::describe::WasmDescribe>::describe()
-            }
-        }
-        impl ::wasm_bindgen::convert::IntoWasmAbi for $T {
-            type Abi = <::alloc::string::String as ::wasm_bindgen::convert::IntoWasmAbi>::Abi;
-            #[inline]
-            fn into_abi(self) -> Self::Abi {
-                $crate::runtime::enumeration::into_abi(self.as_str())
-            }
-        }
-        impl ::wasm_bindgen::convert::OptionIntoWasmAbi for $T {
-            #[inline]
-            fn none() -> Self::Abi {
-                <::alloc::string::String as ::wasm_bindgen::convert::OptionIntoWasmAbi>::none()
-            }
-        }
-        impl ::wasm_bindgen::convert::FromWasmAbi for $T {
-            type Abi = <::alloc::string::String as ::wasm_bindgen::convert::FromWasmAbi>::Abi;
-            #[inline]
-            unsafe fn from_abi(abi: Self::Abi) -> Self {
-                // SAFETY: the caller's promise is the same.
-                ::core::convert::From::from(unsafe { $crate::runtime::enumeration::from_abi(abi) })
-            }
-        }
-        impl ::wasm_bindgen::convert::OptionFromWasmAbi for $T {
-            #[inline]
-            fn is_none(abi: &Self::Abi) -> bool {
-                <::alloc::string::String as ::wasm_bindgen::convert::OptionFromWasmAbi>::is_none(abi)
-            }
-        }
     };
 }
 

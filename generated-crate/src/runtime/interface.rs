@@ -3,6 +3,9 @@
 //!
 //! A class type can do the same as a type of a `#[wasm_bindgen] extern "C"` block, and nothing is imported for it. The
 //! bodies are as small as can be: there are thousands of these types, and checking them takes most of the crate's time.
+//!
+//! `cfg(not(doc))`: a page of the documentation has what is special to its type, and links to its ancestors. What all class
+//! types have, [`Class`](super::Class) tells once.
 
 #![allow(unused_macros, reason = "used by the features whose types they declare")]
 
@@ -132,6 +135,7 @@ macro_rules! web_instance_of {
 #[macro_export]
 macro_rules! web_type_of {
     ([$($g:tt)*] $T:ty; |$value:ident| $test:expr) => {
+        #[cfg_attr(doc, doc(hidden))]
         impl<$($g)*> ::wasm_bindgen::JsCast for $T {
             #[inline]
             fn instanceof($value: &::wasm_bindgen::JsValue) -> bool {
@@ -154,7 +158,9 @@ macro_rules! web_type_of {
 #[macro_export]
 macro_rules! web_ancestor {
     ([$($g:tt)*] $T:ty; $Ancestor:ty) => {
+        #[cfg(not(doc))]
         impl<$($g)*> $crate::runtime::Extends<$Ancestor> for $T {}
+        #[cfg(not(doc))]
         impl<$($g)*> ::core::convert::AsRef<$Ancestor> for $T {
             #[inline]
             fn as_ref(&self) -> &$Ancestor {
@@ -207,6 +213,7 @@ macro_rules! web_class {
         web_class!([$($g)*] $T; $Parent; signature = ($($P,)+); $name $(; $typescript)?);
     };
     ([$($g:tt)*] $T:ty; $Parent:ty; signature = $Parameters:ty; $name:expr $(; $typescript:expr)?) => {
+        #[cfg_attr(doc, doc(hidden))]
         impl<$($g)*> $crate::runtime::Class for $T {
             const NAME: &'static str = $name;
             $(const TYPESCRIPT: &'static str = $typescript;)?
@@ -217,6 +224,7 @@ macro_rules! web_class {
         web_interop!([$($g)*] $T where $T);
     };
     ([$($g:tt)*] $T:ty; $Parent:ty; $name:expr $(; $typescript:expr)?) => {
+        #[cfg_attr(doc, doc(hidden))]
         impl<$($g)*> $crate::runtime::Class for $T {
             const NAME: &'static str = $name;
             $(const TYPESCRIPT: &'static str = $typescript;)?
@@ -228,9 +236,11 @@ macro_rules! web_class {
     };
     (@rest [$($g:tt)*] $T:ty; $Parent:ty) => {
         // SAFETY: the struct is `#[repr(transparent)]` over its parent, and so down to `Object` and its `JsValue`.
+        #[cfg_attr(doc, doc(hidden))]
         unsafe impl<$($g)*> ::wasm_bindgen::ErasableGeneric for $T {
             type Repr = ::wasm_bindgen::JsValue;
         }
+        #[cfg(not(doc))]
         impl<$($g)*> ::core::ops::Deref for $T {
             type Target = $Parent;
             #[inline]
@@ -238,190 +248,62 @@ macro_rules! web_class {
                 &self.parent
             }
         }
+        #[cfg_attr(doc, doc(hidden))]
         impl<$($g)*> ::core::convert::AsRef<::wasm_bindgen::JsValue> for $T {
             #[inline]
             fn as_ref(&self) -> &::wasm_bindgen::JsValue {
                 $crate::runtime::class::cast_ref(self)
             }
         }
+        #[cfg(not(doc))]
         impl<$($g)*> ::core::convert::AsRef<$T> for $T {
             #[inline]
             fn as_ref(&self) -> &$T {
                 self
             }
         }
+        #[cfg(not(doc))]
         impl<$($g)*> ::core::convert::From<::wasm_bindgen::JsValue> for $T {
             #[inline]
             fn from(value: ::wasm_bindgen::JsValue) -> Self {
                 $crate::runtime::class::cast(value)
             }
         }
+        #[cfg_attr(doc, doc(hidden))]
         impl<$($g)*> ::core::convert::From<$T> for ::wasm_bindgen::JsValue {
             #[inline]
             fn from(value: $T) -> Self {
                 $crate::runtime::class::cast(value)
             }
         }
+        #[cfg(not(doc))]
         impl<$($g)*> ::core::clone::Clone for $T {
             #[inline]
             fn clone(&self) -> Self {
                 $crate::runtime::class::clone(self)
             }
         }
+        #[cfg_attr(doc, doc(hidden))]
         impl<$($g)*> ::core::cmp::PartialEq for $T {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
                 $crate::runtime::class::eq(self, other)
             }
         }
+        #[cfg_attr(doc, doc(hidden))]
         impl<$($g)*> ::core::cmp::Eq for $T {}
+        #[cfg_attr(doc, doc(hidden))]
         impl<$($g)*> ::core::fmt::Debug for $T {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::runtime::class::debug(self, f)
             }
         }
+        #[cfg(not(doc))]
         impl<Expected: $crate::runtime::StoodForBy<$T>, $($g)*> $crate::runtime::IntoJs<Expected> for $T {
             #[inline]
             fn to_value(&self) -> ::wasm_bindgen::JsValue {
                 $crate::runtime::ToJs::to_js(self)
             }
-        }
-    };
-}
-
-/// The traits with which wasm-bindgen passes a class type through exported and imported functions: by value, by reference, in an
-/// `Option`, a `Vec` or a `Result`.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! web_boundary {
-    ([$($g:tt)*] $T:ty $(where $Exported:ty)?) => {
-        impl<$($g)*> ::wasm_bindgen::describe::WasmDescribe for $T $(where $Exported: $crate::runtime::TypeScript)? {
-            #[inline]
-            fn describe() {
-                $crate::runtime::class::describe::<Self>()
-            }
-        }
-        impl<$($g)*> ::wasm_bindgen::convert::IntoWasmAbi for $T $(where $Exported: $crate::runtime::TypeScript)? {
-            type Abi = u32;
-            #[inline]
-            fn into_abi(self) -> u32 {
-                $crate::runtime::class::into_abi(self)
-            }
-        }
-        impl<'a, $($g)*> ::wasm_bindgen::convert::IntoWasmAbi for &'a $T $(where $Exported: $crate::runtime::TypeScript)? {
-            type Abi = u32;
-            #[inline]
-            fn into_abi(self) -> u32 {
-                $crate::runtime::class::ref_into_abi(self)
-            }
-        }
-        impl<$($g)*> ::wasm_bindgen::convert::OptionIntoWasmAbi for $T $(where $Exported: $crate::runtime::TypeScript)? {
-            #[inline]
-            fn none() -> u32 {
-                $crate::runtime::class::NONE
-            }
-        }
-        impl<'a, $($g)*> ::wasm_bindgen::convert::OptionIntoWasmAbi for &'a $T $(where $Exported: $crate::runtime::TypeScript)? {
-            #[inline]
-            fn none() -> u32 {
-                $crate::runtime::class::NONE
-            }
-        }
-        impl<$($g)*> ::wasm_bindgen::convert::FromWasmAbi for $T $(where $Exported: $crate::runtime::TypeScript)? {
-            type Abi = u32;
-            #[inline]
-            unsafe fn from_abi(abi: u32) -> Self {
-                // SAFETY: the caller's promise is the same.
-                unsafe { $crate::runtime::class::from_abi(abi) }
-            }
-        }
-        impl<$($g)*> ::wasm_bindgen::convert::OptionFromWasmAbi for $T $(where $Exported: $crate::runtime::TypeScript)? {
-            #[inline]
-            fn is_none(abi: &u32) -> bool {
-                *abi == $crate::runtime::class::NONE
-            }
-        }
-        impl<$($g)*> ::wasm_bindgen::convert::RefFromWasmAbi for $T $(where $Exported: $crate::runtime::TypeScript)? {
-            type Abi = u32;
-            type Anchor = ::core::mem::ManuallyDrop<Self>;
-            #[inline]
-            unsafe fn ref_from_abi(abi: u32) -> Self::Anchor {
-                // SAFETY: the caller's promise; the value is borrowed, so it is not dropped here.
-                ::core::mem::ManuallyDrop::new(unsafe { $crate::runtime::class::from_abi(abi) })
-            }
-        }
-        impl<$($g)*> ::wasm_bindgen::convert::LongRefFromWasmAbi for $T $(where $Exported: $crate::runtime::TypeScript)? {
-            type Abi = u32;
-            type Anchor = Self;
-            #[inline]
-            unsafe fn long_ref_from_abi(abi: u32) -> Self {
-                // SAFETY: the caller's promise is the same.
-                unsafe { $crate::runtime::class::from_abi(abi) }
-            }
-        }
-    };
-}
-
-/// What else a type of a `#[wasm_bindgen]` block has: it passes in a `Nullable` and as a slice to imported functions,
-/// and is an item of js-sys's generic types.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! web_interop {
-    ([$($g:tt)*] $T:ty $(where $Exported:ty)?) => {
-        impl<$($g)*> ::wasm_bindgen::convert::NullableIntoWasmAbi for $T $(where $Exported: $crate::runtime::TypeScript)? {
-            #[inline]
-            fn null() -> u32 {
-                $crate::runtime::class::null_abi()
-            }
-        }
-        impl<'a, $($g)*> ::wasm_bindgen::convert::NullableIntoWasmAbi for &'a $T $(where $Exported: $crate::runtime::TypeScript)? {
-            #[inline]
-            fn null() -> u32 {
-                $crate::runtime::class::null_abi()
-            }
-        }
-        impl<$($g)*> ::wasm_bindgen::convert::NullableFromWasmAbi for $T $(where $Exported: $crate::runtime::TypeScript)? {
-            #[inline]
-            fn is_null(abi: &u32) -> bool {
-                *abi == $crate::runtime::class::null_abi()
-            }
-        }
-        impl<$($g)*> ::wasm_bindgen::convert::VectorRefIntoWasmAbi for $T $(where $Exported: $crate::runtime::TypeScript)? {
-            #[inline]
-            fn slice_into_abi(slice: &[Self]) -> ::wasm_bindgen::convert::WasmSlice {
-                ::wasm_bindgen::convert::WasmSlice::borrow(slice)
-            }
-        }
-        impl<$($g)*> ::wasm_bindgen::__rt::marker::VectorRefIntoWasmAbiSealed for $T {}
-        impl<$($g)*> ::wasm_bindgen::sys::Promising for $T {
-            type Resolution = $T;
-        }
-        impl<$($g)*> ::wasm_bindgen::IntoJsGeneric for $T
-        where
-            $T: ::wasm_bindgen::JsGeneric,
-        {
-            type JsCanon = $T;
-            #[inline]
-            fn to_js(self) -> $T {
-                self
-            }
-        }
-        web_interop!(@widens [$($g)*] $T => $T);
-        web_interop!(@widens [$($g)*] $T => ::wasm_bindgen::JsValue);
-        web_interop!(@widens_in [$($g)*] $T => ::core::option::Option);
-        web_interop!(@widens_in [$($g)*] $T => ::wasm_bindgen::Nullable);
-        web_interop!(@widens_in [$($g)*] $T => ::wasm_bindgen::sys::JsOption);
-        web_interop!(@widens_in [$($g)*] $T => ::wasm_bindgen::sys::JsNullable);
-    };
-    (@widens [$($g:tt)*] $T:ty => $Wider:ty) => {
-        impl<$($g)*> ::wasm_bindgen::convert::UpcastFrom<$T> for $Wider {}
-    };
-    // Once for whatever `$T` widens to: an implementation for each of these would have the compiler compare every
-    // one with those of all other classes.
-    (@widens_in [$($g:tt)*] $T:ty => $($Optional:tt)*) => {
-        impl<Wider: ::wasm_bindgen::convert::UpcastFrom<$T>, $($g)*> ::wasm_bindgen::convert::UpcastFrom<$T>
-            for $($Optional)*<Wider>
-        {
         }
     };
 }

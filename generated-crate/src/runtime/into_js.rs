@@ -44,7 +44,9 @@ pub trait IntoJs<T: ?Sized> {
 )]
 pub trait StoodForBy<S> {}
 
+#[cfg(not(doc))]
 impl<T: Class, S: AsRef<T>> StoodForBy<S> for T {}
+#[cfg(not(doc))]
 impl<S: Class> StoodForBy<S> for JsValue {}
 
 /// ```text
@@ -57,6 +59,7 @@ impl<S: Class> StoodForBy<S> for JsValue {}
 #[macro_export]
 macro_rules! web_stands_for {
     ($S:ty, $Dictionary:ty $(,)?) => {
+        #[cfg(not(doc))]
         impl ::core::convert::AsRef<$Dictionary> for $S {
             #[inline]
             fn as_ref(&self) -> &$Dictionary {
@@ -65,6 +68,7 @@ macro_rules! web_stands_for {
         }
     };
     ($S:ty, $T:ty, $Variant:ident($Type:ty) $(,)?) => {
+        #[cfg(not(doc))]
         impl $crate::runtime::StoodForBy<$S> for $T {}
         impl ::core::convert::From<&$S> for $T {
             fn from(value: &$S) -> Self {
@@ -88,6 +92,7 @@ impl<T: ?Sized, U: IntoJs<T> + ?Sized> IntoJs<T> for &U {
 #[macro_export]
 macro_rules! web_itself {
     ($([$($g:tt)*] $T:ty),* $(,)?) => {$(
+        #[cfg(not(doc))]
         impl<$($g)*> $crate::runtime::IntoJs<$T> for $T {
             #[inline]
             fn to_value(&self) -> ::wasm_bindgen::JsValue {

@@ -10,6 +10,8 @@
 #[macro_use]
 pub mod import;
 #[macro_use]
+pub mod boundary;
+#[macro_use]
 pub mod interface;
 #[macro_use]
 pub mod dictionary;

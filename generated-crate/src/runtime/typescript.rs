@@ -163,6 +163,7 @@ pub trait TypeParameters {
     const PARAMETERS: Parameters;
 }
 
+#[cfg(not(doc))]
 impl<T: Class<Parameters: TypeParameters>> TypeScript for T {
     const TYPE: TypeScriptType = match <T::Parameters as TypeParameters>::PARAMETERS {
         Parameters::Class(types) => TypeScriptType::class(T::TYPESCRIPT, types),

@@ -30,6 +30,7 @@ pub trait MadeOf<Value>: Sized {
 }
 
 #[diagnostic::do_not_recommend]
+#[cfg(not(doc))]
 impl<Value, U: MadeOf<Value>> NullableUnion<U> for Value {
     #[inline]
     fn into_option(self) -> Option<U> {
@@ -100,6 +101,7 @@ macro_rules! web_union {
             /// A value of another type.
             Other($crate::JsValue),
         }
+        #[cfg_attr(doc, doc(hidden))]
         impl $crate::runtime::FromJs for $T {
             fn from_js(value: ::wasm_bindgen::JsValue) -> Self {
                 $(
@@ -113,6 +115,7 @@ macro_rules! web_union {
                 $(web_variant!(@matches $kind $Type, value))||*
             }
         }
+        #[cfg(not(doc))]
         impl $crate::runtime::ToJs for $T {
             fn to_js(&self) -> ::wasm_bindgen::JsValue {
                 match self {
@@ -121,6 +124,7 @@ macro_rules! web_union {
                 }
             }
         }
+        #[cfg(not(doc))]
         impl ::core::clone::Clone for $T {
             fn clone(&self) -> Self {
                 match self {
@@ -129,6 +133,7 @@ macro_rules! web_union {
                 }
             }
         }
+        #[cfg(not(doc))]
         impl ::core::fmt::Debug for $T {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 let (name, value): (&str, &dyn ::core::fmt::Debug) = match self {
@@ -138,11 +143,13 @@ macro_rules! web_union {
                 f.debug_tuple(name).field(value).finish()
             }
         }
+        #[cfg(not(doc))]
         impl ::core::convert::From<$T> for ::wasm_bindgen::JsValue {
             fn from(value: $T) -> Self {
                 $crate::runtime::ToJs::to_js(&value)
             }
         }
+        #[cfg(not(doc))]
         impl ::core::convert::From<&$T> for $T {
             fn from(value: &$T) -> Self {
                 ::core::clone::Clone::clone(value)
@@ -160,11 +167,13 @@ macro_rules! web_union {
             }
         }
         web_itself!([] $T);
+        #[cfg(not(doc))]
         impl $crate::runtime::TypeScript for $T {
             const TYPE: $crate::runtime::TypeScriptType =
                 $crate::runtime::TypeScriptType::union(&[$(<$Type as $crate::runtime::TypeScript>::TYPE),*]);
         }
         // For each union, since the compiler can tell of a type of this crate that no `Option` is made into it.
+        #[cfg(not(doc))]
         impl $crate::runtime::union::MadeOf<::core::option::Option<$T>> for $T {
             #[inline]
             fn made_of(value: ::core::option::Option<$T>) -> ::core::option::Option<$T> {
@@ -172,6 +181,7 @@ macro_rules! web_union {
             }
         }
         #[diagnostic::do_not_recommend]
+        #[cfg(not(doc))]
         impl<Value: ::core::convert::Into<$T>> $crate::runtime::union::MadeOf<Value> for $T {
             #[inline]
             fn made_of(value: Value) -> ::core::option::Option<$T> {
@@ -180,6 +190,7 @@ macro_rules! web_union {
         }
         $(web_variant!($T $Variant($Type): $kind);)*
         $(
+            #[cfg(not(doc))]
             impl<Heir: $crate::runtime::Extends<$Extended>> $crate::runtime::StoodForBy<Heir> for $T {}
             impl<Heir: $crate::runtime::Extends<$Extended>> ::core::convert::From<&Heir> for $T {
                 fn from(value: &Heir) -> Self {

@@ -8,8 +8,16 @@ use crate::facts::Support;
 /// The documentation of one item.
 #[derive(Clone, Default, Debug)]
 pub struct Docs {
+    /// For people: what it is.
+    pub sentence: Option<String>,
+    /// The lines of WebIDL that it is made of.
+    pub webidl: Vec<String>,
     /// Markdown paragraphs.
     pub paragraphs: Vec<String>,
+    /// One paragraph of short sentences: the features that it needs, where it is exposed, the engines that have it, links.
+    pub facts: Vec<String>,
+    /// A Markdown section at the end, with its heading: `# Errors`
+    pub section: Option<(&'static str, String)>,
     /// The JavaScript name, where the Rust name differs: `#[doc(alias)]`.
     pub aliases: Vec<String>,
     /// Why it is deprecated, if it is: `#[deprecated]`.
@@ -31,13 +39,13 @@ pub struct Known {
 
 impl Docs {
     /// A line of WebIDL.
-    pub fn idl(text: String) -> Docs {
-        Docs { paragraphs: vec![format!("`{text}`")], ..Docs::default() }
+    pub fn idl(line: String) -> Docs {
+        Docs { webidl: vec![line], ..Docs::default() }
     }
 
-    /// The line of WebIDL that the documentation begins with.
-    pub(crate) fn webidl(&self) -> &str {
-        self.paragraphs.first().map_or("", |line| line.trim_matches('`'))
+    /// Of a thing that has no WebIDL.
+    pub fn sentence(sentence: impl Into<String>) -> Docs {
+        Docs { sentence: Some(sentence.into()), ..Docs::default() }
     }
 
     /// Adds the JavaScript name, where it differs from the Rust name and the compiler accepts it.
@@ -46,6 +54,12 @@ impl Docs {
         if is_new && can_be_alias(javascript) {
             self.aliases.push(javascript.to_owned());
         }
+        self
+    }
+
+    /// Adds a short sentence to the paragraph of facts.
+    pub fn fact(mut self, sentence: impl Into<String>) -> Docs {
+        self.facts.push(sentence.into());
         self
     }
 

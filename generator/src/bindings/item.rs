@@ -41,7 +41,7 @@ pub struct Item {
 }
 
 /// The JavaScript that the item binds.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct JavaScript {
     /// `Element`, `Intl.Collator`, `globalThis`
     pub class: String,

@@ -10,6 +10,7 @@ use crate::bindings::declaration::{
     Declaration, DeclarationKind, DictionaryDeclaration, EnumerationDeclaration, Instances, InterfaceDeclaration,
     UnionDeclaration, UnionMember,
 };
+use crate::bindings::docs::Docs;
 use crate::bindings::gates::Gate;
 use crate::bindings::id::DeclarationId;
 use crate::bindings::item::module_in_area;
@@ -46,7 +47,7 @@ fn of_namespace(lines: &mut Lines, context: &Context<'_>, contents: &AreaContent
 
 fn declaration(lines: &mut Lines, context: &Context<'_>, declaration: &Declaration, gate: Option<&Gate>) {
     let mut body = Lines::default();
-    docs::outer(&mut body, &declaration.docs);
+    docs::outer(&mut body, &documented(context, declaration));
     let macro_name = match &declaration.kind {
         DeclarationKind::Interface(interface) => {
             self::interface(&mut body, context, declaration, interface);
@@ -80,6 +81,24 @@ fn declaration(lines: &mut Lines, context: &Context<'_>, declaration: &Declarati
         let ancestor = inline(declared(context, Paths::Full, ancestor));
         lines.code(format!("web_widens!(crate::{} => {ancestor});", declaration.path()));
     }
+}
+
+/// The documentation, with links to the types whose methods the type has too: their pages are the only ones that list
+/// them, since `Deref` on each page would be most of the documentation.
+fn documented(context: &Context<'_>, declaration: &Declaration) -> Docs {
+    let mut docs = declaration.docs.clone();
+    let links: Vec<String> = ancestors(declaration).into_iter().map(|ancestor| link(context, ancestor)).collect();
+    if let Some((last, others)) = links.split_last() {
+        let list = if others.is_empty() { last.clone() } else { format!("{} and {last}", others.join(", ")) };
+        docs.paragraphs.insert(0, format!("Inherits the methods of {list}."));
+    }
+    docs
+}
+
+/// ``[`Node`](crate::Node)``
+fn link(context: &Context<'_>, id: DeclarationId) -> String {
+    let path = inline(declared(context, Paths::Full, id));
+    format!("[`{}`]({})", context.declaration(id).path(), path.trim_start_matches("::"))
 }
 
 /// The types that a type inherits from.

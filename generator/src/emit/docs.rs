@@ -7,7 +7,7 @@ use crate::bindings::docs::Docs;
 
 /// `///` lines, aliases and the deprecation.
 pub(super) fn outer(lines: &mut Lines, docs: &Docs) {
-    for (position, paragraph) in docs.paragraphs.iter().enumerate() {
+    for (position, paragraph) in paragraphs(docs).enumerate() {
         if position > 0 {
             lines.verbatim("///");
         }
@@ -17,6 +17,16 @@ pub(super) fn outer(lines: &mut Lines, docs: &Docs) {
     if let Some(reason) = &docs.deprecated {
         lines.verbatim(format!("#[deprecated = {:?}]", printable(reason)));
     }
+}
+
+/// The Markdown paragraphs, in the order of reading.
+fn paragraphs(docs: &Docs) -> impl Iterator<Item = Cow<'_, str>> {
+    let joined = |parts: &[String], separator| (!parts.is_empty()).then(|| Cow::Owned(parts.join(separator)));
+    let webidl = joined(&docs.webidl, "`\n`").map(|lines| Cow::Owned(format!("`{lines}`")));
+    let section = docs.section.iter().flat_map(|(heading, text)| [Cow::Borrowed(*heading), Cow::Borrowed(&**text)]);
+    let sentence = docs.sentence.as_deref().map(Cow::Borrowed);
+    let paragraphs = docs.paragraphs.iter().map(|paragraph| Cow::Borrowed(&**paragraph));
+    sentence.into_iter().chain(webidl).chain(paragraphs).chain(joined(&docs.facts, " ")).chain(section)
 }
 
 /// `//!` at the head of a file, and a blank line.

@@ -46,7 +46,7 @@ pub(super) fn any_gate(context: &Context<'_>) -> Option<Gate> {
 fn event(lines: &mut Lines, context: &Context<'_>, event: &Event) {
     let own_gate = event.gate();
     let mut body = Lines::default();
-    let event_docs = Docs::default().paragraph(format!("The event `{}`.", event.name));
+    let event_docs = Docs::sentence(format!("The event `{}`.", event.name));
     docs::outer(&mut body, &event_docs.alias(&event.name, &event.rust_name));
     body.code(format!("pub struct {} = {:?};", event.rust_name, event.name));
     for target in &event.targets {

@@ -19,7 +19,7 @@ pub(super) fn write(lines: &mut Lines, context: &Context<'_>, area: AreaId, on: 
     all.iter().for_each(|item| items::in_trait(&mut members, context, item));
     let class = inline(declared(context, Paths::Full, on));
     lines.blank();
-    docs::outer(lines, &Docs::default().paragraph(format!("What this crate adds to [`{class}`].")));
+    docs::outer(lines, &Docs::sentence(format!("What this crate adds to [`{class}`].")));
     lines.block(Code::text(format!("pub trait {name}: AsRef<JsValue> + Sized")), members);
     lines.blank();
     lines.code(format!("impl {name} for {class} {{}}"));

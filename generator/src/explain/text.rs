@@ -103,7 +103,7 @@ fn declarations(out: &mut String, entry: &Entry<'_>) {
         let Binding { idl, source, .. } = group[0];
         if !idl.is_empty() {
             let place = source.as_deref().unwrap_or("Web IDL itself");
-            let _ = writeln!(out, "  {}  {QUIET}{place}{QUIET:#}", idl.replace("`\n`", "\n  "));
+            let _ = writeln!(out, "  {}  {QUIET}{place}{QUIET:#}", idl.replace('\n', "\n  "));
         }
         for binding in group {
             let owner = binding.rust_owner().map(|owner| format!("{owner}: ")).unwrap_or_default();

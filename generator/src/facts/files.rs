@@ -16,7 +16,7 @@ pub(super) fn check(sources: &Sources, diagnostics: &mut Diagnostics) {
         let is_table = TABLES.contains(&name);
         let (kind, is_known, known) = match file.kind {
             SourceKind::Idl | SourceKind::Builtin | SourceKind::Prelude => continue,
-            SourceKind::Gone | SourceKind::Published => continue,
+            SourceKind::Description | SourceKind::Gone | SourceKind::Published => continue,
             SourceKind::Overlay => ("overlay", is_table || OVERLAYS.contains(&name), &OVERLAYS[..]),
             SourceKind::Data => ("table", is_table, &TABLES[..]),
         };

@@ -7,11 +7,13 @@
 //! is no error, but for `throws.tsv`, whose rows are about the members of the input.
 
 mod areas;
+mod descriptions;
 mod files;
 mod overlays;
 mod tables;
 
 pub use areas::{Area, AreaId, Areas, FULL, Grouping, MOST_AREAS_OF_ALL};
+pub use descriptions::Descriptions;
 pub use overlays::{
     ArgumentKey, BufferUse, Buffers, Callbacks, Called, Corrections, Entry, EventNames, Found, FoundClass, HotTexts,
     Lookup, Lookups, Modules, Names, Shared, Unstated,
@@ -45,6 +47,8 @@ pub struct Facts {
     pub compat: Compat,
     pub events: Events,
     pub elements: Elements,
+    /// Sentences for people.
+    pub descriptions: Descriptions,
     /// What the crate has published, which stays.
     pub published: Published,
 }
@@ -93,6 +97,7 @@ impl Facts {
             compat: tables.compat,
             events: Events::new(tables.events, model),
             elements: tables.elements,
+            descriptions: Descriptions::read(sources, diagnostics),
             published: tables.published,
         }
     }
@@ -111,6 +116,7 @@ impl Facts {
         self.modules.report_unused(&mut unused);
         self.event_names.report_unused(&mut unused);
         self.corrections.report_unused(&mut unused);
+        self.descriptions.report_unused(&mut unused);
         // A crate that this one is built on has been generated without an error.
         let is_own = |diagnostic: &Diagnostic| {
             diagnostic.primary.as_ref().is_none_or(|label| self.crates.is_own(label.span.file))

@@ -47,7 +47,7 @@ impl<'a> Lowering<'a> {
         }
         let area = self.area_of_inherited(heir, ancestor, field);
         let text = idl_text::field(self.model, field);
-        let docs = Docs::idl(text).paragraph(format!("Inherited from `{}`.", self.definition_name(ancestor)));
+        let docs = Docs::idl(text).fact(format!("Inherited from `{}`.", self.definition_name(ancestor)));
         let item = self.field_set(area, field, rust_name.clone());
         let new = NewField {
             kind: BindingKind::DictSetter,

@@ -17,13 +17,18 @@ impl Docs {
     /// A heading and a line for a `Result` or a panic.
     pub(super) fn outcome(self, outcome: Outcome) -> Docs {
         match outcome {
-            Outcome::Result(cause) => self.paragraph("# Errors").paragraph(cause.explanation()),
-            Outcome::Panics => self.paragraph("# Panics").paragraph(
+            Outcome::Result(cause) => self.section("# Errors", &cause.explanation()),
+            Outcome::Panics => self.section(
+                "# Panics",
                 "If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,\n\
                  or for text that Trusted Types refuse.",
             ),
             Outcome::Returns | Outcome::Rejects => self,
         }
+    }
+
+    fn section(self, heading: &'static str, text: &str) -> Docs {
+        Docs { section: Some((heading, text.to_owned())), ..self }
     }
 
     /// 64 bits are more than JavaScript's numbers hold.
@@ -70,10 +75,9 @@ impl Docs {
         if let Some(spec) = &support.spec {
             links.push(format!("[Specification]({spec})"));
         }
-        let mut facts = Vec::new();
-        facts.extend(baseline(support));
-        facts.extend((!links.is_empty()).then(|| links.join(" · ")));
-        if facts.is_empty() { self } else { self.paragraph(facts.join(" ")) }
+        self.facts.extend(baseline(support));
+        self.facts.extend((!links.is_empty()).then(|| links.join(" · ")));
+        self
     }
 }
 
@@ -120,15 +124,21 @@ fn baseline(support: &Support) -> Option<String> {
 }
 
 impl Lowering<'_> {
-    /// The documentation of a member's binding, which begins with its WebIDL.
-    pub(super) fn member_docs(&self, host: &Host<'_>, idl: String, member: &Member<DefinitionId>, name: &str) -> Docs {
-        let mut docs = Docs::idl(idl);
+    /// The documentation of a member's binding, with its WebIDL.
+    pub(super) fn member_docs(
+        &self,
+        host: &Host<'_>,
+        webidl: Vec<String>,
+        member: &Member<DefinitionId>,
+        name: &str,
+    ) -> Docs {
+        let mut docs = Docs { webidl, ..Docs::default() };
         docs.known.secure = member.secure_context || host.interface.secure_context;
         if let Exposure::Globals(globals) = &member.exposed {
-            docs = docs.paragraph(format!("Exposed in {} only.", globals.join(", ")));
+            docs = docs.fact(format!("Exposed in {} only.", globals.join(", ")));
         }
         if member.secure_context {
-            docs = docs.paragraph("In secure contexts only.");
+            docs = docs.fact("In secure contexts only.");
         }
         match host.is_builtin() {
             true => docs.support(self.builtin_support(host.id, Some(name))),
@@ -148,12 +158,12 @@ impl Lowering<'_> {
                 let parent = interface.inherits.map(|parent| format!(" : {}", self.model.get(parent).name));
                 let mut docs = Docs::idl(format!("{keyword} {name}{}", parent.unwrap_or_default()));
                 match &interface.exposed {
-                    Exposure::Globals(globals) => docs = docs.paragraph(format!("Exposed in {}.", globals.join(", "))),
-                    Exposure::Everywhere => docs = docs.paragraph("Exposed everywhere."),
+                    Exposure::Globals(globals) => docs = docs.fact(format!("Exposed in {}.", globals.join(", "))),
+                    Exposure::Everywhere => docs = docs.fact("Exposed everywhere."),
                     Exposure::Unstated => {}
                 }
                 if interface.secure_context {
-                    docs = docs.paragraph("In secure contexts only.");
+                    docs = docs.fact("In secure contexts only.");
                 }
                 let aliases = &interface.legacy_window_aliases;
                 aliases.iter().fold(docs, |docs, alias| docs.alias(alias, &self.definition_name(id)))
@@ -173,6 +183,7 @@ impl Lowering<'_> {
             }
         };
         let mut docs = docs;
+        docs.sentence = self.facts.descriptions.get(&definition.javascript_path(), None).map(|it| it.to_string());
         docs.known.place = Some(definition.origin.span);
         docs.known.secure = definition.as_interface().is_some_and(|interface| interface.secure_context);
         let is_builtin = definition.as_interface().is_some_and(|interface| interface.extensions.dialect);

@@ -86,8 +86,9 @@ impl Lowering<'_> {
         let definition = self.model.get(id);
         // A name of the overlay's is the type's, and already as Rust has it.
         let name = self.facts.names.definition(&definition.name, definition.name.clone());
-        let docs = Docs::idl(format!("globalThis instanceof {}", definition.name))
-            .paragraph(format!("The global object, where it is a `{}`.", self.definition_name(id)));
+        let docs = Docs::idl(format!("globalThis instanceof {}", definition.name));
+        let sentence = format!("The global object, where it is a `{}`.", self.definition_name(id));
+        let docs = Docs { sentence: Some(sentence), ..docs };
         let item = Item {
             owner: Owner::Global,
             area: self.area_of_definition(id),

@@ -6,7 +6,6 @@ mod absence;
 mod additions;
 mod apart;
 mod chains;
-mod contributors;
 mod conversions;
 mod declarations;
 mod dictionaries;
@@ -14,6 +13,8 @@ mod docs;
 mod enumerations;
 mod events;
 mod fallible;
+mod feature_docs;
+mod forms;
 mod gates;
 mod globals;
 mod idl_text;
@@ -26,6 +27,7 @@ pub mod own;
 mod registry;
 mod scope;
 mod second_names;
+mod sentences;
 mod stand_ins;
 mod tags;
 mod types;
@@ -59,9 +61,10 @@ impl Lowered {
     /// Finds the features that open each thing, which depend on all declarations and items.
     pub fn open(self, areas: &Areas) -> Bindings {
         let Lowered { mut bindings, mentions, standings, apart: _ } = self;
-        contributors::name(&mut bindings.declarations, &bindings.items, areas);
+        forms::shorten(&mut bindings.items);
         let imports = bindings.imports.all.len();
         bindings.gates = gates::gates(&bindings.declarations, &mut bindings.items, &mentions, imports, &standings);
+        feature_docs::add(&mut bindings, areas);
         bindings
     }
 }
@@ -83,6 +86,7 @@ pub fn lower(model: &Model<DefinitionId>, facts: &Facts, diagnostics: &mut Diagn
     lowering.create();
     let apart = lowering.apart();
     lowering.ledger.close(model);
+    sentences::add(&mut lowering.items, &facts.descriptions);
     diagnostics.extend(lowering.impossible_additions());
     diagnostics.extend(std::mem::take(&mut lowering.collisions));
     diagnostics.check()?;

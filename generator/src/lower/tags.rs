@@ -65,8 +65,7 @@ impl Lowering<'_> {
             catches: true,
             variadic: false,
         });
-        let docs = Docs::default()
-            .paragraph("Makes an element of the class, or of the tag where its class has several:")
+        let docs = Docs::sentence("Makes an element of the class, or of the tag where its class has several:")
             .paragraph("`document.create::<HtmlCanvasElement>()`, `document.create::<html::H1>()`.");
         let item = Item {
             owner: Owner::Type(self.declared[&id]),

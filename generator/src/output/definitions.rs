@@ -26,6 +26,7 @@ pub fn files(input: &Input, sources: &Sources, out: &Path) -> Vec<OutputFile> {
             SourceKind::Idl => PathBuf::from(DEFINITIONS),
             SourceKind::Overlay => Path::new(DEFINITIONS).join("overlays"),
             SourceKind::Data => Path::new(DEFINITIONS).join("data"),
+            SourceKind::Description => Path::new(DEFINITIONS).join("descriptions"),
             SourceKind::Builtin | SourceKind::Prelude | SourceKind::Published | SourceKind::Gone => continue,
         };
         let below = match file.kind {

@@ -20,6 +20,7 @@ const SOURCES: &[(&str, &str)] = sources![
     "array.rs",
     "async_iterate.rs",
     "bigint.rs",
+    "boundary.rs",
     "buffers/array_buffer.rs",
     "buffers/buffer.rs",
     "buffers/buffer_kind.rs",

@@ -239,6 +239,7 @@ mod tests {
     fn all_type_parameters_of_the_macros_are_taken() {
         // The macros that are called with the bare name of a type.
         let sources = [
+            include_str!("../../embedded/runtime/boundary.rs"),
             include_str!("../../embedded/runtime/interface.rs"),
             include_str!("../../embedded/runtime/dictionary.rs"),
             include_str!("../../embedded/runtime/enumeration.rs"),

@@ -11,10 +11,11 @@ pub(super) fn discover(input: &Input) -> Result<Vec<(SourceKind, PathBuf)>, Diag
     let mut found = Vec::new();
     for root in &input.webidls {
         let is_folder = webidl(root, &mut found)?;
+        let beside = if is_folder { root } else { root.parent().unwrap_or(Path::new("")) };
         if input.overlays.is_none() {
-            let beside = if is_folder { root } else { root.parent().unwrap_or(Path::new("")) };
             collect_flat(&beside.join("overlays"), SourceKind::Overlay, Missing::Allowed, &mut found)?;
         }
+        collect_flat(&beside.join("descriptions"), SourceKind::Description, Missing::Allowed, &mut found)?;
     }
     if let Some(folder) = &input.overlays {
         collect_flat(folder, SourceKind::Overlay, Missing::Refused, &mut found)?;
@@ -40,7 +41,7 @@ fn webidl(root: &Path, found: &mut Vec<(SourceKind, PathBuf)>) -> Result<bool, D
         collect(root, Depth::Root, found)?;
         if found.len() == before {
             return Err(Diagnostic::new(format!("no WebIDL in {}", root.display()))
-                .help("the folder, or folders in it, must hold .idl or .webidl files; `overlays`, `data`, `node_modules` and hidden folders are not searched"));
+                .help("the folder, or folders in it, must hold .idl or .webidl files; `overlays`, `data`, `descriptions`, `node_modules` and hidden folders are not searched"));
         }
         collect_flat(&root.join("data"), SourceKind::Data, Missing::Allowed, found)?;
         return Ok(true);
@@ -67,7 +68,7 @@ fn collect(folder: &Path, depth: Depth, found: &mut Vec<(SourceKind, PathBuf)>) 
         let name = name.to_string_lossy();
         // A link to a folder is not followed: it could lead back up.
         if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
-            let beside = depth == Depth::Root && matches!(&*name, "overlays" | "data");
+            let beside = depth == Depth::Root && matches!(&*name, "overlays" | "data" | "descriptions");
             if !beside && !name.starts_with('.') && name != "node_modules" {
                 collect(&path, Depth::Below, found)?;
             }

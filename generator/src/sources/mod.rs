@@ -1,5 +1,5 @@
-//! The input, which is read whole before anything is made of it: WebIDL files, and the overlays and data tables beside
-//! them.
+//! The input, which is read whole before anything is made of it: WebIDL files, and the overlays, data tables and descriptions
+//! beside them.
 
 mod base;
 mod builtins;
@@ -76,6 +76,7 @@ impl Sources {
             let kind = match name.rsplit_once('.') {
                 Some((_, "toml")) => SourceKind::Overlay,
                 _ if name == PUBLISHED => SourceKind::Published,
+                _ if name.starts_with("descriptions/") => SourceKind::Description,
                 Some((_, "tsv")) => SourceKind::Data,
                 _ => SourceKind::Idl,
             };
@@ -123,7 +124,16 @@ impl Sources {
     /// The tables of this file name, in the folders of the data or of the overlays, of each crate that has one that
     /// could be read.
     pub fn tables(&self, file_name: &str) -> impl Iterator<Item = (FileId, &SourceFile)> {
-        self.iter().filter(move |(_, file)| !file.is_webidl() && file.readable && file.name() == file_name)
+        let is_one = move |file: &SourceFile| {
+            let may_be = matches!(file.kind, SourceKind::Data | SourceKind::Overlay);
+            may_be && file.readable && file.name() == file_name
+        };
+        self.iter().filter(move |(_, file)| is_one(file))
+    }
+
+    /// The files of descriptions that could be read, of each crate.
+    pub fn descriptions(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
+        self.iter().filter(|(_, file)| file.kind == SourceKind::Description && file.readable)
     }
 
     /// Reads the record of what the crate in a folder has published, if it is there.

@@ -27,6 +27,8 @@ pub enum SourceKind {
     Overlay,
     /// A file of the `data` folder: facts about the web, whose rows may match nothing.
     Data,
+    /// A file of the `descriptions` folder: sentences for people, written by hand.
+    Description,
     /// `published.tsv` of the crate that is made again: what it has published.
     Published,
     /// The WebIDL of published items that the input does not give any more.

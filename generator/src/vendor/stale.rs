@@ -1,4 +1,4 @@
-//! Entries of overlays and rows of `throws.tsv` that match nothing any more. They may go, since what has been published
+//! Entries of overlays, and rows of `throws.tsv` and of descriptions, that match nothing any more. They may go, since what has been published
 //! stays as it is without them. What a specification says now goes from `unspecified.idl`.
 
 use std::collections::BTreeMap;
@@ -80,7 +80,7 @@ fn find(webidls: &Path, published: &Path) -> BTreeMap<String, Vec<(Span, String)
 fn entry(diagnostic: &Diagnostic, sources: &Sources) -> Option<Span> {
     let span = diagnostic.primary.as_ref()?.span;
     let file = sources.get(span.file);
-    let is_by_hand = file.kind == SourceKind::Overlay || file.name() == FACTS;
+    let is_by_hand = matches!(file.kind, SourceKind::Overlay | SourceKind::Description) || file.name() == FACTS;
     (is_by_hand && span.end > span.start).then_some(span)
 }
 

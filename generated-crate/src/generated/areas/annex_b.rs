@@ -4,9 +4,11 @@ use crate::runtime::prelude::*;
 use crate::{Date, RegExp};
 
 impl Date {
+    /// Returns the local year minus 1900, such as 126 for 2026; `getFullYear` is the one to use.
+    ///
     /// `long getYear()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/getYear) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-date.prototype.getyear)
+    /// Feature `annex-b`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/getYear) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-date.prototype.getyear)
     #[doc(alias = "getYear")]
     #[deprecated = "The getYear() and setYear() methods use a truncated number instead of the actual year number, known as a year 2000 problem."]
     #[inline]
@@ -14,9 +16,11 @@ impl Date {
         Js::call_getYear__as_number(js(self)) as i32
     }
 
+    /// Sets the local year, where 0 to 99 mean 1900 to 1999, and returns the new time in milliseconds.
+    ///
     /// `unrestricted double setYear(long year)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setYear) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-date.prototype.setyear)
+    /// Feature `annex-b`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setYear) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-date.prototype.setyear)
     #[doc(alias = "setYear")]
     #[deprecated = "The getYear() and setYear() methods use a truncated number instead of the actual year number, known as a year 2000 problem."]
     #[inline]
@@ -24,9 +28,11 @@ impl Date {
         Js::call_setYear__number__as_number(js(self), year as f64)
     }
 
+    /// Returns the date as text in UTC; an old name of `toUTCString`.
+    ///
     /// `String toGMTString()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/toUTCString) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-date.prototype.togmtstring)
+    /// Feature `annex-b`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/toUTCString) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-date.prototype.togmtstring)
     #[doc(alias = "toGMTString")]
     #[deprecated = "The method exists \"principally for compatibility with old code.\""]
     #[inline]
@@ -35,18 +41,22 @@ impl Date {
     }
 }
 
+/// Replaces all but ASCII letters, digits and a few signs by `%XX` or `%uXXXX`; use `encodeURIComponent` instead.
+///
 /// `DOMString escape(DOMString string)`
 ///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/escape) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-escape-string)
+/// Feature `annex-b`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/escape) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-escape-string)
 #[deprecated = "TC39 included the escape() and unescape() methods in Annex B of the ECMAScript specification, which covers JavaScript features with \"one or more undesirable characteristics and in the absence of legacy usage would be removed.\""]
 #[inline]
 pub fn escape(string: &str) -> String {
     global::with(|this| Js::call_escape__str__as_value(this, string)).as_string().unwrap_or_default()
 }
 
+/// Decodes the `%XX` and `%uXXXX` sequences that `escape` makes.
+///
 /// `DOMString unescape(DOMString string)`
 ///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/unescape) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-unescape-string)
+/// Feature `annex-b`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/unescape) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-unescape-string)
 #[deprecated = "TC39 included the escape() and unescape() methods in Annex B of the ECMAScript specification, which covers JavaScript features with \"one or more undesirable characteristics and in the absence of legacy usage would be removed.\""]
 #[inline]
 pub fn unescape(string: &str) -> String {
@@ -54,9 +64,11 @@ pub fn unescape(string: &str) -> String {
 }
 
 impl Object {
+    /// The prototype of the object, null if it has none; `getPrototypeOf` and `setPrototypeOf` are preferred.
+    ///
     /// `attribute Object? proto`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/proto) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.__proto__)
+    /// Feature `annex-b`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/proto) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.__proto__)
     ///
     /// # Panics
     ///
@@ -70,9 +82,11 @@ impl Object {
         expected("Object.__proto__", Js::try_get___proto____as_option_value(js(self)).map(Js::read_nullable))
     }
 
+    /// Sets the prototype of the object, null if it has none; `getPrototypeOf` and `setPrototypeOf` are preferred.
+    ///
     /// `attribute Object? proto`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/proto) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.__proto__)
+    /// Feature `annex-b`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/proto) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.__proto__)
     ///
     /// # Panics
     ///
@@ -86,9 +100,11 @@ impl Object {
         expected("Object.__proto__", Js::try_set___proto____value(js(self), nullable(value)))
     }
 
+    /// Defines a getter function for the property with this key; `defineProperty` is the modern way.
+    ///
     /// `undefined defineGetter(any key, () -> any getter)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/__defineGetter__) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.__defineGetter__)
+    /// Feature `annex-b`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/__defineGetter__) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.__defineGetter__)
     ///
     /// # Panics
     ///
@@ -105,9 +121,11 @@ impl Object {
         )
     }
 
+    /// Defines a setter function for the property with this key; `defineProperty` is the modern way.
+    ///
     /// `undefined defineSetter(any key, (any) -> undefined setter)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/__defineSetter__) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.__defineSetter__)
+    /// Feature `annex-b`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/__defineSetter__) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.__defineSetter__)
     ///
     /// # Panics
     ///
@@ -124,9 +142,11 @@ impl Object {
         )
     }
 
+    /// Returns the getter of a property, also from the prototype chain, or none if there is no getter.
+    ///
     /// `FunctionObject? lookupGetter(any key)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/__lookupGetter__) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.__lookupGetter__)
+    /// Feature `annex-b`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/__lookupGetter__) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.__lookupGetter__)
     ///
     /// # Panics
     ///
@@ -143,9 +163,11 @@ impl Object {
         )
     }
 
+    /// Returns the setter of a property, also from the prototype chain, or none if there is no setter.
+    ///
     /// `FunctionObject? lookupSetter(any key)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/__lookupSetter__) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.__lookupSetter__)
+    /// Feature `annex-b`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/__lookupSetter__) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.__lookupSetter__)
     ///
     /// # Panics
     ///
@@ -164,9 +186,11 @@ impl Object {
 }
 
 impl RegExp {
+    /// Replaces the pattern and flags of this regular expression in place; create a new one instead.
+    ///
     /// `RegExp compile(DOMString pattern, optional DOMString flags)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/compile) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-regexp.prototype.compile)
+    /// Feature `annex-b`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/compile) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-regexp.prototype.compile)
     ///
     /// # Errors
     ///
@@ -177,9 +201,11 @@ impl RegExp {
         Js::try_call_compile__str__as_value(js(self), pattern).map(Js::read)
     }
 
+    /// As `compile`, with `flags`.
+    ///
     /// `RegExp compile(DOMString pattern, optional DOMString flags)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/compile) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-regexp.prototype.compile)
+    /// Feature `annex-b`.
     ///
     /// # Errors
     ///
@@ -191,9 +217,11 @@ impl RegExp {
         Js::try_call_compile__str2__as_value(js(self), pattern, flags).map(Js::read)
     }
 
+    /// The string that the last successful match was searched in, for all regular expressions together.
+    ///
     /// `static attribute DOMString input`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/input) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
+    /// Feature `annex-b`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/input) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
     ///
     /// # Errors
     ///
@@ -204,9 +232,11 @@ impl RegExp {
         Js::try_static_get_RegExp_input__as_value().map(Js::read)
     }
 
+    /// Sets the string that the last successful match was searched in, for all regular expressions together.
+    ///
     /// `static attribute DOMString input`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/input) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
+    /// Feature `annex-b`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/input) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
     ///
     /// # Errors
     ///
@@ -218,9 +248,11 @@ impl RegExp {
         Js::try_static_set_RegExp_input__str(value)
     }
 
+    /// The text that the last successful match found.
+    ///
     /// `static readonly attribute DOMString lastMatch`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/lastMatch) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
+    /// Feature `annex-b`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/lastMatch) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
     ///
     /// # Errors
     ///
@@ -232,9 +264,11 @@ impl RegExp {
         Js::try_static_get_RegExp_lastMatch__as_value().map(Js::read)
     }
 
+    /// The text of the last capture group of the last successful match, or an empty string.
+    ///
     /// `static readonly attribute DOMString lastParen`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/lastParen) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
+    /// Feature `annex-b`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/lastParen) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
     ///
     /// # Errors
     ///
@@ -246,9 +280,11 @@ impl RegExp {
         Js::try_static_get_RegExp_lastParen__as_value().map(Js::read)
     }
 
+    /// The text before the last successful match.
+    ///
     /// `static readonly attribute DOMString leftContext`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/leftContext) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
+    /// Feature `annex-b`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/leftContext) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
     ///
     /// # Errors
     ///
@@ -260,9 +296,11 @@ impl RegExp {
         Js::try_static_get_RegExp_leftContext__as_value().map(Js::read)
     }
 
+    /// The text after the last successful match.
+    ///
     /// `static readonly attribute DOMString rightContext`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/rightContext) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
+    /// Feature `annex-b`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/rightContext) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
     ///
     /// # Errors
     ///
@@ -274,9 +312,11 @@ impl RegExp {
         Js::try_static_get_RegExp_rightContext__as_value().map(Js::read)
     }
 
+    /// The text of capture group 1 in the last successful match, or an empty string.
+    ///
     /// `static readonly attribute DOMString n1`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/n) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
+    /// Feature `annex-b`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/n) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
     ///
     /// # Errors
     ///
@@ -288,9 +328,11 @@ impl RegExp {
         Js::try_static_get_RegExp_dollar_1__as_value().map(Js::read)
     }
 
+    /// The text of capture group 2 in the last successful match, or an empty string.
+    ///
     /// `static readonly attribute DOMString n2`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/n) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
+    /// Feature `annex-b`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/n) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
     ///
     /// # Errors
     ///
@@ -302,9 +344,11 @@ impl RegExp {
         Js::try_static_get_RegExp_dollar_2__as_value().map(Js::read)
     }
 
+    /// The text of capture group 3 in the last successful match, or an empty string.
+    ///
     /// `static readonly attribute DOMString n3`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/n) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
+    /// Feature `annex-b`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/n) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
     ///
     /// # Errors
     ///
@@ -316,9 +360,11 @@ impl RegExp {
         Js::try_static_get_RegExp_dollar_3__as_value().map(Js::read)
     }
 
+    /// The text of capture group 4 in the last successful match, or an empty string.
+    ///
     /// `static readonly attribute DOMString n4`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/n) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
+    /// Feature `annex-b`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/n) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
     ///
     /// # Errors
     ///
@@ -330,9 +376,11 @@ impl RegExp {
         Js::try_static_get_RegExp_dollar_4__as_value().map(Js::read)
     }
 
+    /// The text of capture group 5 in the last successful match, or an empty string.
+    ///
     /// `static readonly attribute DOMString n5`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/n) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
+    /// Feature `annex-b`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/n) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
     ///
     /// # Errors
     ///
@@ -344,9 +392,11 @@ impl RegExp {
         Js::try_static_get_RegExp_dollar_5__as_value().map(Js::read)
     }
 
+    /// The text of capture group 6 in the last successful match, or an empty string.
+    ///
     /// `static readonly attribute DOMString n6`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/n) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
+    /// Feature `annex-b`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/n) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
     ///
     /// # Errors
     ///
@@ -358,9 +408,11 @@ impl RegExp {
         Js::try_static_get_RegExp_dollar_6__as_value().map(Js::read)
     }
 
+    /// The text of capture group 7 in the last successful match, or an empty string.
+    ///
     /// `static readonly attribute DOMString n7`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/n) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
+    /// Feature `annex-b`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/n) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
     ///
     /// # Errors
     ///
@@ -372,9 +424,11 @@ impl RegExp {
         Js::try_static_get_RegExp_dollar_7__as_value().map(Js::read)
     }
 
+    /// The text of capture group 8 in the last successful match, or an empty string.
+    ///
     /// `static readonly attribute DOMString n8`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/n) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
+    /// Feature `annex-b`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/n) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
     ///
     /// # Errors
     ///
@@ -386,9 +440,11 @@ impl RegExp {
         Js::try_static_get_RegExp_dollar_8__as_value().map(Js::read)
     }
 
+    /// The text of capture group 9 in the last successful match, or an empty string.
+    ///
     /// `static readonly attribute DOMString n9`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/n) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
+    /// Feature `annex-b`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/n) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
     ///
     /// # Errors
     ///
@@ -402,126 +458,154 @@ impl RegExp {
 }
 
 impl JsString {
+    /// Returns the string wrapped in an `<a>` tag with the given `name` attribute; obsolete.
+    ///
     /// `String anchor(DOMString name)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/anchor) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.anchor)
+    /// Feature `annex-b`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/anchor) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.anchor)
     #[deprecated = "HTML wrapper methods exist only for backwards compatibility. Use DOM APIs to create elements instead. Instead: DOM."]
     #[inline]
     pub fn anchor(&self, name: &str) -> JsString {
         FromJs::from_js(Js::call_anchor__str__as_value(js(self), name))
     }
 
+    /// Returns the string wrapped in the obsolete `<big>` tag.
+    ///
     /// `String big()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/big) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.big)
+    /// Feature `annex-b`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/big) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.big)
     #[deprecated = "HTML wrapper methods exist only for backwards compatibility. Use DOM APIs to create elements instead. Instead: DOM."]
     #[inline]
     pub fn big(&self) -> JsString {
         FromJs::from_js(Js::call_big__as_value(js(self)))
     }
 
+    /// Returns the string wrapped in the `<blink>` tag, which browsers ignore.
+    ///
     /// `String blink()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/blink) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.blink)
+    /// Feature `annex-b`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/blink) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.blink)
     #[deprecated = "HTML wrapper methods exist only for backwards compatibility. Use DOM APIs to create elements instead. Instead: DOM."]
     #[inline]
     pub fn blink(&self) -> JsString {
         FromJs::from_js(Js::call_blink__as_value(js(self)))
     }
 
+    /// Returns the string wrapped in a `<b>` tag.
+    ///
     /// `String bold()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/bold) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.bold)
+    /// Feature `annex-b`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/bold) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.bold)
     #[deprecated = "HTML wrapper methods exist only for backwards compatibility. Use DOM APIs to create elements instead. Instead: DOM."]
     #[inline]
     pub fn bold(&self) -> JsString {
         FromJs::from_js(Js::call_bold__as_value(js(self)))
     }
 
+    /// Returns the string wrapped in the obsolete `<tt>` tag.
+    ///
     /// `String fixed()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/fixed) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.fixed)
+    /// Feature `annex-b`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/fixed) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.fixed)
     #[deprecated = "HTML wrapper methods exist only for backwards compatibility. Use DOM APIs to create elements instead. Instead: DOM."]
     #[inline]
     pub fn fixed(&self) -> JsString {
         FromJs::from_js(Js::call_fixed__as_value(js(self)))
     }
 
+    /// Returns the string wrapped in a `<font>` tag with the given `color` attribute; obsolete.
+    ///
     /// `String fontcolor(DOMString color)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/fontcolor) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.fontcolor)
+    /// Feature `annex-b`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/fontcolor) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.fontcolor)
     #[deprecated = "HTML wrapper methods exist only for backwards compatibility. Use DOM APIs to create elements instead. Instead: DOM."]
     #[inline]
     pub fn fontcolor(&self, color: &str) -> JsString {
         FromJs::from_js(Js::call_fontcolor__str__as_value(js(self), color))
     }
 
+    /// Returns the string wrapped in a `<font>` tag with the given `size` attribute; obsolete.
+    ///
     /// `String fontsize(DOMString size)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/fontsize) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.fontsize)
+    /// Feature `annex-b`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/fontsize) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.fontsize)
     #[deprecated = "HTML wrapper methods exist only for backwards compatibility. Use DOM APIs to create elements instead. Instead: DOM."]
     #[inline]
     pub fn fontsize(&self, size: &str) -> JsString {
         FromJs::from_js(Js::call_fontsize__str__as_value(js(self), size))
     }
 
+    /// Returns the string wrapped in an `<i>` tag.
+    ///
     /// `String italics()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/italics) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.italics)
+    /// Feature `annex-b`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/italics) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.italics)
     #[deprecated = "HTML wrapper methods exist only for backwards compatibility. Use DOM APIs to create elements instead. Instead: DOM."]
     #[inline]
     pub fn italics(&self) -> JsString {
         FromJs::from_js(Js::call_italics__as_value(js(self)))
     }
 
+    /// Returns the string wrapped in an `<a>` tag with the given `href` attribute.
+    ///
     /// `String link(DOMString url)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/link) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.link)
+    /// Feature `annex-b`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/link) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.link)
     #[deprecated = "HTML wrapper methods exist only for backwards compatibility. Use DOM APIs to create elements instead. Instead: DOM."]
     #[inline]
     pub fn link(&self, url: &str) -> JsString {
         FromJs::from_js(Js::call_link__str__as_value(js(self), url))
     }
 
+    /// Returns the string wrapped in a `<small>` tag.
+    ///
     /// `String small()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/small) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.small)
+    /// Feature `annex-b`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/small) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.small)
     #[deprecated = "HTML wrapper methods exist only for backwards compatibility. Use DOM APIs to create elements instead. Instead: DOM."]
     #[inline]
     pub fn small(&self) -> JsString {
         FromJs::from_js(Js::call_small__as_value(js(self)))
     }
 
+    /// Returns the string wrapped in the obsolete `<strike>` tag.
+    ///
     /// `String strike()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/strike) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.strike)
+    /// Feature `annex-b`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/strike) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.strike)
     #[deprecated = "HTML wrapper methods exist only for backwards compatibility. Use DOM APIs to create elements instead. Instead: DOM."]
     #[inline]
     pub fn strike(&self) -> JsString {
         FromJs::from_js(Js::call_strike__as_value(js(self)))
     }
 
+    /// Returns the string wrapped in a `<sub>` tag.
+    ///
     /// `String sub()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/sub) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.sub)
+    /// Feature `annex-b`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/sub) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.sub)
     #[deprecated = "HTML wrapper methods exist only for backwards compatibility. Use DOM APIs to create elements instead. Instead: DOM."]
     #[inline]
     pub fn sub(&self) -> JsString {
         FromJs::from_js(Js::call_sub__as_value(js(self)))
     }
 
+    /// Returns up to `length` code units from `start`, which counts from the end if negative; `slice` is preferred.
+    ///
     /// `String substr(long start, optional long length)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/substr) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.substr)
+    /// Feature `annex-b`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/substr) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.substr)
     #[deprecated = "HTML wrapper methods exist only for backwards compatibility. Use DOM APIs to create elements instead. Instead: DOM."]
     #[inline]
     pub fn substr(&self, start: i32) -> JsString {
         FromJs::from_js(Js::call_substr__number__as_value(js(self), start as f64))
     }
 
+    /// As `substr`, with `length`.
+    ///
     /// `String substr(long start, optional long length)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/substr) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.substr)
+    /// Feature `annex-b`.
     #[doc(alias = "substr")]
     #[deprecated = "HTML wrapper methods exist only for backwards compatibility. Use DOM APIs to create elements instead. Instead: DOM."]
     #[inline]
@@ -529,18 +613,22 @@ impl JsString {
         FromJs::from_js(Js::call_substr__number2__as_value(js(self), start as f64, length as f64))
     }
 
+    /// Returns the string wrapped in a `<sup>` tag.
+    ///
     /// `String sup()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/sup) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.sup)
+    /// Feature `annex-b`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/sup) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.sup)
     #[deprecated = "HTML wrapper methods exist only for backwards compatibility. Use DOM APIs to create elements instead. Instead: DOM."]
     #[inline]
     pub fn sup(&self) -> JsString {
         FromJs::from_js(Js::call_sup__as_value(js(self)))
     }
 
+    /// Returns the string without white space at its start; an old name of `trimStart`.
+    ///
     /// `String trimLeft()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/trimStart) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#String.prototype.trimleft)
+    /// Feature `annex-b`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/trimStart) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#String.prototype.trimleft)
     #[doc(alias = "trimLeft")]
     #[deprecated = "TC39 recommends using trimStart() and trimEnd() instead. The trimLeft() and trimRight() aliases are provided for compatibility with old code. Instead: String trimStart() and trimEnd()."]
     #[inline]
@@ -548,9 +636,11 @@ impl JsString {
         FromJs::from_js(Js::call_trimLeft__as_value(js(self)))
     }
 
+    /// Returns the string without white space at its end; an old name of `trimEnd`.
+    ///
     /// `String trimRight()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/trimEnd) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#String.prototype.trimright)
+    /// Feature `annex-b`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/trimEnd) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#String.prototype.trimright)
     #[doc(alias = "trimRight")]
     #[deprecated = "TC39 recommends using trimStart() and trimEnd() instead. The trimLeft() and trimRight() aliases are provided for compatibility with old code. Instead: String trimStart() and trimEnd()."]
     #[inline]

@@ -3,9 +3,11 @@
 use crate::runtime::prelude::*;
 
 impl Array {
+    /// Returns whether the value is an array, also for arrays from other windows.
+    ///
     /// `static boolean isArray(any value)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/isArray) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.isarray)
+    /// Feature `array`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/isArray) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.isarray)
     ///
     /// # Panics
     ///
@@ -18,9 +20,11 @@ impl Array {
         expected("Array.isArray", Js::try_static_call_Array_isArray__value__as_bool(value).map(Truth::get))
     }
 
+    /// The constructor that methods such as `map` use to make their result.
+    ///
     /// `static readonly attribute object species`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/Symbol.species) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-get-array-%symbol.species%)
+    /// Feature `array`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/Symbol.species) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-get-array-%symbol.species%)
     #[doc(alias = "@@species")]
     #[inline]
     pub fn species() -> Object {
@@ -29,9 +33,11 @@ impl Array {
 }
 
 impl<T> Array<T> {
+    /// Makes a new array from an iterable or an array-like object.
+    ///
     /// `static Array<T> from(any items)`
     ///
-    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/from) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.from)
+    /// Feature `array`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/from) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.from)
     ///
     /// # Errors
     ///
@@ -42,9 +48,11 @@ impl<T> Array<T> {
         Js::try_static_call_Array_from__value__as_value(items).map(Js::read)
     }
 
+    /// Makes a new array from an iterable or an array-like object.
+    ///
     /// `static Array<T> from(any items, (I, unsigned long) -> T mapFn)`
     ///
-    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/from) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.from)
+    /// Feature `array`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/from) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.from)
     ///
     /// # Errors
     ///
@@ -58,18 +66,22 @@ impl<T> Array<T> {
         map_fn.scoped(|map_fn| Js::try_static_call_Array_from__value2__as_value(items, map_fn.as_ref()).map(Js::read))
     }
 
+    /// Resolves to a new array of the values of an async iterable, iterable or array-like object.
+    ///
     /// `static Promise<Array<T>> fromAsync(any items)`
     ///
-    /// Baseline: widely available since 2024-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/fromAsync) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.fromasync)
+    /// Feature `array`. Baseline: widely available since 2024-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/fromAsync) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.fromasync)
     #[doc(alias = "fromAsync")]
     #[inline]
     pub fn from_async(items: &JsValue) -> Promise<Array<T>> {
         Promise::of_call(Js::try_static_call_Array_fromAsync__value__as_value(items))
     }
 
+    /// Resolves to a new array of the values of an async iterable, iterable or array-like object.
+    ///
     /// `static Promise<Array<T>> fromAsync(any items, (I, unsigned long) -> T mapFn)`
     ///
-    /// Baseline: widely available since 2024-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/fromAsync) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.fromasync)
+    /// Feature `array`. Baseline: widely available since 2024-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/fromAsync) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.fromasync)
     #[doc(alias = "fromAsync")]
     #[inline]
     pub fn from_async_map<I>(
@@ -82,9 +94,11 @@ impl<T> Array<T> {
         ))
     }
 
+    /// Returns the item at the index, counted from the end if negative; none if out of range.
+    ///
     /// `T? at(long index)`
     ///
-    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/at) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.at)
+    /// Feature `array`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/at) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.at)
     ///
     /// # Panics
     ///
@@ -99,9 +113,11 @@ impl<T> Array<T> {
         expected("Array.at", Js::try_call_at__number__as_value(js(self), index as f64).map(Js::read))
     }
 
+    /// Returns a new array with these items and then those of the other array.
+    ///
     /// `Array<T> concat(Array<T> items)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/concat) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.concat)
+    /// Feature `array`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/concat) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.concat)
     ///
     /// # Panics
     ///
@@ -113,9 +129,11 @@ impl<T> Array<T> {
         expected("Array.concat", Js::try_call_concat__value__as_value(js(self), &items.into_array()).map(Js::read))
     }
 
+    /// Copies the items from `start` to `end` onto the place `target`, without changing the length.
+    ///
     /// `Array<T> copyWithin(long target, long start, optional long end)`
     ///
-    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/copyWithin) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.copywithin)
+    /// Feature `array`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/copyWithin) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.copywithin)
     ///
     /// # Panics
     ///
@@ -131,9 +149,11 @@ impl<T> Array<T> {
         )
     }
 
+    /// As `copy_within`, with `end`.
+    ///
     /// `Array<T> copyWithin(long target, long start, optional long end)`
     ///
-    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/copyWithin) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.copywithin)
+    /// Feature `array`.
     ///
     /// # Panics
     ///
@@ -149,9 +169,11 @@ impl<T> Array<T> {
         )
     }
 
+    /// Returns an iterator over pairs of index and item.
+    ///
     /// `Iterator<[unsigned long, T]> entries()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/entries) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.entries)
+    /// Feature `array`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/entries) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.entries)
     ///
     /// # Panics
     ///
@@ -163,9 +185,11 @@ impl<T> Array<T> {
         expected("Array.entries", Js::try_call_entries__as_value(js(self)).map(Js::read))
     }
 
+    /// Returns whether the callback is true for all items; true for an empty array.
+    ///
     /// `boolean every((T, unsigned long, Array<T>) -> boolean callback)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/every) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.every)
+    /// Feature `array`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/every) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.every)
     ///
     /// # Panics
     ///
@@ -180,9 +204,11 @@ impl<T> Array<T> {
         )
     }
 
+    /// Returns whether the callback is true for all items; true for an empty array.
+    ///
     /// `boolean every((T, unsigned long, Array<T>) -> boolean callback)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/every) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.every)
+    /// Feature `array`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/every) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.every)
     ///
     /// # Errors
     ///
@@ -196,9 +222,11 @@ impl<T> Array<T> {
         callback.scoped(|callback| Js::try_call_every__value__as_bool(js(self), callback.as_ref()).map(Truth::get))
     }
 
+    /// Sets all items from `start` up to but not including `end` to the value, and returns the same array.
+    ///
     /// `Array<T> fill(T value, optional long start, optional long end)`
     ///
-    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/fill) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.fill)
+    /// Feature `array`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/fill) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.fill)
     ///
     /// # Panics
     ///
@@ -210,9 +238,11 @@ impl<T> Array<T> {
         expected("Array.fill", Js::try_call_fill__value__as_value(js(self), &value.to_value()).map(Js::read))
     }
 
+    /// As `fill`, with `start`.
+    ///
     /// `Array<T> fill(T value, optional long start, optional long end)`
     ///
-    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/fill) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.fill)
+    /// Feature `array`.
     ///
     /// # Panics
     ///
@@ -228,9 +258,11 @@ impl<T> Array<T> {
         )
     }
 
+    /// As `fill_with_start`, with `end`.
+    ///
     /// `Array<T> fill(T value, optional long start, optional long end)`
     ///
-    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/fill) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.fill)
+    /// Feature `array`.
     ///
     /// # Panics
     ///
@@ -247,9 +279,11 @@ impl<T> Array<T> {
         )
     }
 
+    /// Returns a new array of the items that the callback is true for.
+    ///
     /// `Array<T> filter((T, unsigned long, Array<T>) -> boolean callback)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/filter) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.filter)
+    /// Feature `array`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/filter) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.filter)
     ///
     /// # Panics
     ///
@@ -264,9 +298,11 @@ impl<T> Array<T> {
         )
     }
 
+    /// Returns a new array of the items that the callback is true for.
+    ///
     /// `Array<T> filter((T, unsigned long, Array<T>) -> boolean callback)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/filter) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.filter)
+    /// Feature `array`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/filter) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.filter)
     ///
     /// # Errors
     ///
@@ -280,9 +316,11 @@ impl<T> Array<T> {
         callback.scoped(|callback| Js::try_call_filter__value__as_value(js(self), callback.as_ref()).map(Js::read))
     }
 
+    /// Returns the first item that the callback is true for, or none.
+    ///
     /// `T? find((T, unsigned long, Array<T>) -> boolean callback)`
     ///
-    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/find) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.find)
+    /// Feature `array`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/find) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.find)
     ///
     /// # Panics
     ///
@@ -300,9 +338,11 @@ impl<T> Array<T> {
         )
     }
 
+    /// Returns the first item that the callback is true for, or none.
+    ///
     /// `T? find((T, unsigned long, Array<T>) -> boolean callback)`
     ///
-    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/find) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.find)
+    /// Feature `array`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/find) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.find)
     ///
     /// # Errors
     ///
@@ -319,11 +359,13 @@ impl<T> Array<T> {
         callback.scoped(|callback| Js::try_call_find__value__as_value(js(self), callback.as_ref()).map(Js::read))
     }
 
+    /// Returns the index of the first item that the callback is true for, or -1.
+    ///
     /// `long long findIndex((T, unsigned long, Array<T>) -> boolean callback)`
     ///
-    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/findIndex) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.findindex)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `array`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/findIndex) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.findindex)
     ///
     /// # Panics
     ///
@@ -341,11 +383,13 @@ impl<T> Array<T> {
         )
     }
 
+    /// Returns the index of the first item that the callback is true for, or -1.
+    ///
     /// `long long findIndex((T, unsigned long, Array<T>) -> boolean callback)`
     ///
-    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/findIndex) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.findindex)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `array`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/findIndex) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.findindex)
     ///
     /// # Errors
     ///
@@ -359,9 +403,11 @@ impl<T> Array<T> {
         callback.scoped(|callback| Js::try_call_findIndex__value__as_value(js(self), callback.as_ref()).map(Js::read))
     }
 
+    /// Returns the last item that the callback is true for, or none.
+    ///
     /// `T? findLast((T, unsigned long, Array<T>) -> boolean callback)`
     ///
-    /// Baseline: widely available since 2022-08. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/findLast) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.findlast)
+    /// Feature `array`. Baseline: widely available since 2022-08. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/findLast) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.findlast)
     ///
     /// # Panics
     ///
@@ -382,9 +428,11 @@ impl<T> Array<T> {
         )
     }
 
+    /// Returns the last item that the callback is true for, or none.
+    ///
     /// `T? findLast((T, unsigned long, Array<T>) -> boolean callback)`
     ///
-    /// Baseline: widely available since 2022-08. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/findLast) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.findlast)
+    /// Feature `array`. Baseline: widely available since 2022-08. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/findLast) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.findlast)
     ///
     /// # Errors
     ///
@@ -401,11 +449,13 @@ impl<T> Array<T> {
         callback.scoped(|callback| Js::try_call_findLast__value__as_value(js(self), callback.as_ref()).map(Js::read))
     }
 
+    /// Returns the index of the last item that the callback is true for, or -1.
+    ///
     /// `long long findLastIndex((T, unsigned long, Array<T>) -> boolean callback)`
     ///
-    /// Baseline: widely available since 2022-08. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/findLastIndex) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.findlastindex)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `array`. Baseline: widely available since 2022-08. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/findLastIndex) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.findlastindex)
     ///
     /// # Panics
     ///
@@ -426,11 +476,13 @@ impl<T> Array<T> {
         )
     }
 
+    /// Returns the index of the last item that the callback is true for, or -1.
+    ///
     /// `long long findLastIndex((T, unsigned long, Array<T>) -> boolean callback)`
     ///
-    /// Baseline: widely available since 2022-08. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/findLastIndex) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.findlastindex)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `array`. Baseline: widely available since 2022-08. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/findLastIndex) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.findlastindex)
     ///
     /// # Errors
     ///
@@ -446,9 +498,11 @@ impl<T> Array<T> {
         })
     }
 
+    /// Returns a new array with nested arrays laid out flat, to the given depth (1 by default).
+    ///
     /// `Array<U> flat(optional unrestricted double depth)`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/flat) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.flat)
+    /// Feature `array`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/flat) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.flat)
     ///
     /// # Panics
     ///
@@ -460,9 +514,11 @@ impl<T> Array<T> {
         expected("Array.flat", Js::try_call_flat__as_value(js(self)).map(Js::read))
     }
 
+    /// As `flat`, with `depth`.
+    ///
     /// `Array<U> flat(optional unrestricted double depth)`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/flat) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.flat)
+    /// Feature `array`.
     ///
     /// # Panics
     ///
@@ -475,9 +531,11 @@ impl<T> Array<T> {
         expected("Array.flat", Js::try_call_flat__number__as_value(js(self), depth).map(Js::read))
     }
 
+    /// Returns a new array of the callback's results, each laid out flat by one level.
+    ///
     /// `Array<U> flatMap((T, unsigned long, Array<T>) -> Array<U> callback)`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/flatMap) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.flatmap)
+    /// Feature `array`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/flatMap) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.flatmap)
     ///
     /// # Panics
     ///
@@ -498,9 +556,11 @@ impl<T> Array<T> {
         )
     }
 
+    /// Returns a new array of the callback's results, each laid out flat by one level.
+    ///
     /// `Array<U> flatMap((T, unsigned long, Array<T>) -> Array<U> callback)`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/flatMap) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.flatmap)
+    /// Feature `array`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/flatMap) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.flatmap)
     ///
     /// # Errors
     ///
@@ -514,9 +574,11 @@ impl<T> Array<T> {
         callback.scoped(|callback| Js::try_call_flatMap__value__as_value(js(self), callback.as_ref()).map(Js::read))
     }
 
+    /// Calls the callback for each item in order, and skips holes.
+    ///
     /// `undefined forEach((T, unsigned long, Array<T>) -> undefined callback)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/forEach) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.foreach)
+    /// Feature `array`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/forEach) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.foreach)
     ///
     /// # Panics
     ///
@@ -529,9 +591,11 @@ impl<T> Array<T> {
         expected("Array.forEach", callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref())))
     }
 
+    /// Calls the callback for each item in order, and skips holes.
+    ///
     /// `undefined forEach((T, unsigned long, Array<T>) -> undefined callback)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/forEach) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.foreach)
+    /// Feature `array`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/forEach) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.foreach)
     ///
     /// # Errors
     ///
@@ -545,9 +609,11 @@ impl<T> Array<T> {
         callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 
+    /// Returns whether the value is in the array; `NaN` is found, too.
+    ///
     /// `boolean includes(T value, optional long fromIndex)`
     ///
-    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/includes) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.includes)
+    /// Feature `array`. Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/includes) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.includes)
     ///
     /// # Panics
     ///
@@ -559,9 +625,11 @@ impl<T> Array<T> {
         expected("Array.includes", Js::try_call_includes__value__as_bool(js(self), &value.to_value()).map(Truth::get))
     }
 
+    /// As `includes`, with `from_index`.
+    ///
     /// `boolean includes(T value, optional long fromIndex)`
     ///
-    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/includes) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.includes)
+    /// Feature `array`.
     ///
     /// # Panics
     ///
@@ -578,11 +646,13 @@ impl<T> Array<T> {
         )
     }
 
+    /// Returns the first index of a strictly equal value, or -1.
+    ///
     /// `long long indexOf(T value, optional long fromIndex)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/indexOf) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.indexof)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `array`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/indexOf) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.indexof)
     ///
     /// # Panics
     ///
@@ -595,11 +665,11 @@ impl<T> Array<T> {
         expected("Array.indexOf", Js::try_call_indexOf__value__as_value(js(self), &value.to_value()).map(Js::read))
     }
 
+    /// As `index_of`, with `from_index`.
+    ///
     /// `long long indexOf(T value, optional long fromIndex)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/indexOf) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.indexof)
-    ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// Feature `array`.
     ///
     /// # Panics
     ///
@@ -615,9 +685,11 @@ impl<T> Array<T> {
         )
     }
 
+    /// Returns the items as one string, with the separator (a comma by default) between them.
+    ///
     /// `String join(optional DOMString separator)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/join) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.join)
+    /// Feature `array`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/join) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.join)
     ///
     /// # Panics
     ///
@@ -629,9 +701,11 @@ impl<T> Array<T> {
         expected("Array.join", Js::try_call_join__as_value(js(self)).map(Js::read))
     }
 
+    /// As `join`, with `separator`.
+    ///
     /// `String join(optional DOMString separator)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/join) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.join)
+    /// Feature `array`.
     ///
     /// # Panics
     ///
@@ -644,9 +718,11 @@ impl<T> Array<T> {
         expected("Array.join", Js::try_call_join__str__as_value(js(self), separator).map(Js::read))
     }
 
+    /// Returns an iterator over the indexes.
+    ///
     /// `Iterator<unsigned long> keys()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/keys) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.keys)
+    /// Feature `array`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/keys) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.keys)
     ///
     /// # Panics
     ///
@@ -658,11 +734,13 @@ impl<T> Array<T> {
         expected("Array.keys", Js::try_call_keys__as_value(js(self)).map(Js::read))
     }
 
+    /// Returns the last index of a strictly equal value, or -1, searching backwards.
+    ///
     /// `long long lastIndexOf(T value, optional long fromIndex)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/lastIndexOf) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.lastindexof)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `array`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/lastIndexOf) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.lastindexof)
     ///
     /// # Panics
     ///
@@ -678,11 +756,11 @@ impl<T> Array<T> {
         )
     }
 
+    /// As `last_index_of`, with `from_index`.
+    ///
     /// `long long lastIndexOf(T value, optional long fromIndex)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/lastIndexOf) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.lastindexof)
-    ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// Feature `array`.
     ///
     /// # Panics
     ///
@@ -699,9 +777,11 @@ impl<T> Array<T> {
         )
     }
 
+    /// Returns a new array of the callback's results, one for each item.
+    ///
     /// `Array<U> map((T, unsigned long, Array<T>) -> U callback)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/map) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.map)
+    /// Feature `array`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/map) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.map)
     ///
     /// # Panics
     ///
@@ -716,9 +796,11 @@ impl<T> Array<T> {
         )
     }
 
+    /// Returns a new array of the callback's results, one for each item.
+    ///
     /// `Array<U> map((T, unsigned long, Array<T>) -> U callback)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/map) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.map)
+    /// Feature `array`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/map) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.map)
     ///
     /// # Errors
     ///
@@ -732,9 +814,11 @@ impl<T> Array<T> {
         callback.scoped(|callback| Js::try_call_map__value__as_value(js(self), callback.as_ref()).map(Js::read))
     }
 
+    /// Removes the last item and returns it; none if the array is empty.
+    ///
     /// `T? pop()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/pop) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.pop)
+    /// Feature `array`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/pop) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.pop)
     ///
     /// # Panics
     ///
@@ -749,9 +833,11 @@ impl<T> Array<T> {
         expected("Array.pop", Js::try_call_pop__as_value(js(self)).map(Js::read))
     }
 
+    /// Adds an item at the end and returns the new length.
+    ///
     /// `unsigned long push(T... items)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/push) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.push)
+    /// Feature `array`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/push) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.push)
     ///
     /// # Errors
     ///
@@ -762,9 +848,11 @@ impl<T> Array<T> {
         Js::try_call_push__value_spread__as_value(js(self), &items.to_value()).map(Js::read)
     }
 
+    /// Combines the items from first to last into one value; throws if the array is empty.
+    ///
     /// `T reduce((T, T, unsigned long, Array<T>) -> T callback)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/reduce) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.reduce)
+    /// Feature `array`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/reduce) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.reduce)
     ///
     /// # Errors
     ///
@@ -780,9 +868,11 @@ impl<T> Array<T> {
         callback.scoped(|callback| Js::try_call_reduce__value__as_value(js(self), callback.as_ref()).map(Js::read))
     }
 
+    /// As `reduce`, with `initial_value`.
+    ///
     /// `U reduce((U, T, unsigned long, Array<T>) -> U callback, U initialValue)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/reduce) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.reduce)
+    /// Feature `array`.
     ///
     /// # Panics
     ///
@@ -808,9 +898,11 @@ impl<T> Array<T> {
         )
     }
 
+    /// Combines the items from first to last into one value; throws if the array is empty.
+    ///
     /// `U reduce((U, T, unsigned long, Array<T>) -> U callback, U initialValue)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/reduce) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.reduce)
+    /// Feature `array`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/reduce) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.reduce)
     ///
     /// # Errors
     ///
@@ -830,9 +922,11 @@ impl<T> Array<T> {
         })
     }
 
+    /// Combines the items from last to first into one value; throws if the array is empty.
+    ///
     /// `T reduceRight((T, T, unsigned long, Array<T>) -> T callback)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/reduceRight) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.reduceright)
+    /// Feature `array`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/reduceRight) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.reduceright)
     ///
     /// # Errors
     ///
@@ -849,9 +943,11 @@ impl<T> Array<T> {
         callback.scoped(|callback| Js::try_call_reduceRight__value__as_value(js(self), callback.as_ref()).map(Js::read))
     }
 
+    /// As `reduce_right`, with `initial_value`.
+    ///
     /// `U reduceRight((U, T, unsigned long, Array<T>) -> U callback, U initialValue)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/reduceRight) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.reduceright)
+    /// Feature `array`.
     ///
     /// # Panics
     ///
@@ -877,9 +973,11 @@ impl<T> Array<T> {
         )
     }
 
+    /// Combines the items from last to first into one value; throws if the array is empty.
+    ///
     /// `U reduceRight((U, T, unsigned long, Array<T>) -> U callback, U initialValue)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/reduceRight) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.reduceright)
+    /// Feature `array`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/reduceRight) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.reduceright)
     ///
     /// # Errors
     ///
@@ -900,9 +998,11 @@ impl<T> Array<T> {
         })
     }
 
+    /// Reverses the order of the items in place and returns the same array.
+    ///
     /// `Array<T> reverse()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/reverse) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.reverse)
+    /// Feature `array`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/reverse) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.reverse)
     ///
     /// # Panics
     ///
@@ -914,9 +1014,11 @@ impl<T> Array<T> {
         expected("Array.reverse", Js::try_call_reverse__as_value(js(self)).map(Js::read))
     }
 
+    /// Removes the first item and returns it; none if the array is empty.
+    ///
     /// `T? shift()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/shift) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.shift)
+    /// Feature `array`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/shift) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.shift)
     ///
     /// # Panics
     ///
@@ -931,9 +1033,11 @@ impl<T> Array<T> {
         expected("Array.shift", Js::try_call_shift__as_value(js(self)).map(Js::read))
     }
 
+    /// Returns a copy of the items from `start` up to but not including `end`; negative ones count from the end.
+    ///
     /// `Array<T> slice(optional long start, optional long end)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/slice) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.slice)
+    /// Feature `array`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/slice) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.slice)
     ///
     /// # Panics
     ///
@@ -945,9 +1049,11 @@ impl<T> Array<T> {
         expected("Array.slice", Js::try_call_slice__as_value(js(self)).map(Js::read))
     }
 
+    /// As `slice`, with `start`.
+    ///
     /// `Array<T> slice(optional long start, optional long end)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/slice) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.slice)
+    /// Feature `array`.
     ///
     /// # Panics
     ///
@@ -960,9 +1066,11 @@ impl<T> Array<T> {
         expected("Array.slice", Js::try_call_slice__number__as_value(js(self), start as f64).map(Js::read))
     }
 
+    /// As `slice_with_start`, with `end`.
+    ///
     /// `Array<T> slice(optional long start, optional long end)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/slice) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.slice)
+    /// Feature `array`.
     ///
     /// # Panics
     ///
@@ -975,9 +1083,11 @@ impl<T> Array<T> {
         expected("Array.slice", Js::try_call_slice__number2__as_value(js(self), start as f64, end as f64).map(Js::read))
     }
 
+    /// Returns whether the callback is true for at least one item.
+    ///
     /// `boolean some((T, unsigned long, Array<T>) -> boolean callback)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/some) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.some)
+    /// Feature `array`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/some) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.some)
     ///
     /// # Panics
     ///
@@ -992,9 +1102,11 @@ impl<T> Array<T> {
         )
     }
 
+    /// Returns whether the callback is true for at least one item.
+    ///
     /// `boolean some((T, unsigned long, Array<T>) -> boolean callback)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/some) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.some)
+    /// Feature `array`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/some) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.some)
     ///
     /// # Errors
     ///
@@ -1008,9 +1120,11 @@ impl<T> Array<T> {
         callback.scoped(|callback| Js::try_call_some__value__as_bool(js(self), callback.as_ref()).map(Truth::get))
     }
 
+    /// Sorts the array in place, by the text of the items, and returns the same array.
+    ///
     /// `Array<T> sort()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/sort) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.sort)
+    /// Feature `array`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/sort) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.sort)
     ///
     /// # Panics
     ///
@@ -1022,9 +1136,11 @@ impl<T> Array<T> {
         expected("Array.sort", Js::try_call_sort__as_value(js(self)).map(Js::read))
     }
 
+    /// Sorts the array in place, by the text of the items, and returns the same array.
+    ///
     /// `Array<T> sort((T, T) -> unrestricted double compareFn)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/sort) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.sort)
+    /// Feature `array`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/sort) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.sort)
     ///
     /// # Panics
     ///
@@ -1042,9 +1158,11 @@ impl<T> Array<T> {
         )
     }
 
+    /// Sorts the array in place, by the text of the items, and returns the same array.
+    ///
     /// `Array<T> sort((T, T) -> unrestricted double compareFn)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/sort) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.sort)
+    /// Feature `array`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/sort) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.sort)
     ///
     /// # Errors
     ///
@@ -1058,9 +1176,11 @@ impl<T> Array<T> {
         compare_fn.scoped(|compare_fn| Js::try_call_sort__value__as_value(js(self), compare_fn.as_ref()).map(Js::read))
     }
 
+    /// Removes items from `start` on, all if no count is given, and returns the removed ones.
+    ///
     /// `Array<T> splice(long start, optional unsigned long deleteCount)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/splice) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.splice)
+    /// Feature `array`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/splice) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.splice)
     ///
     /// # Panics
     ///
@@ -1072,9 +1192,11 @@ impl<T> Array<T> {
         expected("Array.splice", Js::try_call_splice__number__as_value(js(self), start as f64).map(Js::read))
     }
 
+    /// As `splice`, with `delete_count`.
+    ///
     /// `Array<T> splice(long start, optional unsigned long deleteCount)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/splice) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.splice)
+    /// Feature `array`.
     ///
     /// # Panics
     ///
@@ -1090,9 +1212,11 @@ impl<T> Array<T> {
         )
     }
 
+    /// Removes items from `start` on, all if no count is given, and returns the removed ones.
+    ///
     /// `Array<T> splice(long start, unsigned long deleteCount, T... items)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/splice) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.splice)
+    /// Feature `array`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/splice) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.splice)
     ///
     /// # Errors
     ///
@@ -1114,9 +1238,11 @@ impl<T> Array<T> {
         .map(Js::read)
     }
 
+    /// Returns the items as one string, each in the form of the user's language.
+    ///
     /// `String toLocaleString()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/toLocaleString) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.tolocalestring)
+    /// Feature `array`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/toLocaleString) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.tolocalestring)
     ///
     /// # Panics
     ///
@@ -1129,9 +1255,11 @@ impl<T> Array<T> {
         expected("Array.toLocaleString", Js::try_call_toLocaleString__as_value(js(self)).map(Js::read))
     }
 
+    /// As `to_locale_string`, with `locales`.
+    ///
     /// `String toLocaleString(DOMString locales, optional object options)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/toLocaleString) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.tolocalestring)
+    /// Feature `array`.
     ///
     /// # Errors
     ///
@@ -1142,9 +1270,11 @@ impl<T> Array<T> {
         Js::try_call_toLocaleString__str__as_value(js(self), locales).map(Js::read)
     }
 
+    /// As `to_locale_string_with_locales`, with `options`.
+    ///
     /// `String toLocaleString(DOMString locales, optional object options)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/toLocaleString) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.tolocalestring)
+    /// Feature `array`.
     ///
     /// # Errors
     ///
@@ -1159,9 +1289,11 @@ impl<T> Array<T> {
         Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(Js::read)
     }
 
+    /// Returns a copy with the items in reverse order.
+    ///
     /// `Array<T> toReversed()`
     ///
-    /// Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/toReversed) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.toreversed)
+    /// Feature `array`. Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/toReversed) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.toreversed)
     ///
     /// # Panics
     ///
@@ -1174,9 +1306,11 @@ impl<T> Array<T> {
         expected("Array.toReversed", Js::try_call_toReversed__as_value(js(self)).map(Js::read))
     }
 
+    /// Returns a sorted copy, in the order of the items' text.
+    ///
     /// `Array<T> toSorted()`
     ///
-    /// Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/toSorted) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.tosorted)
+    /// Feature `array`. Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/toSorted) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.tosorted)
     ///
     /// # Panics
     ///
@@ -1189,9 +1323,11 @@ impl<T> Array<T> {
         expected("Array.toSorted", Js::try_call_toSorted__as_value(js(self)).map(Js::read))
     }
 
+    /// Returns a sorted copy, in the order of the items' text.
+    ///
     /// `Array<T> toSorted((T, T) -> unrestricted double compareFn)`
     ///
-    /// Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/toSorted) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.tosorted)
+    /// Feature `array`. Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/toSorted) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.tosorted)
     ///
     /// # Panics
     ///
@@ -1209,9 +1345,11 @@ impl<T> Array<T> {
         )
     }
 
+    /// Returns a sorted copy, in the order of the items' text.
+    ///
     /// `Array<T> toSorted((T, T) -> unrestricted double compareFn)`
     ///
-    /// Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/toSorted) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.tosorted)
+    /// Feature `array`. Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/toSorted) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.tosorted)
     ///
     /// # Errors
     ///
@@ -1227,9 +1365,11 @@ impl<T> Array<T> {
         })
     }
 
+    /// Returns a copy without the items that `splice` would remove.
+    ///
     /// `Array<T> toSpliced(long start, optional unsigned long deleteCount)`
     ///
-    /// Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/toSpliced) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.tospliced)
+    /// Feature `array`. Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/toSpliced) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.tospliced)
     ///
     /// # Panics
     ///
@@ -1242,9 +1382,11 @@ impl<T> Array<T> {
         expected("Array.toSpliced", Js::try_call_toSpliced__number__as_value(js(self), start as f64).map(Js::read))
     }
 
+    /// As `to_spliced`, with `delete_count`.
+    ///
     /// `Array<T> toSpliced(long start, optional unsigned long deleteCount)`
     ///
-    /// Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/toSpliced) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.tospliced)
+    /// Feature `array`.
     ///
     /// # Panics
     ///
@@ -1260,9 +1402,11 @@ impl<T> Array<T> {
         )
     }
 
+    /// Returns a copy without the items that `splice` would remove.
+    ///
     /// `Array<T> toSpliced(long start, unsigned long deleteCount, T... items)`
     ///
-    /// Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/toSpliced) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.tospliced)
+    /// Feature `array`. Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/toSpliced) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.tospliced)
     ///
     /// # Errors
     ///
@@ -1284,9 +1428,11 @@ impl<T> Array<T> {
         .map(Js::read)
     }
 
+    /// Returns the items joined with commas.
+    ///
     /// `String toString()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/toString) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.tostring)
+    /// Feature `array`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/toString) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.tostring)
     ///
     /// # Panics
     ///
@@ -1299,9 +1445,11 @@ impl<T> Array<T> {
         expected("Array.toString", Js::try_call_toString__as_value(js(self)).map(Js::read))
     }
 
+    /// Adds an item at the start and returns the new length.
+    ///
     /// `unsigned long unshift(T item)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/unshift) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.unshift)
+    /// Feature `array`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/unshift) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.unshift)
     ///
     /// # Panics
     ///
@@ -1313,9 +1461,11 @@ impl<T> Array<T> {
         expected("Array.unshift", Js::try_call_unshift__value__as_value(js(self), &item.to_value()).map(Js::read))
     }
 
+    /// Adds an item at the start and returns the new length.
+    ///
     /// `unsigned long unshift(T... items)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/unshift) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.unshift)
+    /// Feature `array`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/unshift) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.unshift)
     ///
     /// # Errors
     ///
@@ -1326,9 +1476,11 @@ impl<T> Array<T> {
         Js::try_call_unshift__value_spread__as_value(js(self), &items.to_value()).map(Js::read)
     }
 
+    /// Returns an iterator over the items.
+    ///
     /// `Iterator<T> values()`
     ///
-    /// Baseline: widely available since 2018-05. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/values) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.values)
+    /// Feature `array`. Baseline: widely available since 2018-05. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/values) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.values)
     ///
     /// # Panics
     ///
@@ -1340,9 +1492,11 @@ impl<T> Array<T> {
         expected("Array.values", Js::try_call_values__as_value(js(self)).map(Js::read))
     }
 
+    /// Returns a copy with the item at the index replaced; throws if the index is out of range.
+    ///
     /// `Array<T> with(long index, T value)`
     ///
-    /// Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/with) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.with)
+    /// Feature `array`. Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/with) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.with)
     ///
     /// # Errors
     ///
@@ -1352,9 +1506,11 @@ impl<T> Array<T> {
         Js::try_call_with__number_value__as_value(js(self), index as f64, &value.to_value()).map(Js::read)
     }
 
+    /// An object that names the newer methods which a `with` statement leaves out.
+    ///
     /// `readonly attribute object unscopables`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/Symbol.unscopables) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype-%symbol.unscopables%)
+    /// Feature `array`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/Symbol.unscopables) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype-%symbol.unscopables%)
     ///
     /// # Panics
     ///

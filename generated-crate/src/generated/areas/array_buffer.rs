@@ -4,9 +4,11 @@ use crate::runtime::prelude::*;
 use crate::ArrayBufferOptions;
 
 impl ArrayBuffer {
+    /// As `new`, with `options`.
+    ///
     /// `constructor(unsigned long length, ArrayBufferOptions options)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/ArrayBuffer) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-arraybuffer-constructor)
+    /// Feature `array-buffer`.
     ///
     /// # Errors
     ///
@@ -16,9 +18,11 @@ impl ArrayBuffer {
         Js::try_new_ArrayBuffer__number_value__as_value(length as f64, options.as_ref()).map(Js::cast)
     }
 
+    /// Makes a new `ArrayBuffer`.
+    ///
     /// `constructor(unsigned long length)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/ArrayBuffer) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-arraybuffer-constructor)
+    /// Feature `array-buffer`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/ArrayBuffer) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-arraybuffer-constructor)
     ///
     /// # Panics
     ///
@@ -30,61 +34,75 @@ impl ArrayBuffer {
         expected("new ArrayBuffer", Js::try_new_ArrayBuffer__number__as_value(length as f64).map(Js::cast))
     }
 
+    /// Returns whether the value is a typed array or a `DataView`.
+    ///
     /// `static boolean isView(any value)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/isView) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-arraybuffer.isview)
+    /// Feature `array-buffer`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/isView) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-arraybuffer.isview)
     #[doc(alias = "isView")]
     #[inline]
     pub fn is_view(value: &JsValue) -> bool {
         Js::static_call_ArrayBuffer_isView__value__as_bool(value).get()
     }
 
+    /// The constructor that `slice` uses to make its result.
+    ///
     /// `static readonly attribute object species`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/Symbol.species) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-get-arraybuffer-%symbol.species%)
+    /// Feature `array-buffer`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/Symbol.species) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-get-arraybuffer-%symbol.species%)
     #[doc(alias = "@@species")]
     #[inline]
     pub fn species() -> Object {
         FromJs::from_js(Js::static_get_ArrayBuffer_symbol_species__as_value())
     }
 
+    /// The size in bytes; 0 once the buffer is detached.
+    ///
     /// `readonly attribute unsigned long byteLength`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/byteLength) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-get-arraybuffer.prototype.bytelength)
+    /// Feature `array-buffer`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/byteLength) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-get-arraybuffer.prototype.bytelength)
     #[doc(alias = "byteLength")]
     #[inline]
     pub fn byte_length(&self) -> u32 {
         Js::get_byteLength__as_number(js(self)) as u32
     }
 
+    /// Whether the bytes have been transferred away, so that the buffer is of no more use.
+    ///
     /// `readonly attribute boolean detached`
     ///
-    /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/detached) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-get-arraybuffer.prototype.detached)
+    /// Feature `array-buffer`. Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/detached) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-get-arraybuffer.prototype.detached)
     #[inline]
     pub fn detached(&self) -> bool {
         Js::get_detached__as_bool(js(self)).get()
     }
 
+    /// The size in bytes that `resize` can grow the buffer to; for a fixed buffer, its size.
+    ///
     /// `readonly attribute unsigned long maxByteLength`
     ///
-    /// Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/maxByteLength) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-get-arraybuffer.prototype.maxbytelength)
+    /// Feature `array-buffer`. Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/maxByteLength) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-get-arraybuffer.prototype.maxbytelength)
     #[doc(alias = "maxByteLength")]
     #[inline]
     pub fn max_byte_length(&self) -> u32 {
         Js::get_maxByteLength__as_number(js(self)) as u32
     }
 
+    /// Whether the buffer was made with a maximum size and can change its size.
+    ///
     /// `readonly attribute boolean resizable`
     ///
-    /// Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/resizable) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-get-arraybuffer.prototype.resizable)
+    /// Feature `array-buffer`. Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/resizable) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-get-arraybuffer.prototype.resizable)
     #[inline]
     pub fn resizable(&self) -> bool {
         Js::get_resizable__as_bool(js(self)).get()
     }
 
+    /// Changes the size in bytes, up to `maxByteLength`; new bytes are zero.
+    ///
     /// `undefined resize(unsigned long newLength)`
     ///
-    /// Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/resize) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-arraybuffer.prototype.resize)
+    /// Feature `array-buffer`. Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/resize) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-arraybuffer.prototype.resize)
     ///
     /// # Errors
     ///
@@ -94,9 +112,11 @@ impl ArrayBuffer {
         Js::try_call_resize__number(js(self), new_length as f64)
     }
 
+    /// Returns a new buffer with a copy of the bytes from `begin` to `end`; negative ones count from the end.
+    ///
     /// `ArrayBuffer slice(long begin, optional long end)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/slice) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-arraybuffer.prototype.slice)
+    /// Feature `array-buffer`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/slice) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-arraybuffer.prototype.slice)
     ///
     /// # Panics
     ///
@@ -108,9 +128,11 @@ impl ArrayBuffer {
         expected("ArrayBuffer.slice", Js::try_call_slice__number__as_value(js(self), begin as f64).map(Js::read))
     }
 
+    /// As `slice`, with `end`.
+    ///
     /// `ArrayBuffer slice(long begin, optional long end)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/slice) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-arraybuffer.prototype.slice)
+    /// Feature `array-buffer`.
     ///
     /// # Panics
     ///
@@ -126,9 +148,11 @@ impl ArrayBuffer {
         )
     }
 
+    /// Moves the bytes to a new buffer, with a new size if given, and detaches this one.
+    ///
     /// `ArrayBuffer transfer(optional unsigned long length)`
     ///
-    /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/transfer) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-arraybuffer.prototype.transfer)
+    /// Feature `array-buffer`. Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/transfer) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-arraybuffer.prototype.transfer)
     ///
     /// # Panics
     ///
@@ -140,9 +164,11 @@ impl ArrayBuffer {
         expected("ArrayBuffer.transfer", Js::try_call_transfer__as_value(js(self)).map(Js::read))
     }
 
+    /// As `transfer`, with `length`.
+    ///
     /// `ArrayBuffer transfer(optional unsigned long length)`
     ///
-    /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/transfer) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-arraybuffer.prototype.transfer)
+    /// Feature `array-buffer`.
     ///
     /// # Panics
     ///
@@ -155,9 +181,11 @@ impl ArrayBuffer {
         expected("ArrayBuffer.transfer", Js::try_call_transfer__number__as_value(js(self), length as f64).map(Js::read))
     }
 
+    /// Moves the bytes to a new buffer that cannot be resized, and detaches this one.
+    ///
     /// `ArrayBuffer transferToFixedLength(optional unsigned long length)`
     ///
-    /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/transferToFixedLength) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-arraybuffer.prototype.transfertofixedlength)
+    /// Feature `array-buffer`. Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/transferToFixedLength) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-arraybuffer.prototype.transfertofixedlength)
     ///
     /// # Panics
     ///
@@ -173,9 +201,11 @@ impl ArrayBuffer {
         )
     }
 
+    /// As `transfer_to_fixed_length`, with `length`.
+    ///
     /// `ArrayBuffer transferToFixedLength(optional unsigned long length)`
     ///
-    /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/transferToFixedLength) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-arraybuffer.prototype.transfertofixedlength)
+    /// Feature `array-buffer`.
     ///
     /// # Panics
     ///
@@ -191,9 +221,11 @@ impl ArrayBuffer {
         )
     }
 
+    /// The text `ArrayBuffer`.
+    ///
     /// `readonly attribute DOMString toStringTag`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-arraybuffer-objects)
+    /// Feature `array-buffer`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-arraybuffer-objects)
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
@@ -202,18 +234,30 @@ impl ArrayBuffer {
 }
 
 impl ArrayBufferOptions {
+    /// Options for a new buffer, which make it resizable.
+    ///
     /// `dictionary ArrayBufferOptions`
+    ///
+    /// Feature `array-buffer`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The largest size in bytes; if it is set, the buffer is resizable.
+    ///
     /// `unsigned long maxByteLength`
+    ///
+    /// Feature `array-buffer`.
     #[doc(alias = "maxByteLength")]
     pub fn get_max_byte_length(&self) -> Option<u32> {
         property::get(self, "maxByteLength")
     }
 
+    /// Sets the largest size in bytes; if it is set, the buffer is resizable.
+    ///
     /// `unsigned long maxByteLength`
+    ///
+    /// Feature `array-buffer`.
     #[doc(alias = "maxByteLength")]
     pub fn set_max_byte_length(&self, value: u32) -> &Self {
         property::set_f64(self, "maxByteLength", value as f64);
@@ -228,9 +272,11 @@ impl Default for ArrayBufferOptions {
 }
 
 impl SharedArrayBuffer {
+    /// As `new`, with `options`.
+    ///
     /// `constructor(unsigned long length, ArrayBufferOptions options)`
     ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SharedArrayBuffer/SharedArrayBuffer) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-sharedarraybuffer-constructor)
+    /// Feature `array-buffer`.
     ///
     /// # Errors
     ///
@@ -240,9 +286,11 @@ impl SharedArrayBuffer {
         Js::try_new_SharedArrayBuffer__number_value__as_value(length as f64, options.as_ref()).map(Js::cast)
     }
 
+    /// Makes a new `SharedArrayBuffer`.
+    ///
     /// `constructor(unsigned long length)`
     ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SharedArrayBuffer/SharedArrayBuffer) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-sharedarraybuffer-constructor)
+    /// Feature `array-buffer`. Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SharedArrayBuffer/SharedArrayBuffer) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-sharedarraybuffer-constructor)
     ///
     /// # Panics
     ///
@@ -254,44 +302,54 @@ impl SharedArrayBuffer {
         expected("new SharedArrayBuffer", Js::try_new_SharedArrayBuffer__number__as_value(length as f64).map(Js::cast))
     }
 
+    /// The constructor that `slice` uses to make its result.
+    ///
     /// `static readonly attribute object species`
     ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SharedArrayBuffer/Symbol.species) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-sharedarraybuffer-%symbol.species%)
+    /// Feature `array-buffer`. Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SharedArrayBuffer/Symbol.species) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-sharedarraybuffer-%symbol.species%)
     #[doc(alias = "@@species")]
     #[inline]
     pub fn species() -> Object {
         FromJs::from_js(Js::static_get_SharedArrayBuffer_symbol_species__as_value())
     }
 
+    /// The size in bytes.
+    ///
     /// `readonly attribute unsigned long byteLength`
     ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SharedArrayBuffer/byteLength) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-get-sharedarraybuffer.prototype.bytelength)
+    /// Feature `array-buffer`. Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SharedArrayBuffer/byteLength) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-get-sharedarraybuffer.prototype.bytelength)
     #[doc(alias = "byteLength")]
     #[inline]
     pub fn byte_length(&self) -> u32 {
         Js::get_byteLength__as_number(js(self)) as u32
     }
 
+    /// Whether the buffer was made with a maximum size and can grow.
+    ///
     /// `readonly attribute boolean growable`
     ///
-    /// Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SharedArrayBuffer/growable) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-get-sharedarraybuffer.prototype.growable)
+    /// Feature `array-buffer`. Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SharedArrayBuffer/growable) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-get-sharedarraybuffer.prototype.growable)
     #[inline]
     pub fn growable(&self) -> bool {
         Js::get_growable__as_bool(js(self)).get()
     }
 
+    /// The size in bytes that `grow` can reach; for a fixed buffer, its size.
+    ///
     /// `readonly attribute unsigned long maxByteLength`
     ///
-    /// Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SharedArrayBuffer/maxByteLength) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-get-sharedarraybuffer.prototype.maxbytelength)
+    /// Feature `array-buffer`. Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SharedArrayBuffer/maxByteLength) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-get-sharedarraybuffer.prototype.maxbytelength)
     #[doc(alias = "maxByteLength")]
     #[inline]
     pub fn max_byte_length(&self) -> u32 {
         Js::get_maxByteLength__as_number(js(self)) as u32
     }
 
+    /// Makes the buffer larger, up to `maxByteLength` bytes; it can never shrink.
+    ///
     /// `undefined grow(unsigned long newLength)`
     ///
-    /// Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SharedArrayBuffer/grow) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-sharedarraybuffer.prototype.grow)
+    /// Feature `array-buffer`. Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SharedArrayBuffer/grow) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-sharedarraybuffer.prototype.grow)
     ///
     /// # Errors
     ///
@@ -301,9 +359,11 @@ impl SharedArrayBuffer {
         Js::try_call_grow__number(js(self), new_length as f64)
     }
 
+    /// Returns a new shared buffer with a copy of the bytes from `begin` to `end`.
+    ///
     /// `SharedArrayBuffer slice(long begin, optional long end)`
     ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SharedArrayBuffer/slice) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-sharedarraybuffer.prototype.slice)
+    /// Feature `array-buffer`. Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SharedArrayBuffer/slice) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-sharedarraybuffer.prototype.slice)
     ///
     /// # Panics
     ///
@@ -315,9 +375,11 @@ impl SharedArrayBuffer {
         expected("SharedArrayBuffer.slice", Js::try_call_slice__number__as_value(js(self), begin as f64).map(Js::read))
     }
 
+    /// As `slice`, with `end`.
+    ///
     /// `SharedArrayBuffer slice(long begin, optional long end)`
     ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SharedArrayBuffer/slice) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-sharedarraybuffer.prototype.slice)
+    /// Feature `array-buffer`.
     ///
     /// # Panics
     ///
@@ -333,9 +395,11 @@ impl SharedArrayBuffer {
         )
     }
 
+    /// The text `SharedArrayBuffer`.
+    ///
     /// `readonly attribute DOMString toStringTag`
     ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SharedArrayBuffer) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-sharedarraybuffer-objects)
+    /// Feature `array-buffer`. Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SharedArrayBuffer) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-sharedarraybuffer-objects)
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {

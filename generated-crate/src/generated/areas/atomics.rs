@@ -9,9 +9,11 @@ pub mod Atomics {
     use crate::runtime::prelude::*;
     use crate::AtomicsWaitResult;
 
+    /// Adds to the item in one step that no other thread can interrupt, and returns the old value.
+    ///
     /// `long add(object typedArray, unsigned long index, long value)`
     ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/add) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.add)
+    /// Feature `atomics`. Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/add) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.add)
     ///
     /// # Errors
     ///
@@ -22,9 +24,11 @@ pub mod Atomics {
             .map(Js::read)
     }
 
+    /// Adds to the item in one step that no other thread can interrupt, and returns the old value.
+    ///
     /// `bigint add(object typedArray, unsigned long index, bigint value)`
     ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/add) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.add)
+    /// Feature `atomics`. Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/add) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.add)
     ///
     /// # Errors
     ///
@@ -40,9 +44,11 @@ pub mod Atomics {
         .map(Js::read)
     }
 
+    /// Stores the bitwise AND of the item and the value in one atomic step, and returns the old value.
+    ///
     /// `long and(object typedArray, unsigned long index, long value)`
     ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/and) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.and)
+    /// Feature `atomics`. Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/and) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.and)
     ///
     /// # Errors
     ///
@@ -53,9 +59,11 @@ pub mod Atomics {
             .map(Js::read)
     }
 
+    /// Stores the bitwise AND of the item and the value in one atomic step, and returns the old value.
+    ///
     /// `bigint and(object typedArray, unsigned long index, bigint value)`
     ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/and) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.and)
+    /// Feature `atomics`. Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/and) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.and)
     ///
     /// # Errors
     ///
@@ -71,9 +79,11 @@ pub mod Atomics {
         .map(Js::read)
     }
 
+    /// Replaces the item only if it equals `expectedValue`, and returns the old value in either case.
+    ///
     /// `long compareExchange(object typedArray, unsigned long index, long expectedValue, long replacementValue)`
     ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/compareExchange) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.compareexchange)
+    /// Feature `atomics`. Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/compareExchange) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.compareexchange)
     ///
     /// # Errors
     ///
@@ -95,9 +105,11 @@ pub mod Atomics {
         .map(Js::read)
     }
 
+    /// Replaces the item only if it equals `expectedValue`, and returns the old value in either case.
+    ///
     /// `bigint compareExchange(object typedArray, unsigned long index, bigint expectedValue, bigint replacementValue)`
     ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/compareExchange) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.compareexchange)
+    /// Feature `atomics`. Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/compareExchange) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.compareexchange)
     ///
     /// # Errors
     ///
@@ -119,9 +131,11 @@ pub mod Atomics {
         .map(Js::read)
     }
 
+    /// Stores a value and returns the old one, in one atomic step.
+    ///
     /// `long exchange(object typedArray, unsigned long index, long value)`
     ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/exchange) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.exchange)
+    /// Feature `atomics`. Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/exchange) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.exchange)
     ///
     /// # Errors
     ///
@@ -132,9 +146,11 @@ pub mod Atomics {
             .map(Js::read)
     }
 
+    /// Stores a value and returns the old one, in one atomic step.
+    ///
     /// `bigint exchange(object typedArray, unsigned long index, bigint value)`
     ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/exchange) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.exchange)
+    /// Feature `atomics`. Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/exchange) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.exchange)
     ///
     /// # Errors
     ///
@@ -150,18 +166,22 @@ pub mod Atomics {
         .map(Js::read)
     }
 
+    /// Returns whether atomic operations on items of this size in bytes need no lock.
+    ///
     /// `boolean isLockFree(unsigned long size)`
     ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/isLockFree) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.islockfree)
+    /// Feature `atomics`. Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/isLockFree) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.islockfree)
     #[doc(alias = "isLockFree")]
     #[inline]
     pub fn is_lock_free(size: u32) -> bool {
         Js::static_call_Atomics_isLockFree__number__as_bool(size as f64).get()
     }
 
+    /// Reads an item atomically.
+    ///
     /// `long load(object typedArray, unsigned long index)`
     ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/load) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.load)
+    /// Feature `atomics`. Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/load) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.load)
     ///
     /// # Errors
     ///
@@ -171,9 +191,11 @@ pub mod Atomics {
         Js::try_static_call_Atomics_load__value_number__as_value(typed_array.as_ref(), index as f64).map(Js::read)
     }
 
+    /// Reads an item atomically.
+    ///
     /// `bigint load(object typedArray, unsigned long index)`
     ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/load) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.load)
+    /// Feature `atomics`. Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/load) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.load)
     ///
     /// # Errors
     ///
@@ -184,9 +206,11 @@ pub mod Atomics {
         Js::try_static_call_Atomics_load__value_number__as_value(typed_array.as_ref(), index as f64).map(Js::read)
     }
 
+    /// Wakes agents that wait on the item, all if no count is given, and returns how many were woken.
+    ///
     /// `unsigned long notify(object typedArray, unsigned long index, optional unsigned long count)`
     ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/notify) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.notify)
+    /// Feature `atomics`. Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/notify) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.notify)
     ///
     /// # Errors
     ///
@@ -196,9 +220,11 @@ pub mod Atomics {
         Js::try_static_call_Atomics_notify__value_number__as_value(typed_array.as_ref(), index as f64).map(Js::read)
     }
 
+    /// As `notify`, with `count`.
+    ///
     /// `unsigned long notify(object typedArray, unsigned long index, optional unsigned long count)`
     ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/notify) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.notify)
+    /// Feature `atomics`.
     ///
     /// # Errors
     ///
@@ -210,9 +236,11 @@ pub mod Atomics {
             .map(Js::read)
     }
 
+    /// Stores the bitwise OR of the item and the value in one atomic step, and returns the old value.
+    ///
     /// `long or(object typedArray, unsigned long index, long value)`
     ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/or) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.or)
+    /// Feature `atomics`. Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/or) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.or)
     ///
     /// # Errors
     ///
@@ -223,9 +251,11 @@ pub mod Atomics {
             .map(Js::read)
     }
 
+    /// Stores the bitwise OR of the item and the value in one atomic step, and returns the old value.
+    ///
     /// `bigint or(object typedArray, unsigned long index, bigint value)`
     ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/or) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.or)
+    /// Feature `atomics`. Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/or) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.or)
     ///
     /// # Errors
     ///
@@ -237,9 +267,11 @@ pub mod Atomics {
             .map(Js::read)
     }
 
+    /// Hints to the processor that the code is spinning in a loop until another thread is ready.
+    ///
     /// `undefined pause(optional unsigned long iterations)`
     ///
-    /// Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/pause) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.pause)
+    /// Feature `atomics`. Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/pause) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.pause)
     ///
     /// # Errors
     ///
@@ -249,9 +281,11 @@ pub mod Atomics {
         Js::try_static_call_Atomics_pause()
     }
 
+    /// As `pause`, with `iterations`.
+    ///
     /// `undefined pause(optional unsigned long iterations)`
     ///
-    /// Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/pause) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.pause)
+    /// Feature `atomics`.
     ///
     /// # Errors
     ///
@@ -262,9 +296,11 @@ pub mod Atomics {
         Js::try_static_call_Atomics_pause__number(iterations as f64)
     }
 
+    /// Writes an item atomically and returns the value.
+    ///
     /// `long store(object typedArray, unsigned long index, long value)`
     ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/store) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.store)
+    /// Feature `atomics`. Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/store) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.store)
     ///
     /// # Errors
     ///
@@ -275,9 +311,11 @@ pub mod Atomics {
             .map(Js::read)
     }
 
+    /// Writes an item atomically and returns the value.
+    ///
     /// `bigint store(object typedArray, unsigned long index, bigint value)`
     ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/store) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.store)
+    /// Feature `atomics`. Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/store) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.store)
     ///
     /// # Errors
     ///
@@ -293,9 +331,11 @@ pub mod Atomics {
         .map(Js::read)
     }
 
+    /// Subtracts from the item in one atomic step, and returns the old value.
+    ///
     /// `long sub(object typedArray, unsigned long index, long value)`
     ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/sub) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.sub)
+    /// Feature `atomics`. Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/sub) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.sub)
     ///
     /// # Errors
     ///
@@ -306,9 +346,11 @@ pub mod Atomics {
             .map(Js::read)
     }
 
+    /// Subtracts from the item in one atomic step, and returns the old value.
+    ///
     /// `bigint sub(object typedArray, unsigned long index, bigint value)`
     ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/sub) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.sub)
+    /// Feature `atomics`. Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/sub) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.sub)
     ///
     /// # Errors
     ///
@@ -324,9 +366,11 @@ pub mod Atomics {
         .map(Js::read)
     }
 
+    /// Blocks the worker while the item has the value; returns `ok`, `not-equal` or `timed-out`.
+    ///
     /// `String wait(object typedArray, unsigned long index, long value, optional unrestricted double timeout)`
     ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/wait) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.wait)
+    /// Feature `atomics`. Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/wait) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.wait)
     ///
     /// # Errors
     ///
@@ -337,9 +381,11 @@ pub mod Atomics {
             .map(Js::read)
     }
 
+    /// As `wait`, with `timeout`.
+    ///
     /// `String wait(object typedArray, unsigned long index, long value, optional unrestricted double timeout)`
     ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/wait) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.wait)
+    /// Feature `atomics`.
     ///
     /// # Errors
     ///
@@ -361,9 +407,11 @@ pub mod Atomics {
         .map(Js::read)
     }
 
+    /// Blocks the worker while the item has the value; returns `ok`, `not-equal` or `timed-out`.
+    ///
     /// `String wait(object typedArray, unsigned long index, bigint value, optional unrestricted double timeout)`
     ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/wait) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.wait)
+    /// Feature `atomics`. Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/wait) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.wait)
     ///
     /// # Errors
     ///
@@ -379,9 +427,11 @@ pub mod Atomics {
         .map(Js::read)
     }
 
+    /// As `wait_bigint`, with `timeout`.
+    ///
     /// `String wait(object typedArray, unsigned long index, bigint value, optional unrestricted double timeout)`
     ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/wait) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.wait)
+    /// Feature `atomics`.
     ///
     /// # Errors
     ///
@@ -403,9 +453,11 @@ pub mod Atomics {
         .map(Js::read)
     }
 
+    /// Waits for the item like `wait`, but with a promise in place of blocking the thread.
+    ///
     /// `AtomicsWaitResult waitAsync(object typedArray, unsigned long index, long value, optional unrestricted double timeout)`
     ///
-    /// Baseline: newly available since 2025-11. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/waitAsync) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.waitasync)
+    /// Feature `atomics`. Baseline: newly available since 2025-11. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/waitAsync) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.waitasync)
     ///
     /// # Errors
     ///
@@ -417,9 +469,11 @@ pub mod Atomics {
             .map(Js::read)
     }
 
+    /// As `wait_async`, with `timeout`.
+    ///
     /// `AtomicsWaitResult waitAsync(object typedArray, unsigned long index, long value, optional unrestricted double timeout)`
     ///
-    /// Baseline: newly available since 2025-11. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/waitAsync) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.waitasync)
+    /// Feature `atomics`.
     ///
     /// # Errors
     ///
@@ -441,9 +495,11 @@ pub mod Atomics {
         .map(Js::read)
     }
 
+    /// Waits for the item like `wait`, but with a promise in place of blocking the thread.
+    ///
     /// `AtomicsWaitResult waitAsync(object typedArray, unsigned long index, bigint value, optional unrestricted double timeout)`
     ///
-    /// Baseline: newly available since 2025-11. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/waitAsync) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.waitasync)
+    /// Feature `atomics`. Baseline: newly available since 2025-11. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/waitAsync) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.waitasync)
     ///
     /// # Errors
     ///
@@ -459,9 +515,11 @@ pub mod Atomics {
         .map(Js::read)
     }
 
+    /// As `wait_async_bigint`, with `timeout`.
+    ///
     /// `AtomicsWaitResult waitAsync(object typedArray, unsigned long index, bigint value, optional unrestricted double timeout)`
     ///
-    /// Baseline: newly available since 2025-11. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/waitAsync) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.waitasync)
+    /// Feature `atomics`.
     ///
     /// # Errors
     ///
@@ -483,9 +541,11 @@ pub mod Atomics {
         .map(Js::read)
     }
 
+    /// Stores the bitwise XOR of the item and the value in one atomic step, and returns the old value.
+    ///
     /// `long xor(object typedArray, unsigned long index, long value)`
     ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/xor) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.xor)
+    /// Feature `atomics`. Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/xor) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.xor)
     ///
     /// # Errors
     ///
@@ -496,9 +556,11 @@ pub mod Atomics {
             .map(Js::read)
     }
 
+    /// Stores the bitwise XOR of the item and the value in one atomic step, and returns the old value.
+    ///
     /// `bigint xor(object typedArray, unsigned long index, bigint value)`
     ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/xor) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.xor)
+    /// Feature `atomics`. Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/xor) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.xor)
     ///
     /// # Errors
     ///
@@ -514,9 +576,11 @@ pub mod Atomics {
         .map(Js::read)
     }
 
+    /// The text `Atomics`.
+    ///
     /// `readonly attribute DOMString toStringTag`
     ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics-object)
+    /// Feature `atomics`. Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics-object)
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag() -> String {
@@ -525,7 +589,11 @@ pub mod Atomics {
 }
 
 impl AtomicsWaitResult {
+    /// The result of `waitAsync`: either at once, or as a promise.
+    ///
     /// `dictionary AtomicsWaitResult`
+    ///
+    /// Feature `atomics`.
     pub fn new(async_: bool, value: &Promise<String>) -> Self {
         let this: Self = dictionary::empty();
         property::set_bool(&this, "async", async_);
@@ -533,26 +601,42 @@ impl AtomicsWaitResult {
         this
     }
 
+    /// Whether `value` is a promise, rather than a result known at once.
+    ///
     /// `required boolean async`
+    ///
+    /// Feature `atomics`.
     #[doc(alias = "async")]
     pub fn get_async(&self) -> bool {
         property::get(self, "async")
     }
 
+    /// Sets whether `value` is a promise, rather than a result known at once.
+    ///
     /// `required boolean async`
+    ///
+    /// Feature `atomics`.
     #[doc(alias = "async")]
     pub fn set_async(&self, value: bool) -> &Self {
         property::set_bool(self, "async", value);
         self
     }
 
+    /// A promise of `ok` or `timed-out`; if `async` is false, the text `not-equal` or `timed-out` itself.
+    ///
     /// `required Promise<DOMString> value`
+    ///
+    /// Feature `atomics`.
     #[doc(alias = "value")]
     pub fn get_value(&self) -> Promise<String> {
         property::get(self, "value")
     }
 
+    /// Sets a promise of `ok` or `timed-out`; if `async` is false, the text `not-equal` or `timed-out` itself.
+    ///
     /// `required Promise<DOMString> value`
+    ///
+    /// Feature `atomics`.
     #[doc(alias = "value")]
     pub fn set_value(&self, value: &Promise<String>) -> &Self {
         property::set(self, "value", value.as_ref());

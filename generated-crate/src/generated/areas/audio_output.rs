@@ -10,18 +10,26 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl AudioOutputOptions {
+    /// Makes a new `AudioOutputOptions`.
+    ///
     /// `dictionary AudioOutputOptions`
+    ///
+    /// Features `audio-output` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString deviceId = ""`
+    ///
+    /// Features `audio-output` and `experimental`.
     #[doc(alias = "deviceId")]
     pub fn get_device_id(&self) -> Option<String> {
         property::get(self, "deviceId")
     }
 
     /// `DOMString deviceId = ""`
+    ///
+    /// Features `audio-output` and `experimental`.
     #[doc(alias = "deviceId")]
     pub fn set_device_id(&self, value: &str) -> &Self {
         property::set_str(self, "deviceId", value);
@@ -40,7 +48,7 @@ impl Default for AudioOutputOptions {
 impl AudioSession {
     /// `attribute AudioSessionType type`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioSession/type) · [Specification](https://w3c.github.io/audio-session/#dom-audiosession-type)
+    /// Features `audio-output` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioSession/type) · [Specification](https://w3c.github.io/audio-session/#dom-audiosession-type)
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> AudioSessionType {
@@ -49,7 +57,7 @@ impl AudioSession {
 
     /// `attribute AudioSessionType type`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioSession/type) · [Specification](https://w3c.github.io/audio-session/#dom-audiosession-type)
+    /// Features `audio-output` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioSession/type) · [Specification](https://w3c.github.io/audio-session/#dom-audiosession-type)
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: AudioSessionType) {
@@ -58,22 +66,26 @@ impl AudioSession {
 
     /// `readonly attribute AudioSessionState state`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioSession/state) · [Specification](https://w3c.github.io/audio-session/#dom-audiosession-state)
+    /// Features `audio-output` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/AudioSession/state) · [Specification](https://w3c.github.io/audio-session/#dom-audiosession-state)
     #[inline]
     pub fn state(&self) -> AudioSessionState {
         FromJs::from_js(Js::get_state__as_value(js(self)))
     }
 
+    /// The handler of the event `statechange`.
+    ///
     /// `attribute EventHandler onstatechange`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioSession/statechange_event) · [Specification](https://w3c.github.io/audio-session/#dom-audiosession-onstatechange)
+    /// Features `audio-output` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/AudioSession/statechange_event) · [Specification](https://w3c.github.io/audio-session/#dom-audiosession-onstatechange)
     pub fn onstatechange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onstatechange")
     }
 
+    /// Sets the handler of the event `statechange`.
+    ///
     /// `attribute EventHandler onstatechange`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioSession/statechange_event) · [Specification](https://w3c.github.io/audio-session/#dom-audiosession-onstatechange)
+    /// Features `audio-output` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/AudioSession/statechange_event) · [Specification](https://w3c.github.io/audio-session/#dom-audiosession-onstatechange)
     #[doc(alias = "onstatechange")]
     pub fn set_onstatechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onstatechange", nullable(value))
@@ -81,22 +93,22 @@ impl AudioSession {
 }
 
 impl HtmlMediaElement {
+    /// The ID of the audio output device; an empty string for the default device.
+    ///
     /// `readonly attribute DOMString sinkId`
     ///
-    /// In secure contexts only.
-    ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/sinkId) · [Specification](https://w3c.github.io/mediacapture-output/#dom-htmlmediaelement-sinkid)
+    /// Feature `audio-output`. In secure contexts only. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/sinkId) · [Specification](https://w3c.github.io/mediacapture-output/#dom-htmlmediaelement-sinkid)
     #[doc(alias = "sinkId")]
     #[inline]
     pub fn sink_id(&self) -> String {
         Js::get_sinkId__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Plays the sound on the output device with this ID; an empty string means the default device.
+    ///
     /// `Promise<undefined> setSinkId(DOMString sinkId)`
     ///
-    /// In secure contexts only.
-    ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/setSinkId) · [Specification](https://w3c.github.io/mediacapture-output/#dom-htmlmediaelement-setsinkid)
+    /// Feature `audio-output`. In secure contexts only. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/setSinkId) · [Specification](https://w3c.github.io/mediacapture-output/#dom-htmlmediaelement-setsinkid)
     #[doc(alias = "setSinkId")]
     #[inline]
     pub fn set_sink_id(&self, sink_id: &str) -> Promise<()> {
@@ -108,9 +120,7 @@ impl HtmlMediaElement {
 impl Navigator {
     /// `readonly attribute AudioSession audioSession`
     ///
-    /// Exposed in Window only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/audioSession) · [Specification](https://w3c.github.io/audio-session/#dom-navigator-audiosession)
+    /// Features `audio-output` and `experimental`. Exposed in Window only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/audioSession) · [Specification](https://w3c.github.io/audio-session/#dom-navigator-audiosession)
     #[doc(alias = "audioSession")]
     #[inline]
     pub fn audio_session(&self) -> AudioSession {
@@ -121,9 +131,7 @@ impl Navigator {
     /// `AutoplayPolicy getAutoplayPolicy(HTMLMediaElement element)`
     /// `AutoplayPolicy getAutoplayPolicy(AudioContext context)`
     ///
-    /// Exposed in Window only.
-    ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/getAutoplayPolicy) · [Specification](https://w3c.github.io/autoplay/#dom-navigator-getautoplaypolicy)
+    /// Features `audio-output` and `experimental`. Exposed in Window only. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/getAutoplayPolicy) · [Specification](https://w3c.github.io/autoplay/#dom-navigator-getautoplaypolicy)
     ///
     /// # Errors
     ///
@@ -142,16 +150,18 @@ impl Navigator {
 impl MediaDevices {
     /// `Promise<MediaDeviceInfo> selectAudioOutput(optional AudioOutputOptions options = {})`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/selectAudioOutput) · [Specification](https://w3c.github.io/mediacapture-output/#dom-mediadevices-selectaudiooutput)
+    /// Features `audio-output` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/selectAudioOutput) · [Specification](https://w3c.github.io/mediacapture-output/#dom-mediadevices-selectaudiooutput)
     #[doc(alias = "selectAudioOutput")]
     #[inline]
     pub fn select_audio_output(&self) -> Promise<MediaDeviceInfo> {
         Promise::of_call(Js::try_call_selectAudioOutput__as_value(js(self)))
     }
 
+    /// As `select_audio_output`, with `options`.
+    ///
     /// `Promise<MediaDeviceInfo> selectAudioOutput(optional AudioOutputOptions options = {})`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/selectAudioOutput) · [Specification](https://w3c.github.io/mediacapture-output/#dom-mediadevices-selectaudiooutput)
+    /// Features `audio-output` and `experimental`.
     #[doc(alias = "selectAudioOutput")]
     #[inline]
     pub fn select_audio_output_with_options(&self, options: &AudioOutputOptions) -> Promise<MediaDeviceInfo> {

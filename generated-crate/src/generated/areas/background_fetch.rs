@@ -14,7 +14,7 @@ use crate::{
 impl BackgroundFetchManager {
     /// `Promise<BackgroundFetchRegistration> fetch(DOMString id, (RequestInfo or sequence<RequestInfo>) requests, optional BackgroundFetchOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchManager/fetch) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-manager-fetch)
+    /// Features `background-fetch` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchManager/fetch) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-manager-fetch)
     #[inline]
     pub fn fetch(
         &self,
@@ -24,9 +24,11 @@ impl BackgroundFetchManager {
         Promise::of_call(Js::try_call_fetch__str_value__as_value(js(self), id, &requests.into().to_js()))
     }
 
+    /// As `fetch`, with `options`.
+    ///
     /// `Promise<BackgroundFetchRegistration> fetch(DOMString id, (RequestInfo or sequence<RequestInfo>) requests, optional BackgroundFetchOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchManager/fetch) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-manager-fetch)
+    /// Features `background-fetch` and `experimental`.
     #[doc(alias = "fetch")]
     #[inline]
     pub fn fetch_with_options(
@@ -45,7 +47,7 @@ impl BackgroundFetchManager {
 
     /// `Promise<BackgroundFetchRegistration?> get(DOMString id)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchManager/get) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-manager-get)
+    /// Features `background-fetch` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchManager/get) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-manager-get)
     #[inline]
     pub fn get(&self, id: &str) -> Promise<Option<BackgroundFetchRegistration>> {
         Promise::of_call(Js::try_call_get__str__as_value(js(self), id))
@@ -53,7 +55,7 @@ impl BackgroundFetchManager {
 
     /// `Promise<sequence<DOMString>> getIds()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchManager/getIds) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-manager-get-ids)
+    /// Features `background-fetch` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchManager/getIds) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-manager-get-ids)
     #[doc(alias = "getIds")]
     #[inline]
     pub fn get_ids(&self) -> Promise<Array<String>> {
@@ -63,18 +65,26 @@ impl BackgroundFetchManager {
 
 #[cfg(feature = "experimental")]
 impl BackgroundFetchUiOptions {
+    /// Makes a new `BackgroundFetchUIOptions`.
+    ///
     /// `dictionary BackgroundFetchUIOptions`
+    ///
+    /// Features `background-fetch` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<ImageResource> icons`
+    ///
+    /// Features `background-fetch` and `experimental`.
     #[doc(alias = "icons")]
     pub fn get_icons(&self) -> Option<Array<ImageResource>> {
         property::get(self, "icons")
     }
 
     /// `sequence<ImageResource> icons`
+    ///
+    /// Features `background-fetch` and `experimental`.
     #[doc(alias = "icons")]
     pub fn set_icons(&self, value: impl IntoSequence<ImageResource>) -> &Self {
         property::set(self, "icons", &value.to_value());
@@ -82,12 +92,16 @@ impl BackgroundFetchUiOptions {
     }
 
     /// `DOMString title`
+    ///
+    /// Features `background-fetch` and `experimental`.
     #[doc(alias = "title")]
     pub fn get_title(&self) -> Option<String> {
         property::get(self, "title")
     }
 
     /// `DOMString title`
+    ///
+    /// Features `background-fetch` and `experimental`.
     #[doc(alias = "title")]
     pub fn set_title(&self, value: &str) -> &Self {
         property::set_str(self, "title", value);
@@ -104,7 +118,11 @@ impl Default for BackgroundFetchUiOptions {
 
 #[cfg(feature = "experimental")]
 impl BackgroundFetchOptions {
+    /// Makes a new `BackgroundFetchOptions`.
+    ///
     /// `dictionary BackgroundFetchOptions : BackgroundFetchUIOptions`
+    ///
+    /// Features `background-fetch` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
@@ -112,6 +130,8 @@ impl BackgroundFetchOptions {
     /// `unsigned long long downloadTotal = 0`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Features `background-fetch` and `experimental`.
     #[doc(alias = "downloadTotal")]
     pub fn get_download_total(&self) -> Option<u64> {
         property::get(self, "downloadTotal")
@@ -120,6 +140,8 @@ impl BackgroundFetchOptions {
     /// `unsigned long long downloadTotal = 0`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Features `background-fetch` and `experimental`.
     #[doc(alias = "downloadTotal")]
     pub fn set_download_total(&self, value: u64) -> &Self {
         property::set_f64(self, "downloadTotal", value as f64);
@@ -128,7 +150,7 @@ impl BackgroundFetchOptions {
 
     /// `sequence<ImageResource> icons`
     ///
-    /// Inherited from `BackgroundFetchUiOptions`.
+    /// Features `background-fetch` and `experimental`. Inherited from `BackgroundFetchUiOptions`.
     #[doc(alias = "icons")]
     pub fn set_icons(&self, value: impl IntoSequence<ImageResource>) -> &Self {
         property::set(self, "icons", &value.to_value());
@@ -137,7 +159,7 @@ impl BackgroundFetchOptions {
 
     /// `DOMString title`
     ///
-    /// Inherited from `BackgroundFetchUiOptions`.
+    /// Features `background-fetch` and `experimental`. Inherited from `BackgroundFetchUiOptions`.
     #[doc(alias = "title")]
     pub fn set_title(&self, value: &str) -> &Self {
         property::set_str(self, "title", value);
@@ -156,7 +178,7 @@ impl Default for BackgroundFetchOptions {
 impl BackgroundFetchRegistration {
     /// `readonly attribute DOMString id`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/id) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchregistration-id)
+    /// Features `background-fetch` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/id) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchregistration-id)
     #[inline]
     pub fn id(&self) -> String {
         Js::get_id__as_value(js(self)).as_string().unwrap_or_default()
@@ -164,9 +186,9 @@ impl BackgroundFetchRegistration {
 
     /// `readonly attribute unsigned long long uploadTotal`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/uploadTotal) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchregistration-uploadtotal)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Features `background-fetch` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/uploadTotal) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchregistration-uploadtotal)
     #[doc(alias = "uploadTotal")]
     #[inline]
     pub fn upload_total(&self) -> u64 {
@@ -175,9 +197,9 @@ impl BackgroundFetchRegistration {
 
     /// `readonly attribute unsigned long long uploaded`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/uploaded) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchregistration-uploaded)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Features `background-fetch` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/uploaded) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchregistration-uploaded)
     #[inline]
     pub fn uploaded(&self) -> u64 {
         Js::get_uploaded__as_number(js(self)) as u64
@@ -185,9 +207,9 @@ impl BackgroundFetchRegistration {
 
     /// `readonly attribute unsigned long long downloadTotal`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/downloadTotal) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchregistration-downloadtotal)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Features `background-fetch` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/downloadTotal) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchregistration-downloadtotal)
     #[doc(alias = "downloadTotal")]
     #[inline]
     pub fn download_total(&self) -> u64 {
@@ -196,9 +218,9 @@ impl BackgroundFetchRegistration {
 
     /// `readonly attribute unsigned long long downloaded`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/downloaded) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchregistration-downloaded)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Features `background-fetch` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/downloaded) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchregistration-downloaded)
     #[inline]
     pub fn downloaded(&self) -> u64 {
         Js::get_downloaded__as_number(js(self)) as u64
@@ -206,7 +228,7 @@ impl BackgroundFetchRegistration {
 
     /// `readonly attribute BackgroundFetchResult result`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/result) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchregistration-result)
+    /// Features `background-fetch` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/result) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchregistration-result)
     #[inline]
     pub fn result(&self) -> BackgroundFetchResult {
         FromJs::from_js(Js::get_result__as_value(js(self)))
@@ -214,7 +236,7 @@ impl BackgroundFetchRegistration {
 
     /// `readonly attribute BackgroundFetchFailureReason failureReason`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/failureReason) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchregistration-failurereason)
+    /// Features `background-fetch` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/failureReason) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchregistration-failurereason)
     #[doc(alias = "failureReason")]
     #[inline]
     pub fn failure_reason(&self) -> BackgroundFetchFailureReason {
@@ -223,23 +245,27 @@ impl BackgroundFetchRegistration {
 
     /// `readonly attribute boolean recordsAvailable`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/recordsAvailable) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchregistration-recordsavailable)
+    /// Features `background-fetch` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/recordsAvailable) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchregistration-recordsavailable)
     #[doc(alias = "recordsAvailable")]
     #[inline]
     pub fn records_available(&self) -> bool {
         Js::get_recordsAvailable__as_bool(js(self)).get()
     }
 
+    /// The handler of the event `progress`.
+    ///
     /// `attribute EventHandler onprogress`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/progress_event) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-registration-events)
+    /// Features `background-fetch` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/progress_event) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-registration-events)
     pub fn onprogress(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onprogress")
     }
 
+    /// Sets the handler of the event `progress`.
+    ///
     /// `attribute EventHandler onprogress`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/progress_event) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-registration-events)
+    /// Features `background-fetch` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/progress_event) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-registration-events)
     #[doc(alias = "onprogress")]
     pub fn set_onprogress(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onprogress", nullable(value))
@@ -247,7 +273,7 @@ impl BackgroundFetchRegistration {
 
     /// `Promise<boolean> abort()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/abort) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-registration-abort)
+    /// Features `background-fetch` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/abort) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-registration-abort)
     #[inline]
     pub fn abort(&self) -> Promise<bool> {
         Promise::of_call(Js::try_call_abort__as_value(js(self)))
@@ -255,7 +281,7 @@ impl BackgroundFetchRegistration {
 
     /// `Promise<BackgroundFetchRecord> match(RequestInfo request, optional CacheQueryOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/match) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-registration-match)
+    /// Features `background-fetch` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/match) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-registration-match)
     #[doc(alias = "match")]
     #[inline]
     pub fn match_(&self, request: impl Into<RequestInfo>) -> Promise<BackgroundFetchRecord> {
@@ -264,7 +290,7 @@ impl BackgroundFetchRegistration {
 
     /// `Promise<BackgroundFetchRecord> match(RequestInfo request, optional CacheQueryOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/match) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-registration-match)
+    /// Features `background-fetch` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/match) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-registration-match)
     #[doc(alias = "match")]
     #[inline]
     pub fn match_with_options(
@@ -277,25 +303,29 @@ impl BackgroundFetchRegistration {
 
     /// `Promise<sequence<BackgroundFetchRecord>> matchAll(optional RequestInfo request, optional CacheQueryOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/matchAll) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-registration-match-all)
+    /// Features `background-fetch` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/matchAll) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-registration-match-all)
     #[doc(alias = "matchAll")]
     #[inline]
     pub fn match_all(&self) -> Promise<Array<BackgroundFetchRecord>> {
         Promise::of_call(Js::try_call_matchAll__as_value(js(self)))
     }
 
+    /// As `match_all`, with `request`.
+    ///
     /// `Promise<sequence<BackgroundFetchRecord>> matchAll(optional RequestInfo request, optional CacheQueryOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/matchAll) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-registration-match-all)
+    /// Features `background-fetch` and `experimental`.
     #[doc(alias = "matchAll")]
     #[inline]
     pub fn match_all_with_request(&self, request: impl Into<RequestInfo>) -> Promise<Array<BackgroundFetchRecord>> {
         Promise::of_call(Js::try_call_matchAll__value__as_value(js(self), &request.into().to_js()))
     }
 
+    /// As `match_all_with_request`, with `options`.
+    ///
     /// `Promise<sequence<BackgroundFetchRecord>> matchAll(optional RequestInfo request, optional CacheQueryOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/matchAll) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-registration-match-all)
+    /// Features `background-fetch` and `experimental`.
     #[doc(alias = "matchAll")]
     #[inline]
     pub fn match_all_with_request_and_options(
@@ -311,7 +341,7 @@ impl BackgroundFetchRegistration {
 impl BackgroundFetchRecord {
     /// `readonly attribute Request request`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRecord/request) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchrecord-request)
+    /// Features `background-fetch` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRecord/request) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchrecord-request)
     #[inline]
     pub fn request(&self) -> Request {
         FromJs::from_js(Js::get_request__as_value(js(self)))
@@ -319,7 +349,7 @@ impl BackgroundFetchRecord {
 
     /// `readonly attribute Promise<Response> responseReady`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRecord/responseReady) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchrecord-responseready)
+    /// Features `background-fetch` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRecord/responseReady) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchrecord-responseready)
     #[doc(alias = "responseReady")]
     #[inline]
     pub fn response_ready(&self) -> Promise<Response> {
@@ -329,9 +359,11 @@ impl BackgroundFetchRecord {
 
 #[cfg(feature = "experimental")]
 impl BackgroundFetchEvent {
+    /// Makes a new `BackgroundFetchEvent`.
+    ///
     /// `constructor(DOMString type, BackgroundFetchEventInit init)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchEvent/BackgroundFetchEvent) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchevent-backgroundfetchevent)
+    /// Features `background-fetch` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchEvent/BackgroundFetchEvent) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchevent-backgroundfetchevent)
     #[inline]
     pub fn new(type_: &str, init: impl IntoJs<BackgroundFetchEventInit>) -> BackgroundFetchEvent {
         Js::new_BackgroundFetchEvent__str_value__as_value(type_, &init.to_value()).cast()
@@ -339,7 +371,7 @@ impl BackgroundFetchEvent {
 
     /// `readonly attribute BackgroundFetchRegistration registration`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchEvent/registration) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchevent-registration)
+    /// Features `background-fetch` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchEvent/registration) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchevent-registration)
     #[inline]
     pub fn registration(&self) -> BackgroundFetchRegistration {
         FromJs::from_js(Js::get_registration__as_value(js(self)))
@@ -348,7 +380,11 @@ impl BackgroundFetchEvent {
 
 #[cfg(feature = "experimental")]
 impl BackgroundFetchEventInit {
+    /// Makes a new `BackgroundFetchEventInit`.
+    ///
     /// `dictionary BackgroundFetchEventInit : ExtendableEventInit`
+    ///
+    /// Features `background-fetch` and `experimental`.
     pub fn new(registration: &BackgroundFetchRegistration) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "registration", registration.as_ref());
@@ -356,12 +392,16 @@ impl BackgroundFetchEventInit {
     }
 
     /// `required BackgroundFetchRegistration registration`
+    ///
+    /// Features `background-fetch` and `experimental`.
     #[doc(alias = "registration")]
     pub fn get_registration(&self) -> BackgroundFetchRegistration {
         property::get(self, "registration")
     }
 
     /// `required BackgroundFetchRegistration registration`
+    ///
+    /// Features `background-fetch` and `experimental`.
     #[doc(alias = "registration")]
     pub fn set_registration(&self, value: &BackgroundFetchRegistration) -> &Self {
         property::set(self, "registration", value.as_ref());
@@ -370,7 +410,7 @@ impl BackgroundFetchEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `background-fetch` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -379,7 +419,7 @@ impl BackgroundFetchEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `background-fetch` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -388,7 +428,7 @@ impl BackgroundFetchEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `background-fetch` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -398,9 +438,11 @@ impl BackgroundFetchEventInit {
 
 #[cfg(feature = "experimental")]
 impl BackgroundFetchUpdateUiEvent {
+    /// Makes a new `BackgroundFetchUpdateUIEvent`.
+    ///
     /// `constructor(DOMString type, BackgroundFetchEventInit init)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchUpdateUIEvent/BackgroundFetchUpdateUIEvent) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchupdateuievent-backgroundfetchupdateuievent)
+    /// Features `background-fetch` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchUpdateUIEvent/BackgroundFetchUpdateUIEvent) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchupdateuievent-backgroundfetchupdateuievent)
     #[inline]
     pub fn new(type_: &str, init: impl IntoJs<BackgroundFetchEventInit>) -> BackgroundFetchUpdateUiEvent {
         Js::new_BackgroundFetchUpdateUIEvent__str_value__as_value(type_, &init.to_value()).cast()
@@ -408,16 +450,18 @@ impl BackgroundFetchUpdateUiEvent {
 
     /// `Promise<undefined> updateUI(optional BackgroundFetchUIOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchUpdateUIEvent/updateUI) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-update-ui-event-update-ui)
+    /// Features `background-fetch` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchUpdateUIEvent/updateUI) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-update-ui-event-update-ui)
     #[doc(alias = "updateUI")]
     #[inline]
     pub fn update_ui(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_updateUI__as_value(js(self)))
     }
 
+    /// As `update_ui`, with `options`.
+    ///
     /// `Promise<undefined> updateUI(optional BackgroundFetchUIOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchUpdateUIEvent/updateUI) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-update-ui-event-update-ui)
+    /// Features `background-fetch` and `experimental`.
     #[doc(alias = "updateUI")]
     #[inline]
     pub fn update_ui_with_options(&self, options: &BackgroundFetchUiOptions) -> Promise<()> {
@@ -427,7 +471,11 @@ impl BackgroundFetchUpdateUiEvent {
 
 #[cfg(feature = "experimental")]
 impl ImageResource {
+    /// Makes a new `ImageResource`.
+    ///
     /// `dictionary ImageResource`
+    ///
+    /// Features `background-fetch` and `experimental`.
     pub fn new(src: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "src", src);
@@ -435,12 +483,16 @@ impl ImageResource {
     }
 
     /// `required USVString src`
+    ///
+    /// Features `background-fetch` and `experimental`.
     #[doc(alias = "src")]
     pub fn get_src(&self) -> String {
         property::get(self, "src")
     }
 
     /// `required USVString src`
+    ///
+    /// Features `background-fetch` and `experimental`.
     #[doc(alias = "src")]
     pub fn set_src(&self, value: &str) -> &Self {
         property::set_str(self, "src", value);
@@ -448,12 +500,16 @@ impl ImageResource {
     }
 
     /// `DOMString sizes`
+    ///
+    /// Features `background-fetch` and `experimental`.
     #[doc(alias = "sizes")]
     pub fn get_sizes(&self) -> Option<String> {
         property::get(self, "sizes")
     }
 
     /// `DOMString sizes`
+    ///
+    /// Features `background-fetch` and `experimental`.
     #[doc(alias = "sizes")]
     pub fn set_sizes(&self, value: &str) -> &Self {
         property::set_str(self, "sizes", value);
@@ -461,12 +517,16 @@ impl ImageResource {
     }
 
     /// `DOMString type`
+    ///
+    /// Features `background-fetch` and `experimental`.
     #[doc(alias = "type")]
     pub fn get_type(&self) -> Option<String> {
         property::get(self, "type")
     }
 
     /// `DOMString type`
+    ///
+    /// Features `background-fetch` and `experimental`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: &str) -> &Self {
         property::set_str(self, "type", value);
@@ -474,12 +534,16 @@ impl ImageResource {
     }
 
     /// `DOMString label`
+    ///
+    /// Features `background-fetch` and `experimental`.
     #[doc(alias = "label")]
     pub fn get_label(&self) -> Option<String> {
         property::get(self, "label")
     }
 
     /// `DOMString label`
+    ///
+    /// Features `background-fetch` and `experimental`.
     #[doc(alias = "label")]
     pub fn set_label(&self, value: &str) -> &Self {
         property::set_str(self, "label", value);
@@ -491,7 +555,7 @@ impl ImageResource {
 impl ServiceWorkerRegistration {
     /// `readonly attribute BackgroundFetchManager backgroundFetch`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/backgroundFetch) · [Specification](https://wicg.github.io/background-fetch/#dom-serviceworkerregistration-backgroundfetch)
+    /// Features `background-fetch` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/backgroundFetch) · [Specification](https://wicg.github.io/background-fetch/#dom-serviceworkerregistration-backgroundfetch)
     #[doc(alias = "backgroundFetch")]
     #[inline]
     pub fn background_fetch(&self) -> BackgroundFetchManager {

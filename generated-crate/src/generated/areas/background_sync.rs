@@ -12,7 +12,7 @@ use crate::{
 impl SyncManager {
     /// `Promise<undefined> register(DOMString tag)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SyncManager/register) · [Specification](https://wicg.github.io/background-sync/spec/#dom-syncmanager-register)
+    /// Features `background-sync` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SyncManager/register) · [Specification](https://wicg.github.io/background-sync/spec/#dom-syncmanager-register)
     #[inline]
     pub fn register(&self, tag: &str) -> Promise<()> {
         Promise::of_call(Js::try_call_register__str__as_value(js(self), tag))
@@ -20,7 +20,7 @@ impl SyncManager {
 
     /// `Promise<sequence<DOMString>> getTags()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SyncManager/getTags) · [Specification](https://wicg.github.io/background-sync/spec/#dom-syncmanager-gettags)
+    /// Features `background-sync` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SyncManager/getTags) · [Specification](https://wicg.github.io/background-sync/spec/#dom-syncmanager-gettags)
     #[doc(alias = "getTags")]
     #[inline]
     pub fn get_tags(&self) -> Promise<Array<String>> {
@@ -30,9 +30,11 @@ impl SyncManager {
 
 #[cfg(feature = "experimental")]
 impl SyncEvent {
+    /// Makes a new `SyncEvent`.
+    ///
     /// `constructor(DOMString type, SyncEventInit init)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SyncEvent/SyncEvent) · [Specification](https://wicg.github.io/background-sync/spec/#dom-syncevent-syncevent)
+    /// Features `background-sync` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SyncEvent/SyncEvent) · [Specification](https://wicg.github.io/background-sync/spec/#dom-syncevent-syncevent)
     #[inline]
     pub fn new(type_: &str, init: impl IntoJs<SyncEventInit>) -> SyncEvent {
         Js::new_SyncEvent__str_value__as_value(type_, &init.to_value()).cast()
@@ -40,7 +42,7 @@ impl SyncEvent {
 
     /// `readonly attribute DOMString tag`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SyncEvent/tag) · [Specification](https://wicg.github.io/background-sync/spec/#dom-syncevent-tag)
+    /// Features `background-sync` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SyncEvent/tag) · [Specification](https://wicg.github.io/background-sync/spec/#dom-syncevent-tag)
     #[inline]
     pub fn tag(&self) -> String {
         Js::get_tag__as_value(js(self)).as_string().unwrap_or_default()
@@ -48,7 +50,7 @@ impl SyncEvent {
 
     /// `readonly attribute boolean lastChance`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SyncEvent/lastChance) · [Specification](https://wicg.github.io/background-sync/spec/#dom-syncevent-lastchance)
+    /// Features `background-sync` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SyncEvent/lastChance) · [Specification](https://wicg.github.io/background-sync/spec/#dom-syncevent-lastchance)
     #[doc(alias = "lastChance")]
     #[inline]
     pub fn last_chance(&self) -> bool {
@@ -58,7 +60,11 @@ impl SyncEvent {
 
 #[cfg(feature = "experimental")]
 impl SyncEventInit {
+    /// Makes a new `SyncEventInit`.
+    ///
     /// `dictionary SyncEventInit : ExtendableEventInit`
+    ///
+    /// Features `background-sync` and `experimental`.
     pub fn new(tag: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "tag", tag);
@@ -66,12 +72,16 @@ impl SyncEventInit {
     }
 
     /// `required DOMString tag`
+    ///
+    /// Features `background-sync` and `experimental`.
     #[doc(alias = "tag")]
     pub fn get_tag(&self) -> String {
         property::get(self, "tag")
     }
 
     /// `required DOMString tag`
+    ///
+    /// Features `background-sync` and `experimental`.
     #[doc(alias = "tag")]
     pub fn set_tag(&self, value: &str) -> &Self {
         property::set_str(self, "tag", value);
@@ -79,12 +89,16 @@ impl SyncEventInit {
     }
 
     /// `boolean lastChance = false`
+    ///
+    /// Features `background-sync` and `experimental`.
     #[doc(alias = "lastChance")]
     pub fn get_last_chance(&self) -> Option<bool> {
         property::get(self, "lastChance")
     }
 
     /// `boolean lastChance = false`
+    ///
+    /// Features `background-sync` and `experimental`.
     #[doc(alias = "lastChance")]
     pub fn set_last_chance(&self, value: bool) -> &Self {
         property::set_bool(self, "lastChance", value);
@@ -93,7 +107,7 @@ impl SyncEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `background-sync` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -102,7 +116,7 @@ impl SyncEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `background-sync` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -111,7 +125,7 @@ impl SyncEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `background-sync` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -123,15 +137,17 @@ impl SyncEventInit {
 impl PeriodicSyncManager {
     /// `Promise<undefined> register(DOMString tag, optional BackgroundSyncOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncManager/register) · [Specification](https://wicg.github.io/periodic-background-sync/#dom-periodicsyncmanager-register)
+    /// Features `background-sync` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncManager/register) · [Specification](https://wicg.github.io/periodic-background-sync/#dom-periodicsyncmanager-register)
     #[inline]
     pub fn register(&self, tag: &str) -> Promise<()> {
         Promise::of_call(Js::try_call_register__str__as_value(js(self), tag))
     }
 
+    /// As `register`, with `options`.
+    ///
     /// `Promise<undefined> register(DOMString tag, optional BackgroundSyncOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncManager/register) · [Specification](https://wicg.github.io/periodic-background-sync/#dom-periodicsyncmanager-register)
+    /// Features `background-sync` and `experimental`.
     #[doc(alias = "register")]
     #[inline]
     pub fn register_with_options(&self, tag: &str, options: &BackgroundSyncOptions) -> Promise<()> {
@@ -140,7 +156,7 @@ impl PeriodicSyncManager {
 
     /// `Promise<sequence<DOMString>> getTags()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncManager/getTags) · [Specification](https://wicg.github.io/periodic-background-sync/#dom-periodicsyncmanager-gettags)
+    /// Features `background-sync` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncManager/getTags) · [Specification](https://wicg.github.io/periodic-background-sync/#dom-periodicsyncmanager-gettags)
     #[doc(alias = "getTags")]
     #[inline]
     pub fn get_tags(&self) -> Promise<Array<String>> {
@@ -149,7 +165,7 @@ impl PeriodicSyncManager {
 
     /// `Promise<undefined> unregister(DOMString tag)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncManager/unregister) · [Specification](https://wicg.github.io/periodic-background-sync/#dom-periodicsyncmanager-unregister)
+    /// Features `background-sync` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncManager/unregister) · [Specification](https://wicg.github.io/periodic-background-sync/#dom-periodicsyncmanager-unregister)
     #[inline]
     pub fn unregister(&self, tag: &str) -> Promise<()> {
         Promise::of_call(Js::try_call_unregister__str__as_value(js(self), tag))
@@ -158,7 +174,11 @@ impl PeriodicSyncManager {
 
 #[cfg(feature = "experimental")]
 impl BackgroundSyncOptions {
+    /// Makes a new `BackgroundSyncOptions`.
+    ///
     /// `dictionary BackgroundSyncOptions`
+    ///
+    /// Features `background-sync` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
@@ -166,6 +186,8 @@ impl BackgroundSyncOptions {
     /// `[EnforceRange] unsigned long long minInterval = 0`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Features `background-sync` and `experimental`.
     #[doc(alias = "minInterval")]
     pub fn get_min_interval(&self) -> Option<u64> {
         property::get(self, "minInterval")
@@ -174,6 +196,8 @@ impl BackgroundSyncOptions {
     /// `[EnforceRange] unsigned long long minInterval = 0`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
+    ///
+    /// Features `background-sync` and `experimental`.
     #[doc(alias = "minInterval")]
     pub fn set_min_interval(&self, value: u64) -> &Self {
         property::set_f64(self, "minInterval", safe_integer::unsigned(value));
@@ -190,7 +214,11 @@ impl Default for BackgroundSyncOptions {
 
 #[cfg(feature = "experimental")]
 impl PeriodicSyncEventInit {
+    /// Makes a new `PeriodicSyncEventInit`.
+    ///
     /// `dictionary PeriodicSyncEventInit : ExtendableEventInit`
+    ///
+    /// Features `background-sync` and `experimental`.
     pub fn new(tag: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "tag", tag);
@@ -198,12 +226,16 @@ impl PeriodicSyncEventInit {
     }
 
     /// `required DOMString tag`
+    ///
+    /// Features `background-sync` and `experimental`.
     #[doc(alias = "tag")]
     pub fn get_tag(&self) -> String {
         property::get(self, "tag")
     }
 
     /// `required DOMString tag`
+    ///
+    /// Features `background-sync` and `experimental`.
     #[doc(alias = "tag")]
     pub fn set_tag(&self, value: &str) -> &Self {
         property::set_str(self, "tag", value);
@@ -212,7 +244,7 @@ impl PeriodicSyncEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `background-sync` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -221,7 +253,7 @@ impl PeriodicSyncEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `background-sync` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -230,7 +262,7 @@ impl PeriodicSyncEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `background-sync` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -240,9 +272,11 @@ impl PeriodicSyncEventInit {
 
 #[cfg(feature = "experimental")]
 impl PeriodicSyncEvent {
+    /// Makes a new `PeriodicSyncEvent`.
+    ///
     /// `constructor(DOMString type, PeriodicSyncEventInit init)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncEvent/PeriodicSyncEvent) · [Specification](https://wicg.github.io/periodic-background-sync/#dom-periodicsyncevent-periodicsyncevent)
+    /// Features `background-sync` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncEvent/PeriodicSyncEvent) · [Specification](https://wicg.github.io/periodic-background-sync/#dom-periodicsyncevent-periodicsyncevent)
     #[inline]
     pub fn new(type_: &str, init: impl IntoJs<PeriodicSyncEventInit>) -> PeriodicSyncEvent {
         Js::new_PeriodicSyncEvent__str_value__as_value(type_, &init.to_value()).cast()
@@ -250,7 +284,7 @@ impl PeriodicSyncEvent {
 
     /// `readonly attribute DOMString tag`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncEvent/tag) · [Specification](https://wicg.github.io/periodic-background-sync/#dom-periodicsyncevent-tag)
+    /// Features `background-sync` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncEvent/tag) · [Specification](https://wicg.github.io/periodic-background-sync/#dom-periodicsyncevent-tag)
     #[inline]
     pub fn tag(&self) -> String {
         Js::get_tag__as_value(js(self)).as_string().unwrap_or_default()
@@ -261,7 +295,7 @@ impl PeriodicSyncEvent {
 impl ServiceWorkerRegistration {
     /// `readonly attribute SyncManager sync`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/sync) · [Specification](https://wicg.github.io/background-sync/spec/#dom-serviceworkerregistration-sync)
+    /// Features `background-sync` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/sync) · [Specification](https://wicg.github.io/background-sync/spec/#dom-serviceworkerregistration-sync)
     #[inline]
     pub fn sync(&self) -> SyncManager {
         FromJs::from_js(Js::get_sync__as_value(js(self)))
@@ -269,9 +303,7 @@ impl ServiceWorkerRegistration {
 
     /// `readonly attribute PeriodicSyncManager periodicSync`
     ///
-    /// Exposed in Window, Worker only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/periodicSync) · [Specification](https://wicg.github.io/periodic-background-sync/#dom-serviceworkerregistration-periodicsync)
+    /// Features `background-sync` and `experimental`. Exposed in Window, Worker only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/periodicSync) · [Specification](https://wicg.github.io/periodic-background-sync/#dom-serviceworkerregistration-periodicsync)
     #[doc(alias = "periodicSync")]
     #[inline]
     pub fn periodic_sync(&self) -> PeriodicSyncManager {

@@ -4,35 +4,33 @@ use crate::runtime::prelude::*;
 use crate::{Navigator, WorkerNavigator};
 
 impl Navigator {
+    /// Shows a badge on the icon of the installed app: a number, or a mere dot if none is given.
+    ///
     /// `Promise<undefined> setAppBadge(optional [EnforceRange] unsigned long long contents)`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/setAppBadge) · [Specification](https://w3c.github.io/badging/#setappbadge-method)
+    /// Feature `badging`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/setAppBadge) · [Specification](https://w3c.github.io/badging/#setappbadge-method)
     #[doc(alias = "setAppBadge")]
     #[inline]
     pub fn set_app_badge(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_setAppBadge__as_value(js(self)))
     }
 
+    /// As `set_app_badge`, with `contents`.
+    ///
     /// `Promise<undefined> setAppBadge(optional [EnforceRange] unsigned long long contents)`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/setAppBadge) · [Specification](https://w3c.github.io/badging/#setappbadge-method)
-    ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
+    /// Feature `badging`.
     #[doc(alias = "setAppBadge")]
     #[inline]
     pub fn set_app_badge_with_contents(&self, contents: u64) -> Promise<()> {
         Promise::of_call(Js::try_call_setAppBadge__number__as_value(js(self), safe_integer::unsigned(contents)))
     }
 
+    /// Removes the badge from the icon of the app.
+    ///
     /// `Promise<undefined> clearAppBadge()`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/clearAppBadge) · [Specification](https://w3c.github.io/badging/#clearappbadge-method)
+    /// Feature `badging`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/clearAppBadge) · [Specification](https://w3c.github.io/badging/#clearappbadge-method)
     #[doc(alias = "clearAppBadge")]
     #[inline]
     pub fn clear_app_badge(&self) -> Promise<()> {
@@ -41,35 +39,33 @@ impl Navigator {
 }
 
 impl WorkerNavigator {
+    /// Shows a badge on the icon of the installed app: a number, or a mere dot if none is given.
+    ///
     /// `Promise<undefined> setAppBadge(optional [EnforceRange] unsigned long long contents)`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/setAppBadge) · [Specification](https://w3c.github.io/badging/#setappbadge-method)
+    /// Feature `badging`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/setAppBadge) · [Specification](https://w3c.github.io/badging/#setappbadge-method)
     #[doc(alias = "setAppBadge")]
     #[inline]
     pub fn set_app_badge(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_setAppBadge__as_value(js(self)))
     }
 
+    /// As `set_app_badge`, with `contents`.
+    ///
     /// `Promise<undefined> setAppBadge(optional [EnforceRange] unsigned long long contents)`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/setAppBadge) · [Specification](https://w3c.github.io/badging/#setappbadge-method)
-    ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
+    /// Feature `badging`.
     #[doc(alias = "setAppBadge")]
     #[inline]
     pub fn set_app_badge_with_contents(&self, contents: u64) -> Promise<()> {
         Promise::of_call(Js::try_call_setAppBadge__number__as_value(js(self), safe_integer::unsigned(contents)))
     }
 
+    /// Removes the badge from the icon of the app.
+    ///
     /// `Promise<undefined> clearAppBadge()`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/clearAppBadge) · [Specification](https://w3c.github.io/badging/#clearappbadge-method)
+    /// Feature `badging`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/clearAppBadge) · [Specification](https://w3c.github.io/badging/#clearappbadge-method)
     #[doc(alias = "clearAppBadge")]
     #[inline]
     pub fn clear_app_badge(&self) -> Promise<()> {

@@ -9,7 +9,7 @@ use crate::{BatteryManager, Event, Navigator};
 impl BatteryManager {
     /// `readonly attribute boolean charging`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/charging) · [Specification](https://w3c.github.io/battery/#dom-batterymanager-charging)
+    /// Features `battery` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/charging) · [Specification](https://w3c.github.io/battery/#dom-batterymanager-charging)
     #[inline]
     pub fn charging(&self) -> bool {
         Js::get_charging__as_bool(js(self)).get()
@@ -17,7 +17,7 @@ impl BatteryManager {
 
     /// `readonly attribute unrestricted double chargingTime`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/chargingTime) · [Specification](https://w3c.github.io/battery/#dom-batterymanager-chargingtime)
+    /// Features `battery` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/chargingTime) · [Specification](https://w3c.github.io/battery/#dom-batterymanager-chargingtime)
     #[doc(alias = "chargingTime")]
     #[inline]
     pub fn charging_time(&self) -> f64 {
@@ -26,7 +26,7 @@ impl BatteryManager {
 
     /// `readonly attribute unrestricted double dischargingTime`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/dischargingTime) · [Specification](https://w3c.github.io/battery/#dom-batterymanager-dischargingtime)
+    /// Features `battery` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/dischargingTime) · [Specification](https://w3c.github.io/battery/#dom-batterymanager-dischargingtime)
     #[doc(alias = "dischargingTime")]
     #[inline]
     pub fn discharging_time(&self) -> f64 {
@@ -35,67 +35,83 @@ impl BatteryManager {
 
     /// `readonly attribute double level`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/level) · [Specification](https://w3c.github.io/battery/#dom-batterymanager-level)
+    /// Features `battery` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/level) · [Specification](https://w3c.github.io/battery/#dom-batterymanager-level)
     #[inline]
     pub fn level(&self) -> f64 {
         Js::get_level__as_number(js(self))
     }
 
+    /// The handler of the event `chargingchange`.
+    ///
     /// `attribute EventHandler onchargingchange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/chargingchange_event) · [Specification](https://w3c.github.io/battery/#dfn-chargingchange)
+    /// Features `battery` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/chargingchange_event) · [Specification](https://w3c.github.io/battery/#dfn-chargingchange)
     pub fn onchargingchange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onchargingchange")
     }
 
+    /// Sets the handler of the event `chargingchange`.
+    ///
     /// `attribute EventHandler onchargingchange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/chargingchange_event) · [Specification](https://w3c.github.io/battery/#dfn-chargingchange)
+    /// Features `battery` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/chargingchange_event) · [Specification](https://w3c.github.io/battery/#dfn-chargingchange)
     #[doc(alias = "onchargingchange")]
     pub fn set_onchargingchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onchargingchange", nullable(value))
     }
 
+    /// The handler of the event `chargingtimechange`.
+    ///
     /// `attribute EventHandler onchargingtimechange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/chargingtimechange_event) · [Specification](https://w3c.github.io/battery/#dfn-chargingtimechange)
+    /// Features `battery` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/chargingtimechange_event) · [Specification](https://w3c.github.io/battery/#dfn-chargingtimechange)
     pub fn onchargingtimechange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onchargingtimechange")
     }
 
+    /// Sets the handler of the event `chargingtimechange`.
+    ///
     /// `attribute EventHandler onchargingtimechange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/chargingtimechange_event) · [Specification](https://w3c.github.io/battery/#dfn-chargingtimechange)
+    /// Features `battery` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/chargingtimechange_event) · [Specification](https://w3c.github.io/battery/#dfn-chargingtimechange)
     #[doc(alias = "onchargingtimechange")]
     pub fn set_onchargingtimechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onchargingtimechange", nullable(value))
     }
 
+    /// The handler of the event `dischargingtimechange`.
+    ///
     /// `attribute EventHandler ondischargingtimechange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/dischargingtimechange_event) · [Specification](https://w3c.github.io/battery/#dfn-dischargingtimechange)
+    /// Features `battery` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/dischargingtimechange_event) · [Specification](https://w3c.github.io/battery/#dfn-dischargingtimechange)
     pub fn ondischargingtimechange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "ondischargingtimechange")
     }
 
+    /// Sets the handler of the event `dischargingtimechange`.
+    ///
     /// `attribute EventHandler ondischargingtimechange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/dischargingtimechange_event) · [Specification](https://w3c.github.io/battery/#dfn-dischargingtimechange)
+    /// Features `battery` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/dischargingtimechange_event) · [Specification](https://w3c.github.io/battery/#dfn-dischargingtimechange)
     #[doc(alias = "ondischargingtimechange")]
     pub fn set_ondischargingtimechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ondischargingtimechange", nullable(value))
     }
 
+    /// The handler of the event `levelchange`.
+    ///
     /// `attribute EventHandler onlevelchange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/levelchange_event) · [Specification](https://w3c.github.io/battery/#dfn-levelchange)
+    /// Features `battery` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/levelchange_event) · [Specification](https://w3c.github.io/battery/#dfn-levelchange)
     pub fn onlevelchange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onlevelchange")
     }
 
+    /// Sets the handler of the event `levelchange`.
+    ///
     /// `attribute EventHandler onlevelchange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/levelchange_event) · [Specification](https://w3c.github.io/battery/#dfn-levelchange)
+    /// Features `battery` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/levelchange_event) · [Specification](https://w3c.github.io/battery/#dfn-levelchange)
     #[doc(alias = "onlevelchange")]
     pub fn set_onlevelchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onlevelchange", nullable(value))
@@ -106,9 +122,7 @@ impl BatteryManager {
 impl Navigator {
     /// `Promise<BatteryManager> getBattery()`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/getBattery) · [Specification](https://w3c.github.io/battery/#dom-navigator-getbattery)
+    /// Features `battery` and `experimental`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/getBattery) · [Specification](https://w3c.github.io/battery/#dom-navigator-getbattery)
     #[doc(alias = "getBattery")]
     #[inline]
     pub fn get_battery(&self) -> Promise<BatteryManager> {

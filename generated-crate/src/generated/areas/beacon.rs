@@ -4,9 +4,11 @@ use crate::runtime::prelude::*;
 use crate::{BodyInit, Navigator};
 
 impl Navigator {
+    /// Queues a small POST request that is sent even after the page closes; returns false if it is too large.
+    ///
     /// `boolean sendBeacon(USVString url, optional BodyInit? data = null)`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/sendBeacon) · [Specification](https://w3c.github.io/beacon/#sendbeacon-method)
+    /// Feature `beacon`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/sendBeacon) · [Specification](https://w3c.github.io/beacon/#sendbeacon-method)
     ///
     /// # Errors
     ///
@@ -17,9 +19,11 @@ impl Navigator {
         Js::try_call_sendBeacon__str__as_bool(js(self), url).map(Truth::get)
     }
 
+    /// As `send_beacon`, with `data`.
+    ///
     /// `boolean sendBeacon(USVString url, optional BodyInit? data = null)`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/sendBeacon) · [Specification](https://w3c.github.io/beacon/#sendbeacon-method)
+    /// Feature `beacon`.
     ///
     /// # Errors
     ///

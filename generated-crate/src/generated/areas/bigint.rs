@@ -3,11 +3,13 @@
 use crate::runtime::prelude::*;
 
 impl BigInt {
+    /// Wraps the integer to a signed one of this many bits.
+    ///
     /// `static bigint asIntN(unsigned long long bits, bigint bigint)`
     ///
-    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/BigInt/asIntN) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-bigint.asintn)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `bigint`. Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/BigInt/asIntN) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-bigint.asintn)
     ///
     /// # Errors
     ///
@@ -18,11 +20,13 @@ impl BigInt {
         Js::try_static_call_BigInt_asIntN__number_value__as_value(bits as f64, bigint.as_ref()).map(Js::read)
     }
 
+    /// Wraps the integer to an unsigned one of this many bits.
+    ///
     /// `static bigint asUintN(unsigned long long bits, bigint bigint)`
     ///
-    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/BigInt/asUintN) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-bigint.asuintn)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `bigint`. Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/BigInt/asUintN) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-bigint.asuintn)
     ///
     /// # Errors
     ///
@@ -33,18 +37,22 @@ impl BigInt {
         Js::try_static_call_BigInt_asUintN__number_value__as_value(bits as f64, bigint.as_ref()).map(Js::read)
     }
 
+    /// Returns the integer as text in the form of the user's language.
+    ///
     /// `String toLocaleString()`
     ///
-    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/BigInt/toLocaleString) · [Specification](https://tc39.es/ecma402/#sup-bigint.prototype.tolocalestring)
+    /// Feature `bigint`. Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/BigInt/toLocaleString) · [Specification](https://tc39.es/ecma402/#sup-bigint.prototype.tolocalestring)
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string(&self) -> JsString {
         FromJs::from_js(Js::call_toLocaleString__as_value(js(self)))
     }
 
+    /// As `to_locale_string`, with `locales`.
+    ///
     /// `String toLocaleString(DOMString locales, optional object options)`
     ///
-    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/BigInt/toLocaleString) · [Specification](https://tc39.es/ecma402/#sup-bigint.prototype.tolocalestring)
+    /// Feature `bigint`.
     ///
     /// # Errors
     ///
@@ -55,9 +63,11 @@ impl BigInt {
         Js::try_call_toLocaleString__str__as_value(js(self), locales).map(Js::read)
     }
 
+    /// As `to_locale_string_with_locales`, with `options`.
+    ///
     /// `String toLocaleString(DOMString locales, optional object options)`
     ///
-    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/BigInt/toLocaleString) · [Specification](https://tc39.es/ecma402/#sup-bigint.prototype.tolocalestring)
+    /// Feature `bigint`.
     ///
     /// # Errors
     ///
@@ -72,9 +82,11 @@ impl BigInt {
         Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(Js::read)
     }
 
+    /// Returns the integer as decimal digits, without the letter `n`.
+    ///
     /// `String toString(unsigned long radix)`
     ///
-    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/BigInt/toString) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-bigint.prototype.tostring)
+    /// Feature `bigint`. Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/BigInt/toString) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-bigint.prototype.tostring)
     ///
     /// # Errors
     ///
@@ -85,18 +97,22 @@ impl BigInt {
         Js::try_call_toString__number__as_value(js(self), radix as f64).map(Js::read)
     }
 
+    /// Returns the primitive integer inside the object.
+    ///
     /// `bigint valueOf()`
     ///
-    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/BigInt/valueOf) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-bigint.prototype.valueof)
+    /// Feature `bigint`. Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/BigInt/valueOf) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-bigint.prototype.valueof)
     #[doc(alias = "valueOf")]
     #[inline]
     pub fn value_of(&self) -> BigInt {
         FromJs::from_js(Js::call_valueOf__as_value(js(self)))
     }
 
+    /// The text `BigInt`.
+    ///
     /// `readonly attribute DOMString toStringTag`
     ///
-    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/BigInt) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-bigint-objects)
+    /// Feature `bigint`. Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/BigInt) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-bigint-objects)
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {

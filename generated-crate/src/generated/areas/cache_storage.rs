@@ -7,13 +7,13 @@ use crate::{
 };
 
 impl Window {
+    /// The caches of this origin.
+    ///
     /// `readonly attribute CacheStorage caches`
     ///
-    /// In secure contexts only.
-    ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Window/caches) · [Specification](https://w3c.github.io/ServiceWorker/#self-caches)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Feature `cache-storage`. In secure contexts only. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Window/caches) · [Specification](https://w3c.github.io/ServiceWorker/#self-caches)
     ///
     /// # Errors
     ///
@@ -25,13 +25,13 @@ impl Window {
 }
 
 impl WorkerGlobalScope {
+    /// The caches of this origin.
+    ///
     /// `readonly attribute CacheStorage caches`
     ///
-    /// In secure contexts only.
-    ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Window/caches) · [Specification](https://w3c.github.io/ServiceWorker/#self-caches)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Feature `cache-storage`. In secure contexts only. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Window/caches) · [Specification](https://w3c.github.io/ServiceWorker/#self-caches)
     ///
     /// # Errors
     ///
@@ -43,18 +43,22 @@ impl WorkerGlobalScope {
 }
 
 impl Cache {
+    /// Resolves to the first stored response that fits the request, or none.
+    ///
     /// `Promise<(Response or undefined)> match(RequestInfo request, optional CacheQueryOptions options = {})`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/match) · [Specification](https://w3c.github.io/ServiceWorker/#cache-match)
+    /// Feature `cache-storage`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/match) · [Specification](https://w3c.github.io/ServiceWorker/#cache-match)
     #[doc(alias = "match")]
     #[inline]
     pub fn match_(&self, request: impl Into<RequestInfo>) -> Promise<Option<Response>> {
         Promise::of_call(Js::try_call_match__value__as_value(js(self), &request.into().to_js()))
     }
 
+    /// Resolves to the first stored response that fits the request, or none.
+    ///
     /// `Promise<(Response or undefined)> match(RequestInfo request, optional CacheQueryOptions options = {})`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/match) · [Specification](https://w3c.github.io/ServiceWorker/#cache-match)
+    /// Feature `cache-storage`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/match) · [Specification](https://w3c.github.io/ServiceWorker/#cache-match)
     #[doc(alias = "match")]
     #[inline]
     pub fn match_with_options(
@@ -65,27 +69,33 @@ impl Cache {
         Promise::of_call(Js::try_call_match__value2__as_value(js(self), &request.into().to_js(), options.as_ref()))
     }
 
+    /// Resolves to all stored responses that fit the request, or to every response if none is given.
+    ///
     /// `Promise<FrozenArray<Response>> matchAll(optional RequestInfo request, optional CacheQueryOptions options = {})`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/matchAll) · [Specification](https://w3c.github.io/ServiceWorker/#cache-matchall)
+    /// Feature `cache-storage`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/matchAll) · [Specification](https://w3c.github.io/ServiceWorker/#cache-matchall)
     #[doc(alias = "matchAll")]
     #[inline]
     pub fn match_all(&self) -> Promise<Array<Response>> {
         Promise::of_call(Js::try_call_matchAll__as_value(js(self)))
     }
 
+    /// As `match_all`, with `request`.
+    ///
     /// `Promise<FrozenArray<Response>> matchAll(optional RequestInfo request, optional CacheQueryOptions options = {})`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/matchAll) · [Specification](https://w3c.github.io/ServiceWorker/#cache-matchall)
+    /// Feature `cache-storage`.
     #[doc(alias = "matchAll")]
     #[inline]
     pub fn match_all_with_request(&self, request: impl Into<RequestInfo>) -> Promise<Array<Response>> {
         Promise::of_call(Js::try_call_matchAll__value__as_value(js(self), &request.into().to_js()))
     }
 
+    /// As `match_all_with_request`, with `options`.
+    ///
     /// `Promise<FrozenArray<Response>> matchAll(optional RequestInfo request, optional CacheQueryOptions options = {})`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/matchAll) · [Specification](https://w3c.github.io/ServiceWorker/#cache-matchall)
+    /// Feature `cache-storage`.
     #[doc(alias = "matchAll")]
     #[inline]
     pub fn match_all_with_request_and_options(
@@ -96,68 +106,84 @@ impl Cache {
         Promise::of_call(Js::try_call_matchAll__value2__as_value(js(self), &request.into().to_js(), options.as_ref()))
     }
 
+    /// Fetches the request and stores the response; rejects if its status is not a success.
+    ///
     /// `Promise<undefined> add(RequestInfo request)`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/add) · [Specification](https://w3c.github.io/ServiceWorker/#cache-add)
+    /// Feature `cache-storage`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/add) · [Specification](https://w3c.github.io/ServiceWorker/#cache-add)
     #[inline]
     pub fn add(&self, request: impl Into<RequestInfo>) -> Promise<()> {
         Promise::of_call(Js::try_call_add__value__as_value(js(self), &request.into().to_js()))
     }
 
+    /// Fetches and stores several requests, all or none of them.
+    ///
     /// `Promise<undefined> addAll(sequence<RequestInfo> requests)`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/addAll) · [Specification](https://w3c.github.io/ServiceWorker/#cache-addAll)
+    /// Feature `cache-storage`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/addAll) · [Specification](https://w3c.github.io/ServiceWorker/#cache-addAll)
     #[doc(alias = "addAll")]
     #[inline]
     pub fn add_all(&self, requests: impl IntoSequence<RequestInfo>) -> Promise<()> {
         Promise::of_call(Js::try_call_addAll__value__as_value(js(self), &requests.to_value()))
     }
 
+    /// Stores a response for a request and replaces an earlier one.
+    ///
     /// `Promise<undefined> put(RequestInfo request, Response response)`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/put) · [Specification](https://w3c.github.io/ServiceWorker/#cache-put)
+    /// Feature `cache-storage`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/put) · [Specification](https://w3c.github.io/ServiceWorker/#cache-put)
     #[inline]
     pub fn put(&self, request: impl Into<RequestInfo>, response: &Response) -> Promise<()> {
         Promise::of_call(Js::try_call_put__value2__as_value(js(self), &request.into().to_js(), response.as_ref()))
     }
 
+    /// Removes the entries that fit the request, and resolves to whether there were any.
+    ///
     /// `Promise<boolean> delete(RequestInfo request, optional CacheQueryOptions options = {})`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/delete) · [Specification](https://w3c.github.io/ServiceWorker/#cache-delete)
+    /// Feature `cache-storage`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/delete) · [Specification](https://w3c.github.io/ServiceWorker/#cache-delete)
     #[inline]
     pub fn delete(&self, request: impl Into<RequestInfo>) -> Promise<bool> {
         Promise::of_call(Js::try_call_delete__value__as_value(js(self), &request.into().to_js()))
     }
 
+    /// As `delete`, with `options`.
+    ///
     /// `Promise<boolean> delete(RequestInfo request, optional CacheQueryOptions options = {})`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/delete) · [Specification](https://w3c.github.io/ServiceWorker/#cache-delete)
+    /// Feature `cache-storage`.
     #[doc(alias = "delete")]
     #[inline]
     pub fn delete_with_options(&self, request: impl Into<RequestInfo>, options: &CacheQueryOptions) -> Promise<bool> {
         Promise::of_call(Js::try_call_delete__value2__as_value(js(self), &request.into().to_js(), options.as_ref()))
     }
 
+    /// Resolves to the stored requests in the order of their insertion, or those that fit the given request.
+    ///
     /// `Promise<FrozenArray<Request>> keys(optional RequestInfo request, optional CacheQueryOptions options = {})`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/keys) · [Specification](https://w3c.github.io/ServiceWorker/#cache-keys)
+    /// Feature `cache-storage`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/keys) · [Specification](https://w3c.github.io/ServiceWorker/#cache-keys)
     #[inline]
     pub fn keys(&self) -> Promise<Array<Request>> {
         Promise::of_call(Js::try_call_keys__as_value(js(self)))
     }
 
+    /// As `keys`, with `request`.
+    ///
     /// `Promise<FrozenArray<Request>> keys(optional RequestInfo request, optional CacheQueryOptions options = {})`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/keys) · [Specification](https://w3c.github.io/ServiceWorker/#cache-keys)
+    /// Feature `cache-storage`.
     #[doc(alias = "keys")]
     #[inline]
     pub fn keys_with_request(&self, request: impl Into<RequestInfo>) -> Promise<Array<Request>> {
         Promise::of_call(Js::try_call_keys__value__as_value(js(self), &request.into().to_js()))
     }
 
+    /// As `keys_with_request`, with `options`.
+    ///
     /// `Promise<FrozenArray<Request>> keys(optional RequestInfo request, optional CacheQueryOptions options = {})`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/keys) · [Specification](https://w3c.github.io/ServiceWorker/#cache-keys)
+    /// Feature `cache-storage`.
     #[doc(alias = "keys")]
     #[inline]
     pub fn keys_with_request_and_options(
@@ -170,44 +196,72 @@ impl Cache {
 }
 
 impl CacheQueryOptions {
+    /// Options for how strictly a stored request must match the one looked for.
+    ///
     /// `dictionary CacheQueryOptions`
+    ///
+    /// Feature `cache-storage`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// Whether the query part of the URL is left out of the comparison.
+    ///
     /// `boolean ignoreSearch = false`
+    ///
+    /// Feature `cache-storage`.
     #[doc(alias = "ignoreSearch")]
     pub fn get_ignore_search(&self) -> Option<bool> {
         property::get(self, "ignoreSearch")
     }
 
+    /// Sets whether the query part of the URL is left out of the comparison.
+    ///
     /// `boolean ignoreSearch = false`
+    ///
+    /// Feature `cache-storage`.
     #[doc(alias = "ignoreSearch")]
     pub fn set_ignore_search(&self, value: bool) -> &Self {
         property::set_bool(self, "ignoreSearch", value);
         self
     }
 
+    /// Whether requests match whatever their method, and not only `GET`.
+    ///
     /// `boolean ignoreMethod = false`
+    ///
+    /// Feature `cache-storage`.
     #[doc(alias = "ignoreMethod")]
     pub fn get_ignore_method(&self) -> Option<bool> {
         property::get(self, "ignoreMethod")
     }
 
+    /// Sets whether requests match whatever their method, and not only `GET`.
+    ///
     /// `boolean ignoreMethod = false`
+    ///
+    /// Feature `cache-storage`.
     #[doc(alias = "ignoreMethod")]
     pub fn set_ignore_method(&self, value: bool) -> &Self {
         property::set_bool(self, "ignoreMethod", value);
         self
     }
 
+    /// Whether the `Vary` header of the stored response is ignored.
+    ///
     /// `boolean ignoreVary = false`
+    ///
+    /// Feature `cache-storage`.
     #[doc(alias = "ignoreVary")]
     pub fn get_ignore_vary(&self) -> Option<bool> {
         property::get(self, "ignoreVary")
     }
 
+    /// Sets whether the `Vary` header of the stored response is ignored.
+    ///
     /// `boolean ignoreVary = false`
+    ///
+    /// Feature `cache-storage`.
     #[doc(alias = "ignoreVary")]
     pub fn set_ignore_vary(&self, value: bool) -> &Self {
         property::set_bool(self, "ignoreVary", value);
@@ -222,18 +276,22 @@ impl Default for CacheQueryOptions {
 }
 
 impl CacheStorage {
+    /// Resolves to the first response that fits the request in any of the caches, or none.
+    ///
     /// `Promise<(Response or undefined)> match(RequestInfo request, optional MultiCacheQueryOptions options = {})`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CacheStorage/match) · [Specification](https://w3c.github.io/ServiceWorker/#cache-storage-match)
+    /// Feature `cache-storage`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CacheStorage/match) · [Specification](https://w3c.github.io/ServiceWorker/#cache-storage-match)
     #[doc(alias = "match")]
     #[inline]
     pub fn match_(&self, request: impl Into<RequestInfo>) -> Promise<Option<Response>> {
         Promise::of_call(Js::try_call_match__value__as_value(js(self), &request.into().to_js()))
     }
 
+    /// Resolves to the first response that fits the request in any of the caches, or none.
+    ///
     /// `Promise<(Response or undefined)> match(RequestInfo request, optional MultiCacheQueryOptions options = {})`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CacheStorage/match) · [Specification](https://w3c.github.io/ServiceWorker/#cache-storage-match)
+    /// Feature `cache-storage`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CacheStorage/match) · [Specification](https://w3c.github.io/ServiceWorker/#cache-storage-match)
     #[doc(alias = "match")]
     #[inline]
     pub fn match_with_options(
@@ -244,33 +302,41 @@ impl CacheStorage {
         Promise::of_call(Js::try_call_match__value2__as_value(js(self), &request.into().to_js(), options.as_ref()))
     }
 
+    /// Resolves to whether there is a cache with this name.
+    ///
     /// `Promise<boolean> has(DOMString cacheName)`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CacheStorage/has) · [Specification](https://w3c.github.io/ServiceWorker/#cache-storage-has)
+    /// Feature `cache-storage`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CacheStorage/has) · [Specification](https://w3c.github.io/ServiceWorker/#cache-storage-has)
     #[inline]
     pub fn has(&self, cache_name: &str) -> Promise<bool> {
         Promise::of_call(Js::try_call_has__str__as_value(js(self), cache_name))
     }
 
+    /// Resolves to the cache with this name, which is created if there is none.
+    ///
     /// `Promise<Cache> open(DOMString cacheName)`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CacheStorage/open) · [Specification](https://w3c.github.io/ServiceWorker/#cache-storage-open)
+    /// Feature `cache-storage`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CacheStorage/open) · [Specification](https://w3c.github.io/ServiceWorker/#cache-storage-open)
     #[inline]
     pub fn open(&self, cache_name: &str) -> Promise<Cache> {
         Promise::of_call(Js::try_call_open__str__as_value(js(self), cache_name))
     }
 
+    /// Removes the cache with this name, and resolves to whether there was one.
+    ///
     /// `Promise<boolean> delete(DOMString cacheName)`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CacheStorage/delete) · [Specification](https://w3c.github.io/ServiceWorker/#cache-storage-delete)
+    /// Feature `cache-storage`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CacheStorage/delete) · [Specification](https://w3c.github.io/ServiceWorker/#cache-storage-delete)
     #[inline]
     pub fn delete(&self, cache_name: &str) -> Promise<bool> {
         Promise::of_call(Js::try_call_delete__str__as_value(js(self), cache_name))
     }
 
+    /// Resolves to the names of the caches, in the order of their creation.
+    ///
     /// `Promise<sequence<DOMString>> keys()`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CacheStorage/keys) · [Specification](https://w3c.github.io/ServiceWorker/#cache-storage-keys)
+    /// Feature `cache-storage`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CacheStorage/keys) · [Specification](https://w3c.github.io/ServiceWorker/#cache-storage-keys)
     #[inline]
     pub fn keys(&self) -> Promise<Array<String>> {
         Promise::of_call(Js::try_call_keys__as_value(js(self)))
@@ -278,45 +344,63 @@ impl CacheStorage {
 }
 
 impl MultiCacheQueryOptions {
+    /// Options for a search through all caches.
+    ///
     /// `dictionary MultiCacheQueryOptions : CacheQueryOptions`
+    ///
+    /// Feature `cache-storage`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The name of the only cache to search; without it, all caches are searched.
+    ///
     /// `DOMString cacheName`
+    ///
+    /// Feature `cache-storage`.
     #[doc(alias = "cacheName")]
     pub fn get_cache_name(&self) -> Option<String> {
         property::get(self, "cacheName")
     }
 
+    /// Sets the name of the only cache to search; without it, all caches are searched.
+    ///
     /// `DOMString cacheName`
+    ///
+    /// Feature `cache-storage`.
     #[doc(alias = "cacheName")]
     pub fn set_cache_name(&self, value: &str) -> &Self {
         property::set_str(self, "cacheName", value);
         self
     }
 
+    /// Sets whether the query part of the URL is left out of the comparison.
+    ///
     /// `boolean ignoreSearch = false`
     ///
-    /// Inherited from `CacheQueryOptions`.
+    /// Feature `cache-storage`. Inherited from `CacheQueryOptions`.
     #[doc(alias = "ignoreSearch")]
     pub fn set_ignore_search(&self, value: bool) -> &Self {
         property::set_bool(self, "ignoreSearch", value);
         self
     }
 
+    /// Sets whether requests match whatever their method, and not only `GET`.
+    ///
     /// `boolean ignoreMethod = false`
     ///
-    /// Inherited from `CacheQueryOptions`.
+    /// Feature `cache-storage`. Inherited from `CacheQueryOptions`.
     #[doc(alias = "ignoreMethod")]
     pub fn set_ignore_method(&self, value: bool) -> &Self {
         property::set_bool(self, "ignoreMethod", value);
         self
     }
 
+    /// Sets whether the `Vary` header of the stored response is ignored.
+    ///
     /// `boolean ignoreVary = false`
     ///
-    /// Inherited from `CacheQueryOptions`.
+    /// Feature `cache-storage`. Inherited from `CacheQueryOptions`.
     #[doc(alias = "ignoreVary")]
     pub fn set_ignore_vary(&self, value: bool) -> &Self {
         property::set_bool(self, "ignoreVary", value);
@@ -330,13 +414,13 @@ impl Default for MultiCacheQueryOptions {
     }
 }
 
+/// The caches of this origin.
+///
 /// `readonly attribute CacheStorage caches`
 ///
-/// In secure contexts only.
-///
-/// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Window/caches) · [Specification](https://w3c.github.io/ServiceWorker/#self-caches)
-///
 /// `None` where the page or the global object does not have it.
+///
+/// Feature `cache-storage`. In secure contexts only. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Window/caches) · [Specification](https://w3c.github.io/ServiceWorker/#self-caches)
 ///
 /// # Errors
 ///

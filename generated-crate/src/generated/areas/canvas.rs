@@ -4,17 +4,21 @@ use crate::runtime::prelude::*;
 use crate::{BlobCallback, HtmlCanvasElement, OffscreenCanvas, RenderingContext};
 
 impl HtmlCanvasElement {
+    /// The width of the bitmap in pixels, 300 by default; setting it clears the canvas.
+    ///
     /// `attribute unsigned long width`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/width) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-height)
+    /// Feature `canvas`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/width) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-height)
     #[inline]
     pub fn width(&self) -> u32 {
         Js::get_width__as_number(js(self)) as u32
     }
 
+    /// Sets the width of the bitmap in pixels, 300 by default; setting it clears the canvas.
+    ///
     /// `attribute unsigned long width`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/width) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-height)
+    /// Feature `canvas`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/width) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-height)
     ///
     /// # Errors
     ///
@@ -25,17 +29,21 @@ impl HtmlCanvasElement {
         Js::try_set_width__number(js(self), value as f64)
     }
 
+    /// The height of the bitmap in pixels, 150 by default; setting it clears the canvas.
+    ///
     /// `attribute unsigned long height`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/height) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-height)
+    /// Feature `canvas`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/height) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-height)
     #[inline]
     pub fn height(&self) -> u32 {
         Js::get_height__as_number(js(self)) as u32
     }
 
+    /// Sets the height of the bitmap in pixels, 150 by default; setting it clears the canvas.
+    ///
     /// `attribute unsigned long height`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/height) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-height)
+    /// Feature `canvas`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/height) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-height)
     ///
     /// # Errors
     ///
@@ -46,9 +54,11 @@ impl HtmlCanvasElement {
         Js::try_set_height__number(js(self), value as f64)
     }
 
+    /// Returns the context to draw with, such as `2d` or `webgl2`; none if another kind is already in use.
+    ///
     /// `RenderingContext? getContext(DOMString contextId, optional any options = null)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/getContext) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-getcontext-dev)
+    /// Feature `canvas`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/getContext) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-getcontext-dev)
     ///
     /// # Errors
     ///
@@ -59,9 +69,11 @@ impl HtmlCanvasElement {
         Js::try_call_getContext__str__as_option_value(js(self), context_id).map(Js::read_nullable)
     }
 
+    /// As `get_context`, with `options`.
+    ///
     /// `RenderingContext? getContext(DOMString contextId, optional any options = null)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/getContext) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-getcontext-dev)
+    /// Feature `canvas`.
     ///
     /// # Errors
     ///
@@ -76,9 +88,11 @@ impl HtmlCanvasElement {
         Js::try_call_getContext__str_value__as_option_value(js(self), context_id, options).map(Js::read_nullable)
     }
 
+    /// Returns the context to draw with, such as `2d` or `webgl2`; none if another kind is already in use.
+    ///
     /// `RenderingContext? getContext(DOMString contextId, optional any options = null)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/getContext) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-getcontext-dev)
+    /// Feature `canvas`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/getContext) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-getcontext-dev)
     ///
     /// # Errors
     ///
@@ -89,9 +103,11 @@ impl HtmlCanvasElement {
         Js::try_call_getContext__str__as_value(js(self), T::TEXT).map(Js::read)
     }
 
+    /// As `context`, with `options`.
+    ///
     /// `RenderingContext? getContext(DOMString contextId, optional any options = null)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/getContext) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-getcontext-dev)
+    /// Feature `canvas`.
     ///
     /// # Errors
     ///
@@ -102,9 +118,11 @@ impl HtmlCanvasElement {
         Js::try_call_getContext__str_value__as_value(js(self), T::TEXT, options.as_ref()).map(Js::read)
     }
 
+    /// Returns the picture as a `data:` URL, PNG by default; quality, from 0 to 1, is for lossy formats.
+    ///
     /// `USVString toDataURL(optional DOMString type = "image/png", optional any quality)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/toDataURL) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-todataurl-dev)
+    /// Feature `canvas`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/toDataURL) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-todataurl-dev)
     ///
     /// # Errors
     ///
@@ -115,9 +133,11 @@ impl HtmlCanvasElement {
         Js::try_call_toDataURL__as_value(js(self)).map(Js::read)
     }
 
+    /// As `to_data_url`, with `type_`.
+    ///
     /// `USVString toDataURL(optional DOMString type = "image/png", optional any quality)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/toDataURL) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-todataurl-dev)
+    /// Feature `canvas`.
     ///
     /// # Errors
     ///
@@ -128,9 +148,11 @@ impl HtmlCanvasElement {
         Js::try_call_toDataURL__str__as_value(js(self), type_).map(Js::read)
     }
 
+    /// As `to_data_url_with_type`, with `quality`.
+    ///
     /// `USVString toDataURL(optional DOMString type = "image/png", optional any quality)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/toDataURL) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-todataurl-dev)
+    /// Feature `canvas`.
     ///
     /// # Errors
     ///
@@ -141,9 +163,11 @@ impl HtmlCanvasElement {
         Js::try_call_toDataURL__str_value__as_value(js(self), type_, quality).map(Js::read)
     }
 
+    /// Encodes the picture as an image file and hands it to the callback as a `Blob`, null on failure.
+    ///
     /// `undefined toBlob(BlobCallback callback, optional DOMString type = "image/png", optional any quality)`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/toBlob) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-toblob-dev)
+    /// Feature `canvas`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/toBlob) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-toblob-dev)
     ///
     /// # Errors
     ///
@@ -154,9 +178,11 @@ impl HtmlCanvasElement {
         Js::try_call_toBlob__value(js(self), &callback.into_callback().into_function())
     }
 
+    /// As `to_blob`, with `type_`.
+    ///
     /// `undefined toBlob(BlobCallback callback, optional DOMString type = "image/png", optional any quality)`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/toBlob) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-toblob-dev)
+    /// Feature `canvas`.
     ///
     /// # Errors
     ///
@@ -171,9 +197,11 @@ impl HtmlCanvasElement {
         Js::try_call_toBlob__value_str(js(self), &callback.into_callback().into_function(), type_)
     }
 
+    /// As `to_blob_with_type`, with `quality`.
+    ///
     /// `undefined toBlob(BlobCallback callback, optional DOMString type = "image/png", optional any quality)`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/toBlob) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-toblob-dev)
+    /// Feature `canvas`.
     ///
     /// # Errors
     ///
@@ -189,9 +217,11 @@ impl HtmlCanvasElement {
         Js::try_call_toBlob__value_str_value(js(self), &callback.into_callback().into_function(), type_, quality)
     }
 
+    /// Hands the drawing over to an `OffscreenCanvas`, which can work in a worker.
+    ///
     /// `OffscreenCanvas transferControlToOffscreen()`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/transferControlToOffscreen) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-transfercontroltooffscreen-dev)
+    /// Feature `canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/transferControlToOffscreen) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-transfercontroltooffscreen-dev)
     ///
     /// # Errors
     ///

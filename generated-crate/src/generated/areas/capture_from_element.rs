@@ -4,9 +4,11 @@ use crate::runtime::prelude::*;
 use crate::{CanvasCaptureMediaStreamTrack, HtmlCanvasElement, HtmlMediaElement, MediaStream};
 
 impl HtmlMediaElement {
+    /// Returns a stream of the sound and picture that the element plays.
+    ///
     /// `MediaStream captureStream()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/captureStream) · [Specification](https://w3c.github.io/mediacapture-fromelement/#dom-htmlmediaelement-capturestream)
+    /// Feature `capture-from-element`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/captureStream) · [Specification](https://w3c.github.io/mediacapture-fromelement/#dom-htmlmediaelement-capturestream)
     ///
     /// # Errors
     ///
@@ -19,9 +21,11 @@ impl HtmlMediaElement {
 }
 
 impl HtmlCanvasElement {
+    /// Returns a video stream of the canvas; with a rate of 0, only `requestFrame` adds frames.
+    ///
     /// `MediaStream captureStream(optional double frameRequestRate)`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/captureStream) · [Specification](https://w3c.github.io/mediacapture-fromelement/#dom-htmlcanvaselement-capturestream)
+    /// Feature `capture-from-element`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/captureStream) · [Specification](https://w3c.github.io/mediacapture-fromelement/#dom-htmlcanvaselement-capturestream)
     ///
     /// # Errors
     ///
@@ -32,9 +36,11 @@ impl HtmlCanvasElement {
         Js::try_call_captureStream__as_value(js(self)).map(Js::read)
     }
 
+    /// As `capture_stream`, with `frame_request_rate`.
+    ///
     /// `MediaStream captureStream(optional double frameRequestRate)`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/captureStream) · [Specification](https://w3c.github.io/mediacapture-fromelement/#dom-htmlcanvaselement-capturestream)
+    /// Feature `capture-from-element`.
     ///
     /// # Errors
     ///
@@ -47,17 +53,21 @@ impl HtmlCanvasElement {
 }
 
 impl CanvasCaptureMediaStreamTrack {
+    /// The canvas that the track films.
+    ///
     /// `readonly attribute HTMLCanvasElement canvas`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasCaptureMediaStreamTrack/canvas) · [Specification](https://w3c.github.io/mediacapture-fromelement/#dom-canvascapturemediastreamtrack-canvas)
+    /// Feature `capture-from-element`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasCaptureMediaStreamTrack/canvas) · [Specification](https://w3c.github.io/mediacapture-fromelement/#dom-canvascapturemediastreamtrack-canvas)
     #[inline]
     pub fn canvas(&self) -> HtmlCanvasElement {
         FromJs::from_js(Js::get_canvas__as_value(js(self)))
     }
 
+    /// Adds a frame the next time the canvas is painted, for tracks with a frame rate of 0.
+    ///
     /// `undefined requestFrame()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasCaptureMediaStreamTrack/requestFrame) · [Specification](https://w3c.github.io/mediacapture-fromelement/#dom-canvascapturemediastreamtrack-requestframe)
+    /// Feature `capture-from-element`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasCaptureMediaStreamTrack/requestFrame) · [Specification](https://w3c.github.io/mediacapture-fromelement/#dom-canvascapturemediastreamtrack-requestframe)
     #[doc(alias = "requestFrame")]
     #[inline]
     pub fn request_frame(&self) {

@@ -4,9 +4,11 @@ use crate::runtime::prelude::*;
 use crate::{CompressionFormat, CompressionStream, DecompressionStream, ReadableStream, WritableStream};
 
 impl CompressionStream {
+    /// Makes a new `CompressionStream`.
+    ///
     /// `constructor(CompressionFormat format)`
     ///
-    /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/CompressionStream/CompressionStream) · [Specification](https://compression.spec.whatwg.org/#dom-compressionstream-compressionstream)
+    /// Feature `compression`. Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/CompressionStream/CompressionStream) · [Specification](https://compression.spec.whatwg.org/#dom-compressionstream-compressionstream)
     ///
     /// # Errors
     ///
@@ -16,17 +18,21 @@ impl CompressionStream {
         Js::try_new_CompressionStream__str__as_value(format.as_str()).map(Js::cast)
     }
 
+    /// The end of the stream that gives the compressed chunks.
+    ///
     /// `readonly attribute ReadableStream readable`
     ///
-    /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/CompressionStream/readable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-readable)
+    /// Feature `compression`. Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/CompressionStream/readable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-readable)
     #[inline]
     pub fn readable(&self) -> ReadableStream {
         FromJs::from_js(Js::get_readable__as_value(js(self)))
     }
 
+    /// The end of the stream that takes the bytes to compress.
+    ///
     /// `readonly attribute WritableStream writable`
     ///
-    /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/CompressionStream/writable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-writable)
+    /// Feature `compression`. Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/CompressionStream/writable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-writable)
     #[inline]
     pub fn writable(&self) -> WritableStream {
         FromJs::from_js(Js::get_writable__as_value(js(self)))
@@ -34,9 +40,11 @@ impl CompressionStream {
 }
 
 impl DecompressionStream {
+    /// Makes a new `DecompressionStream`.
+    ///
     /// `constructor(CompressionFormat format)`
     ///
-    /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/DecompressionStream/DecompressionStream) · [Specification](https://compression.spec.whatwg.org/#dom-decompressionstream-decompressionstream)
+    /// Feature `compression`. Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/DecompressionStream/DecompressionStream) · [Specification](https://compression.spec.whatwg.org/#dom-decompressionstream-decompressionstream)
     ///
     /// # Errors
     ///
@@ -46,17 +54,21 @@ impl DecompressionStream {
         Js::try_new_DecompressionStream__str__as_value(format.as_str()).map(Js::cast)
     }
 
+    /// The end of the stream that gives the compressed chunks.
+    ///
     /// `readonly attribute ReadableStream readable`
     ///
-    /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/DecompressionStream/readable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-readable)
+    /// Feature `compression`. Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/DecompressionStream/readable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-readable)
     #[inline]
     pub fn readable(&self) -> ReadableStream {
         FromJs::from_js(Js::get_readable__as_value(js(self)))
     }
 
+    /// The end of the stream that takes the bytes to compress.
+    ///
     /// `readonly attribute WritableStream writable`
     ///
-    /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/DecompressionStream/writable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-writable)
+    /// Feature `compression`. Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/DecompressionStream/writable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-writable)
     #[inline]
     pub fn writable(&self) -> WritableStream {
         FromJs::from_js(Js::get_writable__as_value(js(self)))

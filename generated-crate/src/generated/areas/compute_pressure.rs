@@ -9,9 +9,11 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl PressureObserver {
+    /// Makes a new `PressureObserver`.
+    ///
     /// `constructor(PressureUpdateCallback callback)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/PressureObserver) · [Specification](https://w3c.github.io/compute-pressure/#dom-pressureobserver-constructor)
+    /// Features `compute-pressure` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/PressureObserver) · [Specification](https://w3c.github.io/compute-pressure/#dom-pressureobserver-constructor)
     #[inline]
     pub fn new(callback: impl IntoFunction<PressureUpdateCallback>) -> PressureObserver {
         Js::new_PressureObserver__value__as_value(&callback.into_callback().into_function()).cast()
@@ -19,15 +21,17 @@ impl PressureObserver {
 
     /// `Promise<undefined> observe(PressureSource source, optional PressureObserverOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/observe) · [Specification](https://w3c.github.io/compute-pressure/#the-observe-method)
+    /// Features `compute-pressure` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/observe) · [Specification](https://w3c.github.io/compute-pressure/#the-observe-method)
     #[inline]
     pub fn observe(&self, source: PressureSource) -> Promise<()> {
         Promise::of_call(Js::try_call_observe__str__as_value(js(self), source.as_str()))
     }
 
+    /// As `observe`, with `options`.
+    ///
     /// `Promise<undefined> observe(PressureSource source, optional PressureObserverOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/observe) · [Specification](https://w3c.github.io/compute-pressure/#the-observe-method)
+    /// Features `compute-pressure` and `experimental`.
     #[doc(alias = "observe")]
     #[inline]
     pub fn observe_with_options(&self, source: PressureSource, options: &PressureObserverOptions) -> Promise<()> {
@@ -36,7 +40,7 @@ impl PressureObserver {
 
     /// `undefined unobserve(PressureSource source)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/unobserve) · [Specification](https://w3c.github.io/compute-pressure/#the-unobserve-method)
+    /// Features `compute-pressure` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/unobserve) · [Specification](https://w3c.github.io/compute-pressure/#the-unobserve-method)
     ///
     /// # Errors
     ///
@@ -48,7 +52,7 @@ impl PressureObserver {
 
     /// `undefined disconnect()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/disconnect) · [Specification](https://w3c.github.io/compute-pressure/#dom-pressureobserver-disconnect)
+    /// Features `compute-pressure` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/disconnect) · [Specification](https://w3c.github.io/compute-pressure/#dom-pressureobserver-disconnect)
     #[inline]
     pub fn disconnect(&self) {
         Js::call_disconnect(js(self))
@@ -56,7 +60,7 @@ impl PressureObserver {
 
     /// `sequence<PressureRecord> takeRecords()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/takeRecords) · [Specification](https://w3c.github.io/compute-pressure/#the-takerecords-method)
+    /// Features `compute-pressure` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/takeRecords) · [Specification](https://w3c.github.io/compute-pressure/#the-takerecords-method)
     #[doc(alias = "takeRecords")]
     #[inline]
     pub fn take_records(&self) -> Array<PressureRecord> {
@@ -65,7 +69,7 @@ impl PressureObserver {
 
     /// `static readonly attribute FrozenArray<PressureSource> knownSources`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/knownSources_static) · [Specification](https://w3c.github.io/compute-pressure/#dom-pressureobserver-knownsources)
+    /// Features `compute-pressure` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/knownSources_static) · [Specification](https://w3c.github.io/compute-pressure/#dom-pressureobserver-knownsources)
     #[doc(alias = "knownSources")]
     #[inline]
     pub fn known_sources() -> Array<PressureSource> {
@@ -77,7 +81,7 @@ impl PressureObserver {
 impl PressureRecord {
     /// `readonly attribute PressureSource source`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureRecord/source) · [Specification](https://w3c.github.io/compute-pressure/#dom-pressurerecord-source)
+    /// Features `compute-pressure` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureRecord/source) · [Specification](https://w3c.github.io/compute-pressure/#dom-pressurerecord-source)
     #[inline]
     pub fn source(&self) -> PressureSource {
         FromJs::from_js(Js::get_source__as_value(js(self)))
@@ -85,7 +89,7 @@ impl PressureRecord {
 
     /// `readonly attribute PressureState state`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureRecord/state) · [Specification](https://w3c.github.io/compute-pressure/#the-state-attribute)
+    /// Features `compute-pressure` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureRecord/state) · [Specification](https://w3c.github.io/compute-pressure/#the-state-attribute)
     #[inline]
     pub fn state(&self) -> PressureState {
         FromJs::from_js(Js::get_state__as_value(js(self)))
@@ -93,7 +97,7 @@ impl PressureRecord {
 
     /// `readonly attribute DOMHighResTimeStamp time`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureRecord/time) · [Specification](https://w3c.github.io/compute-pressure/#the-time-attribute)
+    /// Features `compute-pressure` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureRecord/time) · [Specification](https://w3c.github.io/compute-pressure/#the-time-attribute)
     #[inline]
     pub fn time(&self) -> f64 {
         Js::get_time__as_number(js(self))
@@ -101,7 +105,7 @@ impl PressureRecord {
 
     /// `object toJSON()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureRecord/toJSON) · [Specification](https://w3c.github.io/compute-pressure/#the-tojson-member)
+    /// Features `compute-pressure` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureRecord/toJSON) · [Specification](https://w3c.github.io/compute-pressure/#the-tojson-member)
     ///
     /// # Errors
     ///
@@ -115,18 +119,26 @@ impl PressureRecord {
 
 #[cfg(feature = "experimental")]
 impl PressureObserverOptions {
+    /// Makes a new `PressureObserverOptions`.
+    ///
     /// `dictionary PressureObserverOptions`
+    ///
+    /// Features `compute-pressure` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `[EnforceRange] unsigned long sampleInterval = 0`
+    ///
+    /// Features `compute-pressure` and `experimental`.
     #[doc(alias = "sampleInterval")]
     pub fn get_sample_interval(&self) -> Option<u32> {
         property::get(self, "sampleInterval")
     }
 
     /// `[EnforceRange] unsigned long sampleInterval = 0`
+    ///
+    /// Features `compute-pressure` and `experimental`.
     #[doc(alias = "sampleInterval")]
     pub fn set_sample_interval(&self, value: u32) -> &Self {
         property::set_f64(self, "sampleInterval", value as f64);

@@ -9,7 +9,7 @@ use crate::{Blob, ContactAddress, ContactInfo, ContactProperty, ContactsManager,
 impl ContactAddress {
     /// `object toJSON()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/toJSON) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-tojson)
+    /// Features `contact-picker` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/toJSON) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-tojson)
     ///
     /// # Errors
     ///
@@ -22,7 +22,7 @@ impl ContactAddress {
 
     /// `readonly attribute DOMString city`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/city) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-city)
+    /// Features `contact-picker` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/city) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-city)
     #[inline]
     pub fn city(&self) -> String {
         Js::get_city__as_value(js(self)).as_string().unwrap_or_default()
@@ -30,7 +30,7 @@ impl ContactAddress {
 
     /// `readonly attribute DOMString country`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/country) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-country)
+    /// Features `contact-picker` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/country) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-country)
     #[inline]
     pub fn country(&self) -> String {
         Js::get_country__as_value(js(self)).as_string().unwrap_or_default()
@@ -38,7 +38,7 @@ impl ContactAddress {
 
     /// `readonly attribute DOMString dependentLocality`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/dependentLocality) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-dependentlocality)
+    /// Features `contact-picker` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/dependentLocality) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-dependentlocality)
     #[doc(alias = "dependentLocality")]
     #[inline]
     pub fn dependent_locality(&self) -> String {
@@ -47,7 +47,7 @@ impl ContactAddress {
 
     /// `readonly attribute DOMString organization`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/organization) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-organization)
+    /// Features `contact-picker` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/organization) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-organization)
     #[inline]
     pub fn organization(&self) -> String {
         Js::get_organization__as_value(js(self)).as_string().unwrap_or_default()
@@ -55,7 +55,7 @@ impl ContactAddress {
 
     /// `readonly attribute DOMString phone`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/phone) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-phone)
+    /// Features `contact-picker` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/phone) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-phone)
     #[inline]
     pub fn phone(&self) -> String {
         Js::get_phone__as_value(js(self)).as_string().unwrap_or_default()
@@ -63,7 +63,7 @@ impl ContactAddress {
 
     /// `readonly attribute DOMString postalCode`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/postalCode) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-postalcode)
+    /// Features `contact-picker` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/postalCode) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-postalcode)
     #[doc(alias = "postalCode")]
     #[inline]
     pub fn postal_code(&self) -> String {
@@ -72,7 +72,7 @@ impl ContactAddress {
 
     /// `readonly attribute DOMString recipient`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/recipient) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-recipient)
+    /// Features `contact-picker` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/recipient) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-recipient)
     #[inline]
     pub fn recipient(&self) -> String {
         Js::get_recipient__as_value(js(self)).as_string().unwrap_or_default()
@@ -80,7 +80,7 @@ impl ContactAddress {
 
     /// `readonly attribute DOMString region`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/region) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-region)
+    /// Features `contact-picker` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/region) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-region)
     #[inline]
     pub fn region(&self) -> String {
         Js::get_region__as_value(js(self)).as_string().unwrap_or_default()
@@ -88,7 +88,7 @@ impl ContactAddress {
 
     /// `readonly attribute DOMString sortingCode`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/sortingCode) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-sortingcode)
+    /// Features `contact-picker` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/sortingCode) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-sortingcode)
     #[doc(alias = "sortingCode")]
     #[inline]
     pub fn sorting_code(&self) -> String {
@@ -97,7 +97,7 @@ impl ContactAddress {
 
     /// `readonly attribute FrozenArray<DOMString> addressLine`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/addressLine) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-addressline)
+    /// Features `contact-picker` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/addressLine) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-addressline)
     #[doc(alias = "addressLine")]
     #[inline]
     pub fn address_line(&self) -> Array<String> {
@@ -107,18 +107,26 @@ impl ContactAddress {
 
 #[cfg(feature = "experimental")]
 impl ContactInfo {
+    /// Makes a new `ContactInfo`.
+    ///
     /// `dictionary ContactInfo`
+    ///
+    /// Features `contact-picker` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<ContactAddress> address`
+    ///
+    /// Features `contact-picker` and `experimental`.
     #[doc(alias = "address")]
     pub fn get_address(&self) -> Option<Array<ContactAddress>> {
         property::get(self, "address")
     }
 
     /// `sequence<ContactAddress> address`
+    ///
+    /// Features `contact-picker` and `experimental`.
     #[doc(alias = "address")]
     pub fn set_address(&self, value: impl IntoSequence<ContactAddress>) -> &Self {
         property::set(self, "address", &value.to_value());
@@ -126,12 +134,16 @@ impl ContactInfo {
     }
 
     /// `sequence<DOMString> email`
+    ///
+    /// Features `contact-picker` and `experimental`.
     #[doc(alias = "email")]
     pub fn get_email(&self) -> Option<Array<String>> {
         property::get(self, "email")
     }
 
     /// `sequence<DOMString> email`
+    ///
+    /// Features `contact-picker` and `experimental`.
     #[doc(alias = "email")]
     pub fn set_email(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "email", &value.to_value());
@@ -139,12 +151,16 @@ impl ContactInfo {
     }
 
     /// `sequence<Blob> icon`
+    ///
+    /// Features `contact-picker` and `experimental`.
     #[doc(alias = "icon")]
     pub fn get_icon(&self) -> Option<Array<Blob>> {
         property::get(self, "icon")
     }
 
     /// `sequence<Blob> icon`
+    ///
+    /// Features `contact-picker` and `experimental`.
     #[doc(alias = "icon")]
     pub fn set_icon(&self, value: impl IntoSequence<Blob>) -> &Self {
         property::set(self, "icon", &value.to_value());
@@ -152,12 +168,16 @@ impl ContactInfo {
     }
 
     /// `sequence<DOMString> name`
+    ///
+    /// Features `contact-picker` and `experimental`.
     #[doc(alias = "name")]
     pub fn get_name(&self) -> Option<Array<String>> {
         property::get(self, "name")
     }
 
     /// `sequence<DOMString> name`
+    ///
+    /// Features `contact-picker` and `experimental`.
     #[doc(alias = "name")]
     pub fn set_name(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "name", &value.to_value());
@@ -165,12 +185,16 @@ impl ContactInfo {
     }
 
     /// `sequence<DOMString> tel`
+    ///
+    /// Features `contact-picker` and `experimental`.
     #[doc(alias = "tel")]
     pub fn get_tel(&self) -> Option<Array<String>> {
         property::get(self, "tel")
     }
 
     /// `sequence<DOMString> tel`
+    ///
+    /// Features `contact-picker` and `experimental`.
     #[doc(alias = "tel")]
     pub fn set_tel(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "tel", &value.to_value());
@@ -187,18 +211,26 @@ impl Default for ContactInfo {
 
 #[cfg(feature = "experimental")]
 impl ContactsSelectOptions {
+    /// Makes a new `ContactsSelectOptions`.
+    ///
     /// `dictionary ContactsSelectOptions`
+    ///
+    /// Features `contact-picker` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `boolean multiple = false`
+    ///
+    /// Features `contact-picker` and `experimental`.
     #[doc(alias = "multiple")]
     pub fn get_multiple(&self) -> Option<bool> {
         property::get(self, "multiple")
     }
 
     /// `boolean multiple = false`
+    ///
+    /// Features `contact-picker` and `experimental`.
     #[doc(alias = "multiple")]
     pub fn set_multiple(&self, value: bool) -> &Self {
         property::set_bool(self, "multiple", value);
@@ -217,7 +249,7 @@ impl Default for ContactsSelectOptions {
 impl ContactsManager {
     /// `Promise<sequence<ContactProperty>> getProperties()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactsManager/getProperties) · [Specification](https://w3c.github.io/contact-picker/#contacts-manager-getproperties)
+    /// Features `contact-picker` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactsManager/getProperties) · [Specification](https://w3c.github.io/contact-picker/#contacts-manager-getproperties)
     #[doc(alias = "getProperties")]
     #[inline]
     pub fn get_properties(&self) -> Promise<Array<ContactProperty>> {
@@ -226,15 +258,17 @@ impl ContactsManager {
 
     /// `Promise<sequence<ContactInfo>> select(sequence<ContactProperty> properties, optional ContactsSelectOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactsManager/select) · [Specification](https://w3c.github.io/contact-picker/#contacts-manager-select)
+    /// Features `contact-picker` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactsManager/select) · [Specification](https://w3c.github.io/contact-picker/#contacts-manager-select)
     #[inline]
     pub fn select(&self, properties: impl IntoSequence<ContactProperty>) -> Promise<Array<ContactInfo>> {
         Promise::of_call(Js::try_call_select__value__as_value(js(self), &properties.to_value()))
     }
 
+    /// As `select`, with `options`.
+    ///
     /// `Promise<sequence<ContactInfo>> select(sequence<ContactProperty> properties, optional ContactsSelectOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactsManager/select) · [Specification](https://w3c.github.io/contact-picker/#contacts-manager-select)
+    /// Features `contact-picker` and `experimental`.
     #[doc(alias = "select")]
     #[inline]
     pub fn select_with_options(
@@ -250,13 +284,9 @@ impl ContactsManager {
 impl Navigator {
     /// `readonly attribute ContactsManager contacts`
     ///
-    /// Exposed in Window only.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/contacts) · [Specification](https://w3c.github.io/contact-picker/#dom-navigator-contacts)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Features `contact-picker` and `experimental`. Exposed in Window only. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/contacts) · [Specification](https://w3c.github.io/contact-picker/#dom-navigator-contacts)
     #[inline]
     pub fn contacts(&self) -> Option<ContactsManager> {
         Js::get_contacts__as_option_value(js(self)).map(Js::read)

@@ -10,7 +10,11 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl ContentDescription {
+    /// Makes a new `ContentDescription`.
+    ///
     /// `dictionary ContentDescription`
+    ///
+    /// Features `content-index` and `experimental`.
     pub fn new(id: &str, title: &str, description: &str, url: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "id", id);
@@ -21,12 +25,16 @@ impl ContentDescription {
     }
 
     /// `required DOMString id`
+    ///
+    /// Features `content-index` and `experimental`.
     #[doc(alias = "id")]
     pub fn get_id(&self) -> String {
         property::get(self, "id")
     }
 
     /// `required DOMString id`
+    ///
+    /// Features `content-index` and `experimental`.
     #[doc(alias = "id")]
     pub fn set_id(&self, value: &str) -> &Self {
         property::set_str(self, "id", value);
@@ -34,12 +42,16 @@ impl ContentDescription {
     }
 
     /// `required DOMString title`
+    ///
+    /// Features `content-index` and `experimental`.
     #[doc(alias = "title")]
     pub fn get_title(&self) -> String {
         property::get(self, "title")
     }
 
     /// `required DOMString title`
+    ///
+    /// Features `content-index` and `experimental`.
     #[doc(alias = "title")]
     pub fn set_title(&self, value: &str) -> &Self {
         property::set_str(self, "title", value);
@@ -47,12 +59,16 @@ impl ContentDescription {
     }
 
     /// `required DOMString description`
+    ///
+    /// Features `content-index` and `experimental`.
     #[doc(alias = "description")]
     pub fn get_description(&self) -> String {
         property::get(self, "description")
     }
 
     /// `required DOMString description`
+    ///
+    /// Features `content-index` and `experimental`.
     #[doc(alias = "description")]
     pub fn set_description(&self, value: &str) -> &Self {
         property::set_str(self, "description", value);
@@ -60,12 +76,16 @@ impl ContentDescription {
     }
 
     /// `ContentCategory category = ""`
+    ///
+    /// Features `content-index` and `experimental`.
     #[doc(alias = "category")]
     pub fn get_category(&self) -> Option<ContentCategory> {
         property::get(self, "category")
     }
 
     /// `ContentCategory category = ""`
+    ///
+    /// Features `content-index` and `experimental`.
     #[doc(alias = "category")]
     pub fn set_category(&self, value: ContentCategory) -> &Self {
         property::set_str(self, "category", value.as_str());
@@ -73,12 +93,16 @@ impl ContentDescription {
     }
 
     /// `sequence<ImageResource> icons = []`
+    ///
+    /// Features `content-index` and `experimental`.
     #[doc(alias = "icons")]
     pub fn get_icons(&self) -> Option<Array<ImageResource>> {
         property::get(self, "icons")
     }
 
     /// `sequence<ImageResource> icons = []`
+    ///
+    /// Features `content-index` and `experimental`.
     #[doc(alias = "icons")]
     pub fn set_icons(&self, value: impl IntoSequence<ImageResource>) -> &Self {
         property::set(self, "icons", &value.to_value());
@@ -86,12 +110,16 @@ impl ContentDescription {
     }
 
     /// `required USVString url`
+    ///
+    /// Features `content-index` and `experimental`.
     #[doc(alias = "url")]
     pub fn get_url(&self) -> String {
         property::get(self, "url")
     }
 
     /// `required USVString url`
+    ///
+    /// Features `content-index` and `experimental`.
     #[doc(alias = "url")]
     pub fn set_url(&self, value: &str) -> &Self {
         property::set_str(self, "url", value);
@@ -103,7 +131,7 @@ impl ContentDescription {
 impl ContentIndex {
     /// `Promise<undefined> add(ContentDescription description)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContentIndex/add) · [Specification](https://wicg.github.io/content-index/spec/#content-index-add)
+    /// Features `content-index` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContentIndex/add) · [Specification](https://wicg.github.io/content-index/spec/#content-index-add)
     #[inline]
     pub fn add(&self, description: &ContentDescription) -> Promise<()> {
         Promise::of_call(Js::try_call_add__value__as_value(js(self), description.as_ref()))
@@ -111,7 +139,7 @@ impl ContentIndex {
 
     /// `Promise<undefined> delete(DOMString id)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContentIndex/delete) · [Specification](https://wicg.github.io/content-index/spec/#content-index-delete)
+    /// Features `content-index` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContentIndex/delete) · [Specification](https://wicg.github.io/content-index/spec/#content-index-delete)
     #[inline]
     pub fn delete(&self, id: &str) -> Promise<()> {
         Promise::of_call(Js::try_call_delete__str__as_value(js(self), id))
@@ -119,7 +147,7 @@ impl ContentIndex {
 
     /// `Promise<sequence<ContentDescription>> getAll()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContentIndex/getAll) · [Specification](https://wicg.github.io/content-index/spec/#content-index-getall)
+    /// Features `content-index` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContentIndex/getAll) · [Specification](https://wicg.github.io/content-index/spec/#content-index-getall)
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all(&self) -> Promise<Array<ContentDescription>> {
@@ -129,7 +157,11 @@ impl ContentIndex {
 
 #[cfg(feature = "experimental")]
 impl ContentIndexEventInit {
+    /// Makes a new `ContentIndexEventInit`.
+    ///
     /// `dictionary ContentIndexEventInit : ExtendableEventInit`
+    ///
+    /// Features `content-index` and `experimental`.
     pub fn new(id: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "id", id);
@@ -137,12 +169,16 @@ impl ContentIndexEventInit {
     }
 
     /// `required DOMString id`
+    ///
+    /// Features `content-index` and `experimental`.
     #[doc(alias = "id")]
     pub fn get_id(&self) -> String {
         property::get(self, "id")
     }
 
     /// `required DOMString id`
+    ///
+    /// Features `content-index` and `experimental`.
     #[doc(alias = "id")]
     pub fn set_id(&self, value: &str) -> &Self {
         property::set_str(self, "id", value);
@@ -151,7 +187,7 @@ impl ContentIndexEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `content-index` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -160,7 +196,7 @@ impl ContentIndexEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `content-index` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -169,7 +205,7 @@ impl ContentIndexEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `content-index` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -179,9 +215,11 @@ impl ContentIndexEventInit {
 
 #[cfg(feature = "experimental")]
 impl ContentIndexEvent {
+    /// Makes a new `ContentIndexEvent`.
+    ///
     /// `constructor(DOMString type, ContentIndexEventInit init)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContentIndexEvent/ContentIndexEvent) · [Specification](https://wicg.github.io/content-index/spec/#content-index-event)
+    /// Features `content-index` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContentIndexEvent/ContentIndexEvent) · [Specification](https://wicg.github.io/content-index/spec/#content-index-event)
     #[inline]
     pub fn new(type_: &str, init: impl IntoJs<ContentIndexEventInit>) -> ContentIndexEvent {
         Js::new_ContentIndexEvent__str_value__as_value(type_, &init.to_value()).cast()
@@ -189,7 +227,7 @@ impl ContentIndexEvent {
 
     /// `readonly attribute DOMString id`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContentIndexEvent/id) · [Specification](https://wicg.github.io/content-index/spec/#dom-contentindexevent-id)
+    /// Features `content-index` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContentIndexEvent/id) · [Specification](https://wicg.github.io/content-index/spec/#dom-contentindexevent-id)
     #[inline]
     pub fn id(&self) -> String {
         Js::get_id__as_value(js(self)).as_string().unwrap_or_default()
@@ -200,7 +238,7 @@ impl ContentIndexEvent {
 impl ServiceWorkerRegistration {
     /// `readonly attribute ContentIndex index`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/index) · [Specification](https://wicg.github.io/content-index/spec/#dom-serviceworkerregistration-index)
+    /// Features `content-index` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/index) · [Specification](https://wicg.github.io/content-index/spec/#dom-serviceworkerregistration-index)
     #[inline]
     pub fn index(&self) -> ContentIndex {
         FromJs::from_js(Js::get_index__as_value(js(self)))

@@ -10,151 +10,241 @@ use crate::{
 use crate::HtmlIFrameElement;
 
 impl CspViolationReportBody {
+    /// The body of a report that a content security policy was violated.
+    ///
     /// `dictionary CSPViolationReportBody : ReportBody`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/CSPViolationReport) · [Specification](https://w3c.github.io/webappsec-csp/#dictdef-cspviolationreportbody)
+    /// Feature `content-security-policy`. [MDN](https://developer.mozilla.org/docs/Web/API/CSPViolationReport) · [Specification](https://w3c.github.io/webappsec-csp/#dictdef-cspviolationreportbody)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/CSPViolationReport"]
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The URL of the document in which the violation happened.
+    ///
     /// `USVString documentURL`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "documentURL")]
     pub fn get_document_url(&self) -> Option<String> {
         property::get(self, "documentURL")
     }
 
+    /// Sets the URL of the document in which the violation happened.
+    ///
     /// `USVString documentURL`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "documentURL")]
     pub fn set_document_url(&self, value: &str) -> &Self {
         property::set_str(self, "documentURL", value);
         self
     }
 
+    /// The URL of the page that led to the document, if any.
+    ///
     /// `USVString? referrer`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "referrer")]
     pub fn get_referrer(&self) -> Option<String> {
         property::get(self, "referrer")
     }
 
+    /// Sets the URL of the page that led to the document, if any.
+    ///
     /// `USVString? referrer`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "referrer")]
     pub fn set_referrer(&self, value: Option<&str>) -> &Self {
         property::set(self, "referrer", &value.map_or(JsValue::NULL, JsValue::from_str));
         self
     }
 
+    /// The URL of the blocked resource, or a word such as `inline` or `eval`.
+    ///
     /// `USVString? blockedURL`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "blockedURL")]
     pub fn get_blocked_url(&self) -> Option<String> {
         property::get(self, "blockedURL")
     }
 
+    /// Sets the URL of the blocked resource, or a word such as `inline` or `eval`.
+    ///
     /// `USVString? blockedURL`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "blockedURL")]
     pub fn set_blocked_url(&self, value: Option<&str>) -> &Self {
         property::set(self, "blockedURL", &value.map_or(JsValue::NULL, JsValue::from_str));
         self
     }
 
+    /// The directive that was violated, such as `script-src-elem`.
+    ///
     /// `DOMString effectiveDirective`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "effectiveDirective")]
     pub fn get_effective_directive(&self) -> Option<String> {
         property::get(self, "effectiveDirective")
     }
 
+    /// Sets the directive that was violated, such as `script-src-elem`.
+    ///
     /// `DOMString effectiveDirective`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "effectiveDirective")]
     pub fn set_effective_directive(&self, value: &str) -> &Self {
         property::set_str(self, "effectiveDirective", value);
         self
     }
 
+    /// The whole text of the violated policy.
+    ///
     /// `DOMString originalPolicy`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "originalPolicy")]
     pub fn get_original_policy(&self) -> Option<String> {
         property::get(self, "originalPolicy")
     }
 
+    /// Sets the whole text of the violated policy.
+    ///
     /// `DOMString originalPolicy`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "originalPolicy")]
     pub fn set_original_policy(&self, value: &str) -> &Self {
         property::set_str(self, "originalPolicy", value);
         self
     }
 
+    /// The URL of the script or page that caused the violation, if known.
+    ///
     /// `USVString? sourceFile`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "sourceFile")]
     pub fn get_source_file(&self) -> Option<String> {
         property::get(self, "sourceFile")
     }
 
+    /// Sets the URL of the script or page that caused the violation, if known.
+    ///
     /// `USVString? sourceFile`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "sourceFile")]
     pub fn set_source_file(&self, value: Option<&str>) -> &Self {
         property::set(self, "sourceFile", &value.map_or(JsValue::NULL, JsValue::from_str));
         self
     }
 
+    /// The first 40 characters of the blocked inline code, if the policy asks for samples.
+    ///
     /// `DOMString? sample`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "sample")]
     pub fn get_sample(&self) -> Option<String> {
         property::get(self, "sample")
     }
 
+    /// Sets the first 40 characters of the blocked inline code, if the policy asks for samples.
+    ///
     /// `DOMString? sample`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "sample")]
     pub fn set_sample(&self, value: Option<&str>) -> &Self {
         property::set(self, "sample", &value.map_or(JsValue::NULL, JsValue::from_str));
         self
     }
 
+    /// Whether the policy was enforced or only reported.
+    ///
     /// `SecurityPolicyViolationEventDisposition disposition`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "disposition")]
     pub fn get_disposition(&self) -> Option<SecurityPolicyViolationEventDisposition> {
         property::get(self, "disposition")
     }
 
+    /// Sets whether the policy was enforced or only reported.
+    ///
     /// `SecurityPolicyViolationEventDisposition disposition`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "disposition")]
     pub fn set_disposition(&self, value: SecurityPolicyViolationEventDisposition) -> &Self {
         property::set_str(self, "disposition", value.as_str());
         self
     }
 
+    /// The HTTP status of the document.
+    ///
     /// `unsigned short statusCode`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "statusCode")]
     pub fn get_status_code(&self) -> Option<u16> {
         property::get(self, "statusCode")
     }
 
+    /// Sets the HTTP status of the document.
+    ///
     /// `unsigned short statusCode`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "statusCode")]
     pub fn set_status_code(&self, value: u16) -> &Self {
         property::set_f64(self, "statusCode", value as f64);
         self
     }
 
+    /// The line of the violation in the source file, if known.
+    ///
     /// `unsigned long? lineNumber`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "lineNumber")]
     pub fn get_line_number(&self) -> Option<u32> {
         property::get(self, "lineNumber")
     }
 
+    /// Sets the line of the violation in the source file, if known.
+    ///
     /// `unsigned long? lineNumber`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "lineNumber")]
     pub fn set_line_number(&self, value: Option<u32>) -> &Self {
         property::set(self, "lineNumber", &value.to_js());
         self
     }
 
+    /// The column of the violation in the source file, if known.
+    ///
     /// `unsigned long? columnNumber`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "columnNumber")]
     pub fn get_column_number(&self) -> Option<u32> {
         property::get(self, "columnNumber")
     }
 
+    /// Sets the column of the violation in the source file, if known.
+    ///
     /// `unsigned long? columnNumber`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "columnNumber")]
     pub fn set_column_number(&self, value: Option<u32>) -> &Self {
         property::set(self, "columnNumber", &value.to_js());
@@ -169,17 +259,21 @@ impl Default for CspViolationReportBody {
 }
 
 impl SecurityPolicyViolationEvent {
+    /// Makes a new `SecurityPolicyViolationEvent`.
+    ///
     /// `constructor(DOMString type, optional SecurityPolicyViolationEventInit eventInitDict = {})`
     ///
-    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/SecurityPolicyViolationEvent) · [Specification](https://w3c.github.io/webappsec-csp/#dom-securitypolicyviolationevent-securitypolicyviolationevent)
+    /// Feature `content-security-policy`. Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/SecurityPolicyViolationEvent) · [Specification](https://w3c.github.io/webappsec-csp/#dom-securitypolicyviolationevent-securitypolicyviolationevent)
     #[inline]
     pub fn new(type_: &str) -> SecurityPolicyViolationEvent {
         Js::new_SecurityPolicyViolationEvent__str__as_value(type_).cast()
     }
 
+    /// As `new`, with `event_init_dict`.
+    ///
     /// `constructor(DOMString type, optional SecurityPolicyViolationEventInit eventInitDict = {})`
     ///
-    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/SecurityPolicyViolationEvent) · [Specification](https://w3c.github.io/webappsec-csp/#dom-securitypolicyviolationevent-securitypolicyviolationevent)
+    /// Feature `content-security-policy`.
     ///
     /// # Errors
     ///
@@ -192,105 +286,129 @@ impl SecurityPolicyViolationEvent {
         Js::try_new_SecurityPolicyViolationEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
+    /// The URL of the document in which the violation happened.
+    ///
     /// `readonly attribute USVString documentURI`
     ///
-    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/documentURI) · [Specification](https://w3c.github.io/webappsec-csp/#dom-securitypolicyviolationevent-documenturi)
+    /// Feature `content-security-policy`. Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/documentURI) · [Specification](https://w3c.github.io/webappsec-csp/#dom-securitypolicyviolationevent-documenturi)
     #[doc(alias = "documentURI")]
     #[inline]
     pub fn document_uri(&self) -> String {
         Js::get_documentURI__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The URL of the page that led to the document, or an empty string.
+    ///
     /// `readonly attribute USVString referrer`
     ///
-    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/referrer) · [Specification](https://w3c.github.io/webappsec-csp/#dom-securitypolicyviolationevent-referrer)
+    /// Feature `content-security-policy`. Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/referrer) · [Specification](https://w3c.github.io/webappsec-csp/#dom-securitypolicyviolationevent-referrer)
     #[inline]
     pub fn referrer(&self) -> String {
         Js::get_referrer__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The URL of the blocked resource, or a word such as `inline` or `eval`.
+    ///
     /// `readonly attribute USVString blockedURI`
     ///
-    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/blockedURI) · [Specification](https://w3c.github.io/webappsec-csp/#dom-securitypolicyviolationevent-blockeduri)
+    /// Feature `content-security-policy`. Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/blockedURI) · [Specification](https://w3c.github.io/webappsec-csp/#dom-securitypolicyviolationevent-blockeduri)
     #[doc(alias = "blockedURI")]
     #[inline]
     pub fn blocked_uri(&self) -> String {
         Js::get_blockedURI__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The directive that was violated, such as `script-src-elem`.
+    ///
     /// `readonly attribute DOMString effectiveDirective`
     ///
-    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/effectiveDirective) · [Specification](https://w3c.github.io/webappsec-csp/#dom-securitypolicyviolationevent-effectivedirective)
+    /// Feature `content-security-policy`. Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/effectiveDirective) · [Specification](https://w3c.github.io/webappsec-csp/#dom-securitypolicyviolationevent-effectivedirective)
     #[doc(alias = "effectiveDirective")]
     #[inline]
     pub fn effective_directive(&self) -> String {
         Js::get_effectiveDirective__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The same as `effectiveDirective`, under its older name.
+    ///
     /// `readonly attribute DOMString violatedDirective`
     ///
-    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/violatedDirective) · [Specification](https://w3c.github.io/webappsec-csp/#dom-securitypolicyviolationevent-violateddirective)
+    /// Feature `content-security-policy`. Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/violatedDirective) · [Specification](https://w3c.github.io/webappsec-csp/#dom-securitypolicyviolationevent-violateddirective)
     #[doc(alias = "violatedDirective")]
     #[inline]
     pub fn violated_directive(&self) -> String {
         Js::get_violatedDirective__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The whole text of the violated policy.
+    ///
     /// `readonly attribute DOMString originalPolicy`
     ///
-    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/originalPolicy) · [Specification](https://w3c.github.io/webappsec-csp/#dom-securitypolicyviolationevent-originalpolicy)
+    /// Feature `content-security-policy`. Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/originalPolicy) · [Specification](https://w3c.github.io/webappsec-csp/#dom-securitypolicyviolationevent-originalpolicy)
     #[doc(alias = "originalPolicy")]
     #[inline]
     pub fn original_policy(&self) -> String {
         Js::get_originalPolicy__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The URL of the script or page that caused the violation, or an empty string.
+    ///
     /// `readonly attribute USVString sourceFile`
     ///
-    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/sourceFile) · [Specification](https://w3c.github.io/webappsec-csp/#dom-securitypolicyviolationevent-sourcefile)
+    /// Feature `content-security-policy`. Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/sourceFile) · [Specification](https://w3c.github.io/webappsec-csp/#dom-securitypolicyviolationevent-sourcefile)
     #[doc(alias = "sourceFile")]
     #[inline]
     pub fn source_file(&self) -> String {
         Js::get_sourceFile__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The first 40 characters of the blocked inline code, if the policy asks for samples.
+    ///
     /// `readonly attribute DOMString sample`
     ///
-    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/sample) · [Specification](https://w3c.github.io/webappsec-csp/#dom-securitypolicyviolationevent-sample)
+    /// Feature `content-security-policy`. Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/sample) · [Specification](https://w3c.github.io/webappsec-csp/#dom-securitypolicyviolationevent-sample)
     #[inline]
     pub fn sample(&self) -> String {
         Js::get_sample__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Whether the policy was enforced or only reported.
+    ///
     /// `readonly attribute SecurityPolicyViolationEventDisposition disposition`
     ///
-    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/disposition) · [Specification](https://w3c.github.io/webappsec-csp/#dom-securitypolicyviolationevent-disposition)
+    /// Feature `content-security-policy`. Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/disposition) · [Specification](https://w3c.github.io/webappsec-csp/#dom-securitypolicyviolationevent-disposition)
     #[inline]
     pub fn disposition(&self) -> SecurityPolicyViolationEventDisposition {
         FromJs::from_js(Js::get_disposition__as_value(js(self)))
     }
 
+    /// The HTTP status of the document, 0 for other kinds of URL.
+    ///
     /// `readonly attribute unsigned short statusCode`
     ///
-    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/statusCode) · [Specification](https://w3c.github.io/webappsec-csp/#dom-securitypolicyviolationevent-statuscode)
+    /// Feature `content-security-policy`. Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/statusCode) · [Specification](https://w3c.github.io/webappsec-csp/#dom-securitypolicyviolationevent-statuscode)
     #[doc(alias = "statusCode")]
     #[inline]
     pub fn status_code(&self) -> u16 {
         Js::get_statusCode__as_number(js(self)) as u16
     }
 
+    /// The line of the violation in the source file.
+    ///
     /// `readonly attribute unsigned long lineNumber`
     ///
-    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/lineNumber) · [Specification](https://w3c.github.io/webappsec-csp/#dom-securitypolicyviolationevent-linenumber)
+    /// Feature `content-security-policy`. Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/lineNumber) · [Specification](https://w3c.github.io/webappsec-csp/#dom-securitypolicyviolationevent-linenumber)
     #[doc(alias = "lineNumber")]
     #[inline]
     pub fn line_number(&self) -> u32 {
         Js::get_lineNumber__as_number(js(self)) as u32
     }
 
+    /// The column of the violation in the source file.
+    ///
     /// `readonly attribute unsigned long columnNumber`
     ///
-    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/columnNumber) · [Specification](https://w3c.github.io/webappsec-csp/#dom-securitypolicyviolationevent-columnnumber)
+    /// Feature `content-security-policy`. Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/columnNumber) · [Specification](https://w3c.github.io/webappsec-csp/#dom-securitypolicyviolationevent-columnnumber)
     #[doc(alias = "columnNumber")]
     #[inline]
     pub fn column_number(&self) -> u32 {
@@ -299,161 +417,261 @@ impl SecurityPolicyViolationEvent {
 }
 
 impl SecurityPolicyViolationEventInit {
+    /// The fields of a new `SecurityPolicyViolationEvent`.
+    ///
     /// `dictionary SecurityPolicyViolationEventInit : EventInit`
+    ///
+    /// Feature `content-security-policy`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The URL of the document in which the violation happened.
+    ///
     /// `USVString documentURI = ""`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "documentURI")]
     pub fn get_document_uri(&self) -> Option<String> {
         property::get(self, "documentURI")
     }
 
+    /// Sets the URL of the document in which the violation happened.
+    ///
     /// `USVString documentURI = ""`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "documentURI")]
     pub fn set_document_uri(&self, value: &str) -> &Self {
         property::set_str(self, "documentURI", value);
         self
     }
 
+    /// The URL of the page that led to the document, or an empty string.
+    ///
     /// `USVString referrer = ""`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "referrer")]
     pub fn get_referrer(&self) -> Option<String> {
         property::get(self, "referrer")
     }
 
+    /// Sets the URL of the page that led to the document, or an empty string.
+    ///
     /// `USVString referrer = ""`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "referrer")]
     pub fn set_referrer(&self, value: &str) -> &Self {
         property::set_str(self, "referrer", value);
         self
     }
 
+    /// The URL of the blocked resource, or a word such as `inline` or `eval`.
+    ///
     /// `USVString blockedURI = ""`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "blockedURI")]
     pub fn get_blocked_uri(&self) -> Option<String> {
         property::get(self, "blockedURI")
     }
 
+    /// Sets the URL of the blocked resource, or a word such as `inline` or `eval`.
+    ///
     /// `USVString blockedURI = ""`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "blockedURI")]
     pub fn set_blocked_uri(&self, value: &str) -> &Self {
         property::set_str(self, "blockedURI", value);
         self
     }
 
+    /// The same as `effectiveDirective`, under its older name.
+    ///
     /// `DOMString violatedDirective = ""`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "violatedDirective")]
     pub fn get_violated_directive(&self) -> Option<String> {
         property::get(self, "violatedDirective")
     }
 
+    /// Sets the same as `effectiveDirective`, under its older name.
+    ///
     /// `DOMString violatedDirective = ""`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "violatedDirective")]
     pub fn set_violated_directive(&self, value: &str) -> &Self {
         property::set_str(self, "violatedDirective", value);
         self
     }
 
+    /// The directive that was violated, such as `script-src-elem`.
+    ///
     /// `DOMString effectiveDirective = ""`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "effectiveDirective")]
     pub fn get_effective_directive(&self) -> Option<String> {
         property::get(self, "effectiveDirective")
     }
 
+    /// Sets the directive that was violated, such as `script-src-elem`.
+    ///
     /// `DOMString effectiveDirective = ""`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "effectiveDirective")]
     pub fn set_effective_directive(&self, value: &str) -> &Self {
         property::set_str(self, "effectiveDirective", value);
         self
     }
 
+    /// The whole text of the violated policy.
+    ///
     /// `DOMString originalPolicy = ""`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "originalPolicy")]
     pub fn get_original_policy(&self) -> Option<String> {
         property::get(self, "originalPolicy")
     }
 
+    /// Sets the whole text of the violated policy.
+    ///
     /// `DOMString originalPolicy = ""`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "originalPolicy")]
     pub fn set_original_policy(&self, value: &str) -> &Self {
         property::set_str(self, "originalPolicy", value);
         self
     }
 
+    /// The URL of the script or page that caused the violation, or an empty string.
+    ///
     /// `USVString sourceFile = ""`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "sourceFile")]
     pub fn get_source_file(&self) -> Option<String> {
         property::get(self, "sourceFile")
     }
 
+    /// Sets the URL of the script or page that caused the violation, or an empty string.
+    ///
     /// `USVString sourceFile = ""`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "sourceFile")]
     pub fn set_source_file(&self, value: &str) -> &Self {
         property::set_str(self, "sourceFile", value);
         self
     }
 
+    /// The first 40 characters of the blocked inline code, if the policy asks for samples.
+    ///
     /// `DOMString sample = ""`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "sample")]
     pub fn get_sample(&self) -> Option<String> {
         property::get(self, "sample")
     }
 
+    /// Sets the first 40 characters of the blocked inline code, if the policy asks for samples.
+    ///
     /// `DOMString sample = ""`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "sample")]
     pub fn set_sample(&self, value: &str) -> &Self {
         property::set_str(self, "sample", value);
         self
     }
 
+    /// Whether the policy was enforced or only reported.
+    ///
     /// `SecurityPolicyViolationEventDisposition disposition = "enforce"`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "disposition")]
     pub fn get_disposition(&self) -> Option<SecurityPolicyViolationEventDisposition> {
         property::get(self, "disposition")
     }
 
+    /// Sets whether the policy was enforced or only reported.
+    ///
     /// `SecurityPolicyViolationEventDisposition disposition = "enforce"`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "disposition")]
     pub fn set_disposition(&self, value: SecurityPolicyViolationEventDisposition) -> &Self {
         property::set_str(self, "disposition", value.as_str());
         self
     }
 
+    /// The HTTP status of the document, 0 for other kinds of URL.
+    ///
     /// `unsigned short statusCode = 0`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "statusCode")]
     pub fn get_status_code(&self) -> Option<u16> {
         property::get(self, "statusCode")
     }
 
+    /// Sets the HTTP status of the document, 0 for other kinds of URL.
+    ///
     /// `unsigned short statusCode = 0`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "statusCode")]
     pub fn set_status_code(&self, value: u16) -> &Self {
         property::set_f64(self, "statusCode", value as f64);
         self
     }
 
+    /// The line of the violation in the source file.
+    ///
     /// `unsigned long lineNumber = 0`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "lineNumber")]
     pub fn get_line_number(&self) -> Option<u32> {
         property::get(self, "lineNumber")
     }
 
+    /// Sets the line of the violation in the source file.
+    ///
     /// `unsigned long lineNumber = 0`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "lineNumber")]
     pub fn set_line_number(&self, value: u32) -> &Self {
         property::set_f64(self, "lineNumber", value as f64);
         self
     }
 
+    /// The column of the violation in the source file.
+    ///
     /// `unsigned long columnNumber = 0`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "columnNumber")]
     pub fn get_column_number(&self) -> Option<u32> {
         property::get(self, "columnNumber")
     }
 
+    /// Sets the column of the violation in the source file.
+    ///
     /// `unsigned long columnNumber = 0`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "columnNumber")]
     pub fn set_column_number(&self, value: u32) -> &Self {
         property::set_f64(self, "columnNumber", value as f64);
@@ -462,7 +680,7 @@ impl SecurityPolicyViolationEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `content-security-policy`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -471,7 +689,7 @@ impl SecurityPolicyViolationEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `content-security-policy`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -480,7 +698,7 @@ impl SecurityPolicyViolationEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `content-security-policy`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -495,57 +713,93 @@ impl Default for SecurityPolicyViolationEventInit {
 }
 
 impl ConnectionAllowlistViolationReport {
+    /// The body of a report on a connection that the page's allowlist does not contain.
+    ///
     /// `dictionary ConnectionAllowlistViolationReport : ReportBody`
+    ///
+    /// Feature `content-security-policy`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The URL of the document that tried to connect.
+    ///
     /// `USVString url`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "url")]
     pub fn get_url(&self) -> Option<String> {
         property::get(self, "url")
     }
 
+    /// Sets the URL of the document that tried to connect.
+    ///
     /// `USVString url`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "url")]
     pub fn set_url(&self, value: &str) -> &Self {
         property::set_str(self, "url", value);
         self
     }
 
+    /// The URL that the document tried to reach.
+    ///
     /// `USVString connection`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "connection")]
     pub fn get_connection(&self) -> Option<String> {
         property::get(self, "connection")
     }
 
+    /// Sets the URL that the document tried to reach.
+    ///
     /// `USVString connection`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "connection")]
     pub fn set_connection(&self, value: &str) -> &Self {
         property::set_str(self, "connection", value);
         self
     }
 
+    /// The entries of the allowlist that the connection did not match.
+    ///
     /// `sequence<DOMString> allowlist`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "allowlist")]
     pub fn get_allowlist(&self) -> Option<Array<String>> {
         property::get(self, "allowlist")
     }
 
+    /// Sets the entries of the allowlist that the connection did not match.
+    ///
     /// `sequence<DOMString> allowlist`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "allowlist")]
     pub fn set_allowlist(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "allowlist", &value.to_value());
         self
     }
 
+    /// Whether the connection was blocked or only reported.
+    ///
     /// `ConnectionAllowlistDisposition disposition`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "disposition")]
     pub fn get_disposition(&self) -> Option<ConnectionAllowlistDisposition> {
         property::get(self, "disposition")
     }
 
+    /// Sets whether the connection was blocked or only reported.
+    ///
     /// `ConnectionAllowlistDisposition disposition`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "disposition")]
     pub fn set_disposition(&self, value: ConnectionAllowlistDisposition) -> &Self {
         property::set_str(self, "disposition", value.as_str());
@@ -560,70 +814,114 @@ impl Default for ConnectionAllowlistViolationReport {
 }
 
 impl ScriptingPolicyReportBody {
+    /// The body of a report on a script that the scripting policy does not allow.
+    ///
     /// `dictionary ScriptingPolicyReportBody : ReportBody`
+    ///
+    /// Feature `content-security-policy`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The kind of script that was not allowed.
+    ///
     /// `DOMString violationType`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "violationType")]
     pub fn get_violation_type(&self) -> Option<String> {
         property::get(self, "violationType")
     }
 
+    /// Sets the kind of script that was not allowed.
+    ///
     /// `DOMString violationType`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "violationType")]
     pub fn set_violation_type(&self, value: &str) -> &Self {
         property::set_str(self, "violationType", value);
         self
     }
 
+    /// The URL of the script, none for inline code.
+    ///
     /// `USVString? violationURL`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "violationURL")]
     pub fn get_violation_url(&self) -> Option<String> {
         property::get(self, "violationURL")
     }
 
+    /// Sets the URL of the script, none for inline code.
+    ///
     /// `USVString? violationURL`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "violationURL")]
     pub fn set_violation_url(&self, value: Option<&str>) -> &Self {
         property::set(self, "violationURL", &value.map_or(JsValue::NULL, JsValue::from_str));
         self
     }
 
+    /// The beginning of the inline code, if there is any.
+    ///
     /// `USVString? violationSample`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "violationSample")]
     pub fn get_violation_sample(&self) -> Option<String> {
         property::get(self, "violationSample")
     }
 
+    /// Sets the beginning of the inline code, if there is any.
+    ///
     /// `USVString? violationSample`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "violationSample")]
     pub fn set_violation_sample(&self, value: Option<&str>) -> &Self {
         property::set(self, "violationSample", &value.map_or(JsValue::NULL, JsValue::from_str));
         self
     }
 
+    /// The line of the violation.
+    ///
     /// `unsigned long lineno`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "lineno")]
     pub fn get_lineno(&self) -> Option<u32> {
         property::get(self, "lineno")
     }
 
+    /// Sets the line of the violation.
+    ///
     /// `unsigned long lineno`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "lineno")]
     pub fn set_lineno(&self, value: u32) -> &Self {
         property::set_f64(self, "lineno", value as f64);
         self
     }
 
+    /// The column of the violation.
+    ///
     /// `unsigned long colno`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "colno")]
     pub fn get_colno(&self) -> Option<u32> {
         property::get(self, "colno")
     }
 
+    /// Sets the column of the violation.
+    ///
     /// `unsigned long colno`
+    ///
+    /// Feature `content-security-policy`.
     #[doc(alias = "colno")]
     pub fn set_colno(&self, value: u32) -> &Self {
         property::set_f64(self, "colno", value as f64);
@@ -640,6 +938,8 @@ impl Default for ScriptingPolicyReportBody {
 #[cfg(feature = "experimental")]
 impl HtmlIFrameElement {
     /// `attribute DOMString connectionAllowlist`
+    ///
+    /// Features `content-security-policy` and `experimental`.
     #[doc(alias = "connectionAllowlist")]
     #[inline]
     pub fn connection_allowlist(&self) -> String {
@@ -647,6 +947,8 @@ impl HtmlIFrameElement {
     }
 
     /// `attribute DOMString connectionAllowlist`
+    ///
+    /// Features `content-security-policy` and `experimental`.
     #[doc(alias = "connectionAllowlist")]
     #[inline]
     pub fn set_connection_allowlist(&self, value: &str) {
@@ -655,7 +957,7 @@ impl HtmlIFrameElement {
 
     /// `attribute DOMString csp`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/csp) · [Specification](https://w3c.github.io/webappsec-cspee/#dom-htmliframeelement-csp)
+    /// Features `content-security-policy` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/csp) · [Specification](https://w3c.github.io/webappsec-cspee/#dom-htmliframeelement-csp)
     #[inline]
     pub fn csp(&self) -> String {
         Js::get_csp__as_value(js(self)).as_string().unwrap_or_default()
@@ -663,7 +965,7 @@ impl HtmlIFrameElement {
 
     /// `attribute DOMString csp`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/csp) · [Specification](https://w3c.github.io/webappsec-cspee/#dom-htmliframeelement-csp)
+    /// Features `content-security-policy` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/csp) · [Specification](https://w3c.github.io/webappsec-cspee/#dom-htmliframeelement-csp)
     #[doc(alias = "csp")]
     #[inline]
     pub fn set_csp(&self, value: &str) {

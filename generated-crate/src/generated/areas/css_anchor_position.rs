@@ -4,17 +4,21 @@ use crate::runtime::prelude::*;
 use crate::{CssPositionTryDescriptors, CssPositionTryRule};
 
 impl CssPositionTryRule {
+    /// The name of the fallback, which begins with two dashes.
+    ///
     /// `readonly attribute CSSOMString name`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryRule/name) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontryrule-name)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryRule/name) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontryrule-name)
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The declarations that apply when the fallback is used.
+    ///
     /// `[PutForwards=cssText] readonly attribute CSSPositionTryDescriptors style`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryRule/style) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontryrule-style)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryRule/style) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontryrule-style)
     #[inline]
     pub fn style(&self) -> CssPositionTryDescriptors {
         FromJs::from_js(Js::get_style__as_value(js(self)))
@@ -22,26 +26,32 @@ impl CssPositionTryRule {
 }
 
 impl CssPositionTryDescriptors {
+    /// The margins on all four sides.
+    ///
     /// `attribute CSSOMString margin`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margin)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margin)
     #[inline]
     pub fn margin(&self) -> String {
         Js::get_margin__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the margins on all four sides.
+    ///
     /// `attribute CSSOMString margin`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margin)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margin)
     #[doc(alias = "margin")]
     #[inline]
     pub fn set_margin(&self, value: &str) {
         Js::set_margin__str(js(self), value)
     }
 
+    /// The top margin.
+    ///
     /// `attribute CSSOMString marginTop`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margintop)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margintop)
     #[doc(alias = "marginTop")]
     #[doc(alias = "margin-top")]
     #[inline]
@@ -49,9 +59,11 @@ impl CssPositionTryDescriptors {
         Js::get_marginTop__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the top margin.
+    ///
     /// `attribute CSSOMString marginTop`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margintop)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margintop)
     #[doc(alias = "marginTop")]
     #[doc(alias = "margin-top")]
     #[inline]
@@ -59,9 +71,11 @@ impl CssPositionTryDescriptors {
         Js::set_marginTop__str(js(self), value)
     }
 
+    /// The right margin.
+    ///
     /// `attribute CSSOMString marginRight`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginright)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginright)
     #[doc(alias = "marginRight")]
     #[doc(alias = "margin-right")]
     #[inline]
@@ -69,9 +83,11 @@ impl CssPositionTryDescriptors {
         Js::get_marginRight__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the right margin.
+    ///
     /// `attribute CSSOMString marginRight`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginright)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginright)
     #[doc(alias = "marginRight")]
     #[doc(alias = "margin-right")]
     #[inline]
@@ -79,9 +95,11 @@ impl CssPositionTryDescriptors {
         Js::set_marginRight__str(js(self), value)
     }
 
+    /// The bottom margin.
+    ///
     /// `attribute CSSOMString marginBottom`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginbottom)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginbottom)
     #[doc(alias = "marginBottom")]
     #[doc(alias = "margin-bottom")]
     #[inline]
@@ -89,9 +107,11 @@ impl CssPositionTryDescriptors {
         Js::get_marginBottom__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the bottom margin.
+    ///
     /// `attribute CSSOMString marginBottom`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginbottom)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginbottom)
     #[doc(alias = "marginBottom")]
     #[doc(alias = "margin-bottom")]
     #[inline]
@@ -99,9 +119,11 @@ impl CssPositionTryDescriptors {
         Js::set_marginBottom__str(js(self), value)
     }
 
+    /// The left margin.
+    ///
     /// `attribute CSSOMString marginLeft`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginleft)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginleft)
     #[doc(alias = "marginLeft")]
     #[doc(alias = "margin-left")]
     #[inline]
@@ -109,9 +131,11 @@ impl CssPositionTryDescriptors {
         Js::get_marginLeft__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the left margin.
+    ///
     /// `attribute CSSOMString marginLeft`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginleft)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginleft)
     #[doc(alias = "marginLeft")]
     #[doc(alias = "margin-left")]
     #[inline]
@@ -119,9 +143,11 @@ impl CssPositionTryDescriptors {
         Js::set_marginLeft__str(js(self), value)
     }
 
+    /// The margins before and after the element in block direction.
+    ///
     /// `attribute CSSOMString marginBlock`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginblock)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginblock)
     #[doc(alias = "marginBlock")]
     #[doc(alias = "margin-block")]
     #[inline]
@@ -129,9 +155,11 @@ impl CssPositionTryDescriptors {
         Js::get_marginBlock__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the margins before and after the element in block direction.
+    ///
     /// `attribute CSSOMString marginBlock`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginblock)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginblock)
     #[doc(alias = "marginBlock")]
     #[doc(alias = "margin-block")]
     #[inline]
@@ -139,9 +167,11 @@ impl CssPositionTryDescriptors {
         Js::set_marginBlock__str(js(self), value)
     }
 
+    /// The margin at the start in block direction (the top in English text).
+    ///
     /// `attribute CSSOMString marginBlockStart`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginblockstart)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginblockstart)
     #[doc(alias = "marginBlockStart")]
     #[doc(alias = "margin-block-start")]
     #[inline]
@@ -149,9 +179,11 @@ impl CssPositionTryDescriptors {
         Js::get_marginBlockStart__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the margin at the start in block direction (the top in English text).
+    ///
     /// `attribute CSSOMString marginBlockStart`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginblockstart)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginblockstart)
     #[doc(alias = "marginBlockStart")]
     #[doc(alias = "margin-block-start")]
     #[inline]
@@ -159,9 +191,11 @@ impl CssPositionTryDescriptors {
         Js::set_marginBlockStart__str(js(self), value)
     }
 
+    /// The margin at the end in block direction (the bottom in English text).
+    ///
     /// `attribute CSSOMString marginBlockEnd`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginblockend)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginblockend)
     #[doc(alias = "marginBlockEnd")]
     #[doc(alias = "margin-block-end")]
     #[inline]
@@ -169,9 +203,11 @@ impl CssPositionTryDescriptors {
         Js::get_marginBlockEnd__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the margin at the end in block direction (the bottom in English text).
+    ///
     /// `attribute CSSOMString marginBlockEnd`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginblockend)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginblockend)
     #[doc(alias = "marginBlockEnd")]
     #[doc(alias = "margin-block-end")]
     #[inline]
@@ -179,9 +215,11 @@ impl CssPositionTryDescriptors {
         Js::set_marginBlockEnd__str(js(self), value)
     }
 
+    /// The margins at both ends in text direction.
+    ///
     /// `attribute CSSOMString marginInline`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margininline)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margininline)
     #[doc(alias = "marginInline")]
     #[doc(alias = "margin-inline")]
     #[inline]
@@ -189,9 +227,11 @@ impl CssPositionTryDescriptors {
         Js::get_marginInline__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the margins at both ends in text direction.
+    ///
     /// `attribute CSSOMString marginInline`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margininline)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margininline)
     #[doc(alias = "marginInline")]
     #[doc(alias = "margin-inline")]
     #[inline]
@@ -199,9 +239,11 @@ impl CssPositionTryDescriptors {
         Js::set_marginInline__str(js(self), value)
     }
 
+    /// The margin at the start in text direction (the left in English text).
+    ///
     /// `attribute CSSOMString marginInlineStart`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margininlinestart)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margininlinestart)
     #[doc(alias = "marginInlineStart")]
     #[doc(alias = "margin-inline-start")]
     #[inline]
@@ -209,9 +251,11 @@ impl CssPositionTryDescriptors {
         Js::get_marginInlineStart__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the margin at the start in text direction (the left in English text).
+    ///
     /// `attribute CSSOMString marginInlineStart`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margininlinestart)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margininlinestart)
     #[doc(alias = "marginInlineStart")]
     #[doc(alias = "margin-inline-start")]
     #[inline]
@@ -219,9 +263,11 @@ impl CssPositionTryDescriptors {
         Js::set_marginInlineStart__str(js(self), value)
     }
 
+    /// The margin at the end in text direction (the right in English text).
+    ///
     /// `attribute CSSOMString marginInlineEnd`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margininlineend)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margininlineend)
     #[doc(alias = "marginInlineEnd")]
     #[doc(alias = "margin-inline-end")]
     #[inline]
@@ -229,9 +275,11 @@ impl CssPositionTryDescriptors {
         Js::get_marginInlineEnd__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the margin at the end in text direction (the right in English text).
+    ///
     /// `attribute CSSOMString marginInlineEnd`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margininlineend)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margininlineend)
     #[doc(alias = "marginInlineEnd")]
     #[doc(alias = "margin-inline-end")]
     #[inline]
@@ -239,26 +287,32 @@ impl CssPositionTryDescriptors {
         Js::set_marginInlineEnd__str(js(self), value)
     }
 
+    /// The distances from all four edges of the containing block.
+    ///
     /// `attribute CSSOMString inset`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-inset)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-inset)
     #[inline]
     pub fn inset(&self) -> String {
         Js::get_inset__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the distances from all four edges of the containing block.
+    ///
     /// `attribute CSSOMString inset`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-inset)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-inset)
     #[doc(alias = "inset")]
     #[inline]
     pub fn set_inset(&self, value: &str) {
         Js::set_inset__str(js(self), value)
     }
 
+    /// The distances from the edges in block direction.
+    ///
     /// `attribute CSSOMString insetBlock`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetblock)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetblock)
     #[doc(alias = "insetBlock")]
     #[doc(alias = "inset-block")]
     #[inline]
@@ -266,9 +320,11 @@ impl CssPositionTryDescriptors {
         Js::get_insetBlock__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the distances from the edges in block direction.
+    ///
     /// `attribute CSSOMString insetBlock`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetblock)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetblock)
     #[doc(alias = "insetBlock")]
     #[doc(alias = "inset-block")]
     #[inline]
@@ -276,9 +332,11 @@ impl CssPositionTryDescriptors {
         Js::set_insetBlock__str(js(self), value)
     }
 
+    /// The distance from the start edge in block direction.
+    ///
     /// `attribute CSSOMString insetBlockStart`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetblockstart)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetblockstart)
     #[doc(alias = "insetBlockStart")]
     #[doc(alias = "inset-block-start")]
     #[inline]
@@ -286,9 +344,11 @@ impl CssPositionTryDescriptors {
         Js::get_insetBlockStart__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the distance from the start edge in block direction.
+    ///
     /// `attribute CSSOMString insetBlockStart`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetblockstart)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetblockstart)
     #[doc(alias = "insetBlockStart")]
     #[doc(alias = "inset-block-start")]
     #[inline]
@@ -296,9 +356,11 @@ impl CssPositionTryDescriptors {
         Js::set_insetBlockStart__str(js(self), value)
     }
 
+    /// The distance from the end edge in block direction.
+    ///
     /// `attribute CSSOMString insetBlockEnd`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetblockend)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetblockend)
     #[doc(alias = "insetBlockEnd")]
     #[doc(alias = "inset-block-end")]
     #[inline]
@@ -306,9 +368,11 @@ impl CssPositionTryDescriptors {
         Js::get_insetBlockEnd__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the distance from the end edge in block direction.
+    ///
     /// `attribute CSSOMString insetBlockEnd`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetblockend)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetblockend)
     #[doc(alias = "insetBlockEnd")]
     #[doc(alias = "inset-block-end")]
     #[inline]
@@ -316,9 +380,11 @@ impl CssPositionTryDescriptors {
         Js::set_insetBlockEnd__str(js(self), value)
     }
 
+    /// The distances from the edges in text direction.
+    ///
     /// `attribute CSSOMString insetInline`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetinline)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetinline)
     #[doc(alias = "insetInline")]
     #[doc(alias = "inset-inline")]
     #[inline]
@@ -326,9 +392,11 @@ impl CssPositionTryDescriptors {
         Js::get_insetInline__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the distances from the edges in text direction.
+    ///
     /// `attribute CSSOMString insetInline`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetinline)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetinline)
     #[doc(alias = "insetInline")]
     #[doc(alias = "inset-inline")]
     #[inline]
@@ -336,9 +404,11 @@ impl CssPositionTryDescriptors {
         Js::set_insetInline__str(js(self), value)
     }
 
+    /// The distance from the start edge in text direction.
+    ///
     /// `attribute CSSOMString insetInlineStart`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetinlinestart)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetinlinestart)
     #[doc(alias = "insetInlineStart")]
     #[doc(alias = "inset-inline-start")]
     #[inline]
@@ -346,9 +416,11 @@ impl CssPositionTryDescriptors {
         Js::get_insetInlineStart__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the distance from the start edge in text direction.
+    ///
     /// `attribute CSSOMString insetInlineStart`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetinlinestart)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetinlinestart)
     #[doc(alias = "insetInlineStart")]
     #[doc(alias = "inset-inline-start")]
     #[inline]
@@ -356,9 +428,11 @@ impl CssPositionTryDescriptors {
         Js::set_insetInlineStart__str(js(self), value)
     }
 
+    /// The distance from the end edge in text direction.
+    ///
     /// `attribute CSSOMString insetInlineEnd`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetinlineend)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetinlineend)
     #[doc(alias = "insetInlineEnd")]
     #[doc(alias = "inset-inline-end")]
     #[inline]
@@ -366,9 +440,11 @@ impl CssPositionTryDescriptors {
         Js::get_insetInlineEnd__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the distance from the end edge in text direction.
+    ///
     /// `attribute CSSOMString insetInlineEnd`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetinlineend)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetinlineend)
     #[doc(alias = "insetInlineEnd")]
     #[doc(alias = "inset-inline-end")]
     #[inline]
@@ -376,94 +452,116 @@ impl CssPositionTryDescriptors {
         Js::set_insetInlineEnd__str(js(self), value)
     }
 
+    /// The distance from the top edge of the containing block, often with `anchor()`.
+    ///
     /// `attribute CSSOMString top`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-top)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-top)
     #[inline]
     pub fn top(&self) -> String {
         Js::get_top__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the distance from the top edge of the containing block, often with `anchor()`.
+    ///
     /// `attribute CSSOMString top`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-top)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-top)
     #[doc(alias = "top")]
     #[inline]
     pub fn set_top(&self, value: &str) {
         Js::set_top__str(js(self), value)
     }
 
+    /// The distance from the left edge of the containing block, often with `anchor()`.
+    ///
     /// `attribute CSSOMString left`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-left)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-left)
     #[inline]
     pub fn left(&self) -> String {
         Js::get_left__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the distance from the left edge of the containing block, often with `anchor()`.
+    ///
     /// `attribute CSSOMString left`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-left)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-left)
     #[doc(alias = "left")]
     #[inline]
     pub fn set_left(&self, value: &str) {
         Js::set_left__str(js(self), value)
     }
 
+    /// The distance from the right edge of the containing block, often with `anchor()`.
+    ///
     /// `attribute CSSOMString right`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-right)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-right)
     #[inline]
     pub fn right(&self) -> String {
         Js::get_right__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the distance from the right edge of the containing block, often with `anchor()`.
+    ///
     /// `attribute CSSOMString right`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-right)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-right)
     #[doc(alias = "right")]
     #[inline]
     pub fn set_right(&self, value: &str) {
         Js::set_right__str(js(self), value)
     }
 
+    /// The distance from the bottom edge of the containing block, often with `anchor()`.
+    ///
     /// `attribute CSSOMString bottom`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-bottom)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-bottom)
     #[inline]
     pub fn bottom(&self) -> String {
         Js::get_bottom__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the distance from the bottom edge of the containing block, often with `anchor()`.
+    ///
     /// `attribute CSSOMString bottom`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-bottom)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-bottom)
     #[doc(alias = "bottom")]
     #[inline]
     pub fn set_bottom(&self, value: &str) {
         Js::set_bottom__str(js(self), value)
     }
 
+    /// The width of the element.
+    ///
     /// `attribute CSSOMString width`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-width)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-width)
     #[inline]
     pub fn width(&self) -> String {
         Js::get_width__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the width of the element.
+    ///
     /// `attribute CSSOMString width`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-width)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-width)
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: &str) {
         Js::set_width__str(js(self), value)
     }
 
+    /// The smallest width of the element.
+    ///
     /// `attribute CSSOMString minWidth`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-minwidth)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-minwidth)
     #[doc(alias = "minWidth")]
     #[doc(alias = "min-width")]
     #[inline]
@@ -471,9 +569,11 @@ impl CssPositionTryDescriptors {
         Js::get_minWidth__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the smallest width of the element.
+    ///
     /// `attribute CSSOMString minWidth`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-minwidth)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-minwidth)
     #[doc(alias = "minWidth")]
     #[doc(alias = "min-width")]
     #[inline]
@@ -481,9 +581,11 @@ impl CssPositionTryDescriptors {
         Js::set_minWidth__str(js(self), value)
     }
 
+    /// The largest width of the element.
+    ///
     /// `attribute CSSOMString maxWidth`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-maxwidth)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-maxwidth)
     #[doc(alias = "maxWidth")]
     #[doc(alias = "max-width")]
     #[inline]
@@ -491,9 +593,11 @@ impl CssPositionTryDescriptors {
         Js::get_maxWidth__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the largest width of the element.
+    ///
     /// `attribute CSSOMString maxWidth`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-maxwidth)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-maxwidth)
     #[doc(alias = "maxWidth")]
     #[doc(alias = "max-width")]
     #[inline]
@@ -501,26 +605,32 @@ impl CssPositionTryDescriptors {
         Js::set_maxWidth__str(js(self), value)
     }
 
+    /// The height of the element.
+    ///
     /// `attribute CSSOMString height`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-height)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-height)
     #[inline]
     pub fn height(&self) -> String {
         Js::get_height__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the height of the element.
+    ///
     /// `attribute CSSOMString height`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-height)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-height)
     #[doc(alias = "height")]
     #[inline]
     pub fn set_height(&self, value: &str) {
         Js::set_height__str(js(self), value)
     }
 
+    /// The smallest height of the element.
+    ///
     /// `attribute CSSOMString minHeight`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-minheight)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-minheight)
     #[doc(alias = "minHeight")]
     #[doc(alias = "min-height")]
     #[inline]
@@ -528,9 +638,11 @@ impl CssPositionTryDescriptors {
         Js::get_minHeight__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the smallest height of the element.
+    ///
     /// `attribute CSSOMString minHeight`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-minheight)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-minheight)
     #[doc(alias = "minHeight")]
     #[doc(alias = "min-height")]
     #[inline]
@@ -538,9 +650,11 @@ impl CssPositionTryDescriptors {
         Js::set_minHeight__str(js(self), value)
     }
 
+    /// The largest height of the element.
+    ///
     /// `attribute CSSOMString maxHeight`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-maxheight)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-maxheight)
     #[doc(alias = "maxHeight")]
     #[doc(alias = "max-height")]
     #[inline]
@@ -548,9 +662,11 @@ impl CssPositionTryDescriptors {
         Js::get_maxHeight__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the largest height of the element.
+    ///
     /// `attribute CSSOMString maxHeight`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-maxheight)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-maxheight)
     #[doc(alias = "maxHeight")]
     #[doc(alias = "max-height")]
     #[inline]
@@ -558,9 +674,11 @@ impl CssPositionTryDescriptors {
         Js::set_maxHeight__str(js(self), value)
     }
 
+    /// The size in block direction (the height in English text).
+    ///
     /// `attribute CSSOMString blockSize`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-blocksize)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-blocksize)
     #[doc(alias = "blockSize")]
     #[doc(alias = "block-size")]
     #[inline]
@@ -568,9 +686,11 @@ impl CssPositionTryDescriptors {
         Js::get_blockSize__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the size in block direction (the height in English text).
+    ///
     /// `attribute CSSOMString blockSize`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-blocksize)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-blocksize)
     #[doc(alias = "blockSize")]
     #[doc(alias = "block-size")]
     #[inline]
@@ -578,9 +698,11 @@ impl CssPositionTryDescriptors {
         Js::set_blockSize__str(js(self), value)
     }
 
+    /// The smallest size in block direction.
+    ///
     /// `attribute CSSOMString minBlockSize`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-minblocksize)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-minblocksize)
     #[doc(alias = "minBlockSize")]
     #[doc(alias = "min-block-size")]
     #[inline]
@@ -588,9 +710,11 @@ impl CssPositionTryDescriptors {
         Js::get_minBlockSize__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the smallest size in block direction.
+    ///
     /// `attribute CSSOMString minBlockSize`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-minblocksize)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-minblocksize)
     #[doc(alias = "minBlockSize")]
     #[doc(alias = "min-block-size")]
     #[inline]
@@ -598,9 +722,11 @@ impl CssPositionTryDescriptors {
         Js::set_minBlockSize__str(js(self), value)
     }
 
+    /// The largest size in block direction.
+    ///
     /// `attribute CSSOMString maxBlockSize`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-maxblocksize)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-maxblocksize)
     #[doc(alias = "maxBlockSize")]
     #[doc(alias = "max-block-size")]
     #[inline]
@@ -608,9 +734,11 @@ impl CssPositionTryDescriptors {
         Js::get_maxBlockSize__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the largest size in block direction.
+    ///
     /// `attribute CSSOMString maxBlockSize`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-maxblocksize)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-maxblocksize)
     #[doc(alias = "maxBlockSize")]
     #[doc(alias = "max-block-size")]
     #[inline]
@@ -618,9 +746,11 @@ impl CssPositionTryDescriptors {
         Js::set_maxBlockSize__str(js(self), value)
     }
 
+    /// The size in text direction (the width in English text).
+    ///
     /// `attribute CSSOMString inlineSize`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-inlinesize)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-inlinesize)
     #[doc(alias = "inlineSize")]
     #[doc(alias = "inline-size")]
     #[inline]
@@ -628,9 +758,11 @@ impl CssPositionTryDescriptors {
         Js::get_inlineSize__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the size in text direction (the width in English text).
+    ///
     /// `attribute CSSOMString inlineSize`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-inlinesize)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-inlinesize)
     #[doc(alias = "inlineSize")]
     #[doc(alias = "inline-size")]
     #[inline]
@@ -638,9 +770,11 @@ impl CssPositionTryDescriptors {
         Js::set_inlineSize__str(js(self), value)
     }
 
+    /// The smallest size in text direction.
+    ///
     /// `attribute CSSOMString minInlineSize`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-mininlinesize)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-mininlinesize)
     #[doc(alias = "minInlineSize")]
     #[doc(alias = "min-inline-size")]
     #[inline]
@@ -648,9 +782,11 @@ impl CssPositionTryDescriptors {
         Js::get_minInlineSize__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the smallest size in text direction.
+    ///
     /// `attribute CSSOMString minInlineSize`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-mininlinesize)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-mininlinesize)
     #[doc(alias = "minInlineSize")]
     #[doc(alias = "min-inline-size")]
     #[inline]
@@ -658,9 +794,11 @@ impl CssPositionTryDescriptors {
         Js::set_minInlineSize__str(js(self), value)
     }
 
+    /// The largest size in text direction.
+    ///
     /// `attribute CSSOMString maxInlineSize`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-maxinlinesize)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-maxinlinesize)
     #[doc(alias = "maxInlineSize")]
     #[doc(alias = "max-inline-size")]
     #[inline]
@@ -668,9 +806,11 @@ impl CssPositionTryDescriptors {
         Js::get_maxInlineSize__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the largest size in text direction.
+    ///
     /// `attribute CSSOMString maxInlineSize`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-maxinlinesize)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-maxinlinesize)
     #[doc(alias = "maxInlineSize")]
     #[doc(alias = "max-inline-size")]
     #[inline]
@@ -678,9 +818,11 @@ impl CssPositionTryDescriptors {
         Js::set_maxInlineSize__str(js(self), value)
     }
 
+    /// The alignment in block and in text direction, in one.
+    ///
     /// `attribute CSSOMString placeSelf`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-placeself)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-placeself)
     #[doc(alias = "placeSelf")]
     #[doc(alias = "place-self")]
     #[inline]
@@ -688,9 +830,11 @@ impl CssPositionTryDescriptors {
         Js::get_placeSelf__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the alignment in block and in text direction, in one.
+    ///
     /// `attribute CSSOMString placeSelf`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-placeself)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-placeself)
     #[doc(alias = "placeSelf")]
     #[doc(alias = "place-self")]
     #[inline]
@@ -698,9 +842,11 @@ impl CssPositionTryDescriptors {
         Js::set_placeSelf__str(js(self), value)
     }
 
+    /// The alignment in block direction.
+    ///
     /// `attribute CSSOMString alignSelf`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-alignself)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-alignself)
     #[doc(alias = "alignSelf")]
     #[doc(alias = "align-self")]
     #[inline]
@@ -708,9 +854,11 @@ impl CssPositionTryDescriptors {
         Js::get_alignSelf__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the alignment in block direction.
+    ///
     /// `attribute CSSOMString alignSelf`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-alignself)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-alignself)
     #[doc(alias = "alignSelf")]
     #[doc(alias = "align-self")]
     #[inline]
@@ -718,9 +866,11 @@ impl CssPositionTryDescriptors {
         Js::set_alignSelf__str(js(self), value)
     }
 
+    /// The alignment in text direction.
+    ///
     /// `attribute CSSOMString justifySelf`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-justifyself)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-justifyself)
     #[doc(alias = "justifySelf")]
     #[doc(alias = "justify-self")]
     #[inline]
@@ -728,9 +878,11 @@ impl CssPositionTryDescriptors {
         Js::get_justifySelf__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the alignment in text direction.
+    ///
     /// `attribute CSSOMString justifySelf`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-justifyself)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-justifyself)
     #[doc(alias = "justifySelf")]
     #[doc(alias = "justify-self")]
     #[inline]
@@ -738,9 +890,11 @@ impl CssPositionTryDescriptors {
         Js::set_justifySelf__str(js(self), value)
     }
 
+    /// The name of the anchor element that the place is computed from.
+    ///
     /// `attribute CSSOMString positionAnchor`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-positionanchor)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-positionanchor)
     #[doc(alias = "positionAnchor")]
     #[doc(alias = "position-anchor")]
     #[inline]
@@ -748,9 +902,11 @@ impl CssPositionTryDescriptors {
         Js::get_positionAnchor__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the name of the anchor element that the place is computed from.
+    ///
     /// `attribute CSSOMString positionAnchor`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-positionanchor)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-positionanchor)
     #[doc(alias = "positionAnchor")]
     #[doc(alias = "position-anchor")]
     #[inline]
@@ -758,9 +914,11 @@ impl CssPositionTryDescriptors {
         Js::set_positionAnchor__str(js(self), value)
     }
 
+    /// The cell around the anchor to put the element in, such as `top left`.
+    ///
     /// `attribute CSSOMString positionArea`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-positionarea)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-positionarea)
     #[doc(alias = "positionArea")]
     #[doc(alias = "position-area")]
     #[inline]
@@ -768,9 +926,11 @@ impl CssPositionTryDescriptors {
         Js::get_positionArea__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the cell around the anchor to put the element in, such as `top left`.
+    ///
     /// `attribute CSSOMString positionArea`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-positionarea)
+    /// Feature `css-anchor-position`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-positionarea)
     #[doc(alias = "positionArea")]
     #[doc(alias = "position-area")]
     #[inline]

@@ -4,7 +4,11 @@ use crate::runtime::prelude::*;
 use crate::{CssPropertyRule, PropertyDefinition};
 
 impl PropertyDefinition {
+    /// Makes a new `PropertyDefinition`.
+    ///
     /// `dictionary PropertyDefinition`
+    ///
+    /// Feature `css-custom-properties`.
     pub fn new(name: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
@@ -12,12 +16,16 @@ impl PropertyDefinition {
     }
 
     /// `required DOMString name`
+    ///
+    /// Feature `css-custom-properties`.
     #[doc(alias = "name")]
     pub fn get_name(&self) -> String {
         property::get(self, "name")
     }
 
     /// `required DOMString name`
+    ///
+    /// Feature `css-custom-properties`.
     #[doc(alias = "name")]
     pub fn set_name(&self, value: &str) -> &Self {
         property::set_str(self, "name", value);
@@ -25,12 +33,16 @@ impl PropertyDefinition {
     }
 
     /// `DOMString syntax = "*"`
+    ///
+    /// Feature `css-custom-properties`.
     #[doc(alias = "syntax")]
     pub fn get_syntax(&self) -> Option<String> {
         property::get(self, "syntax")
     }
 
     /// `DOMString syntax = "*"`
+    ///
+    /// Feature `css-custom-properties`.
     #[doc(alias = "syntax")]
     pub fn set_syntax(&self, value: &str) -> &Self {
         property::set_str(self, "syntax", value);
@@ -38,12 +50,16 @@ impl PropertyDefinition {
     }
 
     /// `boolean inherits = true`
+    ///
+    /// Feature `css-custom-properties`.
     #[doc(alias = "inherits")]
     pub fn get_inherits(&self) -> Option<bool> {
         property::get(self, "inherits")
     }
 
     /// `boolean inherits = true`
+    ///
+    /// Feature `css-custom-properties`.
     #[doc(alias = "inherits")]
     pub fn set_inherits(&self, value: bool) -> &Self {
         property::set_bool(self, "inherits", value);
@@ -51,12 +67,16 @@ impl PropertyDefinition {
     }
 
     /// `DOMString initialValue`
+    ///
+    /// Feature `css-custom-properties`.
     #[doc(alias = "initialValue")]
     pub fn get_initial_value(&self) -> Option<String> {
         property::get(self, "initialValue")
     }
 
     /// `DOMString initialValue`
+    ///
+    /// Feature `css-custom-properties`.
     #[doc(alias = "initialValue")]
     pub fn set_initial_value(&self, value: &str) -> &Self {
         property::set_str(self, "initialValue", value);
@@ -67,7 +87,7 @@ impl PropertyDefinition {
 impl CssPropertyRule {
     /// `readonly attribute CSSOMString name`
     ///
-    /// Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPropertyRule/name) · [Specification](https://drafts.css-houdini.org/css-properties-values-api/#dom-csspropertyrule-name)
+    /// Feature `css-custom-properties`. Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPropertyRule/name) · [Specification](https://drafts.css-houdini.org/css-properties-values-api/#dom-csspropertyrule-name)
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
@@ -75,7 +95,7 @@ impl CssPropertyRule {
 
     /// `readonly attribute CSSOMString syntax`
     ///
-    /// Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPropertyRule/syntax) · [Specification](https://drafts.css-houdini.org/css-properties-values-api/#dom-csspropertyrule-syntax)
+    /// Feature `css-custom-properties`. Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPropertyRule/syntax) · [Specification](https://drafts.css-houdini.org/css-properties-values-api/#dom-csspropertyrule-syntax)
     #[inline]
     pub fn syntax(&self) -> String {
         Js::get_syntax__as_value(js(self)).as_string().unwrap_or_default()
@@ -83,7 +103,7 @@ impl CssPropertyRule {
 
     /// `readonly attribute boolean inherits`
     ///
-    /// Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPropertyRule/inherits) · [Specification](https://drafts.css-houdini.org/css-properties-values-api/#dom-csspropertyrule-inherits)
+    /// Feature `css-custom-properties`. Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPropertyRule/inherits) · [Specification](https://drafts.css-houdini.org/css-properties-values-api/#dom-csspropertyrule-inherits)
     #[inline]
     pub fn inherits(&self) -> bool {
         Js::get_inherits__as_bool(js(self)).get()
@@ -91,7 +111,7 @@ impl CssPropertyRule {
 
     /// `readonly attribute CSSOMString? initialValue`
     ///
-    /// Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPropertyRule/initialValue) · [Specification](https://drafts.css-houdini.org/css-properties-values-api/#dom-csspropertyrule-initialvalue)
+    /// Feature `css-custom-properties`. Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPropertyRule/initialValue) · [Specification](https://drafts.css-houdini.org/css-properties-values-api/#dom-csspropertyrule-initialvalue)
     #[doc(alias = "initialValue")]
     #[inline]
     pub fn initial_value(&self) -> Option<String> {
@@ -106,7 +126,7 @@ pub mod css {
 
     /// `undefined registerProperty(PropertyDefinition definition)`
     ///
-    /// Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/registerProperty_static) · [Specification](https://drafts.css-houdini.org/css-properties-values-api/#the-registerproperty-function)
+    /// Feature `css-custom-properties`. Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/registerProperty_static) · [Specification](https://drafts.css-houdini.org/css-properties-values-api/#the-registerproperty-function)
     ///
     /// # Errors
     ///

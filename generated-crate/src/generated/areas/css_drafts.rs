@@ -13,18 +13,26 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl FocusableAreasOption {
+    /// Makes a new `FocusableAreasOption`.
+    ///
     /// `dictionary FocusableAreasOption`
+    ///
+    /// Features `css-drafts` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `FocusableAreaSearchMode mode`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[doc(alias = "mode")]
     pub fn get_mode(&self) -> Option<FocusableAreaSearchMode> {
         property::get(self, "mode")
     }
 
     /// `FocusableAreaSearchMode mode`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[doc(alias = "mode")]
     pub fn set_mode(&self, value: FocusableAreaSearchMode) -> &Self {
         property::set_str(self, "mode", value.as_str());
@@ -41,18 +49,26 @@ impl Default for FocusableAreasOption {
 
 #[cfg(feature = "experimental")]
 impl SpatialNavigationSearchOptions {
+    /// Makes a new `SpatialNavigationSearchOptions`.
+    ///
     /// `dictionary SpatialNavigationSearchOptions`
+    ///
+    /// Features `css-drafts` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<Node>? candidates`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[doc(alias = "candidates")]
     pub fn get_candidates(&self) -> Option<Array<Node>> {
         property::get(self, "candidates")
     }
 
     /// `sequence<Node>? candidates`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[doc(alias = "candidates")]
     pub fn set_candidates(&self, value: Option<&Array<Node>>) -> &Self {
         property::set(self, "candidates", nullable(value));
@@ -60,12 +76,16 @@ impl SpatialNavigationSearchOptions {
     }
 
     /// `Node? container`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[doc(alias = "container")]
     pub fn get_container(&self) -> Option<Node> {
         property::get(self, "container")
     }
 
     /// `Node? container`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[doc(alias = "container")]
     pub fn set_container(&self, value: Option<&Node>) -> &Self {
         property::set(self, "container", nullable(value));
@@ -82,13 +102,21 @@ impl Default for SpatialNavigationSearchOptions {
 
 #[cfg(feature = "experimental")]
 impl NavigationEvent {
+    /// Makes a new `NavigationEvent`.
+    ///
     /// `constructor(DOMString type, optional NavigationEventInit eventInitDict = {})`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[inline]
     pub fn new(type_: &str) -> NavigationEvent {
         Js::new_NavigationEvent__str__as_value(type_).cast()
     }
 
+    /// As `new`, with `event_init_dict`.
+    ///
     /// `constructor(DOMString type, optional NavigationEventInit eventInitDict = {})`
+    ///
+    /// Features `css-drafts` and `experimental`.
     ///
     /// # Errors
     ///
@@ -102,12 +130,16 @@ impl NavigationEvent {
     }
 
     /// `readonly attribute SpatialNavigationDirection dir`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[inline]
     pub fn dir(&self) -> SpatialNavigationDirection {
         FromJs::from_js(Js::get_dir__as_value(js(self)))
     }
 
     /// `readonly attribute EventTarget? relatedTarget`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[doc(alias = "relatedTarget")]
     #[inline]
     pub fn related_target(&self) -> Option<EventTarget> {
@@ -117,18 +149,26 @@ impl NavigationEvent {
 
 #[cfg(feature = "experimental")]
 impl NavigationEventInit {
+    /// Makes a new `NavigationEventInit`.
+    ///
     /// `dictionary NavigationEventInit : UIEventInit`
+    ///
+    /// Features `css-drafts` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `SpatialNavigationDirection dir`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[doc(alias = "dir")]
     pub fn get_dir(&self) -> Option<SpatialNavigationDirection> {
         property::get(self, "dir")
     }
 
     /// `SpatialNavigationDirection dir`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[doc(alias = "dir")]
     pub fn set_dir(&self, value: SpatialNavigationDirection) -> &Self {
         property::set_str(self, "dir", value.as_str());
@@ -136,12 +176,16 @@ impl NavigationEventInit {
     }
 
     /// `EventTarget? relatedTarget = null`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[doc(alias = "relatedTarget")]
     pub fn get_related_target(&self) -> Option<EventTarget> {
         property::get(self, "relatedTarget")
     }
 
     /// `EventTarget? relatedTarget = null`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[doc(alias = "relatedTarget")]
     pub fn set_related_target(&self, value: Option<&EventTarget>) -> &Self {
         property::set(self, "relatedTarget", nullable(value));
@@ -150,7 +194,7 @@ impl NavigationEventInit {
 
     /// `Window? view = null`
     ///
-    /// Inherited from `UiEventInit`.
+    /// Features `css-drafts` and `experimental`. Inherited from `UiEventInit`.
     #[doc(alias = "view")]
     pub fn set_view(&self, value: Option<&Window>) -> &Self {
         property::set(self, "view", nullable(value));
@@ -159,7 +203,7 @@ impl NavigationEventInit {
 
     /// `long detail = 0`
     ///
-    /// Inherited from `UiEventInit`.
+    /// Features `css-drafts` and `experimental`. Inherited from `UiEventInit`.
     #[doc(alias = "detail")]
     pub fn set_detail(&self, value: i32) -> &Self {
         property::set_f64(self, "detail", value as f64);
@@ -168,7 +212,7 @@ impl NavigationEventInit {
 
     /// `InputDeviceCapabilities? sourceCapabilities = null`
     ///
-    /// Inherited from `UiEventInit`.
+    /// Features `css-drafts` and `experimental`. Inherited from `UiEventInit`.
     #[doc(alias = "sourceCapabilities")]
     pub fn set_source_capabilities(&self, value: Option<&InputDeviceCapabilities>) -> &Self {
         property::set(self, "sourceCapabilities", nullable(value));
@@ -177,7 +221,7 @@ impl NavigationEventInit {
 
     /// `unsigned long which = 0`
     ///
-    /// Inherited from `UiEventInit`.
+    /// Features `css-drafts` and `experimental`. Inherited from `UiEventInit`.
     #[doc(alias = "which")]
     pub fn set_which(&self, value: u32) -> &Self {
         property::set_f64(self, "which", value as f64);
@@ -186,7 +230,7 @@ impl NavigationEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `css-drafts` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -195,7 +239,7 @@ impl NavigationEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `css-drafts` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -204,7 +248,7 @@ impl NavigationEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `css-drafts` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -221,18 +265,26 @@ impl Default for NavigationEventInit {
 
 #[cfg(feature = "experimental")]
 impl CssParserOptions {
+    /// Makes a new `CSSParserOptions`.
+    ///
     /// `dictionary CSSParserOptions`
+    ///
+    /// Features `css-drafts` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `object atRules`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[doc(alias = "atRules")]
     pub fn get_at_rules(&self) -> Option<Object> {
         property::get(self, "atRules")
     }
 
     /// `object atRules`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[doc(alias = "atRules")]
     pub fn set_at_rules(&self, value: &Object) -> &Self {
         property::set(self, "atRules", value.as_ref());
@@ -249,7 +301,11 @@ impl Default for CssParserOptions {
 
 #[cfg(feature = "experimental")]
 impl CssParserAtRule {
+    /// Makes a new `CSSParserAtRule`.
+    ///
     /// `constructor(DOMString name, sequence<CSSToken> prelude, optional sequence<CSSParserRule>? body)`
+    ///
+    /// Features `css-drafts` and `experimental`.
     ///
     /// # Errors
     ///
@@ -259,7 +315,11 @@ impl CssParserAtRule {
         Js::try_new_CSSParserAtRule__str_value__as_value(name, &prelude.to_value()).map(Js::cast)
     }
 
+    /// As `new`, with `body`.
+    ///
     /// `constructor(DOMString name, sequence<CSSToken> prelude, optional sequence<CSSParserRule>? body)`
+    ///
+    /// Features `css-drafts` and `experimental`.
     ///
     /// # Errors
     ///
@@ -274,18 +334,24 @@ impl CssParserAtRule {
     }
 
     /// `readonly attribute DOMString name`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<CSSParserValue> prelude`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[inline]
     pub fn prelude(&self) -> Array<CssParserValue> {
         FromJs::from_js(Js::get_prelude__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<CSSParserRule>? body`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[inline]
     pub fn body(&self) -> Option<Array<CssParserRule>> {
         Js::get_body__as_option_value(js(self)).map(Js::read)
@@ -301,7 +367,11 @@ impl fmt::Display for CssParserAtRule {
 
 #[cfg(feature = "experimental")]
 impl CssParserQualifiedRule {
+    /// Makes a new `CSSParserQualifiedRule`.
+    ///
     /// `constructor(sequence<CSSToken> prelude, optional sequence<CSSParserRule>? body)`
+    ///
+    /// Features `css-drafts` and `experimental`.
     ///
     /// # Errors
     ///
@@ -311,7 +381,11 @@ impl CssParserQualifiedRule {
         Js::try_new_CSSParserQualifiedRule__value__as_value(&prelude.to_value()).map(Js::cast)
     }
 
+    /// As `new`, with `body`.
+    ///
     /// `constructor(sequence<CSSToken> prelude, optional sequence<CSSParserRule>? body)`
+    ///
+    /// Features `css-drafts` and `experimental`.
     ///
     /// # Errors
     ///
@@ -325,12 +399,16 @@ impl CssParserQualifiedRule {
     }
 
     /// `readonly attribute FrozenArray<CSSParserValue> prelude`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[inline]
     pub fn prelude(&self) -> Array<CssParserValue> {
         FromJs::from_js(Js::get_prelude__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<CSSParserRule> body`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[inline]
     pub fn body(&self) -> Array<CssParserRule> {
         FromJs::from_js(Js::get_body__as_value(js(self)))
@@ -346,7 +424,11 @@ impl fmt::Display for CssParserQualifiedRule {
 
 #[cfg(feature = "experimental")]
 impl CssParserDeclaration {
+    /// Makes a new `CSSParserDeclaration`.
+    ///
     /// `constructor(DOMString name, optional sequence<CSSParserRule> body)`
+    ///
+    /// Features `css-drafts` and `experimental`.
     ///
     /// # Errors
     ///
@@ -356,7 +438,11 @@ impl CssParserDeclaration {
         Js::try_new_CSSParserDeclaration__str__as_value(name).map(Js::cast)
     }
 
+    /// As `new`, with `body`.
+    ///
     /// `constructor(DOMString name, optional sequence<CSSParserRule> body)`
+    ///
+    /// Features `css-drafts` and `experimental`.
     ///
     /// # Errors
     ///
@@ -370,12 +456,16 @@ impl CssParserDeclaration {
     }
 
     /// `readonly attribute DOMString name`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<CSSParserValue> body`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[inline]
     pub fn body(&self) -> Array<CssParserValue> {
         FromJs::from_js(Js::get_body__as_value(js(self)))
@@ -391,7 +481,11 @@ impl fmt::Display for CssParserDeclaration {
 
 #[cfg(feature = "experimental")]
 impl CssParserBlock {
+    /// Makes a new `CSSParserBlock`.
+    ///
     /// `constructor(DOMString name, sequence<CSSParserValue> body)`
+    ///
+    /// Features `css-drafts` and `experimental`.
     ///
     /// # Errors
     ///
@@ -402,12 +496,16 @@ impl CssParserBlock {
     }
 
     /// `readonly attribute DOMString name`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<CSSParserValue> body`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[inline]
     pub fn body(&self) -> Array<CssParserValue> {
         FromJs::from_js(Js::get_body__as_value(js(self)))
@@ -423,7 +521,11 @@ impl fmt::Display for CssParserBlock {
 
 #[cfg(feature = "experimental")]
 impl CssParserFunction {
+    /// Makes a new `CSSParserFunction`.
+    ///
     /// `constructor(DOMString name, sequence<sequence<CSSParserValue>> args)`
+    ///
+    /// Features `css-drafts` and `experimental`.
     ///
     /// # Errors
     ///
@@ -434,12 +536,16 @@ impl CssParserFunction {
     }
 
     /// `readonly attribute DOMString name`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<FrozenArray<CSSParserValue>> args`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[inline]
     pub fn args(&self) -> Array<Array<CssParserValue>> {
         FromJs::from_js(Js::get_args__as_value(js(self)))
@@ -456,60 +562,80 @@ impl fmt::Display for CssParserFunction {
 #[cfg(feature = "experimental")]
 impl NamedFlowMap {
     /// `maplike<CSSOMString, NamedFlow>`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[inline]
     pub fn size(&self) -> u32 {
         Js::get_size__as_number(js(self)) as u32
     }
 
     /// `maplike<CSSOMString, NamedFlow>`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[inline]
     pub fn has(&self, key: &str) -> bool {
         Js::call_has__str__as_bool(js(self), key).get()
     }
 
     /// `maplike<CSSOMString, NamedFlow>`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[inline]
     pub fn get(&self, key: &str) -> Option<NamedFlow> {
         Js::call_get__str__as_option_value(js(self), key).map(Js::read)
     }
 
     /// `maplike<CSSOMString, NamedFlow>`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[inline]
     pub fn set(&self, key: &str, value: &NamedFlow) -> NamedFlowMap {
         FromJs::from_js(Js::call_set__str_value__as_value(js(self), key, value.as_ref()))
     }
 
     /// `maplike<CSSOMString, NamedFlow>`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[inline]
     pub fn delete(&self, key: &str) -> bool {
         Js::call_delete__str__as_bool(js(self), key).get()
     }
 
     /// `maplike<CSSOMString, NamedFlow>`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[inline]
     pub fn clear(&self) {
         Js::call_clear(js(self))
     }
 
     /// `maplike<CSSOMString, NamedFlow>`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[inline]
     pub fn entries(&self) -> Iter<(String, NamedFlow)> {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `maplike<CSSOMString, NamedFlow>`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[inline]
     pub fn keys(&self) -> Iter<String> {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `maplike<CSSOMString, NamedFlow>`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[inline]
     pub fn values(&self) -> Iter<NamedFlow> {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `maplike<CSSOMString, NamedFlow>`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(NamedFlow, String, NamedFlowMap)>>) {
@@ -517,6 +643,8 @@ impl NamedFlowMap {
     }
 
     /// `maplike<CSSOMString, NamedFlow>`
+    ///
+    /// Features `css-drafts` and `experimental`.
     ///
     /// # Errors
     ///
@@ -547,18 +675,24 @@ sequence!([] NamedFlowMap; (String, NamedFlow));
 #[cfg(feature = "experimental")]
 impl NamedFlow {
     /// `readonly attribute CSSOMString name`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute boolean overset`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[inline]
     pub fn overset(&self) -> bool {
         Js::get_overset__as_bool(js(self)).get()
     }
 
     /// `sequence<Element> getRegions()`
+    ///
+    /// Features `css-drafts` and `experimental`.
     ///
     /// # Errors
     ///
@@ -570,6 +704,8 @@ impl NamedFlow {
     }
 
     /// `readonly attribute short firstEmptyRegionIndex`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[doc(alias = "firstEmptyRegionIndex")]
     #[inline]
     pub fn first_empty_region_index(&self) -> i16 {
@@ -577,6 +713,8 @@ impl NamedFlow {
     }
 
     /// `sequence<Node> getContent()`
+    ///
+    /// Features `css-drafts` and `experimental`.
     ///
     /// # Errors
     ///
@@ -588,6 +726,8 @@ impl NamedFlow {
     }
 
     /// `sequence<Element> getRegionsByContent(Node node)`
+    ///
+    /// Features `css-drafts` and `experimental`.
     ///
     /// # Errors
     ///
@@ -606,6 +746,8 @@ pub mod css {
     use crate::{CssParserDeclaration, CssParserOptions, CssParserRule, CssStringSource, CssToken};
 
     /// `readonly attribute any elementSources`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[doc(alias = "elementSources")]
     #[inline]
     pub fn element_sources() -> JsValue {
@@ -613,13 +755,19 @@ pub mod css {
     }
 
     /// `Promise<sequence<CSSParserRule>> parseStylesheet(CSSStringSource css, optional CSSParserOptions options = {})`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[doc(alias = "parseStylesheet")]
     #[inline]
     pub fn parse_stylesheet(css: impl Into<CssStringSource>) -> Promise<Array<CssParserRule>> {
         Promise::of_call(Js::try_static_call_CSS_parseStylesheet__value__as_value(&css.into().to_js()))
     }
 
+    /// As `parse_stylesheet`, with `options`.
+    ///
     /// `Promise<sequence<CSSParserRule>> parseStylesheet(CSSStringSource css, optional CSSParserOptions options = {})`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[doc(alias = "parseStylesheet")]
     #[inline]
     pub fn parse_stylesheet_with_options(
@@ -633,13 +781,19 @@ pub mod css {
     }
 
     /// `Promise<sequence<CSSParserRule>> parseRuleList(CSSStringSource css, optional CSSParserOptions options = {})`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[doc(alias = "parseRuleList")]
     #[inline]
     pub fn parse_rule_list(css: impl Into<CssStringSource>) -> Promise<Array<CssParserRule>> {
         Promise::of_call(Js::try_static_call_CSS_parseRuleList__value__as_value(&css.into().to_js()))
     }
 
+    /// As `parse_rule_list`, with `options`.
+    ///
     /// `Promise<sequence<CSSParserRule>> parseRuleList(CSSStringSource css, optional CSSParserOptions options = {})`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[doc(alias = "parseRuleList")]
     #[inline]
     pub fn parse_rule_list_with_options(
@@ -650,13 +804,19 @@ pub mod css {
     }
 
     /// `Promise<CSSParserRule> parseRule(CSSStringSource css, optional CSSParserOptions options = {})`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[doc(alias = "parseRule")]
     #[inline]
     pub fn parse_rule(css: impl Into<CssStringSource>) -> Promise<CssParserRule> {
         Promise::of_call(Js::try_static_call_CSS_parseRule__value__as_value(&css.into().to_js()))
     }
 
+    /// As `parse_rule`, with `options`.
+    ///
     /// `Promise<CSSParserRule> parseRule(CSSStringSource css, optional CSSParserOptions options = {})`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[doc(alias = "parseRule")]
     #[inline]
     pub fn parse_rule_with_options(
@@ -667,13 +827,19 @@ pub mod css {
     }
 
     /// `Promise<sequence<CSSParserRule>> parseDeclarationList(CSSStringSource css, optional CSSParserOptions options = {})`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[doc(alias = "parseDeclarationList")]
     #[inline]
     pub fn parse_declaration_list(css: impl Into<CssStringSource>) -> Promise<Array<CssParserRule>> {
         Promise::of_call(Js::try_static_call_CSS_parseDeclarationList__value__as_value(&css.into().to_js()))
     }
 
+    /// As `parse_declaration_list`, with `options`.
+    ///
     /// `Promise<sequence<CSSParserRule>> parseDeclarationList(CSSStringSource css, optional CSSParserOptions options = {})`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[doc(alias = "parseDeclarationList")]
     #[inline]
     pub fn parse_declaration_list_with_options(
@@ -688,6 +854,8 @@ pub mod css {
 
     /// `CSSParserDeclaration parseDeclaration(DOMString css, optional CSSParserOptions options = {})`
     ///
+    /// Features `css-drafts` and `experimental`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -697,7 +865,11 @@ pub mod css {
         Js::try_static_call_CSS_parseDeclaration__str__as_value(css).map(Js::read)
     }
 
+    /// As `parse_declaration`, with `options`.
+    ///
     /// `CSSParserDeclaration parseDeclaration(DOMString css, optional CSSParserOptions options = {})`
+    ///
+    /// Features `css-drafts` and `experimental`.
     ///
     /// # Errors
     ///
@@ -713,6 +885,8 @@ pub mod css {
 
     /// `CSSToken parseValue(DOMString css)`
     ///
+    /// Features `css-drafts` and `experimental`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -724,6 +898,8 @@ pub mod css {
 
     /// `sequence<CSSToken> parseValueList(DOMString css)`
     ///
+    /// Features `css-drafts` and `experimental`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -734,6 +910,8 @@ pub mod css {
     }
 
     /// `sequence<sequence<CSSToken>> parseCommaValueList(DOMString css)`
+    ///
+    /// Features `css-drafts` and `experimental`.
     ///
     /// # Errors
     ///
@@ -748,6 +926,8 @@ pub mod css {
 #[cfg(feature = "experimental")]
 impl Document {
     /// `readonly attribute NamedFlowMap namedFlows`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[doc(alias = "namedFlows")]
     #[inline]
     pub fn named_flows(&self) -> NamedFlowMap {
@@ -755,6 +935,8 @@ impl Document {
     }
 
     /// `FontMetrics measureElement(Element element)`
+    ///
+    /// Features `css-drafts` and `experimental`.
     ///
     /// # Errors
     ///
@@ -766,6 +948,8 @@ impl Document {
     }
 
     /// `FontMetrics measureText(DOMString text, StylePropertyMapReadOnly styleMap)`
+    ///
+    /// Features `css-drafts` and `experimental`.
     ///
     /// # Errors
     ///
@@ -781,6 +965,8 @@ impl Document {
 impl Element {
     /// `Node getSpatialNavigationContainer()`
     ///
+    /// Features `css-drafts` and `experimental`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -792,6 +978,8 @@ impl Element {
 
     /// `sequence<Node> focusableAreas(optional FocusableAreasOption option = {})`
     ///
+    /// Features `css-drafts` and `experimental`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -801,7 +989,11 @@ impl Element {
         Js::try_call_focusableAreas__as_value(js(self)).map(Js::read)
     }
 
+    /// As `focusable_areas`, with `option`.
+    ///
     /// `sequence<Node> focusableAreas(optional FocusableAreasOption option = {})`
+    ///
+    /// Features `css-drafts` and `experimental`.
     ///
     /// # Errors
     ///
@@ -814,6 +1006,8 @@ impl Element {
 
     /// `Node? spatialNavigationSearch(SpatialNavigationDirection dir, optional SpatialNavigationSearchOptions options = {})`
     ///
+    /// Features `css-drafts` and `experimental`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -823,7 +1017,11 @@ impl Element {
         Js::try_call_spatialNavigationSearch__str__as_option_value(js(self), dir.as_str()).map(Js::read_nullable)
     }
 
+    /// As `spatial_navigation_search`, with `options`.
+    ///
     /// `Node? spatialNavigationSearch(SpatialNavigationDirection dir, optional SpatialNavigationSearchOptions options = {})`
+    ///
+    /// Features `css-drafts` and `experimental`.
     ///
     /// # Errors
     ///
@@ -840,6 +1038,8 @@ impl Element {
     }
 
     /// `readonly attribute CSSOMString regionOverset`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[doc(alias = "regionOverset")]
     #[inline]
     pub fn region_overset(&self) -> String {
@@ -847,6 +1047,8 @@ impl Element {
     }
 
     /// `sequence<Range>? getRegionFlowRanges()`
+    ///
+    /// Features `css-drafts` and `experimental`.
     ///
     /// # Errors
     ///
@@ -861,18 +1063,24 @@ impl Element {
 #[cfg(feature = "experimental")]
 impl FontMetrics {
     /// `readonly attribute double width`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[inline]
     pub fn width(&self) -> f64 {
         Js::get_width__as_number(js(self))
     }
 
     /// `readonly attribute FrozenArray<double> advances`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[inline]
     pub fn advances(&self) -> Array<f64> {
         FromJs::from_js(Js::get_advances__as_value(js(self)))
     }
 
     /// `readonly attribute double boundingBoxLeft`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[doc(alias = "boundingBoxLeft")]
     #[inline]
     pub fn bounding_box_left(&self) -> f64 {
@@ -880,6 +1088,8 @@ impl FontMetrics {
     }
 
     /// `readonly attribute double boundingBoxRight`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[doc(alias = "boundingBoxRight")]
     #[inline]
     pub fn bounding_box_right(&self) -> f64 {
@@ -887,12 +1097,16 @@ impl FontMetrics {
     }
 
     /// `readonly attribute double height`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[inline]
     pub fn height(&self) -> f64 {
         Js::get_height__as_number(js(self))
     }
 
     /// `readonly attribute double emHeightAscent`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[doc(alias = "emHeightAscent")]
     #[inline]
     pub fn em_height_ascent(&self) -> f64 {
@@ -900,6 +1114,8 @@ impl FontMetrics {
     }
 
     /// `readonly attribute double emHeightDescent`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[doc(alias = "emHeightDescent")]
     #[inline]
     pub fn em_height_descent(&self) -> f64 {
@@ -907,6 +1123,8 @@ impl FontMetrics {
     }
 
     /// `readonly attribute double boundingBoxAscent`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[doc(alias = "boundingBoxAscent")]
     #[inline]
     pub fn bounding_box_ascent(&self) -> f64 {
@@ -914,6 +1132,8 @@ impl FontMetrics {
     }
 
     /// `readonly attribute double boundingBoxDescent`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[doc(alias = "boundingBoxDescent")]
     #[inline]
     pub fn bounding_box_descent(&self) -> f64 {
@@ -921,6 +1141,8 @@ impl FontMetrics {
     }
 
     /// `readonly attribute double fontBoundingBoxAscent`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[doc(alias = "fontBoundingBoxAscent")]
     #[inline]
     pub fn font_bounding_box_ascent(&self) -> f64 {
@@ -928,6 +1150,8 @@ impl FontMetrics {
     }
 
     /// `readonly attribute double fontBoundingBoxDescent`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[doc(alias = "fontBoundingBoxDescent")]
     #[inline]
     pub fn font_bounding_box_descent(&self) -> f64 {
@@ -935,6 +1159,8 @@ impl FontMetrics {
     }
 
     /// `readonly attribute Baseline dominantBaseline`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[doc(alias = "dominantBaseline")]
     #[inline]
     pub fn dominant_baseline(&self) -> Baseline {
@@ -942,12 +1168,16 @@ impl FontMetrics {
     }
 
     /// `readonly attribute FrozenArray<Baseline> baselines`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[inline]
     pub fn baselines(&self) -> Array<Baseline> {
         FromJs::from_js(Js::get_baselines__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<Font> fonts`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[inline]
     pub fn fonts(&self) -> Array<Font> {
         FromJs::from_js(Js::get_fonts__as_value(js(self)))
@@ -957,12 +1187,16 @@ impl FontMetrics {
 #[cfg(feature = "experimental")]
 impl Baseline {
     /// `readonly attribute DOMString name`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute double value`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[inline]
     pub fn value(&self) -> f64 {
         Js::get_value__as_number(js(self))
@@ -972,12 +1206,16 @@ impl Baseline {
 #[cfg(feature = "experimental")]
 impl Font {
     /// `readonly attribute DOMString name`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long glyphsRendered`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[doc(alias = "glyphsRendered")]
     #[inline]
     pub fn glyphs_rendered(&self) -> u32 {
@@ -989,6 +1227,8 @@ impl Font {
 impl Window {
     /// `undefined navigate(SpatialNavigationDirection dir)`
     ///
+    /// Features `css-drafts` and `experimental`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -999,7 +1239,7 @@ impl Window {
 
     /// `undefined requestResize()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/requestResize) · [Specification](https://drafts.csswg.org/css-sizing-4/#dom-window-requestresize)
+    /// Features `css-drafts` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/requestResize) · [Specification](https://drafts.csswg.org/css-sizing-4/#dom-window-requestresize)
     ///
     /// # Errors
     ///

@@ -6,17 +6,21 @@ use crate::{CssFontFaceDescriptors, CssFontFaceRule, CssFontFeatureValuesRule, C
 use crate::{CssFontFeatureValuesMap, NumberOrU32Sequence};
 
 impl CssFontFaceDescriptors {
+    /// Where the font comes from: URLs of files and names of local fonts, in order of preference.
+    ///
     /// `attribute CSSOMString src`
     ///
-    /// [Specification](https://drafts.csswg.org/css-fonts-5/#dom-cssfontfacedescriptors-src)
+    /// Feature `css-fonts`. [Specification](https://drafts.csswg.org/css-fonts-5/#dom-cssfontfacedescriptors-src)
     #[inline]
     pub fn src(&self) -> String {
         Js::get_src__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets where the font comes from: URLs of files and names of local fonts, in order of preference.
+    ///
     /// `attribute CSSOMString src`
     ///
-    /// [Specification](https://drafts.csswg.org/css-fonts-5/#dom-cssfontfacedescriptors-src)
+    /// Feature `css-fonts`. [Specification](https://drafts.csswg.org/css-fonts-5/#dom-cssfontfacedescriptors-src)
     ///
     /// # Errors
     ///
@@ -27,9 +31,11 @@ impl CssFontFaceDescriptors {
         Js::try_set_src__str(js(self), value)
     }
 
+    /// The family name that other rules use for this font.
+    ///
     /// `attribute CSSOMString fontFamily`
     ///
-    /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontfamily)
+    /// Feature `css-fonts`. [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontfamily)
     #[doc(alias = "fontFamily")]
     #[doc(alias = "font-family")]
     #[inline]
@@ -37,9 +43,11 @@ impl CssFontFaceDescriptors {
         Js::get_fontFamily__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the family name that other rules use for this font.
+    ///
     /// `attribute CSSOMString fontFamily`
     ///
-    /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontfamily)
+    /// Feature `css-fonts`. [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontfamily)
     ///
     /// # Errors
     ///
@@ -51,9 +59,11 @@ impl CssFontFaceDescriptors {
         Js::try_set_fontFamily__str(js(self), value)
     }
 
+    /// The style that this file holds, such as `italic`.
+    ///
     /// `attribute CSSOMString fontStyle`
     ///
-    /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontstyle)
+    /// Feature `css-fonts`. [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontstyle)
     #[doc(alias = "fontStyle")]
     #[doc(alias = "font-style")]
     #[inline]
@@ -61,9 +71,11 @@ impl CssFontFaceDescriptors {
         Js::get_fontStyle__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the style that this file holds, such as `italic`.
+    ///
     /// `attribute CSSOMString fontStyle`
     ///
-    /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontstyle)
+    /// Feature `css-fonts`. [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontstyle)
     ///
     /// # Errors
     ///
@@ -75,9 +87,11 @@ impl CssFontFaceDescriptors {
         Js::try_set_fontStyle__str(js(self), value)
     }
 
+    /// The weight, or range of weights, that this file holds.
+    ///
     /// `attribute CSSOMString fontWeight`
     ///
-    /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontweight)
+    /// Feature `css-fonts`. [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontweight)
     #[doc(alias = "fontWeight")]
     #[doc(alias = "font-weight")]
     #[inline]
@@ -85,9 +99,11 @@ impl CssFontFaceDescriptors {
         Js::get_fontWeight__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the weight, or range of weights, that this file holds.
+    ///
     /// `attribute CSSOMString fontWeight`
     ///
-    /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontweight)
+    /// Feature `css-fonts`. [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontweight)
     ///
     /// # Errors
     ///
@@ -99,9 +115,11 @@ impl CssFontFaceDescriptors {
         Js::try_set_fontWeight__str(js(self), value)
     }
 
+    /// The width that this file holds; the older name of `fontWidth`.
+    ///
     /// `attribute CSSOMString fontStretch`
     ///
-    /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontstretch)
+    /// Feature `css-fonts`. [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontstretch)
     #[doc(alias = "fontStretch")]
     #[doc(alias = "font-stretch")]
     #[inline]
@@ -109,9 +127,11 @@ impl CssFontFaceDescriptors {
         Js::get_fontStretch__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the width that this file holds; the older name of `fontWidth`.
+    ///
     /// `attribute CSSOMString fontStretch`
     ///
-    /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontstretch)
+    /// Feature `css-fonts`. [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontstretch)
     ///
     /// # Errors
     ///
@@ -123,9 +143,11 @@ impl CssFontFaceDescriptors {
         Js::try_set_fontStretch__str(js(self), value)
     }
 
+    /// The width, or range of widths, that this file holds, as a percentage or keyword.
+    ///
     /// `attribute CSSOMString fontWidth`
     ///
-    /// Not in Baseline. [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontwidth)
+    /// Feature `css-fonts`. Not in Baseline. [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontwidth)
     #[doc(alias = "fontWidth")]
     #[doc(alias = "font-width")]
     #[inline]
@@ -133,9 +155,11 @@ impl CssFontFaceDescriptors {
         Js::get_fontWidth__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the width, or range of widths, that this file holds, as a percentage or keyword.
+    ///
     /// `attribute CSSOMString fontWidth`
     ///
-    /// Not in Baseline. [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontwidth)
+    /// Feature `css-fonts`. Not in Baseline. [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontwidth)
     #[doc(alias = "fontWidth")]
     #[doc(alias = "font-width")]
     #[inline]
@@ -144,6 +168,8 @@ impl CssFontFaceDescriptors {
     }
 
     /// `attribute CSSOMString fontSize`
+    ///
+    /// Features `css-fonts` and `experimental`.
     #[doc(alias = "fontSize")]
     #[doc(alias = "font-size")]
     #[cfg(feature = "experimental")]
@@ -153,6 +179,8 @@ impl CssFontFaceDescriptors {
     }
 
     /// `attribute CSSOMString fontSize`
+    ///
+    /// Features `css-fonts` and `experimental`.
     #[doc(alias = "fontSize")]
     #[doc(alias = "font-size")]
     #[cfg(feature = "experimental")]
@@ -161,9 +189,11 @@ impl CssFontFaceDescriptors {
         Js::set_fontSize__str(js(self), value)
     }
 
+    /// A percentage by which all glyphs are scaled, to match another font in size.
+    ///
     /// `attribute CSSOMString sizeAdjust`
     ///
-    /// [Specification](https://drafts.csswg.org/css-fonts-5/#dom-cssfontfacedescriptors-sizeadjust)
+    /// Feature `css-fonts`. [Specification](https://drafts.csswg.org/css-fonts-5/#dom-cssfontfacedescriptors-sizeadjust)
     #[doc(alias = "sizeAdjust")]
     #[doc(alias = "size-adjust")]
     #[inline]
@@ -171,9 +201,11 @@ impl CssFontFaceDescriptors {
         Js::get_sizeAdjust__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets a percentage by which all glyphs are scaled, to match another font in size.
+    ///
     /// `attribute CSSOMString sizeAdjust`
     ///
-    /// [Specification](https://drafts.csswg.org/css-fonts-5/#dom-cssfontfacedescriptors-sizeadjust)
+    /// Feature `css-fonts`. [Specification](https://drafts.csswg.org/css-fonts-5/#dom-cssfontfacedescriptors-sizeadjust)
     ///
     /// # Errors
     ///
@@ -185,9 +217,11 @@ impl CssFontFaceDescriptors {
         Js::try_set_sizeAdjust__str(js(self), value)
     }
 
+    /// The characters for which the file is used; it is loaded only if the page has any of them.
+    ///
     /// `attribute CSSOMString unicodeRange`
     ///
-    /// [Specification](https://drafts.csswg.org/css-fonts-5/#dom-cssfontfacedescriptors-unicoderange)
+    /// Feature `css-fonts`. [Specification](https://drafts.csswg.org/css-fonts-5/#dom-cssfontfacedescriptors-unicoderange)
     #[doc(alias = "unicodeRange")]
     #[doc(alias = "unicode-range")]
     #[inline]
@@ -195,9 +229,11 @@ impl CssFontFaceDescriptors {
         Js::get_unicodeRange__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the characters for which the file is used; it is loaded only if the page has any of them.
+    ///
     /// `attribute CSSOMString unicodeRange`
     ///
-    /// [Specification](https://drafts.csswg.org/css-fonts-5/#dom-cssfontfacedescriptors-unicoderange)
+    /// Feature `css-fonts`. [Specification](https://drafts.csswg.org/css-fonts-5/#dom-cssfontfacedescriptors-unicoderange)
     ///
     /// # Errors
     ///
@@ -209,9 +245,11 @@ impl CssFontFaceDescriptors {
         Js::try_set_unicodeRange__str(js(self), value)
     }
 
+    /// OpenType features to switch on or off.
+    ///
     /// `attribute CSSOMString fontFeatureSettings`
     ///
-    /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontfeaturesettings)
+    /// Feature `css-fonts`. [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontfeaturesettings)
     #[doc(alias = "fontFeatureSettings")]
     #[doc(alias = "font-feature-settings")]
     #[inline]
@@ -219,9 +257,11 @@ impl CssFontFaceDescriptors {
         Js::get_fontFeatureSettings__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets openType features to switch on or off.
+    ///
     /// `attribute CSSOMString fontFeatureSettings`
     ///
-    /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontfeaturesettings)
+    /// Feature `css-fonts`. [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontfeaturesettings)
     ///
     /// # Errors
     ///
@@ -235,7 +275,7 @@ impl CssFontFaceDescriptors {
 
     /// `attribute CSSOMString fontVariationSettings`
     ///
-    /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontvariationsettings)
+    /// Features `css-fonts` and `experimental`. [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontvariationsettings)
     #[doc(alias = "fontVariationSettings")]
     #[doc(alias = "font-variation-settings")]
     #[cfg(feature = "experimental")]
@@ -246,7 +286,7 @@ impl CssFontFaceDescriptors {
 
     /// `attribute CSSOMString fontVariationSettings`
     ///
-    /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontvariationsettings)
+    /// Features `css-fonts` and `experimental`. [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontvariationsettings)
     #[doc(alias = "fontVariationSettings")]
     #[doc(alias = "font-variation-settings")]
     #[cfg(feature = "experimental")]
@@ -256,6 +296,8 @@ impl CssFontFaceDescriptors {
     }
 
     /// `attribute CSSOMString fontNamedInstance`
+    ///
+    /// Features `css-fonts` and `experimental`.
     #[doc(alias = "fontNamedInstance")]
     #[doc(alias = "font-named-instance")]
     #[cfg(feature = "experimental")]
@@ -265,6 +307,8 @@ impl CssFontFaceDescriptors {
     }
 
     /// `attribute CSSOMString fontNamedInstance`
+    ///
+    /// Features `css-fonts` and `experimental`.
     #[doc(alias = "fontNamedInstance")]
     #[doc(alias = "font-named-instance")]
     #[cfg(feature = "experimental")]
@@ -273,9 +317,11 @@ impl CssFontFaceDescriptors {
         Js::set_fontNamedInstance__str(js(self), value)
     }
 
+    /// How text is shown while the font loads, such as `swap` or `block`.
+    ///
     /// `attribute CSSOMString fontDisplay`
     ///
-    /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontdisplay)
+    /// Feature `css-fonts`. [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontdisplay)
     #[doc(alias = "fontDisplay")]
     #[doc(alias = "font-display")]
     #[inline]
@@ -283,9 +329,11 @@ impl CssFontFaceDescriptors {
         Js::get_fontDisplay__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets how text is shown while the font loads, such as `swap` or `block`.
+    ///
     /// `attribute CSSOMString fontDisplay`
     ///
-    /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontdisplay)
+    /// Feature `css-fonts`. [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontdisplay)
     ///
     /// # Errors
     ///
@@ -299,7 +347,7 @@ impl CssFontFaceDescriptors {
 
     /// `attribute CSSOMString fontLanguageOverride`
     ///
-    /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontlanguageoverride)
+    /// Features `css-fonts` and `experimental`. [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontlanguageoverride)
     #[doc(alias = "fontLanguageOverride")]
     #[doc(alias = "font-language-override")]
     #[cfg(feature = "experimental")]
@@ -310,7 +358,7 @@ impl CssFontFaceDescriptors {
 
     /// `attribute CSSOMString fontLanguageOverride`
     ///
-    /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontlanguageoverride)
+    /// Features `css-fonts` and `experimental`. [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontlanguageoverride)
     #[doc(alias = "fontLanguageOverride")]
     #[doc(alias = "font-language-override")]
     #[cfg(feature = "experimental")]
@@ -319,9 +367,11 @@ impl CssFontFaceDescriptors {
         Js::set_fontLanguageOverride__str(js(self), value)
     }
 
+    /// A percentage that replaces the ascent of the font in line layout.
+    ///
     /// `attribute CSSOMString ascentOverride`
     ///
-    /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-ascentoverride)
+    /// Feature `css-fonts`. [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-ascentoverride)
     #[doc(alias = "ascentOverride")]
     #[doc(alias = "ascent-override")]
     #[inline]
@@ -329,9 +379,11 @@ impl CssFontFaceDescriptors {
         Js::get_ascentOverride__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets a percentage that replaces the ascent of the font in line layout.
+    ///
     /// `attribute CSSOMString ascentOverride`
     ///
-    /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-ascentoverride)
+    /// Feature `css-fonts`. [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-ascentoverride)
     ///
     /// # Errors
     ///
@@ -343,9 +395,11 @@ impl CssFontFaceDescriptors {
         Js::try_set_ascentOverride__str(js(self), value)
     }
 
+    /// A percentage that replaces the descent of the font in line layout.
+    ///
     /// `attribute CSSOMString descentOverride`
     ///
-    /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-descentoverride)
+    /// Feature `css-fonts`. [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-descentoverride)
     #[doc(alias = "descentOverride")]
     #[doc(alias = "descent-override")]
     #[inline]
@@ -353,9 +407,11 @@ impl CssFontFaceDescriptors {
         Js::get_descentOverride__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets a percentage that replaces the descent of the font in line layout.
+    ///
     /// `attribute CSSOMString descentOverride`
     ///
-    /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-descentoverride)
+    /// Feature `css-fonts`. [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-descentoverride)
     ///
     /// # Errors
     ///
@@ -367,9 +423,11 @@ impl CssFontFaceDescriptors {
         Js::try_set_descentOverride__str(js(self), value)
     }
 
+    /// A percentage that replaces the line gap of the font.
+    ///
     /// `attribute CSSOMString lineGapOverride`
     ///
-    /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-linegapoverride)
+    /// Feature `css-fonts`. [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-linegapoverride)
     #[doc(alias = "lineGapOverride")]
     #[doc(alias = "line-gap-override")]
     #[inline]
@@ -377,9 +435,11 @@ impl CssFontFaceDescriptors {
         Js::get_lineGapOverride__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets a percentage that replaces the line gap of the font.
+    ///
     /// `attribute CSSOMString lineGapOverride`
     ///
-    /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-linegapoverride)
+    /// Feature `css-fonts`. [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-linegapoverride)
     ///
     /// # Errors
     ///
@@ -392,6 +452,8 @@ impl CssFontFaceDescriptors {
     }
 
     /// `attribute CSSOMString superscriptPositionOverride`
+    ///
+    /// Features `css-fonts` and `experimental`.
     #[doc(alias = "superscriptPositionOverride")]
     #[doc(alias = "superscript-position-override")]
     #[cfg(feature = "experimental")]
@@ -401,6 +463,8 @@ impl CssFontFaceDescriptors {
     }
 
     /// `attribute CSSOMString superscriptPositionOverride`
+    ///
+    /// Features `css-fonts` and `experimental`.
     #[doc(alias = "superscriptPositionOverride")]
     #[doc(alias = "superscript-position-override")]
     #[cfg(feature = "experimental")]
@@ -410,6 +474,8 @@ impl CssFontFaceDescriptors {
     }
 
     /// `attribute CSSOMString subscriptPositionOverride`
+    ///
+    /// Features `css-fonts` and `experimental`.
     #[doc(alias = "subscriptPositionOverride")]
     #[doc(alias = "subscript-position-override")]
     #[cfg(feature = "experimental")]
@@ -419,6 +485,8 @@ impl CssFontFaceDescriptors {
     }
 
     /// `attribute CSSOMString subscriptPositionOverride`
+    ///
+    /// Features `css-fonts` and `experimental`.
     #[doc(alias = "subscriptPositionOverride")]
     #[doc(alias = "subscript-position-override")]
     #[cfg(feature = "experimental")]
@@ -428,6 +496,8 @@ impl CssFontFaceDescriptors {
     }
 
     /// `attribute CSSOMString superscriptSizeOverride`
+    ///
+    /// Features `css-fonts` and `experimental`.
     #[doc(alias = "superscriptSizeOverride")]
     #[doc(alias = "superscript-size-override")]
     #[cfg(feature = "experimental")]
@@ -437,6 +507,8 @@ impl CssFontFaceDescriptors {
     }
 
     /// `attribute CSSOMString superscriptSizeOverride`
+    ///
+    /// Features `css-fonts` and `experimental`.
     #[doc(alias = "superscriptSizeOverride")]
     #[doc(alias = "superscript-size-override")]
     #[cfg(feature = "experimental")]
@@ -446,6 +518,8 @@ impl CssFontFaceDescriptors {
     }
 
     /// `attribute CSSOMString subscriptSizeOverride`
+    ///
+    /// Features `css-fonts` and `experimental`.
     #[doc(alias = "subscriptSizeOverride")]
     #[doc(alias = "subscript-size-override")]
     #[cfg(feature = "experimental")]
@@ -455,6 +529,8 @@ impl CssFontFaceDescriptors {
     }
 
     /// `attribute CSSOMString subscriptSizeOverride`
+    ///
+    /// Features `css-fonts` and `experimental`.
     #[doc(alias = "subscriptSizeOverride")]
     #[doc(alias = "subscript-size-override")]
     #[cfg(feature = "experimental")]
@@ -465,9 +541,11 @@ impl CssFontFaceDescriptors {
 }
 
 impl CssFontFaceRule {
+    /// The declarations of the rule.
+    ///
     /// `[PutForwards=cssText] readonly attribute CSSFontFaceDescriptors style`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFaceRule/style) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacerule-style)
+    /// Feature `css-fonts`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFaceRule/style) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacerule-style)
     #[inline]
     pub fn style(&self) -> CssFontFaceDescriptors {
         FromJs::from_js(Js::get_style__as_value(js(self)))
@@ -475,18 +553,22 @@ impl CssFontFaceRule {
 }
 
 impl CssFontFeatureValuesRule {
+    /// The font families that the names are for.
+    ///
     /// `attribute CSSOMString fontFamily`
     ///
-    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/fontFamily) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfeaturevaluesrule-fontfamily)
+    /// Feature `css-fonts`. Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/fontFamily) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfeaturevaluesrule-fontfamily)
     #[doc(alias = "fontFamily")]
     #[inline]
     pub fn font_family(&self) -> String {
         Js::get_fontFamily__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the font families that the names are for.
+    ///
     /// `attribute CSSOMString fontFamily`
     ///
-    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/fontFamily) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfeaturevaluesrule-fontfamily)
+    /// Feature `css-fonts`. Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/fontFamily) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfeaturevaluesrule-fontfamily)
     ///
     /// # Errors
     ///
@@ -499,7 +581,7 @@ impl CssFontFeatureValuesRule {
 
     /// `readonly attribute CSSFontFeatureValuesMap annotation`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/annotation) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfeaturevaluesrule-annotation)
+    /// Features `css-fonts` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/annotation) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfeaturevaluesrule-annotation)
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn annotation(&self) -> CssFontFeatureValuesMap {
@@ -508,7 +590,7 @@ impl CssFontFeatureValuesRule {
 
     /// `readonly attribute CSSFontFeatureValuesMap ornaments`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/ornaments) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfeaturevaluesrule-ornaments)
+    /// Features `css-fonts` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/ornaments) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfeaturevaluesrule-ornaments)
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn ornaments(&self) -> CssFontFeatureValuesMap {
@@ -517,7 +599,7 @@ impl CssFontFeatureValuesRule {
 
     /// `readonly attribute CSSFontFeatureValuesMap stylistic`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/stylistic) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfeaturevaluesrule-stylistic)
+    /// Features `css-fonts` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/stylistic) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfeaturevaluesrule-stylistic)
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn stylistic(&self) -> CssFontFeatureValuesMap {
@@ -526,7 +608,7 @@ impl CssFontFeatureValuesRule {
 
     /// `readonly attribute CSSFontFeatureValuesMap swash`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/swash) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfeaturevaluesrule-swash)
+    /// Features `css-fonts` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/swash) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfeaturevaluesrule-swash)
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn swash(&self) -> CssFontFeatureValuesMap {
@@ -535,7 +617,7 @@ impl CssFontFeatureValuesRule {
 
     /// `readonly attribute CSSFontFeatureValuesMap characterVariant`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/characterVariant) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfeaturevaluesrule-charactervariant)
+    /// Features `css-fonts` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/characterVariant) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfeaturevaluesrule-charactervariant)
     #[doc(alias = "characterVariant")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -545,7 +627,7 @@ impl CssFontFeatureValuesRule {
 
     /// `readonly attribute CSSFontFeatureValuesMap styleset`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/styleset) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfeaturevaluesrule-styleset)
+    /// Features `css-fonts` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/styleset) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfeaturevaluesrule-styleset)
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn styleset(&self) -> CssFontFeatureValuesMap {
@@ -553,6 +635,8 @@ impl CssFontFeatureValuesRule {
     }
 
     /// `readonly attribute CSSFontFeatureValuesMap historicalForms`
+    ///
+    /// Features `css-fonts` and `experimental`.
     #[doc(alias = "historicalForms")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -565,7 +649,7 @@ impl CssFontFeatureValuesRule {
 impl CssFontFeatureValuesMap {
     /// `maplike<CSSOMString, sequence<unsigned long>>`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/size) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
+    /// Features `css-fonts` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/size) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
     #[inline]
     pub fn size(&self) -> u32 {
         Js::get_size__as_number(js(self)) as u32
@@ -573,7 +657,7 @@ impl CssFontFeatureValuesMap {
 
     /// `maplike<CSSOMString, sequence<unsigned long>>`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/has) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
+    /// Features `css-fonts` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/has) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
     #[inline]
     pub fn has(&self, key: &str) -> bool {
         Js::call_has__str__as_bool(js(self), key).get()
@@ -581,7 +665,7 @@ impl CssFontFeatureValuesMap {
 
     /// `maplike<CSSOMString, sequence<unsigned long>>`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/get) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
+    /// Features `css-fonts` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/get) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
     #[inline]
     pub fn get(&self, key: &str) -> Option<Array<u32>> {
         Js::call_get__str__as_option_value(js(self), key).map(Js::read)
@@ -589,7 +673,7 @@ impl CssFontFeatureValuesMap {
 
     /// `maplike<CSSOMString, sequence<unsigned long>>`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/delete) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
+    /// Features `css-fonts` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/delete) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
     #[inline]
     pub fn delete(&self, key: &str) -> bool {
         Js::call_delete__str__as_bool(js(self), key).get()
@@ -597,7 +681,7 @@ impl CssFontFeatureValuesMap {
 
     /// `maplike<CSSOMString, sequence<unsigned long>>`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/clear) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
+    /// Features `css-fonts` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/clear) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
     #[inline]
     pub fn clear(&self) {
         Js::call_clear(js(self))
@@ -605,7 +689,7 @@ impl CssFontFeatureValuesMap {
 
     /// `maplike<CSSOMString, sequence<unsigned long>>`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/entries) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
+    /// Features `css-fonts` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/entries) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
     #[inline]
     pub fn entries(&self) -> Iter<(String, Array<u32>)> {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
@@ -613,7 +697,7 @@ impl CssFontFeatureValuesMap {
 
     /// `maplike<CSSOMString, sequence<unsigned long>>`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/keys) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
+    /// Features `css-fonts` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/keys) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
     #[inline]
     pub fn keys(&self) -> Iter<String> {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
@@ -621,7 +705,7 @@ impl CssFontFeatureValuesMap {
 
     /// `maplike<CSSOMString, sequence<unsigned long>>`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/values) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
+    /// Features `css-fonts` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/values) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
     #[inline]
     pub fn values(&self) -> Iter<Array<u32>> {
         FromJs::from_js(Js::call_values__as_value(js(self)))
@@ -629,7 +713,7 @@ impl CssFontFeatureValuesMap {
 
     /// `maplike<CSSOMString, sequence<unsigned long>>`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/forEach) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
+    /// Features `css-fonts` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/forEach) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(
@@ -641,7 +725,7 @@ impl CssFontFeatureValuesMap {
 
     /// `maplike<CSSOMString, sequence<unsigned long>>`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/forEach) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
+    /// Features `css-fonts` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/forEach) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
     ///
     /// # Errors
     ///
@@ -657,7 +741,7 @@ impl CssFontFeatureValuesMap {
 
     /// `undefined set(CSSOMString featureValueName, (unsigned long or sequence<unsigned long>) values)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/set) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfeaturevaluesmap-set)
+    /// Features `css-fonts` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/set) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfeaturevaluesmap-set)
     ///
     /// # Errors
     ///
@@ -682,35 +766,43 @@ impl IntoIterator for &CssFontFeatureValuesMap {
 sequence!([] CssFontFeatureValuesMap; (String, Array<u32>));
 
 impl CssFontPaletteValuesRule {
+    /// The name of the palette, which begins with two dashes.
+    ///
     /// `readonly attribute CSSOMString name`
     ///
-    /// Baseline: widely available since 2022-11. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontPaletteValuesRule/name) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontpalettevaluesrule-name)
+    /// Feature `css-fonts`. Baseline: widely available since 2022-11. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontPaletteValuesRule/name) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontpalettevaluesrule-name)
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The font families that the palette is for.
+    ///
     /// `readonly attribute CSSOMString fontFamily`
     ///
-    /// Baseline: widely available since 2022-11. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontPaletteValuesRule/fontFamily) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontpalettevaluesrule-fontfamily)
+    /// Feature `css-fonts`. Baseline: widely available since 2022-11. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontPaletteValuesRule/fontFamily) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontpalettevaluesrule-fontfamily)
     #[doc(alias = "fontFamily")]
     #[inline]
     pub fn font_family(&self) -> String {
         Js::get_fontFamily__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The palette of the font to start from: its index, or `light` or `dark`.
+    ///
     /// `readonly attribute CSSOMString basePalette`
     ///
-    /// Baseline: widely available since 2022-11. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontPaletteValuesRule/basePalette) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontpalettevaluesrule-basepalette)
+    /// Feature `css-fonts`. Baseline: widely available since 2022-11. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontPaletteValuesRule/basePalette) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontpalettevaluesrule-basepalette)
     #[doc(alias = "basePalette")]
     #[inline]
     pub fn base_palette(&self) -> String {
         Js::get_basePalette__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The changed colors, as pairs of index and color.
+    ///
     /// `readonly attribute CSSOMString overrideColors`
     ///
-    /// Baseline: widely available since 2022-11. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontPaletteValuesRule/overrideColors) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontpalettevaluesrule-overridecolors)
+    /// Feature `css-fonts`. Baseline: widely available since 2022-11. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontPaletteValuesRule/overrideColors) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontpalettevaluesrule-overridecolors)
     #[doc(alias = "overrideColors")]
     #[inline]
     pub fn override_colors(&self) -> String {
@@ -719,7 +811,11 @@ impl CssFontPaletteValuesRule {
 }
 
 impl CssRule {
+    /// The `type` of a `CSSFontFeatureValuesRule`.
+    ///
     /// `const unsigned short FONT_FEATURE_VALUES_RULE = 14`
+    ///
+    /// Feature `css-fonts`.
     pub const FONT_FEATURE_VALUES_RULE: u16 = 14;
 }
 

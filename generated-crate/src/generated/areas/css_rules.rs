@@ -14,17 +14,21 @@ use crate::{
 };
 
 impl CssScopeRule {
+    /// The selector of the elements where the scope begins, none if the rule gives none.
+    ///
     /// `readonly attribute CSSOMString? start`
     ///
-    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScopeRule/start) · [Specification](https://drafts.csswg.org/css-cascade-6/#dom-cssscoperule-start)
+    /// Feature `css-rules`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScopeRule/start) · [Specification](https://drafts.csswg.org/css-cascade-6/#dom-cssscoperule-start)
     #[inline]
     pub fn start(&self) -> Option<String> {
         Js::get_start__as_value(js(self)).as_string()
     }
 
+    /// The selector of the elements where the scope ends, none if it has no lower limit.
+    ///
     /// `readonly attribute CSSOMString? end`
     ///
-    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScopeRule/end) · [Specification](https://drafts.csswg.org/css-cascade-6/#dom-cssscoperule-end)
+    /// Feature `css-rules`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScopeRule/end) · [Specification](https://drafts.csswg.org/css-cascade-6/#dom-cssscoperule-end)
     #[inline]
     pub fn end(&self) -> Option<String> {
         Js::get_end__as_value(js(self)).as_string()
@@ -32,9 +36,11 @@ impl CssScopeRule {
 }
 
 impl CssLayerBlockRule {
+    /// The name of the layer, or an empty string if it has none.
+    ///
     /// `readonly attribute CSSOMString name`
     ///
-    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/CSSLayerBlockRule/name) · [Specification](https://drafts.csswg.org/css-cascade-5/#dom-csslayerblockrule-name)
+    /// Feature `css-rules`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/CSSLayerBlockRule/name) · [Specification](https://drafts.csswg.org/css-cascade-5/#dom-csslayerblockrule-name)
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
@@ -42,9 +48,11 @@ impl CssLayerBlockRule {
 }
 
 impl CssLayerStatementRule {
+    /// The names of the layers, from weakest to strongest.
+    ///
     /// `readonly attribute FrozenArray<CSSOMString> nameList`
     ///
-    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/CSSLayerStatementRule/nameList) · [Specification](https://drafts.csswg.org/css-cascade-5/#dom-csslayerstatementrule-namelist)
+    /// Feature `css-rules`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/CSSLayerStatementRule/nameList) · [Specification](https://drafts.csswg.org/css-cascade-5/#dom-csslayerstatementrule-namelist)
     #[doc(alias = "nameList")]
     #[inline]
     pub fn name_list(&self) -> Array<String> {
@@ -55,18 +63,24 @@ impl CssLayerStatementRule {
 #[cfg(feature = "experimental")]
 impl CssColorProfileRule {
     /// `readonly attribute CSSOMString name`
+    ///
+    /// Features `css-rules` and `experimental`.
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute CSSOMString src`
+    ///
+    /// Features `css-rules` and `experimental`.
     #[inline]
     pub fn src(&self) -> String {
         Js::get_src__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute CSSOMString renderingIntent`
+    ///
+    /// Features `css-rules` and `experimental`.
     #[doc(alias = "renderingIntent")]
     #[inline]
     pub fn rendering_intent(&self) -> String {
@@ -74,6 +88,8 @@ impl CssColorProfileRule {
     }
 
     /// `readonly attribute CSSOMString components`
+    ///
+    /// Features `css-rules` and `experimental`.
     #[inline]
     pub fn components(&self) -> String {
         Js::get_components__as_value(js(self)).as_string().unwrap_or_default()
@@ -81,7 +97,11 @@ impl CssColorProfileRule {
 }
 
 impl CssContainerCondition {
+    /// One condition of a `@container` rule: the container's name and the query.
+    ///
     /// `dictionary CSSContainerCondition`
+    ///
+    /// Feature `css-rules`.
     pub fn new(name: &str, query: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
@@ -89,26 +109,42 @@ impl CssContainerCondition {
         this
     }
 
+    /// The name of the container, or an empty string for the nearest one that fits.
+    ///
     /// `required CSSOMString name`
+    ///
+    /// Feature `css-rules`.
     #[doc(alias = "name")]
     pub fn get_name(&self) -> String {
         property::get(self, "name")
     }
 
+    /// Sets the name of the container, or an empty string for the nearest one that fits.
+    ///
     /// `required CSSOMString name`
+    ///
+    /// Feature `css-rules`.
     #[doc(alias = "name")]
     pub fn set_name(&self, value: &str) -> &Self {
         property::set_str(self, "name", value);
         self
     }
 
+    /// The text of the query, such as `(min-width: 400px)`.
+    ///
     /// `required CSSOMString query`
+    ///
+    /// Feature `css-rules`.
     #[doc(alias = "query")]
     pub fn get_query(&self) -> String {
         property::get(self, "query")
     }
 
+    /// Sets the text of the query, such as `(min-width: 400px)`.
+    ///
     /// `required CSSOMString query`
+    ///
+    /// Feature `css-rules`.
     #[doc(alias = "query")]
     pub fn set_query(&self, value: &str) -> &Self {
         property::set_str(self, "query", value);
@@ -117,27 +153,33 @@ impl CssContainerCondition {
 }
 
 impl CssContainerRule {
+    /// The name of the container, or an empty string if the rule gives none.
+    ///
     /// `readonly attribute CSSOMString containerName`
     ///
-    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSContainerRule/containerName) · [Specification](https://drafts.csswg.org/css-conditional-5/#dom-csscontainerrule-containername)
+    /// Feature `css-rules`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSContainerRule/containerName) · [Specification](https://drafts.csswg.org/css-conditional-5/#dom-csscontainerrule-containername)
     #[doc(alias = "containerName")]
     #[inline]
     pub fn container_name(&self) -> String {
         Js::get_containerName__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The text of the query, such as `(min-width: 400px)`.
+    ///
     /// `readonly attribute CSSOMString containerQuery`
     ///
-    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSContainerRule/containerQuery) · [Specification](https://drafts.csswg.org/css-conditional-5/#dom-csscontainerrule-containerquery)
+    /// Feature `css-rules`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSContainerRule/containerQuery) · [Specification](https://drafts.csswg.org/css-conditional-5/#dom-csscontainerrule-containerquery)
     #[doc(alias = "containerQuery")]
     #[inline]
     pub fn container_query(&self) -> String {
         Js::get_containerQuery__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The conditions of the rule, of which one must hold.
+    ///
     /// `readonly attribute FrozenArray<CSSContainerCondition> conditions`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/CSSContainerRule/conditions) · [Specification](https://drafts.csswg.org/css-conditional-5/#dom-csscontainerrule-conditions)
+    /// Feature `css-rules`. [MDN](https://developer.mozilla.org/docs/Web/API/CSSContainerRule/conditions) · [Specification](https://drafts.csswg.org/css-conditional-5/#dom-csscontainerrule-conditions)
     #[inline]
     pub fn conditions(&self) -> Array<CssContainerCondition> {
         FromJs::from_js(Js::get_conditions__as_value(js(self)))
@@ -147,6 +189,8 @@ impl CssContainerRule {
 #[cfg(feature = "experimental")]
 impl CssSupportsConditionRule {
     /// `readonly attribute CSSOMString name`
+    ///
+    /// Features `css-rules` and `experimental`.
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
@@ -154,9 +198,11 @@ impl CssSupportsConditionRule {
 }
 
 impl CssConditionRule {
+    /// The text of the condition after the name of the rule.
+    ///
     /// `readonly attribute CSSOMString conditionText`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/CSSConditionRule/conditionText) · [Specification](https://drafts.csswg.org/css-conditional-3/#dom-cssconditionrule-conditiontext)
+    /// Feature `css-rules`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/CSSConditionRule/conditionText) · [Specification](https://drafts.csswg.org/css-conditional-3/#dom-cssconditionrule-conditiontext)
     #[doc(alias = "conditionText")]
     #[inline]
     pub fn condition_text(&self) -> String {
@@ -165,17 +211,21 @@ impl CssConditionRule {
 }
 
 impl CssMediaRule {
+    /// The media queries of the rule, as a list that can be changed.
+    ///
     /// `[PutForwards=mediaText] readonly attribute MediaList media`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMediaRule/media) · [Specification](https://drafts.csswg.org/css-conditional-3/#dom-cssmediarule-media)
+    /// Feature `css-rules`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMediaRule/media) · [Specification](https://drafts.csswg.org/css-conditional-3/#dom-cssmediarule-media)
     #[inline]
     pub fn media(&self) -> MediaList {
         FromJs::from_js(Js::get_media__as_value(js(self)))
     }
 
+    /// Sets the media queries of the rule, as a list that can be changed.
+    ///
     /// `[PutForwards=mediaText] readonly attribute MediaList media`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMediaRule/media) · [Specification](https://drafts.csswg.org/css-conditional-3/#dom-cssmediarule-media)
+    /// Feature `css-rules`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMediaRule/media) · [Specification](https://drafts.csswg.org/css-conditional-3/#dom-cssmediarule-media)
     #[doc(alias = "media")]
     #[inline]
     pub fn set_media(&self, value: &str) {
@@ -184,7 +234,7 @@ impl CssMediaRule {
 
     /// `readonly attribute boolean matches`
     ///
-    /// [Specification](https://drafts.csswg.org/css-conditional-3/#dom-cssmediarule-matches)
+    /// Features `css-rules` and `experimental`. [Specification](https://drafts.csswg.org/css-conditional-3/#dom-cssmediarule-matches)
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn matches(&self) -> bool {
@@ -196,7 +246,7 @@ impl CssMediaRule {
 impl CssSupportsRule {
     /// `readonly attribute boolean matches`
     ///
-    /// [Specification](https://drafts.csswg.org/css-conditional-3/#dom-csssupportsrule-matches)
+    /// Features `css-rules` and `experimental`. [Specification](https://drafts.csswg.org/css-conditional-3/#dom-csssupportsrule-matches)
     #[inline]
     pub fn matches(&self) -> bool {
         Js::get_matches__as_bool(js(self)).get()
@@ -204,189 +254,233 @@ impl CssSupportsRule {
 }
 
 impl CssCounterStyleRule {
+    /// The name that `list-style-type` refers to.
+    ///
     /// `attribute CSSOMString name`
     ///
-    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/name) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-name)
+    /// Feature `css-rules`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/name) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-name)
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the name that `list-style-type` refers to.
+    ///
     /// `attribute CSSOMString name`
     ///
-    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/name) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-name)
+    /// Feature `css-rules`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/name) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-name)
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
         Js::set_name__str(js(self), value)
     }
 
+    /// How numbers are made from symbols, such as `cyclic`, `numeric` or `alphabetic`.
+    ///
     /// `attribute CSSOMString system`
     ///
-    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/system) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-system)
+    /// Feature `css-rules`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/system) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-system)
     #[inline]
     pub fn system(&self) -> String {
         Js::get_system__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets how numbers are made from symbols, such as `cyclic`, `numeric` or `alphabetic`.
+    ///
     /// `attribute CSSOMString system`
     ///
-    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/system) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-system)
+    /// Feature `css-rules`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/system) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-system)
     #[doc(alias = "system")]
     #[inline]
     pub fn set_system(&self, value: &str) {
         Js::set_system__str(js(self), value)
     }
 
+    /// The symbols, separated by spaces.
+    ///
     /// `attribute CSSOMString symbols`
     ///
-    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/symbols) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-symbols)
+    /// Feature `css-rules`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/symbols) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-symbols)
     #[inline]
     pub fn symbols(&self) -> String {
         Js::get_symbols__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the symbols, separated by spaces.
+    ///
     /// `attribute CSSOMString symbols`
     ///
-    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/symbols) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-symbols)
+    /// Feature `css-rules`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/symbols) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-symbols)
     #[doc(alias = "symbols")]
     #[inline]
     pub fn set_symbols(&self, value: &str) {
         Js::set_symbols__str(js(self), value)
     }
 
+    /// Pairs of weight and symbol for additive systems, such as Roman numerals.
+    ///
     /// `attribute CSSOMString additiveSymbols`
     ///
-    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/additiveSymbols) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-additivesymbols)
+    /// Feature `css-rules`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/additiveSymbols) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-additivesymbols)
     #[doc(alias = "additiveSymbols")]
     #[inline]
     pub fn additive_symbols(&self) -> String {
         Js::get_additiveSymbols__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets pairs of weight and symbol for additive systems, such as Roman numerals.
+    ///
     /// `attribute CSSOMString additiveSymbols`
     ///
-    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/additiveSymbols) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-additivesymbols)
+    /// Feature `css-rules`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/additiveSymbols) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-additivesymbols)
     #[doc(alias = "additiveSymbols")]
     #[inline]
     pub fn set_additive_symbols(&self, value: &str) {
         Js::set_additiveSymbols__str(js(self), value)
     }
 
+    /// The text before, and maybe after, negative numbers.
+    ///
     /// `attribute CSSOMString negative`
     ///
-    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/negative) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-negative)
+    /// Feature `css-rules`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/negative) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-negative)
     #[inline]
     pub fn negative(&self) -> String {
         Js::get_negative__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the text before, and maybe after, negative numbers.
+    ///
     /// `attribute CSSOMString negative`
     ///
-    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/negative) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-negative)
+    /// Feature `css-rules`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/negative) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-negative)
     #[doc(alias = "negative")]
     #[inline]
     pub fn set_negative(&self, value: &str) {
         Js::set_negative__str(js(self), value)
     }
 
+    /// The text before each marker.
+    ///
     /// `attribute CSSOMString prefix`
     ///
-    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/prefix) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-prefix)
+    /// Feature `css-rules`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/prefix) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-prefix)
     #[inline]
     pub fn prefix(&self) -> String {
         Js::get_prefix__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the text before each marker.
+    ///
     /// `attribute CSSOMString prefix`
     ///
-    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/prefix) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-prefix)
+    /// Feature `css-rules`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/prefix) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-prefix)
     #[doc(alias = "prefix")]
     #[inline]
     pub fn set_prefix(&self, value: &str) {
         Js::set_prefix__str(js(self), value)
     }
 
+    /// The text after each marker, a full stop and a space by default.
+    ///
     /// `attribute CSSOMString suffix`
     ///
-    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/suffix) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-suffix)
+    /// Feature `css-rules`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/suffix) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-suffix)
     #[inline]
     pub fn suffix(&self) -> String {
         Js::get_suffix__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the text after each marker, a full stop and a space by default.
+    ///
     /// `attribute CSSOMString suffix`
     ///
-    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/suffix) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-suffix)
+    /// Feature `css-rules`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/suffix) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-suffix)
     #[doc(alias = "suffix")]
     #[inline]
     pub fn set_suffix(&self, value: &str) {
         Js::set_suffix__str(js(self), value)
     }
 
+    /// The numbers that the style is for; others use the fallback.
+    ///
     /// `attribute CSSOMString range`
     ///
-    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/range) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-range)
+    /// Feature `css-rules`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/range) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-range)
     #[inline]
     pub fn range(&self) -> String {
         Js::get_range__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the numbers that the style is for; others use the fallback.
+    ///
     /// `attribute CSSOMString range`
     ///
-    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/range) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-range)
+    /// Feature `css-rules`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/range) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-range)
     #[doc(alias = "range")]
     #[inline]
     pub fn set_range(&self, value: &str) {
         Js::set_range__str(js(self), value)
     }
 
+    /// A least length and the symbol to fill up shorter numbers with.
+    ///
     /// `attribute CSSOMString pad`
     ///
-    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/pad) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-pad)
+    /// Feature `css-rules`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/pad) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-pad)
     #[inline]
     pub fn pad(&self) -> String {
         Js::get_pad__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets a least length and the symbol to fill up shorter numbers with.
+    ///
     /// `attribute CSSOMString pad`
     ///
-    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/pad) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-pad)
+    /// Feature `css-rules`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/pad) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-pad)
     #[doc(alias = "pad")]
     #[inline]
     pub fn set_pad(&self, value: &str) {
         Js::set_pad__str(js(self), value)
     }
 
+    /// How a screen reader speaks the marker, such as `numbers` or `words`.
+    ///
     /// `attribute CSSOMString speakAs`
     ///
-    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/speakAs) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-speakas)
+    /// Feature `css-rules`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/speakAs) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-speakas)
     #[doc(alias = "speakAs")]
     #[inline]
     pub fn speak_as(&self) -> String {
         Js::get_speakAs__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets how a screen reader speaks the marker, such as `numbers` or `words`.
+    ///
     /// `attribute CSSOMString speakAs`
     ///
-    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/speakAs) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-speakas)
+    /// Feature `css-rules`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/speakAs) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-speakas)
     #[doc(alias = "speakAs")]
     #[inline]
     pub fn set_speak_as(&self, value: &str) {
         Js::set_speakAs__str(js(self), value)
     }
 
+    /// The counter style for numbers out of range, `decimal` by default.
+    ///
     /// `attribute CSSOMString fallback`
     ///
-    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/fallback) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-fallback)
+    /// Feature `css-rules`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/fallback) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-fallback)
     #[inline]
     pub fn fallback(&self) -> String {
         Js::get_fallback__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the counter style for numbers out of range, `decimal` by default.
+    ///
     /// `attribute CSSOMString fallback`
     ///
-    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/fallback) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-fallback)
+    /// Feature `css-rules`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/fallback) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-fallback)
     #[doc(alias = "fallback")]
     #[inline]
     pub fn set_fallback(&self, value: &str) {
@@ -395,17 +489,21 @@ impl CssCounterStyleRule {
 }
 
 impl CssFunctionRule {
+    /// The name of the function, which begins with two dashes.
+    ///
     /// `readonly attribute CSSOMString name`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionRule/name) · [Specification](https://drafts.csswg.org/css-mixins/#dom-cssfunctionrule-name)
+    /// Feature `css-rules`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionRule/name) · [Specification](https://drafts.csswg.org/css-mixins/#dom-cssfunctionrule-name)
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Returns the parameters of the function, in order.
+    ///
     /// `sequence<FunctionParameter> getParameters()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionRule/getParameters) · [Specification](https://drafts.csswg.org/css-mixins/#dom-cssfunctionrule-getparameters)
+    /// Feature `css-rules`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionRule/getParameters) · [Specification](https://drafts.csswg.org/css-mixins/#dom-cssfunctionrule-getparameters)
     ///
     /// # Errors
     ///
@@ -416,9 +514,11 @@ impl CssFunctionRule {
         Js::try_call_getParameters__as_value(js(self)).map(Js::read)
     }
 
+    /// The CSS syntax of the result, or the asterisk of the universal syntax if the rule names none.
+    ///
     /// `readonly attribute CSSOMString returnType`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionRule/returnType) · [Specification](https://drafts.csswg.org/css-mixins/#dom-cssfunctionrule-returntype)
+    /// Feature `css-rules`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionRule/returnType) · [Specification](https://drafts.csswg.org/css-mixins/#dom-cssfunctionrule-returntype)
     #[doc(alias = "returnType")]
     #[inline]
     pub fn return_type(&self) -> String {
@@ -427,7 +527,11 @@ impl CssFunctionRule {
 }
 
 impl FunctionParameter {
+    /// One parameter of a custom CSS function.
+    ///
     /// `dictionary FunctionParameter`
+    ///
+    /// Feature `css-rules`.
     pub fn new(name: &str, type_: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
@@ -435,39 +539,63 @@ impl FunctionParameter {
         this
     }
 
+    /// The name of the parameter, which begins with two dashes.
+    ///
     /// `required CSSOMString name`
+    ///
+    /// Feature `css-rules`.
     #[doc(alias = "name")]
     pub fn get_name(&self) -> String {
         property::get(self, "name")
     }
 
+    /// Sets the name of the parameter, which begins with two dashes.
+    ///
     /// `required CSSOMString name`
+    ///
+    /// Feature `css-rules`.
     #[doc(alias = "name")]
     pub fn set_name(&self, value: &str) -> &Self {
         property::set_str(self, "name", value);
         self
     }
 
+    /// The CSS syntax of the parameter, or the asterisk of the universal syntax if the rule names none.
+    ///
     /// `required CSSOMString type`
+    ///
+    /// Feature `css-rules`.
     #[doc(alias = "type")]
     pub fn get_type(&self) -> String {
         property::get(self, "type")
     }
 
+    /// Sets the CSS syntax of the parameter, or the asterisk of the universal syntax if the rule names none.
+    ///
     /// `required CSSOMString type`
+    ///
+    /// Feature `css-rules`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: &str) -> &Self {
         property::set_str(self, "type", value);
         self
     }
 
+    /// The value if the argument is left out; not set if the argument is required.
+    ///
     /// `CSSOMString defaultValue`
+    ///
+    /// Feature `css-rules`.
     #[doc(alias = "defaultValue")]
     pub fn get_default_value(&self) -> Option<String> {
         property::get(self, "defaultValue")
     }
 
+    /// Sets the value if the argument is left out; not set if the argument is required.
+    ///
     /// `CSSOMString defaultValue`
+    ///
+    /// Feature `css-rules`.
     #[doc(alias = "defaultValue")]
     pub fn set_default_value(&self, value: &str) -> &Self {
         property::set_str(self, "defaultValue", value);
@@ -476,17 +604,21 @@ impl FunctionParameter {
 }
 
 impl CssFunctionDescriptors {
+    /// The `result` descriptor: the value that the function returns.
+    ///
     /// `attribute CSSOMString result`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionDescriptors/result) · [Specification](https://drafts.csswg.org/css-mixins/#dom-cssfunctiondescriptors-result)
+    /// Feature `css-rules`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionDescriptors/result) · [Specification](https://drafts.csswg.org/css-mixins/#dom-cssfunctiondescriptors-result)
     #[inline]
     pub fn result(&self) -> String {
         Js::get_result__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the `result` descriptor: the value that the function returns.
+    ///
     /// `attribute CSSOMString result`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionDescriptors/result) · [Specification](https://drafts.csswg.org/css-mixins/#dom-cssfunctiondescriptors-result)
+    /// Feature `css-rules`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionDescriptors/result) · [Specification](https://drafts.csswg.org/css-mixins/#dom-cssfunctiondescriptors-result)
     #[doc(alias = "result")]
     #[inline]
     pub fn set_result(&self, value: &str) {
@@ -495,9 +627,11 @@ impl CssFunctionDescriptors {
 }
 
 impl CssFunctionDeclarations {
+    /// The declarations, custom properties and `result`.
+    ///
     /// `[PutForwards=cssText] readonly attribute CSSFunctionDescriptors style`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionDeclarations/style) · [Specification](https://drafts.csswg.org/css-mixins/#dom-cssfunctiondeclarations-style)
+    /// Feature `css-rules`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionDeclarations/style) · [Specification](https://drafts.csswg.org/css-mixins/#dom-cssfunctiondeclarations-style)
     #[inline]
     pub fn style(&self) -> CssFunctionDescriptors {
         FromJs::from_js(Js::get_style__as_value(js(self)))
@@ -507,12 +641,16 @@ impl CssFunctionDeclarations {
 #[cfg(feature = "experimental")]
 impl CssMixinRule {
     /// `readonly attribute CSSOMString name`
+    ///
+    /// Features `css-rules` and `experimental`.
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `sequence<FunctionParameter> getParameters()`
+    ///
+    /// Features `css-rules` and `experimental`.
     ///
     /// # Errors
     ///
@@ -524,6 +662,8 @@ impl CssMixinRule {
     }
 
     /// `readonly attribute boolean contents`
+    ///
+    /// Features `css-rules` and `experimental`.
     #[inline]
     pub fn contents(&self) -> bool {
         Js::get_contents__as_bool(js(self)).get()
@@ -533,12 +673,16 @@ impl CssMixinRule {
 #[cfg(feature = "experimental")]
 impl CssApplyBlockRule {
     /// `readonly attribute CSSOMString name`
+    ///
+    /// Features `css-rules` and `experimental`.
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `sequence<CSSOMString> getArguments()`
+    ///
+    /// Features `css-rules` and `experimental`.
     ///
     /// # Errors
     ///
@@ -553,12 +697,16 @@ impl CssApplyBlockRule {
 #[cfg(feature = "experimental")]
 impl CssApplyStatementRule {
     /// `readonly attribute CSSOMString name`
+    ///
+    /// Features `css-rules` and `experimental`.
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `sequence<CSSOMString> getArguments()`
+    ///
+    /// Features `css-rules` and `experimental`.
     ///
     /// # Errors
     ///
@@ -571,9 +719,11 @@ impl CssApplyStatementRule {
 }
 
 impl CssNestedDeclarations {
+    /// The declarations.
+    ///
     /// `[PutForwards=cssText] readonly attribute CSSStyleProperties style`
     ///
-    /// Baseline: newly available since 2024-12. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNestedDeclarations/style) · [Specification](https://drafts.csswg.org/css-nesting-1/#dom-cssnesteddeclarations-style)
+    /// Feature `css-rules`. Baseline: newly available since 2024-12. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNestedDeclarations/style) · [Specification](https://drafts.csswg.org/css-nesting-1/#dom-cssnesteddeclarations-style)
     #[inline]
     pub fn style(&self) -> CssStyleProperties {
         FromJs::from_js(Js::get_style__as_value(js(self)))
@@ -581,34 +731,48 @@ impl CssNestedDeclarations {
 }
 
 impl CssRule {
+    /// The `type` of a `CSSSupportsRule`.
+    ///
     /// `const unsigned short SUPPORTS_RULE = 12`
+    ///
+    /// Feature `css-rules`.
     pub const SUPPORTS_RULE: u16 = 12;
 
+    /// The `type` of a `CSSCounterStyleRule`.
+    ///
     /// `const unsigned short COUNTER_STYLE_RULE = 11`
+    ///
+    /// Feature `css-rules`.
     pub const COUNTER_STYLE_RULE: u16 = 11;
 }
 
 impl CssPageDescriptors {
+    /// The margins of the page on all four sides.
+    ///
     /// `attribute CSSOMString margin`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#margin) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-margin)
+    /// Feature `css-rules`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#margin) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-margin)
     #[inline]
     pub fn margin(&self) -> String {
         Js::get_margin__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the margins of the page on all four sides.
+    ///
     /// `attribute CSSOMString margin`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#margin) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-margin)
+    /// Feature `css-rules`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#margin) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-margin)
     #[doc(alias = "margin")]
     #[inline]
     pub fn set_margin(&self, value: &str) {
         Js::set_margin__str(js(self), value)
     }
 
+    /// The top margin of the page.
+    ///
     /// `attribute CSSOMString marginTop`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#margintop) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-margintop)
+    /// Feature `css-rules`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#margintop) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-margintop)
     #[doc(alias = "marginTop")]
     #[doc(alias = "margin-top")]
     #[inline]
@@ -616,9 +780,11 @@ impl CssPageDescriptors {
         Js::get_marginTop__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the top margin of the page.
+    ///
     /// `attribute CSSOMString marginTop`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#margintop) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-margintop)
+    /// Feature `css-rules`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#margintop) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-margintop)
     #[doc(alias = "marginTop")]
     #[doc(alias = "margin-top")]
     #[inline]
@@ -626,9 +792,11 @@ impl CssPageDescriptors {
         Js::set_marginTop__str(js(self), value)
     }
 
+    /// The right margin of the page.
+    ///
     /// `attribute CSSOMString marginRight`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#marginright) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-marginright)
+    /// Feature `css-rules`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#marginright) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-marginright)
     #[doc(alias = "marginRight")]
     #[doc(alias = "margin-right")]
     #[inline]
@@ -636,9 +804,11 @@ impl CssPageDescriptors {
         Js::get_marginRight__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the right margin of the page.
+    ///
     /// `attribute CSSOMString marginRight`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#marginright) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-marginright)
+    /// Feature `css-rules`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#marginright) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-marginright)
     #[doc(alias = "marginRight")]
     #[doc(alias = "margin-right")]
     #[inline]
@@ -646,9 +816,11 @@ impl CssPageDescriptors {
         Js::set_marginRight__str(js(self), value)
     }
 
+    /// The bottom margin of the page.
+    ///
     /// `attribute CSSOMString marginBottom`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#marginbottom) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-marginbottom)
+    /// Feature `css-rules`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#marginbottom) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-marginbottom)
     #[doc(alias = "marginBottom")]
     #[doc(alias = "margin-bottom")]
     #[inline]
@@ -656,9 +828,11 @@ impl CssPageDescriptors {
         Js::get_marginBottom__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the bottom margin of the page.
+    ///
     /// `attribute CSSOMString marginBottom`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#marginbottom) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-marginbottom)
+    /// Feature `css-rules`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#marginbottom) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-marginbottom)
     #[doc(alias = "marginBottom")]
     #[doc(alias = "margin-bottom")]
     #[inline]
@@ -666,9 +840,11 @@ impl CssPageDescriptors {
         Js::set_marginBottom__str(js(self), value)
     }
 
+    /// The left margin of the page.
+    ///
     /// `attribute CSSOMString marginLeft`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#marginleft) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-marginleft)
+    /// Feature `css-rules`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#marginleft) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-marginleft)
     #[doc(alias = "marginLeft")]
     #[doc(alias = "margin-left")]
     #[inline]
@@ -676,9 +852,11 @@ impl CssPageDescriptors {
         Js::get_marginLeft__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the left margin of the page.
+    ///
     /// `attribute CSSOMString marginLeft`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#marginleft) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-marginleft)
+    /// Feature `css-rules`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#marginleft) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-marginleft)
     #[doc(alias = "marginLeft")]
     #[doc(alias = "margin-left")]
     #[inline]
@@ -686,17 +864,21 @@ impl CssPageDescriptors {
         Js::set_marginLeft__str(js(self), value)
     }
 
+    /// The size and orientation of the page, such as `A4 landscape`.
+    ///
     /// `attribute CSSOMString size`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#size) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-size)
+    /// Feature `css-rules`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#size) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-size)
     #[inline]
     pub fn size(&self) -> String {
         Js::get_size__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the size and orientation of the page, such as `A4 landscape`.
+    ///
     /// `attribute CSSOMString size`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#size) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-size)
+    /// Feature `css-rules`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#size) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-size)
     #[doc(alias = "size")]
     #[inline]
     pub fn set_size(&self, value: &str) {
@@ -705,7 +887,7 @@ impl CssPageDescriptors {
 
     /// `attribute CSSOMString pageOrientation`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#pageorientation) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-pageorientation)
+    /// Features `css-rules` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#pageorientation) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-pageorientation)
     #[doc(alias = "pageOrientation")]
     #[doc(alias = "page-orientation")]
     #[cfg(feature = "experimental")]
@@ -716,7 +898,7 @@ impl CssPageDescriptors {
 
     /// `attribute CSSOMString pageOrientation`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#pageorientation) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-pageorientation)
+    /// Features `css-rules` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#pageorientation) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-pageorientation)
     #[doc(alias = "pageOrientation")]
     #[doc(alias = "page-orientation")]
     #[cfg(feature = "experimental")]
@@ -726,6 +908,8 @@ impl CssPageDescriptors {
     }
 
     /// `attribute CSSOMString marks`
+    ///
+    /// Features `css-rules` and `experimental`.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn marks(&self) -> String {
@@ -733,6 +917,8 @@ impl CssPageDescriptors {
     }
 
     /// `attribute CSSOMString marks`
+    ///
+    /// Features `css-rules` and `experimental`.
     #[doc(alias = "marks")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -741,6 +927,8 @@ impl CssPageDescriptors {
     }
 
     /// `attribute CSSOMString bleed`
+    ///
+    /// Features `css-rules` and `experimental`.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn bleed(&self) -> String {
@@ -748,6 +936,8 @@ impl CssPageDescriptors {
     }
 
     /// `attribute CSSOMString bleed`
+    ///
+    /// Features `css-rules` and `experimental`.
     #[doc(alias = "bleed")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -757,27 +947,33 @@ impl CssPageDescriptors {
 }
 
 impl CssPageRule {
+    /// Which pages the rule is for, such as `:first`; an empty string means all.
+    ///
     /// `attribute CSSOMString selectorText`
     ///
-    /// Baseline: widely available since 2023-02. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageRule/selectorText) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagerule-selectortext)
+    /// Feature `css-rules`. Baseline: widely available since 2023-02. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageRule/selectorText) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagerule-selectortext)
     #[doc(alias = "selectorText")]
     #[inline]
     pub fn selector_text(&self) -> String {
         Js::get_selectorText__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets which pages the rule is for, such as `:first`; an empty string means all.
+    ///
     /// `attribute CSSOMString selectorText`
     ///
-    /// Baseline: widely available since 2023-02. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageRule/selectorText) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagerule-selectortext)
+    /// Feature `css-rules`. Baseline: widely available since 2023-02. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageRule/selectorText) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagerule-selectortext)
     #[doc(alias = "selectorText")]
     #[inline]
     pub fn set_selector_text(&self, value: &str) {
         Js::set_selectorText__str(js(self), value)
     }
 
+    /// The declarations of the rule.
+    ///
     /// `[PutForwards=cssText] readonly attribute CSSPageDescriptors style`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageRule/style) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagerule-style)
+    /// Feature `css-rules`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageRule/style) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagerule-style)
     #[inline]
     pub fn style(&self) -> CssPageDescriptors {
         FromJs::from_js(Js::get_style__as_value(js(self)))
@@ -788,7 +984,7 @@ impl CssPageRule {
 impl CssMarginRule {
     /// `readonly attribute CSSOMString name`
     ///
-    /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom/#dom-cssmarginrule-name)
+    /// Features `css-rules` and `experimental`. Not in Baseline. [Specification](https://drafts.csswg.org/cssom/#dom-cssmarginrule-name)
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
@@ -796,7 +992,7 @@ impl CssMarginRule {
 
     /// `[PutForwards=cssText] readonly attribute CSSStyleDeclaration style`
     ///
-    /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom/#dom-cssmarginrule-style)
+    /// Features `css-rules` and `experimental`. Not in Baseline. [Specification](https://drafts.csswg.org/cssom/#dom-cssmarginrule-style)
     #[inline]
     pub fn style(&self) -> CssStyleDeclaration {
         FromJs::from_js(Js::get_style__as_value(js(self)))
@@ -804,7 +1000,7 @@ impl CssMarginRule {
 
     /// `[PutForwards=cssText] readonly attribute CSSStyleDeclaration style`
     ///
-    /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom/#dom-cssmarginrule-style)
+    /// Features `css-rules` and `experimental`. Not in Baseline. [Specification](https://drafts.csswg.org/cssom/#dom-cssmarginrule-style)
     #[doc(alias = "style")]
     #[inline]
     pub fn set_style(&self, value: &str) {
@@ -813,18 +1009,22 @@ impl CssMarginRule {
 }
 
 impl CssNamespaceRule {
+    /// The URL of the namespace.
+    ///
     /// `readonly attribute CSSOMString namespaceURI`
     ///
-    /// Baseline: widely available since 2018-03. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNamespaceRule/namespaceURI) · [Specification](https://drafts.csswg.org/cssom/#dom-cssnamespacerule-namespaceuri)
+    /// Feature `css-rules`. Baseline: widely available since 2018-03. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNamespaceRule/namespaceURI) · [Specification](https://drafts.csswg.org/cssom/#dom-cssnamespacerule-namespaceuri)
     #[doc(alias = "namespaceURI")]
     #[inline]
     pub fn namespace_uri(&self) -> String {
         Js::get_namespaceURI__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The prefix for selectors, or an empty string for the default namespace.
+    ///
     /// `readonly attribute CSSOMString prefix`
     ///
-    /// Baseline: widely available since 2018-03. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNamespaceRule/prefix) · [Specification](https://drafts.csswg.org/cssom/#dom-cssnamespacerule-prefix)
+    /// Feature `css-rules`. Baseline: widely available since 2018-03. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNamespaceRule/prefix) · [Specification](https://drafts.csswg.org/cssom/#dom-cssnamespacerule-prefix)
     #[inline]
     pub fn prefix(&self) -> String {
         Js::get_prefix__as_value(js(self)).as_string().unwrap_or_default()
@@ -835,17 +1035,21 @@ impl CssNamespaceRule {
 pub mod css {
     use crate::runtime::prelude::*;
 
+    /// Returns whether the browser knows this property with this value.
+    ///
     /// `boolean supports(CSSOMString property, CSSOMString value)`
     ///
-    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/supports_static) · [Specification](https://drafts.csswg.org/css-conditional-3/#dom-css-supports)
+    /// Feature `css-rules`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/supports_static) · [Specification](https://drafts.csswg.org/css-conditional-3/#dom-css-supports)
     #[inline]
     pub fn supports(property: &str, value: &str) -> bool {
         Js::static_call_CSS_supports__str2__as_bool(property, value).get()
     }
 
+    /// As `supports`, with `condition_text`.
+    ///
     /// `boolean supports(CSSOMString conditionText)`
     ///
-    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/supports_static) · [Specification](https://drafts.csswg.org/css-conditional-3/#dom-css-supports)
+    /// Feature `css-rules`.
     #[doc(alias = "supports")]
     #[inline]
     pub fn supports_with_condition_text(condition_text: &str) -> bool {

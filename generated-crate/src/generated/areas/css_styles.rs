@@ -9,7 +9,7 @@ use crate::{CssPseudoElement, ElementOrCssPseudoElement};
 impl CssPseudoElement {
     /// `readonly attribute CSSOMString type`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPseudoElement/type) · [Specification](https://drafts.csswg.org/css-pseudo/#dom-csspseudoelement-type)
+    /// Features `css-styles` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPseudoElement/type) · [Specification](https://drafts.csswg.org/css-pseudo/#dom-csspseudoelement-type)
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
@@ -18,7 +18,7 @@ impl CssPseudoElement {
 
     /// `readonly attribute Element element`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPseudoElement/element) · [Specification](https://drafts.csswg.org/css-pseudo/#dom-csspseudoelement-element)
+    /// Features `css-styles` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPseudoElement/element) · [Specification](https://drafts.csswg.org/css-pseudo/#dom-csspseudoelement-element)
     #[inline]
     pub fn element(&self) -> Element {
         FromJs::from_js(Js::get_element__as_value(js(self)))
@@ -26,13 +26,15 @@ impl CssPseudoElement {
 
     /// `readonly attribute (Element or CSSPseudoElement) parent`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/CSSPseudoElement/parent) · [Specification](https://drafts.csswg.org/css-pseudo-4/#dom-csspseudoelement-parent)
+    /// Features `css-styles` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPseudoElement/parent) · [Specification](https://drafts.csswg.org/css-pseudo-4/#dom-csspseudoelement-parent)
     #[inline]
     pub fn parent(&self) -> ElementOrCssPseudoElement {
         FromJs::from_js(Js::get_parent__as_value(js(self)))
     }
 
     /// `readonly attribute CSSOMString selectorText`
+    ///
+    /// Features `css-styles` and `experimental`.
     #[doc(alias = "selectorText")]
     #[inline]
     pub fn selector_text(&self) -> String {
@@ -41,7 +43,7 @@ impl CssPseudoElement {
 
     /// `CSSPseudoElement? pseudo(CSSOMString type)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/CSSPseudoElement/pseudo) · [Specification](https://drafts.csswg.org/css-pseudo-4/#dom-csspseudoelement-pseudo)
+    /// Features `css-styles` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPseudoElement/pseudo) · [Specification](https://drafts.csswg.org/css-pseudo-4/#dom-csspseudoelement-pseudo)
     ///
     /// # Errors
     ///
@@ -53,18 +55,22 @@ impl CssPseudoElement {
 }
 
 impl Document {
+    /// Style sheets made by script that apply to the document, after those of its elements.
+    ///
     /// `attribute ObservableArray<CSSStyleSheet> adoptedStyleSheets`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/Document/adoptedStyleSheets) · [Specification](https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets)
+    /// Feature `css-styles`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/Document/adoptedStyleSheets) · [Specification](https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets)
     #[doc(alias = "adoptedStyleSheets")]
     #[inline]
     pub fn adopted_style_sheets(&self) -> Array<CssStyleSheet> {
         FromJs::from_js(Js::get_adoptedStyleSheets__as_value(js(self)))
     }
 
+    /// Sets style sheets made by script that apply to the document, after those of its elements.
+    ///
     /// `attribute ObservableArray<CSSStyleSheet> adoptedStyleSheets`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/Document/adoptedStyleSheets) · [Specification](https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets)
+    /// Feature `css-styles`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/Document/adoptedStyleSheets) · [Specification](https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets)
     ///
     /// # Errors
     ///
@@ -77,18 +83,22 @@ impl Document {
 }
 
 impl ShadowRoot {
+    /// Style sheets made by script that apply to the document, after those of its elements.
+    ///
     /// `attribute ObservableArray<CSSStyleSheet> adoptedStyleSheets`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/adoptedStyleSheets) · [Specification](https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets)
+    /// Feature `css-styles`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/adoptedStyleSheets) · [Specification](https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets)
     #[doc(alias = "adoptedStyleSheets")]
     #[inline]
     pub fn adopted_style_sheets(&self) -> Array<CssStyleSheet> {
         FromJs::from_js(Js::get_adoptedStyleSheets__as_value(js(self)))
     }
 
+    /// Sets style sheets made by script that apply to the document, after those of its elements.
+    ///
     /// `attribute ObservableArray<CSSStyleSheet> adoptedStyleSheets`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/adoptedStyleSheets) · [Specification](https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets)
+    /// Feature `css-styles`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/adoptedStyleSheets) · [Specification](https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets)
     ///
     /// # Errors
     ///
@@ -104,7 +114,7 @@ impl ShadowRoot {
 impl Element {
     /// `CSSPseudoElement? pseudo(CSSOMString type)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/pseudo) · [Specification](https://www.w3.org/TR/css-pseudo-4/#window-interface)
+    /// Features `css-styles` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pseudo) · [Specification](https://www.w3.org/TR/css-pseudo-4/#window-interface)
     ///
     /// # Errors
     ///
@@ -116,18 +126,22 @@ impl Element {
 }
 
 impl Window {
+    /// Returns the final values of all CSS properties of an element or its pseudo-element, kept up to date.
+    ///
     /// `CSSStyleProperties getComputedStyle(Element elt, optional CSSOMString? pseudoElt)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/getComputedStyle) · [Specification](https://drafts.csswg.org/cssom/#dom-window-getcomputedstyle)
+    /// Feature `css-styles`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/getComputedStyle) · [Specification](https://drafts.csswg.org/cssom/#dom-window-getcomputedstyle)
     #[doc(alias = "getComputedStyle")]
     #[inline]
     pub fn get_computed_style(&self, elt: &Element) -> CssStyleProperties {
         FromJs::from_js(Js::call_getComputedStyle__value__as_value(js(self), elt.as_ref()))
     }
 
+    /// As `get_computed_style`, with `pseudo_elt`.
+    ///
     /// `CSSStyleProperties getComputedStyle(Element elt, optional CSSOMString? pseudoElt)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/getComputedStyle) · [Specification](https://drafts.csswg.org/cssom/#dom-window-getcomputedstyle)
+    /// Feature `css-styles`.
     #[doc(alias = "getComputedStyle")]
     #[inline]
     pub fn get_computed_style_with_pseudo_elt(&self, elt: &Element, pseudo_elt: Option<&str>) -> CssStyleProperties {

@@ -17,9 +17,11 @@ use crate::{
 };
 
 impl SvgElement {
+    /// The inline style of the element as typed values.
+    ///
     /// `readonly attribute StylePropertyMap attributeStyleMap`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/attributeStyleMap) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-elementcssinlinestyle-attributestylemap)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/attributeStyleMap) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-elementcssinlinestyle-attributestylemap)
     #[doc(alias = "attributeStyleMap")]
     #[inline]
     pub fn attribute_style_map(&self) -> StylePropertyMap {
@@ -28,11 +30,11 @@ impl SvgElement {
 }
 
 impl CssStyleValue {
+    /// Parses the text as a value of the property, and returns the first value if it is a list.
+    ///
     /// `static CSSStyleValue parse(USVString property, USVString cssText)`
     ///
-    /// Exposed in Window only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleValue/parse_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssstylevalue-parse)
+    /// Feature `css-typed-om`. Exposed in Window only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleValue/parse_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssstylevalue-parse)
     ///
     /// # Errors
     ///
@@ -42,11 +44,11 @@ impl CssStyleValue {
         Js::try_static_call_CSSStyleValue_parse__str2__as_value(property, css_text).map(Js::read)
     }
 
+    /// Parses the text as a value of the property, and returns all values of a list.
+    ///
     /// `static sequence<CSSStyleValue> parseAll(USVString property, USVString cssText)`
     ///
-    /// Exposed in Window only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleValue/parseAll_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssstylevalue-parseall)
+    /// Feature `css-typed-om`. Exposed in Window only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleValue/parseAll_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssstylevalue-parseall)
     ///
     /// # Errors
     ///
@@ -65,33 +67,41 @@ impl fmt::Display for CssStyleValue {
 }
 
 impl StylePropertyMapReadOnly {
+    /// Returns an iterator over pairs of property name and list of values.
+    ///
     /// `iterable<USVString, sequence<CSSStyleValue>>`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/entries) · [Specification](https://drafts.css-houdini.org/css-typed-om/#stylepropertymapreadonly)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/entries) · [Specification](https://drafts.css-houdini.org/css-typed-om/#stylepropertymapreadonly)
     #[inline]
     pub fn entries(&self) -> Iter<(String, Array<CssStyleValue>)> {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
+    /// Returns an iterator over the property names.
+    ///
     /// `iterable<USVString, sequence<CSSStyleValue>>`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/keys) · [Specification](https://drafts.css-houdini.org/css-typed-om/#stylepropertymapreadonly)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/keys) · [Specification](https://drafts.css-houdini.org/css-typed-om/#stylepropertymapreadonly)
     #[inline]
     pub fn keys(&self) -> Iter<String> {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
+    /// Returns an iterator over the lists of values.
+    ///
     /// `iterable<USVString, sequence<CSSStyleValue>>`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/values) · [Specification](https://drafts.css-houdini.org/css-typed-om/#stylepropertymapreadonly)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/values) · [Specification](https://drafts.css-houdini.org/css-typed-om/#stylepropertymapreadonly)
     #[inline]
     pub fn values(&self) -> Iter<Array<CssStyleValue>> {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
+    /// Calls the callback for each property.
+    ///
     /// `iterable<USVString, sequence<CSSStyleValue>>`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/forEach) · [Specification](https://drafts.css-houdini.org/css-typed-om/#stylepropertymapreadonly)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/forEach) · [Specification](https://drafts.css-houdini.org/css-typed-om/#stylepropertymapreadonly)
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(
@@ -101,9 +111,11 @@ impl StylePropertyMapReadOnly {
         callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
     }
 
+    /// Calls the callback for each property.
+    ///
     /// `iterable<USVString, sequence<CSSStyleValue>>`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/forEach) · [Specification](https://drafts.css-houdini.org/css-typed-om/#stylepropertymapreadonly)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/forEach) · [Specification](https://drafts.css-houdini.org/css-typed-om/#stylepropertymapreadonly)
     ///
     /// # Errors
     ///
@@ -117,9 +129,11 @@ impl StylePropertyMapReadOnly {
         callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 
+    /// Returns the first value of the property, or none if it is not set.
+    ///
     /// `(undefined or CSSStyleValue) get(USVString property)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/get) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-stylepropertymapreadonly-get)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/get) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-stylepropertymapreadonly-get)
     ///
     /// # Errors
     ///
@@ -129,9 +143,11 @@ impl StylePropertyMapReadOnly {
         Js::try_call_get__str__as_option_value(js(self), property).map(Js::read_nullable)
     }
 
+    /// Returns all values of the property, none or one for properties that are not lists.
+    ///
     /// `sequence<CSSStyleValue> getAll(USVString property)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/getAll) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-stylepropertymapreadonly-getall)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/getAll) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-stylepropertymapreadonly-getall)
     ///
     /// # Errors
     ///
@@ -142,9 +158,11 @@ impl StylePropertyMapReadOnly {
         Js::try_call_getAll__str__as_value(js(self), property).map(Js::read)
     }
 
+    /// Returns whether the property is set.
+    ///
     /// `boolean has(USVString property)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/has) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-stylepropertymapreadonly-has)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/has) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-stylepropertymapreadonly-has)
     ///
     /// # Errors
     ///
@@ -154,9 +172,11 @@ impl StylePropertyMapReadOnly {
         Js::try_call_has__str__as_bool(js(self), property).map(Truth::get)
     }
 
+    /// The number of properties.
+    ///
     /// `readonly attribute unsigned long size`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/size) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-stylepropertymapreadonly-size)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/size) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-stylepropertymapreadonly-size)
     #[inline]
     pub fn size(&self) -> u32 {
         Js::get_size__as_number(js(self)) as u32
@@ -175,9 +195,11 @@ impl IntoIterator for &StylePropertyMapReadOnly {
 sequence!([] StylePropertyMapReadOnly; (String, Array<CssStyleValue>));
 
 impl StylePropertyMap {
+    /// Sets the property to these values; several are allowed for list properties only.
+    ///
     /// `undefined set(USVString property, (CSSStyleValue or USVString)... values)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMap/set) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-stylepropertymap-set)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMap/set) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-stylepropertymap-set)
     ///
     /// # Errors
     ///
@@ -187,9 +209,11 @@ impl StylePropertyMap {
         Js::try_call_set__str_value_spread(js(self), property, &values.to_value())
     }
 
+    /// Adds values at the end of a list property, such as `background-image`.
+    ///
     /// `undefined append(USVString property, (CSSStyleValue or USVString)... values)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMap/append) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-stylepropertymap-append)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMap/append) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-stylepropertymap-append)
     ///
     /// # Errors
     ///
@@ -199,9 +223,11 @@ impl StylePropertyMap {
         Js::try_call_append__str_value_spread(js(self), property, &values.to_value())
     }
 
+    /// Removes the property.
+    ///
     /// `undefined delete(USVString property)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMap/delete) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-stylepropertymap-delete)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMap/delete) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-stylepropertymap-delete)
     ///
     /// # Errors
     ///
@@ -211,9 +237,11 @@ impl StylePropertyMap {
         Js::try_call_delete__str(js(self), property)
     }
 
+    /// Removes all properties.
+    ///
     /// `undefined clear()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMap/clear) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-stylepropertymap-clear)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMap/clear) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-stylepropertymap-clear)
     #[inline]
     pub fn clear(&self) {
         Js::call_clear(js(self))
@@ -221,41 +249,51 @@ impl StylePropertyMap {
 }
 
 impl CssUnparsedValue {
+    /// Makes a new `CSSUnparsedValue`.
+    ///
     /// `constructor(sequence<CSSUnparsedSegment> members)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/CSSUnparsedValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssunparsedvalue-cssunparsedvalue)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/CSSUnparsedValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssunparsedvalue-cssunparsedvalue)
     #[inline]
     pub fn new(members: impl IntoSequence<CssUnparsedSegment>) -> CssUnparsedValue {
         Js::new_CSSUnparsedValue__value__as_value(&members.to_value()).cast()
     }
 
+    /// Returns an iterator over pairs of index and piece.
+    ///
     /// `iterable<CSSUnparsedSegment>`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/entries) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssunparsedvalue)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/entries) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssunparsedvalue)
     #[inline]
     pub fn entries(&self) -> Iter<(u32, CssUnparsedSegment)> {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
+    /// Returns an iterator over the indexes.
+    ///
     /// `iterable<CSSUnparsedSegment>`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/keys) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssunparsedvalue)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/keys) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssunparsedvalue)
     #[inline]
     pub fn keys(&self) -> Iter<u32> {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
+    /// Returns an iterator over the pieces: strings and `var()` references.
+    ///
     /// `iterable<CSSUnparsedSegment>`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/values) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssunparsedvalue)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/values) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssunparsedvalue)
     #[inline]
     pub fn values(&self) -> Iter<CssUnparsedSegment> {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
+    /// Calls the callback for each piece.
+    ///
     /// `iterable<CSSUnparsedSegment>`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/forEach) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssunparsedvalue)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/forEach) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssunparsedvalue)
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(
@@ -265,9 +303,11 @@ impl CssUnparsedValue {
         callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
     }
 
+    /// Calls the callback for each piece.
+    ///
     /// `iterable<CSSUnparsedSegment>`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/forEach) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssunparsedvalue)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/forEach) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssunparsedvalue)
     ///
     /// # Errors
     ///
@@ -281,21 +321,27 @@ impl CssUnparsedValue {
         callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 
+    /// The number of pieces.
+    ///
     /// `readonly attribute unsigned long length`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/length) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssunparsedvalue-length)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/length) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssunparsedvalue-length)
     #[inline]
     pub fn length(&self) -> u32 {
         Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter CSSUnparsedSegment (unsigned long index)`
+    ///
+    /// Feature `css-typed-om`.
     #[inline]
     pub fn get(&self, index: u32) -> Option<CssUnparsedSegment> {
         Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `setter undefined (unsigned long index, CSSUnparsedSegment val)`
+    ///
+    /// Feature `css-typed-om`.
     ///
     /// # Errors
     ///
@@ -318,9 +364,11 @@ impl IntoIterator for &CssUnparsedValue {
 sequence!([] CssUnparsedValue; CssUnparsedSegment);
 
 impl CssVariableReferenceValue {
+    /// Makes a new `CSSVariableReferenceValue`.
+    ///
     /// `constructor(USVString variable, optional CSSUnparsedValue? fallback = null)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSVariableReferenceValue/CSSVariableReferenceValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssvariablereferencevalue-cssvariablereferencevalue)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSVariableReferenceValue/CSSVariableReferenceValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssvariablereferencevalue-cssvariablereferencevalue)
     ///
     /// # Errors
     ///
@@ -330,9 +378,11 @@ impl CssVariableReferenceValue {
         Js::try_new_CSSVariableReferenceValue__str__as_value(variable).map(Js::cast)
     }
 
+    /// As `new`, with `fallback`.
+    ///
     /// `constructor(USVString variable, optional CSSUnparsedValue? fallback = null)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSVariableReferenceValue/CSSVariableReferenceValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssvariablereferencevalue-cssvariablereferencevalue)
+    /// Feature `css-typed-om`.
     ///
     /// # Errors
     ///
@@ -345,17 +395,21 @@ impl CssVariableReferenceValue {
         Js::try_new_CSSVariableReferenceValue__str_value__as_value(variable, nullable(fallback)).map(Js::cast)
     }
 
+    /// The name of the custom property, with its two dashes.
+    ///
     /// `attribute USVString variable`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSVariableReferenceValue/variable) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssvariablereferencevalue-variable)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSVariableReferenceValue/variable) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssvariablereferencevalue-variable)
     #[inline]
     pub fn variable(&self) -> String {
         Js::get_variable__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the name of the custom property, with its two dashes.
+    ///
     /// `attribute USVString variable`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSVariableReferenceValue/variable) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssvariablereferencevalue-variable)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSVariableReferenceValue/variable) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssvariablereferencevalue-variable)
     ///
     /// # Errors
     ///
@@ -366,9 +420,11 @@ impl CssVariableReferenceValue {
         Js::try_set_variable__str(js(self), value)
     }
 
+    /// The value to use if the custom property has none; null if there is no fallback.
+    ///
     /// `readonly attribute CSSUnparsedValue? fallback`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSVariableReferenceValue/fallback) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssvariablereferencevalue-fallback)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSVariableReferenceValue/fallback) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssvariablereferencevalue-fallback)
     #[inline]
     pub fn fallback(&self) -> Option<CssUnparsedValue> {
         Js::get_fallback__as_option_value(js(self)).map(Js::read)
@@ -376,9 +432,11 @@ impl CssVariableReferenceValue {
 }
 
 impl CssKeywordValue {
+    /// Makes a new `CSSKeywordValue`.
+    ///
     /// `constructor(USVString value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeywordValue/CSSKeywordValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csskeywordvalue-csskeywordvalue)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeywordValue/CSSKeywordValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csskeywordvalue-csskeywordvalue)
     ///
     /// # Errors
     ///
@@ -388,17 +446,21 @@ impl CssKeywordValue {
         Js::try_new_CSSKeywordValue__str__as_value(value).map(Js::cast)
     }
 
+    /// The keyword.
+    ///
     /// `attribute USVString value`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeywordValue/value) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csskeywordvalue-value)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeywordValue/value) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csskeywordvalue-value)
     #[inline]
     pub fn value(&self) -> String {
         Js::get_value__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the keyword.
+    ///
     /// `attribute USVString value`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeywordValue/value) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csskeywordvalue-value)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeywordValue/value) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csskeywordvalue-value)
     ///
     /// # Errors
     ///
@@ -411,109 +473,177 @@ impl CssKeywordValue {
 }
 
 impl CssNumericType {
+    /// The type of a numeric value, as the power of each kind of unit in it.
+    ///
     /// `dictionary CSSNumericType`
+    ///
+    /// Feature `css-typed-om`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The power of lengths in the value: 1 for a length, 2 for an area.
+    ///
     /// `long length`
+    ///
+    /// Feature `css-typed-om`.
     #[doc(alias = "length")]
     pub fn get_length(&self) -> Option<i32> {
         property::get(self, "length")
     }
 
+    /// Sets the power of lengths in the value: 1 for a length, 2 for an area.
+    ///
     /// `long length`
+    ///
+    /// Feature `css-typed-om`.
     #[doc(alias = "length")]
     pub fn set_length(&self, value: i32) -> &Self {
         property::set_f64(self, "length", value as f64);
         self
     }
 
+    /// The power of angles in the value.
+    ///
     /// `long angle`
+    ///
+    /// Feature `css-typed-om`.
     #[doc(alias = "angle")]
     pub fn get_angle(&self) -> Option<i32> {
         property::get(self, "angle")
     }
 
+    /// Sets the power of angles in the value.
+    ///
     /// `long angle`
+    ///
+    /// Feature `css-typed-om`.
     #[doc(alias = "angle")]
     pub fn set_angle(&self, value: i32) -> &Self {
         property::set_f64(self, "angle", value as f64);
         self
     }
 
+    /// The power of times in the value.
+    ///
     /// `long time`
+    ///
+    /// Feature `css-typed-om`.
     #[doc(alias = "time")]
     pub fn get_time(&self) -> Option<i32> {
         property::get(self, "time")
     }
 
+    /// Sets the power of times in the value.
+    ///
     /// `long time`
+    ///
+    /// Feature `css-typed-om`.
     #[doc(alias = "time")]
     pub fn set_time(&self, value: i32) -> &Self {
         property::set_f64(self, "time", value as f64);
         self
     }
 
+    /// The power of frequencies in the value.
+    ///
     /// `long frequency`
+    ///
+    /// Feature `css-typed-om`.
     #[doc(alias = "frequency")]
     pub fn get_frequency(&self) -> Option<i32> {
         property::get(self, "frequency")
     }
 
+    /// Sets the power of frequencies in the value.
+    ///
     /// `long frequency`
+    ///
+    /// Feature `css-typed-om`.
     #[doc(alias = "frequency")]
     pub fn set_frequency(&self, value: i32) -> &Self {
         property::set_f64(self, "frequency", value as f64);
         self
     }
 
+    /// The power of resolutions in the value.
+    ///
     /// `long resolution`
+    ///
+    /// Feature `css-typed-om`.
     #[doc(alias = "resolution")]
     pub fn get_resolution(&self) -> Option<i32> {
         property::get(self, "resolution")
     }
 
+    /// Sets the power of resolutions in the value.
+    ///
     /// `long resolution`
+    ///
+    /// Feature `css-typed-om`.
     #[doc(alias = "resolution")]
     pub fn set_resolution(&self, value: i32) -> &Self {
         property::set_f64(self, "resolution", value as f64);
         self
     }
 
+    /// The power of `fr` units in the value.
+    ///
     /// `long flex`
+    ///
+    /// Feature `css-typed-om`.
     #[doc(alias = "flex")]
     pub fn get_flex(&self) -> Option<i32> {
         property::get(self, "flex")
     }
 
+    /// Sets the power of `fr` units in the value.
+    ///
     /// `long flex`
+    ///
+    /// Feature `css-typed-om`.
     #[doc(alias = "flex")]
     pub fn set_flex(&self, value: i32) -> &Self {
         property::set_f64(self, "flex", value as f64);
         self
     }
 
+    /// The power of percentages in the value.
+    ///
     /// `long percent`
+    ///
+    /// Feature `css-typed-om`.
     #[doc(alias = "percent")]
     pub fn get_percent(&self) -> Option<i32> {
         property::get(self, "percent")
     }
 
+    /// Sets the power of percentages in the value.
+    ///
     /// `long percent`
+    ///
+    /// Feature `css-typed-om`.
     #[doc(alias = "percent")]
     pub fn set_percent(&self, value: i32) -> &Self {
         property::set_f64(self, "percent", value as f64);
         self
     }
 
+    /// The kind of unit that the percentages will resolve to, if known.
+    ///
     /// `CSSNumericBaseType percentHint`
+    ///
+    /// Feature `css-typed-om`.
     #[doc(alias = "percentHint")]
     pub fn get_percent_hint(&self) -> Option<CssNumericBaseType> {
         property::get(self, "percentHint")
     }
 
+    /// Sets the kind of unit that the percentages will resolve to, if known.
+    ///
     /// `CSSNumericBaseType percentHint`
+    ///
+    /// Feature `css-typed-om`.
     #[doc(alias = "percentHint")]
     pub fn set_percent_hint(&self, value: CssNumericBaseType) -> &Self {
         property::set_str(self, "percentHint", value.as_str());
@@ -528,9 +658,11 @@ impl Default for CssNumericType {
 }
 
 impl CssNumericValue {
+    /// Returns the sum of this value and the others.
+    ///
     /// `CSSNumericValue add(CSSNumberish... values)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/add) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-add)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/add) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-add)
     ///
     /// # Errors
     ///
@@ -540,9 +672,11 @@ impl CssNumericValue {
         Js::try_call_add__value_spread__as_value(js(self), &values.to_value()).map(Js::read)
     }
 
+    /// Returns this value minus the others.
+    ///
     /// `CSSNumericValue sub(CSSNumberish... values)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/sub) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-sub)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/sub) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-sub)
     ///
     /// # Errors
     ///
@@ -552,9 +686,11 @@ impl CssNumericValue {
         Js::try_call_sub__value_spread__as_value(js(self), &values.to_value()).map(Js::read)
     }
 
+    /// Returns the product of this value and the others.
+    ///
     /// `CSSNumericValue mul(CSSNumberish... values)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/mul) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-mul)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/mul) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-mul)
     ///
     /// # Errors
     ///
@@ -564,9 +700,11 @@ impl CssNumericValue {
         Js::try_call_mul__value_spread__as_value(js(self), &values.to_value()).map(Js::read)
     }
 
+    /// Returns this value divided by the others; throws if one of them is zero.
+    ///
     /// `CSSNumericValue div(CSSNumberish... values)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/div) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-div)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/div) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-div)
     ///
     /// # Errors
     ///
@@ -576,9 +714,11 @@ impl CssNumericValue {
         Js::try_call_div__value_spread__as_value(js(self), &values.to_value()).map(Js::read)
     }
 
+    /// Returns the smallest of this value and the others, or a `min()` if units differ.
+    ///
     /// `CSSNumericValue min(CSSNumberish... values)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/min) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-min)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/min) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-min)
     ///
     /// # Errors
     ///
@@ -588,9 +728,11 @@ impl CssNumericValue {
         Js::try_call_min__value_spread__as_value(js(self), &values.to_value()).map(Js::read)
     }
 
+    /// Returns the largest of this value and the others, or a `max()` if units differ.
+    ///
     /// `CSSNumericValue max(CSSNumberish... values)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/max) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-max)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/max) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-max)
     ///
     /// # Errors
     ///
@@ -600,9 +742,11 @@ impl CssNumericValue {
         Js::try_call_max__value_spread__as_value(js(self), &values.to_value()).map(Js::read)
     }
 
+    /// Returns whether all values are the same in structure, number and unit.
+    ///
     /// `boolean equals(CSSNumberish... value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/equals) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-equals)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/equals) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-equals)
     ///
     /// # Errors
     ///
@@ -612,9 +756,11 @@ impl CssNumericValue {
         Js::try_call_equals__value_spread__as_bool(js(self), &value.to_value()).map(Truth::get)
     }
 
+    /// Converts the value to a unit; throws if that is not possible, as from `em` to `px`.
+    ///
     /// `CSSUnitValue to(USVString unit)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/to) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-to)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/to) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-to)
     ///
     /// # Errors
     ///
@@ -624,9 +770,11 @@ impl CssNumericValue {
         Js::try_call_to__str__as_value(js(self), unit).map(Js::read)
     }
 
+    /// Splits the value into a sum with one part for each of the units.
+    ///
     /// `CSSMathSum toSum(USVString... units)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/toSum) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-tosum)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/toSum) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-tosum)
     ///
     /// # Errors
     ///
@@ -637,20 +785,22 @@ impl CssNumericValue {
         Js::try_call_toSum__value_spread__as_value(js(self), &units.to_value()).map(Js::read)
     }
 
+    /// Returns which kinds of units the value has.
+    ///
     /// `CSSNumericType type()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/type) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-type)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/type) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-type)
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> CssNumericType {
         FromJs::from_js(Js::call_type__as_value(js(self)))
     }
 
+    /// Parses a number, dimension, percentage or calculation such as `calc(1px + 2em)`.
+    ///
     /// `static CSSNumericValue parse(USVString cssText)`
     ///
-    /// Exposed in Window only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/parse_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-parse)
+    /// Feature `css-typed-om`. Exposed in Window only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/parse_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-parse)
     ///
     /// # Errors
     ///
@@ -662,9 +812,11 @@ impl CssNumericValue {
 }
 
 impl CssUnitValue {
+    /// Makes a new `CSSUnitValue`.
+    ///
     /// `constructor(double value, USVString unit)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnitValue/CSSUnitValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssunitvalue-cssunitvalue)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnitValue/CSSUnitValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssunitvalue-cssunitvalue)
     ///
     /// # Errors
     ///
@@ -674,17 +826,21 @@ impl CssUnitValue {
         Js::try_new_CSSUnitValue__number_str__as_value(value, unit).map(Js::cast)
     }
 
+    /// The number before the unit.
+    ///
     /// `attribute double value`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnitValue/value) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssunitvalue-value)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnitValue/value) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssunitvalue-value)
     #[inline]
     pub fn value(&self) -> f64 {
         Js::get_value__as_number(js(self))
     }
 
+    /// Sets the number before the unit.
+    ///
     /// `attribute double value`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnitValue/value) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssunitvalue-value)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnitValue/value) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssunitvalue-value)
     ///
     /// # Errors
     ///
@@ -695,9 +851,11 @@ impl CssUnitValue {
         Js::try_set_value__number(js(self), value)
     }
 
+    /// The unit, with `number` for no unit and `percent` for `%`.
+    ///
     /// `readonly attribute USVString unit`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnitValue/unit) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssunitvalue-unit)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnitValue/unit) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssunitvalue-unit)
     #[inline]
     pub fn unit(&self) -> String {
         Js::get_unit__as_value(js(self)).as_string().unwrap_or_default()
@@ -705,9 +863,11 @@ impl CssUnitValue {
 }
 
 impl CssMathValue {
+    /// The kind of the calculation.
+    ///
     /// `readonly attribute CSSMathOperator operator`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathValue/operator) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathvalue-operator)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathValue/operator) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathvalue-operator)
     #[inline]
     pub fn operator(&self) -> CssMathOperator {
         FromJs::from_js(Js::get_operator__as_value(js(self)))
@@ -715,9 +875,11 @@ impl CssMathValue {
 }
 
 impl CssMathSum {
+    /// Makes a new `CSSMathSum`.
+    ///
     /// `constructor(CSSNumberish... args)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathSum/CSSMathSum) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathsum-cssmathsum)
+    /// Features `css-typed-om` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathSum/CSSMathSum) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathsum-cssmathsum)
     ///
     /// # Errors
     ///
@@ -728,9 +890,11 @@ impl CssMathSum {
         Js::try_new_CSSMathSum__value_spread__as_value(&args.to_value()).map(Js::cast)
     }
 
+    /// The values that are added.
+    ///
     /// `readonly attribute CSSNumericArray values`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathSum/values) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathsum-values)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathSum/values) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathsum-values)
     #[inline]
     pub fn values(&self) -> CssNumericArray {
         FromJs::from_js(Js::get_values__as_value(js(self)))
@@ -738,9 +902,11 @@ impl CssMathSum {
 }
 
 impl CssMathProduct {
+    /// Makes a new `CSSMathProduct`.
+    ///
     /// `constructor(CSSNumberish... args)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathProduct/CSSMathProduct) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathproduct-cssmathproduct)
+    /// Features `css-typed-om` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathProduct/CSSMathProduct) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathproduct-cssmathproduct)
     ///
     /// # Errors
     ///
@@ -751,9 +917,11 @@ impl CssMathProduct {
         Js::try_new_CSSMathProduct__value_spread__as_value(&args.to_value()).map(Js::cast)
     }
 
+    /// The values that are multiplied.
+    ///
     /// `readonly attribute CSSNumericArray values`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathProduct/values) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathproduct-values)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathProduct/values) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathproduct-values)
     #[inline]
     pub fn values(&self) -> CssNumericArray {
         FromJs::from_js(Js::get_values__as_value(js(self)))
@@ -761,9 +929,11 @@ impl CssMathProduct {
 }
 
 impl CssMathNegate {
+    /// Makes a new `CSSMathNegate`.
+    ///
     /// `constructor(CSSNumberish arg)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathNegate/CSSMathNegate) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathnegate-cssmathnegate)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathNegate/CSSMathNegate) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathnegate-cssmathnegate)
     ///
     /// # Errors
     ///
@@ -773,9 +943,11 @@ impl CssMathNegate {
         Js::try_new_CSSMathNegate__value__as_value(&arg.into().to_js()).map(Js::cast)
     }
 
+    /// The value whose sign is turned.
+    ///
     /// `readonly attribute CSSNumericValue value`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathNegate/value) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathnegate-value)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathNegate/value) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathnegate-value)
     #[inline]
     pub fn value(&self) -> CssNumericValue {
         FromJs::from_js(Js::get_value__as_value(js(self)))
@@ -783,9 +955,11 @@ impl CssMathNegate {
 }
 
 impl CssMathInvert {
+    /// Makes a new `CSSMathInvert`.
+    ///
     /// `constructor(CSSNumberish arg)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathInvert/CSSMathInvert) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathinvert-cssmathinvert)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathInvert/CSSMathInvert) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathinvert-cssmathinvert)
     ///
     /// # Errors
     ///
@@ -795,9 +969,11 @@ impl CssMathInvert {
         Js::try_new_CSSMathInvert__value__as_value(&arg.into().to_js()).map(Js::cast)
     }
 
+    /// The value that one is divided by.
+    ///
     /// `readonly attribute CSSNumericValue value`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathInvert/value) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathinvert-value)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathInvert/value) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathinvert-value)
     #[inline]
     pub fn value(&self) -> CssNumericValue {
         FromJs::from_js(Js::get_value__as_value(js(self)))
@@ -805,9 +981,11 @@ impl CssMathInvert {
 }
 
 impl CssMathMin {
+    /// Makes a new `CSSMathMin`.
+    ///
     /// `constructor(CSSNumberish... args)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathMin/CSSMathMin) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathmin-cssmathmin)
+    /// Features `css-typed-om` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathMin/CSSMathMin) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathmin-cssmathmin)
     ///
     /// # Errors
     ///
@@ -818,9 +996,11 @@ impl CssMathMin {
         Js::try_new_CSSMathMin__value_spread__as_value(&args.to_value()).map(Js::cast)
     }
 
+    /// The values of which the smallest counts.
+    ///
     /// `readonly attribute CSSNumericArray values`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathMin/values) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathmin-values)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathMin/values) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathmin-values)
     #[inline]
     pub fn values(&self) -> CssNumericArray {
         FromJs::from_js(Js::get_values__as_value(js(self)))
@@ -828,9 +1008,11 @@ impl CssMathMin {
 }
 
 impl CssMathMax {
+    /// Makes a new `CSSMathMax`.
+    ///
     /// `constructor(CSSNumberish... args)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathMax/CSSMathMax) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathmax-cssmathmax)
+    /// Features `css-typed-om` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathMax/CSSMathMax) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathmax-cssmathmax)
     ///
     /// # Errors
     ///
@@ -841,9 +1023,11 @@ impl CssMathMax {
         Js::try_new_CSSMathMax__value_spread__as_value(&args.to_value()).map(Js::cast)
     }
 
+    /// The values of which the largest counts.
+    ///
     /// `readonly attribute CSSNumericArray values`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathMax/values) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathmax-values)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathMax/values) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathmax-values)
     #[inline]
     pub fn values(&self) -> CssNumericArray {
         FromJs::from_js(Js::get_values__as_value(js(self)))
@@ -851,9 +1035,11 @@ impl CssMathMax {
 }
 
 impl CssMathClamp {
+    /// Makes a new `CSSMathClamp`.
+    ///
     /// `constructor(CSSNumberish lower, CSSNumberish value, CSSNumberish upper)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathClamp/CSSMathClamp) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathclamp-cssmathclamp)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathClamp/CSSMathClamp) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathclamp-cssmathclamp)
     ///
     /// # Errors
     ///
@@ -868,25 +1054,31 @@ impl CssMathClamp {
             .map(Js::cast)
     }
 
+    /// The lower bound.
+    ///
     /// `readonly attribute CSSNumericValue lower`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathClamp/lower) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathclamp-lower)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathClamp/lower) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathclamp-lower)
     #[inline]
     pub fn lower(&self) -> CssNumericValue {
         FromJs::from_js(Js::get_lower__as_value(js(self)))
     }
 
+    /// The value between the bounds.
+    ///
     /// `readonly attribute CSSNumericValue value`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathClamp/value) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathclamp-value)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathClamp/value) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathclamp-value)
     #[inline]
     pub fn value(&self) -> CssNumericValue {
         FromJs::from_js(Js::get_value__as_value(js(self)))
     }
 
+    /// The upper bound.
+    ///
     /// `readonly attribute CSSNumericValue upper`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathClamp/upper) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathclamp-upper)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathClamp/upper) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathclamp-upper)
     #[inline]
     pub fn upper(&self) -> CssNumericValue {
         FromJs::from_js(Js::get_upper__as_value(js(self)))
@@ -894,42 +1086,52 @@ impl CssMathClamp {
 }
 
 impl CssNumericArray {
+    /// Returns an iterator over pairs of index and value.
+    ///
     /// `iterable<CSSNumericValue>`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray/entries) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssnumericarray)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray/entries) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssnumericarray)
     #[inline]
     pub fn entries(&self) -> Iter<(u32, CssNumericValue)> {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
+    /// Returns an iterator over the indexes.
+    ///
     /// `iterable<CSSNumericValue>`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray/keys) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssnumericarray)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray/keys) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssnumericarray)
     #[inline]
     pub fn keys(&self) -> Iter<u32> {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
+    /// Returns an iterator over the values.
+    ///
     /// `iterable<CSSNumericValue>`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray/values) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssnumericarray)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray/values) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssnumericarray)
     #[inline]
     pub fn values(&self) -> Iter<CssNumericValue> {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
+    /// Calls the callback for each value.
+    ///
     /// `iterable<CSSNumericValue>`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray/forEach) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssnumericarray)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray/forEach) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssnumericarray)
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(CssNumericValue, u32, CssNumericArray)>>) {
         callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
     }
 
+    /// Calls the callback for each value.
+    ///
     /// `iterable<CSSNumericValue>`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray/forEach) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssnumericarray)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray/forEach) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssnumericarray)
     ///
     /// # Errors
     ///
@@ -943,15 +1145,19 @@ impl CssNumericArray {
         callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 
+    /// The number of values.
+    ///
     /// `readonly attribute unsigned long length`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray/length) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericarray-length)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray/length) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericarray-length)
     #[inline]
     pub fn length(&self) -> u32 {
         Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter CSSNumericValue (unsigned long index)`
+    ///
+    /// Feature `css-typed-om`.
     #[inline]
     pub fn get(&self, index: u32) -> Option<CssNumericValue> {
         Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
@@ -970,9 +1176,11 @@ impl IntoIterator for &CssNumericArray {
 sequence!([] CssNumericArray; CssNumericValue);
 
 impl CssTransformValue {
+    /// Makes a new `CSSTransformValue`.
+    ///
     /// `constructor(sequence<CSSTransformComponent> transforms)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/CSSTransformValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstransformvalue-csstransformvalue)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/CSSTransformValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstransformvalue-csstransformvalue)
     ///
     /// # Errors
     ///
@@ -982,33 +1190,41 @@ impl CssTransformValue {
         Js::try_new_CSSTransformValue__value__as_value(&transforms.to_value()).map(Js::cast)
     }
 
+    /// Returns an iterator over pairs of index and transform function.
+    ///
     /// `iterable<CSSTransformComponent>`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/entries) · [Specification](https://drafts.css-houdini.org/css-typed-om/#transformvalue-objects)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/entries) · [Specification](https://drafts.css-houdini.org/css-typed-om/#transformvalue-objects)
     #[inline]
     pub fn entries(&self) -> Iter<(u32, CssTransformComponent)> {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
+    /// Returns an iterator over the indexes.
+    ///
     /// `iterable<CSSTransformComponent>`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/keys) · [Specification](https://drafts.css-houdini.org/css-typed-om/#transformvalue-objects)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/keys) · [Specification](https://drafts.css-houdini.org/css-typed-om/#transformvalue-objects)
     #[inline]
     pub fn keys(&self) -> Iter<u32> {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
+    /// Returns an iterator over the transform functions.
+    ///
     /// `iterable<CSSTransformComponent>`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/values) · [Specification](https://drafts.css-houdini.org/css-typed-om/#transformvalue-objects)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/values) · [Specification](https://drafts.css-houdini.org/css-typed-om/#transformvalue-objects)
     #[inline]
     pub fn values(&self) -> Iter<CssTransformComponent> {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
+    /// Calls the callback for each transform function.
+    ///
     /// `iterable<CSSTransformComponent>`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/forEach) · [Specification](https://drafts.css-houdini.org/css-typed-om/#transformvalue-objects)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/forEach) · [Specification](https://drafts.css-houdini.org/css-typed-om/#transformvalue-objects)
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(
@@ -1018,9 +1234,11 @@ impl CssTransformValue {
         callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
     }
 
+    /// Calls the callback for each transform function.
+    ///
     /// `iterable<CSSTransformComponent>`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/forEach) · [Specification](https://drafts.css-houdini.org/css-typed-om/#transformvalue-objects)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/forEach) · [Specification](https://drafts.css-houdini.org/css-typed-om/#transformvalue-objects)
     ///
     /// # Errors
     ///
@@ -1034,21 +1252,27 @@ impl CssTransformValue {
         callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 
+    /// The number of transform functions.
+    ///
     /// `readonly attribute unsigned long length`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/length) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstransformvalue-length)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/length) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstransformvalue-length)
     #[inline]
     pub fn length(&self) -> u32 {
         Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter CSSTransformComponent (unsigned long index)`
+    ///
+    /// Feature `css-typed-om`.
     #[inline]
     pub fn get(&self, index: u32) -> Option<CssTransformComponent> {
         Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `setter undefined (unsigned long index, CSSTransformComponent val)`
+    ///
+    /// Feature `css-typed-om`.
     ///
     /// # Errors
     ///
@@ -1058,18 +1282,22 @@ impl CssTransformValue {
         Js::try_index_set__number_value(js(self), index as f64, val.as_ref())
     }
 
+    /// Whether all functions are two-dimensional.
+    ///
     /// `readonly attribute boolean is2D`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/is2D) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstransformvalue-is2d)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/is2D) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstransformvalue-is2d)
     #[doc(alias = "is2D")]
     #[inline]
     pub fn is_2d(&self) -> bool {
         Js::get_is2D__as_bool(js(self)).get()
     }
 
+    /// Returns the matrix of all functions together; throws if a length is not absolute.
+    ///
     /// `DOMMatrix toMatrix()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/toMatrix) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstransformvalue-tomatrix)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/toMatrix) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstransformvalue-tomatrix)
     ///
     /// # Errors
     ///
@@ -1093,27 +1321,33 @@ impl IntoIterator for &CssTransformValue {
 sequence!([] CssTransformValue; CssTransformComponent);
 
 impl CssTransformComponent {
+    /// Whether the function is written in its two-dimensional form, so that `z` values do not count.
+    ///
     /// `attribute boolean is2D`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformComponent/is2D) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstransformcomponent-is2d)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformComponent/is2D) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstransformcomponent-is2d)
     #[doc(alias = "is2D")]
     #[inline]
     pub fn is_2d(&self) -> bool {
         Js::get_is2D__as_bool(js(self)).get()
     }
 
+    /// Sets whether the function is written in its two-dimensional form, so that `z` values do not count.
+    ///
     /// `attribute boolean is2D`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformComponent/is2D) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstransformcomponent-is2d)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformComponent/is2D) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstransformcomponent-is2d)
     #[doc(alias = "is2D")]
     #[inline]
     pub fn set_is_2d(&self, value: bool) {
         Js::set_is2D__bool(js(self), value)
     }
 
+    /// Returns the matrix of the function; throws if a length is not absolute.
+    ///
     /// `DOMMatrix toMatrix()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformComponent/toMatrix) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstransformcomponent-tomatrix)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformComponent/toMatrix) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstransformcomponent-tomatrix)
     ///
     /// # Errors
     ///
@@ -1132,9 +1366,11 @@ impl fmt::Display for CssTransformComponent {
 }
 
 impl CssTranslate {
+    /// Makes a new `CSSTranslate`.
+    ///
     /// `constructor(CSSNumericValue x, CSSNumericValue y, optional CSSNumericValue z)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate/CSSTranslate) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstranslate-csstranslate)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate/CSSTranslate) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstranslate-csstranslate)
     ///
     /// # Errors
     ///
@@ -1144,9 +1380,11 @@ impl CssTranslate {
         Js::try_new_CSSTranslate__value2__as_value(x.as_ref(), y.as_ref()).map(Js::cast)
     }
 
+    /// As `new`, with `z`.
+    ///
     /// `constructor(CSSNumericValue x, CSSNumericValue y, optional CSSNumericValue z)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate/CSSTranslate) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstranslate-csstranslate)
+    /// Feature `css-typed-om`.
     ///
     /// # Errors
     ///
@@ -1160,17 +1398,21 @@ impl CssTranslate {
         Js::try_new_CSSTranslate__value3__as_value(x.as_ref(), y.as_ref(), z.as_ref()).map(Js::cast)
     }
 
+    /// The distance along the x axis, as a length or percentage.
+    ///
     /// `attribute CSSNumericValue x`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate/x) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstranslate-x)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate/x) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstranslate-x)
     #[inline]
     pub fn x(&self) -> CssNumericValue {
         FromJs::from_js(Js::get_x__as_value(js(self)))
     }
 
+    /// Sets the distance along the x axis, as a length or percentage.
+    ///
     /// `attribute CSSNumericValue x`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate/x) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstranslate-x)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate/x) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstranslate-x)
     ///
     /// # Errors
     ///
@@ -1181,17 +1423,21 @@ impl CssTranslate {
         Js::try_set_x__value(js(self), value.as_ref())
     }
 
+    /// The distance along the y axis, as a length or percentage.
+    ///
     /// `attribute CSSNumericValue y`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate/y) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstranslate-y)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate/y) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstranslate-y)
     #[inline]
     pub fn y(&self) -> CssNumericValue {
         FromJs::from_js(Js::get_y__as_value(js(self)))
     }
 
+    /// Sets the distance along the y axis, as a length or percentage.
+    ///
     /// `attribute CSSNumericValue y`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate/y) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstranslate-y)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate/y) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstranslate-y)
     ///
     /// # Errors
     ///
@@ -1202,17 +1448,21 @@ impl CssTranslate {
         Js::try_set_y__value(js(self), value.as_ref())
     }
 
+    /// The distance towards the viewer, as a length.
+    ///
     /// `attribute CSSNumericValue z`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate/z) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstranslate-z)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate/z) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstranslate-z)
     #[inline]
     pub fn z(&self) -> CssNumericValue {
         FromJs::from_js(Js::get_z__as_value(js(self)))
     }
 
+    /// Sets the distance towards the viewer, as a length.
+    ///
     /// `attribute CSSNumericValue z`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate/z) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstranslate-z)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate/z) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstranslate-z)
     ///
     /// # Errors
     ///
@@ -1225,9 +1475,11 @@ impl CssTranslate {
 }
 
 impl CssRotate {
+    /// Makes a new `CSSRotate`.
+    ///
     /// `constructor(CSSNumericValue angle)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/CSSRotate) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-cssrotate)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/CSSRotate) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-cssrotate)
     ///
     /// # Errors
     ///
@@ -1237,9 +1489,11 @@ impl CssRotate {
         Js::try_new_CSSRotate__value__as_value(angle.as_ref()).map(Js::cast)
     }
 
+    /// As `new`, with `x`, `y` and `z`.
+    ///
     /// `constructor(CSSNumberish x, CSSNumberish y, CSSNumberish z, CSSNumericValue angle)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/CSSRotate) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-cssrotate)
+    /// Feature `css-typed-om`.
     ///
     /// # Errors
     ///
@@ -1255,17 +1509,21 @@ impl CssRotate {
             .map(Js::cast)
     }
 
+    /// The x part of the axis of rotation.
+    ///
     /// `attribute CSSNumberish x`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/x) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-x)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/x) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-x)
     #[inline]
     pub fn x(&self) -> CssNumberish {
         FromJs::from_js(Js::get_x__as_value(js(self)))
     }
 
+    /// Sets the x part of the axis of rotation.
+    ///
     /// `attribute CSSNumberish x`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/x) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-x)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/x) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-x)
     ///
     /// # Errors
     ///
@@ -1276,17 +1534,21 @@ impl CssRotate {
         Js::try_set_x__value(js(self), &value.into().to_js())
     }
 
+    /// The y part of the axis of rotation.
+    ///
     /// `attribute CSSNumberish y`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/y) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-y)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/y) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-y)
     #[inline]
     pub fn y(&self) -> CssNumberish {
         FromJs::from_js(Js::get_y__as_value(js(self)))
     }
 
+    /// Sets the y part of the axis of rotation.
+    ///
     /// `attribute CSSNumberish y`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/y) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-y)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/y) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-y)
     ///
     /// # Errors
     ///
@@ -1297,17 +1559,21 @@ impl CssRotate {
         Js::try_set_y__value(js(self), &value.into().to_js())
     }
 
+    /// The z part of the axis of rotation.
+    ///
     /// `attribute CSSNumberish z`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/z) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-z)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/z) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-z)
     #[inline]
     pub fn z(&self) -> CssNumberish {
         FromJs::from_js(Js::get_z__as_value(js(self)))
     }
 
+    /// Sets the z part of the axis of rotation.
+    ///
     /// `attribute CSSNumberish z`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/z) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-z)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/z) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-z)
     ///
     /// # Errors
     ///
@@ -1318,17 +1584,21 @@ impl CssRotate {
         Js::try_set_z__value(js(self), &value.into().to_js())
     }
 
+    /// The angle of rotation.
+    ///
     /// `attribute CSSNumericValue angle`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/angle) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-angle)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/angle) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-angle)
     #[inline]
     pub fn angle(&self) -> CssNumericValue {
         FromJs::from_js(Js::get_angle__as_value(js(self)))
     }
 
+    /// Sets the angle of rotation.
+    ///
     /// `attribute CSSNumericValue angle`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/angle) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-angle)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/angle) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-angle)
     ///
     /// # Errors
     ///
@@ -1341,9 +1611,11 @@ impl CssRotate {
 }
 
 impl CssScale {
+    /// Makes a new `CSSScale`.
+    ///
     /// `constructor(CSSNumberish x, CSSNumberish y, optional CSSNumberish z)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/CSSScale) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssscale-cssscale)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/CSSScale) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssscale-cssscale)
     ///
     /// # Errors
     ///
@@ -1353,9 +1625,11 @@ impl CssScale {
         Js::try_new_CSSScale__value2__as_value(&x.into().to_js(), &y.into().to_js()).map(Js::cast)
     }
 
+    /// As `new`, with `z`.
+    ///
     /// `constructor(CSSNumberish x, CSSNumberish y, optional CSSNumberish z)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/CSSScale) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssscale-cssscale)
+    /// Feature `css-typed-om`.
     ///
     /// # Errors
     ///
@@ -1369,17 +1643,21 @@ impl CssScale {
         Js::try_new_CSSScale__value3__as_value(&x.into().to_js(), &y.into().to_js(), &z.into().to_js()).map(Js::cast)
     }
 
+    /// The factor along the x axis.
+    ///
     /// `attribute CSSNumberish x`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/x) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssscale-x)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/x) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssscale-x)
     #[inline]
     pub fn x(&self) -> CssNumberish {
         FromJs::from_js(Js::get_x__as_value(js(self)))
     }
 
+    /// Sets the factor along the x axis.
+    ///
     /// `attribute CSSNumberish x`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/x) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssscale-x)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/x) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssscale-x)
     ///
     /// # Errors
     ///
@@ -1390,17 +1668,21 @@ impl CssScale {
         Js::try_set_x__value(js(self), &value.into().to_js())
     }
 
+    /// The factor along the y axis.
+    ///
     /// `attribute CSSNumberish y`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/y) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssscale-y)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/y) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssscale-y)
     #[inline]
     pub fn y(&self) -> CssNumberish {
         FromJs::from_js(Js::get_y__as_value(js(self)))
     }
 
+    /// Sets the factor along the y axis.
+    ///
     /// `attribute CSSNumberish y`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/y) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssscale-y)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/y) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssscale-y)
     ///
     /// # Errors
     ///
@@ -1411,17 +1693,21 @@ impl CssScale {
         Js::try_set_y__value(js(self), &value.into().to_js())
     }
 
+    /// The factor along the z axis.
+    ///
     /// `attribute CSSNumberish z`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/z) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssscale-z)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/z) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssscale-z)
     #[inline]
     pub fn z(&self) -> CssNumberish {
         FromJs::from_js(Js::get_z__as_value(js(self)))
     }
 
+    /// Sets the factor along the z axis.
+    ///
     /// `attribute CSSNumberish z`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/z) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssscale-z)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/z) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssscale-z)
     ///
     /// # Errors
     ///
@@ -1434,9 +1720,11 @@ impl CssScale {
 }
 
 impl CssSkew {
+    /// Makes a new `CSSSkew`.
+    ///
     /// `constructor(CSSNumericValue ax, CSSNumericValue ay)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkew/CSSSkew) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskew-cssskew)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkew/CSSSkew) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskew-cssskew)
     ///
     /// # Errors
     ///
@@ -1446,17 +1734,21 @@ impl CssSkew {
         Js::try_new_CSSSkew__value2__as_value(ax.as_ref(), ay.as_ref()).map(Js::cast)
     }
 
+    /// The angle of the slant along the x axis.
+    ///
     /// `attribute CSSNumericValue ax`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkew/ax) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskew-ax)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkew/ax) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskew-ax)
     #[inline]
     pub fn ax(&self) -> CssNumericValue {
         FromJs::from_js(Js::get_ax__as_value(js(self)))
     }
 
+    /// Sets the angle of the slant along the x axis.
+    ///
     /// `attribute CSSNumericValue ax`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkew/ax) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskew-ax)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkew/ax) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskew-ax)
     ///
     /// # Errors
     ///
@@ -1467,17 +1759,21 @@ impl CssSkew {
         Js::try_set_ax__value(js(self), value.as_ref())
     }
 
+    /// The angle of the slant along the y axis.
+    ///
     /// `attribute CSSNumericValue ay`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkew/ay) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskew-ay)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkew/ay) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskew-ay)
     #[inline]
     pub fn ay(&self) -> CssNumericValue {
         FromJs::from_js(Js::get_ay__as_value(js(self)))
     }
 
+    /// Sets the angle of the slant along the y axis.
+    ///
     /// `attribute CSSNumericValue ay`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkew/ay) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskew-ay)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkew/ay) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskew-ay)
     ///
     /// # Errors
     ///
@@ -1490,9 +1786,11 @@ impl CssSkew {
 }
 
 impl CssSkewX {
+    /// Makes a new `CSSSkewX`.
+    ///
     /// `constructor(CSSNumericValue ax)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewX/CSSSkewX) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskewx-cssskewx)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewX/CSSSkewX) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskewx-cssskewx)
     ///
     /// # Errors
     ///
@@ -1502,17 +1800,21 @@ impl CssSkewX {
         Js::try_new_CSSSkewX__value__as_value(ax.as_ref()).map(Js::cast)
     }
 
+    /// The angle of the slant along the x axis.
+    ///
     /// `attribute CSSNumericValue ax`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewX/ax) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskewx-ax)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewX/ax) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskewx-ax)
     #[inline]
     pub fn ax(&self) -> CssNumericValue {
         FromJs::from_js(Js::get_ax__as_value(js(self)))
     }
 
+    /// Sets the angle of the slant along the x axis.
+    ///
     /// `attribute CSSNumericValue ax`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewX/ax) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskewx-ax)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewX/ax) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskewx-ax)
     ///
     /// # Errors
     ///
@@ -1525,9 +1827,11 @@ impl CssSkewX {
 }
 
 impl CssSkewY {
+    /// Makes a new `CSSSkewY`.
+    ///
     /// `constructor(CSSNumericValue ay)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewY/CSSSkewY) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskewy-cssskewy)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewY/CSSSkewY) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskewy-cssskewy)
     ///
     /// # Errors
     ///
@@ -1537,17 +1841,21 @@ impl CssSkewY {
         Js::try_new_CSSSkewY__value__as_value(ay.as_ref()).map(Js::cast)
     }
 
+    /// The angle of the slant along the y axis.
+    ///
     /// `attribute CSSNumericValue ay`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewY/ay) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskewy-ay)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewY/ay) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskewy-ay)
     #[inline]
     pub fn ay(&self) -> CssNumericValue {
         FromJs::from_js(Js::get_ay__as_value(js(self)))
     }
 
+    /// Sets the angle of the slant along the y axis.
+    ///
     /// `attribute CSSNumericValue ay`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewY/ay) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskewy-ay)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewY/ay) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskewy-ay)
     ///
     /// # Errors
     ///
@@ -1560,9 +1868,11 @@ impl CssSkewY {
 }
 
 impl CssPerspective {
+    /// Makes a new `CSSPerspective`.
+    ///
     /// `constructor(CSSPerspectiveValue length)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPerspective/CSSPerspective) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssperspective-cssperspective)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPerspective/CSSPerspective) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssperspective-cssperspective)
     ///
     /// # Errors
     ///
@@ -1572,17 +1882,21 @@ impl CssPerspective {
         Js::try_new_CSSPerspective__value__as_value(&length.into().to_js()).map(Js::cast)
     }
 
+    /// The distance of the viewer from the plane, or the keyword `none`.
+    ///
     /// `attribute CSSPerspectiveValue length`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPerspective/length) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssperspective-length)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPerspective/length) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssperspective-length)
     #[inline]
     pub fn length(&self) -> CssPerspectiveValue {
         FromJs::from_js(Js::get_length__as_value(js(self)))
     }
 
+    /// Sets the distance of the viewer from the plane, or the keyword `none`.
+    ///
     /// `attribute CSSPerspectiveValue length`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPerspective/length) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssperspective-length)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPerspective/length) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssperspective-length)
     ///
     /// # Errors
     ///
@@ -1595,35 +1909,43 @@ impl CssPerspective {
 }
 
 impl CssMatrixComponent {
+    /// Makes a new `CSSMatrixComponent`.
+    ///
     /// `constructor(DOMMatrixReadOnly matrix, optional CSSMatrixComponentOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMatrixComponent/CSSMatrixComponent) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmatrixcomponent-cssmatrixcomponent)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMatrixComponent/CSSMatrixComponent) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmatrixcomponent-cssmatrixcomponent)
     #[inline]
     pub fn new(matrix: &DomMatrixReadOnly) -> CssMatrixComponent {
         Js::new_CSSMatrixComponent__value__as_value(matrix.as_ref()).cast()
     }
 
+    /// As `new`, with `options`.
+    ///
     /// `constructor(DOMMatrixReadOnly matrix, optional CSSMatrixComponentOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMatrixComponent/CSSMatrixComponent) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmatrixcomponent-cssmatrixcomponent)
+    /// Feature `css-typed-om`.
     #[inline]
     pub fn new_with_options(matrix: &DomMatrixReadOnly, options: &CssMatrixComponentOptions) -> CssMatrixComponent {
         Js::new_CSSMatrixComponent__value2__as_value(matrix.as_ref(), options.as_ref()).cast()
     }
 
+    /// The matrix.
+    ///
     /// `attribute DOMMatrix matrix`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMatrixComponent/matrix) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmatrixcomponent-matrix)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMatrixComponent/matrix) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmatrixcomponent-matrix)
     #[inline]
     pub fn matrix(&self) -> Option<DomMatrix> {
         Js::get_matrix__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Sets the matrix.
+    ///
     /// `attribute DOMMatrix matrix`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMatrixComponent/matrix) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmatrixcomponent-matrix)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMatrixComponent/matrix) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmatrixcomponent-matrix)
     #[doc(alias = "matrix")]
     #[inline]
     pub fn set_matrix(&self, value: &DomMatrix) {
@@ -1632,18 +1954,30 @@ impl CssMatrixComponent {
 }
 
 impl CssMatrixComponentOptions {
+    /// Options for a new `CSSMatrixComponent`.
+    ///
     /// `dictionary CSSMatrixComponentOptions`
+    ///
+    /// Feature `css-typed-om`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// Whether the matrix is written as `matrix()`; by default as the given matrix is.
+    ///
     /// `boolean is2D`
+    ///
+    /// Feature `css-typed-om`.
     #[doc(alias = "is2D")]
     pub fn get_is_2d(&self) -> Option<bool> {
         property::get(self, "is2D")
     }
 
+    /// Sets whether the matrix is written as `matrix()`; by default as the given matrix is.
+    ///
     /// `boolean is2D`
+    ///
+    /// Feature `css-typed-om`.
     #[doc(alias = "is2D")]
     pub fn set_is_2d(&self, value: bool) -> &Self {
         property::set_bool(self, "is2D", value);
@@ -1661,7 +1995,7 @@ impl Default for CssMatrixComponentOptions {
 impl CssColorValue {
     /// `static (CSSColorValue or CSSStyleValue) parse(USVString cssText)`
     ///
-    /// Exposed in Window only.
+    /// Features `css-typed-om` and `experimental`. Exposed in Window only.
     ///
     /// # Errors
     ///
@@ -1674,7 +2008,11 @@ impl CssColorValue {
 
 #[cfg(feature = "experimental")]
 impl Cssrgb {
+    /// Makes a new `CSSRGB`.
+    ///
     /// `constructor(CSSColorRGBComp r, CSSColorRGBComp g, CSSColorRGBComp b, optional CSSColorPercent alpha = 1)`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1688,7 +2026,11 @@ impl Cssrgb {
         Js::try_new_CSSRGB__value3__as_value(&r.into().to_js(), &g.into().to_js(), &b.into().to_js()).map(Js::cast)
     }
 
+    /// As `new`, with `alpha`.
+    ///
     /// `constructor(CSSColorRGBComp r, CSSColorRGBComp g, CSSColorRGBComp b, optional CSSColorPercent alpha = 1)`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1710,12 +2052,16 @@ impl Cssrgb {
     }
 
     /// `attribute CSSColorRGBComp r`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     #[inline]
     pub fn r(&self) -> CssColorRgbComp {
         FromJs::from_js(Js::get_r__as_value(js(self)))
     }
 
     /// `attribute CSSColorRGBComp r`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1727,12 +2073,16 @@ impl Cssrgb {
     }
 
     /// `attribute CSSColorRGBComp g`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     #[inline]
     pub fn g(&self) -> CssColorRgbComp {
         FromJs::from_js(Js::get_g__as_value(js(self)))
     }
 
     /// `attribute CSSColorRGBComp g`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1744,12 +2094,16 @@ impl Cssrgb {
     }
 
     /// `attribute CSSColorRGBComp b`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     #[inline]
     pub fn b(&self) -> CssColorRgbComp {
         FromJs::from_js(Js::get_b__as_value(js(self)))
     }
 
     /// `attribute CSSColorRGBComp b`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1761,12 +2115,16 @@ impl Cssrgb {
     }
 
     /// `attribute CSSColorPercent alpha`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     #[inline]
     pub fn alpha(&self) -> CssColorPercent {
         FromJs::from_js(Js::get_alpha__as_value(js(self)))
     }
 
     /// `attribute CSSColorPercent alpha`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1780,7 +2138,11 @@ impl Cssrgb {
 
 #[cfg(feature = "experimental")]
 impl Csshsl {
+    /// Makes a new `CSSHSL`.
+    ///
     /// `constructor(CSSColorAngle h, CSSColorPercent s, CSSColorPercent l, optional CSSColorPercent alpha = 1)`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1794,7 +2156,11 @@ impl Csshsl {
         Js::try_new_CSSHSL__value3__as_value(&h.into().to_js(), &s.into().to_js(), &l.into().to_js()).map(Js::cast)
     }
 
+    /// As `new`, with `alpha`.
+    ///
     /// `constructor(CSSColorAngle h, CSSColorPercent s, CSSColorPercent l, optional CSSColorPercent alpha = 1)`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1816,12 +2182,16 @@ impl Csshsl {
     }
 
     /// `attribute CSSColorAngle h`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     #[inline]
     pub fn h(&self) -> CssColorAngle {
         FromJs::from_js(Js::get_h__as_value(js(self)))
     }
 
     /// `attribute CSSColorAngle h`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1833,12 +2203,16 @@ impl Csshsl {
     }
 
     /// `attribute CSSColorPercent s`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     #[inline]
     pub fn s(&self) -> CssColorPercent {
         FromJs::from_js(Js::get_s__as_value(js(self)))
     }
 
     /// `attribute CSSColorPercent s`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1850,12 +2224,16 @@ impl Csshsl {
     }
 
     /// `attribute CSSColorPercent l`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     #[inline]
     pub fn l(&self) -> CssColorPercent {
         FromJs::from_js(Js::get_l__as_value(js(self)))
     }
 
     /// `attribute CSSColorPercent l`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1867,12 +2245,16 @@ impl Csshsl {
     }
 
     /// `attribute CSSColorPercent alpha`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     #[inline]
     pub fn alpha(&self) -> CssColorPercent {
         FromJs::from_js(Js::get_alpha__as_value(js(self)))
     }
 
     /// `attribute CSSColorPercent alpha`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1886,7 +2268,11 @@ impl Csshsl {
 
 #[cfg(feature = "experimental")]
 impl Csshwb {
+    /// Makes a new `CSSHWB`.
+    ///
     /// `constructor(CSSNumericValue h, CSSNumberish w, CSSNumberish b, optional CSSNumberish alpha = 1)`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1900,7 +2286,11 @@ impl Csshwb {
         Js::try_new_CSSHWB__value3__as_value(h.as_ref(), &w.into().to_js(), &b.into().to_js()).map(Js::cast)
     }
 
+    /// As `new`, with `alpha`.
+    ///
     /// `constructor(CSSNumericValue h, CSSNumberish w, CSSNumberish b, optional CSSNumberish alpha = 1)`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1917,12 +2307,16 @@ impl Csshwb {
     }
 
     /// `attribute CSSNumericValue h`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     #[inline]
     pub fn h(&self) -> CssNumericValue {
         FromJs::from_js(Js::get_h__as_value(js(self)))
     }
 
     /// `attribute CSSNumericValue h`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     #[doc(alias = "h")]
     #[inline]
     pub fn set_h(&self, value: &CssNumericValue) {
@@ -1930,12 +2324,16 @@ impl Csshwb {
     }
 
     /// `attribute CSSNumberish w`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     #[inline]
     pub fn w(&self) -> CssNumberish {
         FromJs::from_js(Js::get_w__as_value(js(self)))
     }
 
     /// `attribute CSSNumberish w`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1947,12 +2345,16 @@ impl Csshwb {
     }
 
     /// `attribute CSSNumberish b`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     #[inline]
     pub fn b(&self) -> CssNumberish {
         FromJs::from_js(Js::get_b__as_value(js(self)))
     }
 
     /// `attribute CSSNumberish b`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1964,12 +2366,16 @@ impl Csshwb {
     }
 
     /// `attribute CSSNumberish alpha`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     #[inline]
     pub fn alpha(&self) -> CssNumberish {
         FromJs::from_js(Js::get_alpha__as_value(js(self)))
     }
 
     /// `attribute CSSNumberish alpha`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1983,7 +2389,11 @@ impl Csshwb {
 
 #[cfg(feature = "experimental")]
 impl CssLab {
+    /// Makes a new `CSSLab`.
+    ///
     /// `constructor(CSSColorPercent l, CSSColorNumber a, CSSColorNumber b, optional CSSColorPercent alpha = 1)`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1997,7 +2407,11 @@ impl CssLab {
         Js::try_new_CSSLab__value3__as_value(&l.into().to_js(), &a.into().to_js(), &b.into().to_js()).map(Js::cast)
     }
 
+    /// As `new`, with `alpha`.
+    ///
     /// `constructor(CSSColorPercent l, CSSColorNumber a, CSSColorNumber b, optional CSSColorPercent alpha = 1)`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2019,12 +2433,16 @@ impl CssLab {
     }
 
     /// `attribute CSSColorPercent l`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     #[inline]
     pub fn l(&self) -> CssColorPercent {
         FromJs::from_js(Js::get_l__as_value(js(self)))
     }
 
     /// `attribute CSSColorPercent l`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2036,12 +2454,16 @@ impl CssLab {
     }
 
     /// `attribute CSSColorNumber a`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     #[inline]
     pub fn a(&self) -> CssColorNumber {
         FromJs::from_js(Js::get_a__as_value(js(self)))
     }
 
     /// `attribute CSSColorNumber a`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2053,12 +2475,16 @@ impl CssLab {
     }
 
     /// `attribute CSSColorNumber b`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     #[inline]
     pub fn b(&self) -> CssColorNumber {
         FromJs::from_js(Js::get_b__as_value(js(self)))
     }
 
     /// `attribute CSSColorNumber b`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2070,12 +2496,16 @@ impl CssLab {
     }
 
     /// `attribute CSSColorPercent alpha`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     #[inline]
     pub fn alpha(&self) -> CssColorPercent {
         FromJs::from_js(Js::get_alpha__as_value(js(self)))
     }
 
     /// `attribute CSSColorPercent alpha`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2089,7 +2519,11 @@ impl CssLab {
 
 #[cfg(feature = "experimental")]
 impl Csslch {
+    /// Makes a new `CSSLCH`.
+    ///
     /// `constructor(CSSColorPercent l, CSSColorPercent c, CSSColorAngle h, optional CSSColorPercent alpha = 1)`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2103,7 +2537,11 @@ impl Csslch {
         Js::try_new_CSSLCH__value3__as_value(&l.into().to_js(), &c.into().to_js(), &h.into().to_js()).map(Js::cast)
     }
 
+    /// As `new`, with `alpha`.
+    ///
     /// `constructor(CSSColorPercent l, CSSColorPercent c, CSSColorAngle h, optional CSSColorPercent alpha = 1)`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2125,12 +2563,16 @@ impl Csslch {
     }
 
     /// `attribute CSSColorPercent l`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     #[inline]
     pub fn l(&self) -> CssColorPercent {
         FromJs::from_js(Js::get_l__as_value(js(self)))
     }
 
     /// `attribute CSSColorPercent l`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2142,12 +2584,16 @@ impl Csslch {
     }
 
     /// `attribute CSSColorPercent c`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     #[inline]
     pub fn c(&self) -> CssColorPercent {
         FromJs::from_js(Js::get_c__as_value(js(self)))
     }
 
     /// `attribute CSSColorPercent c`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2159,12 +2605,16 @@ impl Csslch {
     }
 
     /// `attribute CSSColorAngle h`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     #[inline]
     pub fn h(&self) -> CssColorAngle {
         FromJs::from_js(Js::get_h__as_value(js(self)))
     }
 
     /// `attribute CSSColorAngle h`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2176,12 +2626,16 @@ impl Csslch {
     }
 
     /// `attribute CSSColorPercent alpha`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     #[inline]
     pub fn alpha(&self) -> CssColorPercent {
         FromJs::from_js(Js::get_alpha__as_value(js(self)))
     }
 
     /// `attribute CSSColorPercent alpha`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2195,7 +2649,11 @@ impl Csslch {
 
 #[cfg(feature = "experimental")]
 impl CssokLab {
+    /// Makes a new `CSSOKLab`.
+    ///
     /// `constructor(CSSColorPercent l, CSSColorNumber a, CSSColorNumber b, optional CSSColorPercent alpha = 1)`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2209,7 +2667,11 @@ impl CssokLab {
         Js::try_new_CSSOKLab__value3__as_value(&l.into().to_js(), &a.into().to_js(), &b.into().to_js()).map(Js::cast)
     }
 
+    /// As `new`, with `alpha`.
+    ///
     /// `constructor(CSSColorPercent l, CSSColorNumber a, CSSColorNumber b, optional CSSColorPercent alpha = 1)`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2231,12 +2693,16 @@ impl CssokLab {
     }
 
     /// `attribute CSSColorPercent l`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     #[inline]
     pub fn l(&self) -> CssColorPercent {
         FromJs::from_js(Js::get_l__as_value(js(self)))
     }
 
     /// `attribute CSSColorPercent l`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2248,12 +2714,16 @@ impl CssokLab {
     }
 
     /// `attribute CSSColorNumber a`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     #[inline]
     pub fn a(&self) -> CssColorNumber {
         FromJs::from_js(Js::get_a__as_value(js(self)))
     }
 
     /// `attribute CSSColorNumber a`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2265,12 +2735,16 @@ impl CssokLab {
     }
 
     /// `attribute CSSColorNumber b`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     #[inline]
     pub fn b(&self) -> CssColorNumber {
         FromJs::from_js(Js::get_b__as_value(js(self)))
     }
 
     /// `attribute CSSColorNumber b`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2282,12 +2756,16 @@ impl CssokLab {
     }
 
     /// `attribute CSSColorPercent alpha`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     #[inline]
     pub fn alpha(&self) -> CssColorPercent {
         FromJs::from_js(Js::get_alpha__as_value(js(self)))
     }
 
     /// `attribute CSSColorPercent alpha`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2301,7 +2779,11 @@ impl CssokLab {
 
 #[cfg(feature = "experimental")]
 impl Cssoklch {
+    /// Makes a new `CSSOKLCH`.
+    ///
     /// `constructor(CSSColorPercent l, CSSColorPercent c, CSSColorAngle h, optional CSSColorPercent alpha = 1)`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2315,7 +2797,11 @@ impl Cssoklch {
         Js::try_new_CSSOKLCH__value3__as_value(&l.into().to_js(), &c.into().to_js(), &h.into().to_js()).map(Js::cast)
     }
 
+    /// As `new`, with `alpha`.
+    ///
     /// `constructor(CSSColorPercent l, CSSColorPercent c, CSSColorAngle h, optional CSSColorPercent alpha = 1)`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2337,12 +2823,16 @@ impl Cssoklch {
     }
 
     /// `attribute CSSColorPercent l`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     #[inline]
     pub fn l(&self) -> CssColorPercent {
         FromJs::from_js(Js::get_l__as_value(js(self)))
     }
 
     /// `attribute CSSColorPercent l`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2354,12 +2844,16 @@ impl Cssoklch {
     }
 
     /// `attribute CSSColorPercent c`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     #[inline]
     pub fn c(&self) -> CssColorPercent {
         FromJs::from_js(Js::get_c__as_value(js(self)))
     }
 
     /// `attribute CSSColorPercent c`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2371,12 +2865,16 @@ impl Cssoklch {
     }
 
     /// `attribute CSSColorAngle h`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     #[inline]
     pub fn h(&self) -> CssColorAngle {
         FromJs::from_js(Js::get_h__as_value(js(self)))
     }
 
     /// `attribute CSSColorAngle h`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2388,12 +2886,16 @@ impl Cssoklch {
     }
 
     /// `attribute CSSColorPercent alpha`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     #[inline]
     pub fn alpha(&self) -> CssColorPercent {
         FromJs::from_js(Js::get_alpha__as_value(js(self)))
     }
 
     /// `attribute CSSColorPercent alpha`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2407,7 +2909,11 @@ impl Cssoklch {
 
 #[cfg(feature = "experimental")]
 impl CssColor {
+    /// Makes a new `CSSColor`.
+    ///
     /// `constructor(CSSKeywordish colorSpace, sequence<CSSColorPercent> channels, optional CSSNumberish alpha = 1)`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2420,7 +2926,11 @@ impl CssColor {
         Js::try_new_CSSColor__value2__as_value(&color_space.into().to_js(), &channels.to_value()).map(Js::cast)
     }
 
+    /// As `new`, with `alpha`.
+    ///
     /// `constructor(CSSKeywordish colorSpace, sequence<CSSColorPercent> channels, optional CSSNumberish alpha = 1)`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2436,6 +2946,8 @@ impl CssColor {
     }
 
     /// `attribute CSSKeywordish colorSpace`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     #[doc(alias = "colorSpace")]
     #[inline]
     pub fn color_space(&self) -> CssKeywordish {
@@ -2443,6 +2955,8 @@ impl CssColor {
     }
 
     /// `attribute CSSKeywordish colorSpace`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     #[doc(alias = "colorSpace")]
     #[inline]
     pub fn set_color_space(&self, value: impl Into<CssKeywordish>) {
@@ -2450,12 +2964,16 @@ impl CssColor {
     }
 
     /// `attribute ObservableArray<CSSColorPercent> channels`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     #[inline]
     pub fn channels(&self) -> Array<CssColorPercent> {
         FromJs::from_js(Js::get_channels__as_value(js(self)))
     }
 
     /// `attribute ObservableArray<CSSColorPercent> channels`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2467,12 +2985,16 @@ impl CssColor {
     }
 
     /// `attribute CSSNumberish alpha`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     #[inline]
     pub fn alpha(&self) -> CssNumberish {
         FromJs::from_js(Js::get_alpha__as_value(js(self)))
     }
 
     /// `attribute CSSNumberish alpha`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2485,9 +3007,11 @@ impl CssColor {
 }
 
 impl CssStyleRule {
+    /// The declarations of the rule as typed values.
+    ///
     /// `readonly attribute StylePropertyMap styleMap`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleRule/styleMap) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssstylerule-stylemap)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleRule/styleMap) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssstylerule-stylemap)
     #[doc(alias = "styleMap")]
     #[inline]
     pub fn style_map(&self) -> StylePropertyMap {
@@ -2500,9 +3024,11 @@ pub mod css {
     use crate::runtime::prelude::*;
     use crate::CssUnitValue;
 
+    /// Returns a plain number without a unit.
+    ///
     /// `CSSUnitValue number(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-number)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-number)
     ///
     /// # Errors
     ///
@@ -2512,9 +3038,11 @@ pub mod css {
         Js::try_static_call_CSS_number__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a percentage.
+    ///
     /// `CSSUnitValue percent(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-percent)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-percent)
     ///
     /// # Errors
     ///
@@ -2524,9 +3052,11 @@ pub mod css {
         Js::try_static_call_CSS_percent__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in heights of the font's capital letters.
+    ///
     /// `CSSUnitValue cap(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-cap)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-cap)
     ///
     /// # Errors
     ///
@@ -2536,9 +3066,11 @@ pub mod css {
         Js::try_static_call_CSS_cap__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in widths of the font's digit 0.
+    ///
     /// `CSSUnitValue ch(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-ch)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-ch)
     ///
     /// # Errors
     ///
@@ -2548,9 +3080,11 @@ pub mod css {
         Js::try_static_call_CSS_ch__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in font sizes.
+    ///
     /// `CSSUnitValue em(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-em)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-em)
     ///
     /// # Errors
     ///
@@ -2560,9 +3094,11 @@ pub mod css {
         Js::try_static_call_CSS_em__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in heights of the font's letter x.
+    ///
     /// `CSSUnitValue ex(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-ex)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-ex)
     ///
     /// # Errors
     ///
@@ -2572,9 +3108,11 @@ pub mod css {
         Js::try_static_call_CSS_ex__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in widths of the font's ideograph 水.
+    ///
     /// `CSSUnitValue ic(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-ic)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-ic)
     ///
     /// # Errors
     ///
@@ -2584,9 +3122,11 @@ pub mod css {
         Js::try_static_call_CSS_ic__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in line heights of the element.
+    ///
     /// `CSSUnitValue lh(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-lh)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-lh)
     ///
     /// # Errors
     ///
@@ -2596,9 +3136,11 @@ pub mod css {
         Js::try_static_call_CSS_lh__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in capital heights of the root element's font.
+    ///
     /// `CSSUnitValue rcap(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-rcap)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-rcap)
     ///
     /// # Errors
     ///
@@ -2608,9 +3150,11 @@ pub mod css {
         Js::try_static_call_CSS_rcap__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in widths of the digit 0 in the root element's font.
+    ///
     /// `CSSUnitValue rch(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-rch)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-rch)
     ///
     /// # Errors
     ///
@@ -2620,9 +3164,11 @@ pub mod css {
         Js::try_static_call_CSS_rch__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in font sizes of the root element.
+    ///
     /// `CSSUnitValue rem(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-rem)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-rem)
     ///
     /// # Errors
     ///
@@ -2632,9 +3178,11 @@ pub mod css {
         Js::try_static_call_CSS_rem__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in heights of the letter x in the root element's font.
+    ///
     /// `CSSUnitValue rex(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-rex)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-rex)
     ///
     /// # Errors
     ///
@@ -2644,9 +3192,11 @@ pub mod css {
         Js::try_static_call_CSS_rex__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in widths of the ideograph 水 in the root element's font.
+    ///
     /// `CSSUnitValue ric(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-ric)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-ric)
     ///
     /// # Errors
     ///
@@ -2656,9 +3206,11 @@ pub mod css {
         Js::try_static_call_CSS_ric__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in line heights of the root element.
+    ///
     /// `CSSUnitValue rlh(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-rlh)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-rlh)
     ///
     /// # Errors
     ///
@@ -2668,9 +3220,11 @@ pub mod css {
         Js::try_static_call_CSS_rlh__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in hundredths of the viewport width.
+    ///
     /// `CSSUnitValue vw(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-vw)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-vw)
     ///
     /// # Errors
     ///
@@ -2680,9 +3234,11 @@ pub mod css {
         Js::try_static_call_CSS_vw__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in hundredths of the viewport height.
+    ///
     /// `CSSUnitValue vh(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-vh)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-vh)
     ///
     /// # Errors
     ///
@@ -2692,9 +3248,11 @@ pub mod css {
         Js::try_static_call_CSS_vh__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in hundredths of the viewport size in text direction.
+    ///
     /// `CSSUnitValue vi(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-vi)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-vi)
     ///
     /// # Errors
     ///
@@ -2704,9 +3262,11 @@ pub mod css {
         Js::try_static_call_CSS_vi__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in hundredths of the viewport size in block direction.
+    ///
     /// `CSSUnitValue vb(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-vb)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-vb)
     ///
     /// # Errors
     ///
@@ -2716,9 +3276,11 @@ pub mod css {
         Js::try_static_call_CSS_vb__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in hundredths of the smaller viewport side.
+    ///
     /// `CSSUnitValue vmin(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-vmin)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-vmin)
     ///
     /// # Errors
     ///
@@ -2728,9 +3290,11 @@ pub mod css {
         Js::try_static_call_CSS_vmin__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in hundredths of the larger viewport side.
+    ///
     /// `CSSUnitValue vmax(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-vmax)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-vmax)
     ///
     /// # Errors
     ///
@@ -2740,9 +3304,11 @@ pub mod css {
         Js::try_static_call_CSS_vmax__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in hundredths of the viewport width while the browser's bars are shown.
+    ///
     /// `CSSUnitValue svw(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-svw)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-svw)
     ///
     /// # Errors
     ///
@@ -2752,9 +3318,11 @@ pub mod css {
         Js::try_static_call_CSS_svw__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in hundredths of the viewport height while the browser's bars are shown.
+    ///
     /// `CSSUnitValue svh(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-svh)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-svh)
     ///
     /// # Errors
     ///
@@ -2764,9 +3332,11 @@ pub mod css {
         Js::try_static_call_CSS_svh__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in hundredths of the small viewport size in text direction.
+    ///
     /// `CSSUnitValue svi(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-svi)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-svi)
     ///
     /// # Errors
     ///
@@ -2776,9 +3346,11 @@ pub mod css {
         Js::try_static_call_CSS_svi__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in hundredths of the small viewport size in block direction.
+    ///
     /// `CSSUnitValue svb(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-svb)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-svb)
     ///
     /// # Errors
     ///
@@ -2788,9 +3360,11 @@ pub mod css {
         Js::try_static_call_CSS_svb__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in hundredths of the smaller side of the small viewport.
+    ///
     /// `CSSUnitValue svmin(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-svmin)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-svmin)
     ///
     /// # Errors
     ///
@@ -2800,9 +3374,11 @@ pub mod css {
         Js::try_static_call_CSS_svmin__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in hundredths of the larger side of the small viewport.
+    ///
     /// `CSSUnitValue svmax(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-svmax)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-svmax)
     ///
     /// # Errors
     ///
@@ -2812,9 +3388,11 @@ pub mod css {
         Js::try_static_call_CSS_svmax__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in hundredths of the viewport width while the browser's bars are hidden.
+    ///
     /// `CSSUnitValue lvw(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-lvw)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-lvw)
     ///
     /// # Errors
     ///
@@ -2824,9 +3402,11 @@ pub mod css {
         Js::try_static_call_CSS_lvw__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in hundredths of the viewport height while the browser's bars are hidden.
+    ///
     /// `CSSUnitValue lvh(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-lvh)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-lvh)
     ///
     /// # Errors
     ///
@@ -2836,9 +3416,11 @@ pub mod css {
         Js::try_static_call_CSS_lvh__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in hundredths of the large viewport size in text direction.
+    ///
     /// `CSSUnitValue lvi(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-lvi)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-lvi)
     ///
     /// # Errors
     ///
@@ -2848,9 +3430,11 @@ pub mod css {
         Js::try_static_call_CSS_lvi__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in hundredths of the large viewport size in block direction.
+    ///
     /// `CSSUnitValue lvb(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-lvb)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-lvb)
     ///
     /// # Errors
     ///
@@ -2860,9 +3444,11 @@ pub mod css {
         Js::try_static_call_CSS_lvb__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in hundredths of the smaller side of the large viewport.
+    ///
     /// `CSSUnitValue lvmin(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-lvmin)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-lvmin)
     ///
     /// # Errors
     ///
@@ -2872,9 +3458,11 @@ pub mod css {
         Js::try_static_call_CSS_lvmin__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in hundredths of the larger side of the large viewport.
+    ///
     /// `CSSUnitValue lvmax(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-lvmax)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-lvmax)
     ///
     /// # Errors
     ///
@@ -2884,9 +3472,11 @@ pub mod css {
         Js::try_static_call_CSS_lvmax__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in hundredths of the viewport width as it is now, with or without the browser's bars.
+    ///
     /// `CSSUnitValue dvw(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-dvw)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-dvw)
     ///
     /// # Errors
     ///
@@ -2896,9 +3486,11 @@ pub mod css {
         Js::try_static_call_CSS_dvw__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in hundredths of the viewport height as it is now, with or without the browser's bars.
+    ///
     /// `CSSUnitValue dvh(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-dvh)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-dvh)
     ///
     /// # Errors
     ///
@@ -2908,9 +3500,11 @@ pub mod css {
         Js::try_static_call_CSS_dvh__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in hundredths of the present viewport size in text direction.
+    ///
     /// `CSSUnitValue dvi(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-dvi)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-dvi)
     ///
     /// # Errors
     ///
@@ -2920,9 +3514,11 @@ pub mod css {
         Js::try_static_call_CSS_dvi__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in hundredths of the present viewport size in block direction.
+    ///
     /// `CSSUnitValue dvb(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-dvb)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-dvb)
     ///
     /// # Errors
     ///
@@ -2932,9 +3528,11 @@ pub mod css {
         Js::try_static_call_CSS_dvb__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in hundredths of the smaller side of the present viewport.
+    ///
     /// `CSSUnitValue dvmin(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-dvmin)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-dvmin)
     ///
     /// # Errors
     ///
@@ -2944,9 +3542,11 @@ pub mod css {
         Js::try_static_call_CSS_dvmin__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in hundredths of the larger side of the present viewport.
+    ///
     /// `CSSUnitValue dvmax(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-dvmax)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-dvmax)
     ///
     /// # Errors
     ///
@@ -2956,9 +3556,11 @@ pub mod css {
         Js::try_static_call_CSS_dvmax__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in hundredths of the width of the query container.
+    ///
     /// `CSSUnitValue cqw(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-cqw)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-cqw)
     ///
     /// # Errors
     ///
@@ -2968,9 +3570,11 @@ pub mod css {
         Js::try_static_call_CSS_cqw__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in hundredths of the height of the query container.
+    ///
     /// `CSSUnitValue cqh(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-cqh)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-cqh)
     ///
     /// # Errors
     ///
@@ -2980,9 +3584,11 @@ pub mod css {
         Js::try_static_call_CSS_cqh__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in hundredths of the query container's size in text direction.
+    ///
     /// `CSSUnitValue cqi(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-cqi)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-cqi)
     ///
     /// # Errors
     ///
@@ -2992,9 +3598,11 @@ pub mod css {
         Js::try_static_call_CSS_cqi__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in hundredths of the query container's size in block direction.
+    ///
     /// `CSSUnitValue cqb(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-cqb)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-cqb)
     ///
     /// # Errors
     ///
@@ -3004,9 +3612,11 @@ pub mod css {
         Js::try_static_call_CSS_cqb__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in hundredths of the smaller side of the query container.
+    ///
     /// `CSSUnitValue cqmin(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-cqmin)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-cqmin)
     ///
     /// # Errors
     ///
@@ -3016,9 +3626,11 @@ pub mod css {
         Js::try_static_call_CSS_cqmin__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in hundredths of the larger side of the query container.
+    ///
     /// `CSSUnitValue cqmax(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-cqmax)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-cqmax)
     ///
     /// # Errors
     ///
@@ -3028,9 +3640,11 @@ pub mod css {
         Js::try_static_call_CSS_cqmax__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in centimeters, where one is about 37.8 CSS pixels.
+    ///
     /// `CSSUnitValue cm(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-cm)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-cm)
     ///
     /// # Errors
     ///
@@ -3040,9 +3654,11 @@ pub mod css {
         Js::try_static_call_CSS_cm__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in millimeters.
+    ///
     /// `CSSUnitValue mm(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-mm)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-mm)
     ///
     /// # Errors
     ///
@@ -3052,9 +3668,11 @@ pub mod css {
         Js::try_static_call_CSS_mm__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in quarters of a millimeter.
+    ///
     /// `CSSUnitValue Q(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-q)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-q)
     ///
     /// # Errors
     ///
@@ -3065,9 +3683,11 @@ pub mod css {
         Js::try_static_call_CSS_Q__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in inches, where one is 96 CSS pixels.
+    ///
     /// `CSSUnitValue in(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-in)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-in)
     ///
     /// # Errors
     ///
@@ -3078,9 +3698,11 @@ pub mod css {
         Js::try_static_call_CSS_in__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in points, 72 to the inch.
+    ///
     /// `CSSUnitValue pt(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-pt)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-pt)
     ///
     /// # Errors
     ///
@@ -3090,9 +3712,11 @@ pub mod css {
         Js::try_static_call_CSS_pt__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in picas, 6 to the inch.
+    ///
     /// `CSSUnitValue pc(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-pc)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-pc)
     ///
     /// # Errors
     ///
@@ -3102,9 +3726,11 @@ pub mod css {
         Js::try_static_call_CSS_pc__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a length in CSS pixels.
+    ///
     /// `CSSUnitValue px(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-px)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-px)
     ///
     /// # Errors
     ///
@@ -3114,9 +3740,11 @@ pub mod css {
         Js::try_static_call_CSS_px__number__as_value(value).map(Js::read)
     }
 
+    /// Returns an angle in degrees.
+    ///
     /// `CSSUnitValue deg(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-deg)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-deg)
     ///
     /// # Errors
     ///
@@ -3126,9 +3754,11 @@ pub mod css {
         Js::try_static_call_CSS_deg__number__as_value(value).map(Js::read)
     }
 
+    /// Returns an angle in gradians, 400 to the circle.
+    ///
     /// `CSSUnitValue grad(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-grad)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-grad)
     ///
     /// # Errors
     ///
@@ -3138,9 +3768,11 @@ pub mod css {
         Js::try_static_call_CSS_grad__number__as_value(value).map(Js::read)
     }
 
+    /// Returns an angle in radians.
+    ///
     /// `CSSUnitValue rad(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-rad)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-rad)
     ///
     /// # Errors
     ///
@@ -3150,9 +3782,11 @@ pub mod css {
         Js::try_static_call_CSS_rad__number__as_value(value).map(Js::read)
     }
 
+    /// Returns an angle in full turns.
+    ///
     /// `CSSUnitValue turn(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-turn)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-turn)
     ///
     /// # Errors
     ///
@@ -3162,9 +3796,11 @@ pub mod css {
         Js::try_static_call_CSS_turn__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a time in seconds.
+    ///
     /// `CSSUnitValue s(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-s)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-s)
     ///
     /// # Errors
     ///
@@ -3174,9 +3810,11 @@ pub mod css {
         Js::try_static_call_CSS_s__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a time in milliseconds.
+    ///
     /// `CSSUnitValue ms(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-ms)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-ms)
     ///
     /// # Errors
     ///
@@ -3186,9 +3824,11 @@ pub mod css {
         Js::try_static_call_CSS_ms__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a frequency in hertz.
+    ///
     /// `CSSUnitValue Hz(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-hz)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-hz)
     ///
     /// # Errors
     ///
@@ -3199,9 +3839,11 @@ pub mod css {
         Js::try_static_call_CSS_Hz__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a frequency in kilohertz.
+    ///
     /// `CSSUnitValue kHz(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-khz)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-khz)
     ///
     /// # Errors
     ///
@@ -3212,9 +3854,11 @@ pub mod css {
         Js::try_static_call_CSS_kHz__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a resolution in dots per CSS inch.
+    ///
     /// `CSSUnitValue dpi(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-dpi)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-dpi)
     ///
     /// # Errors
     ///
@@ -3224,9 +3868,11 @@ pub mod css {
         Js::try_static_call_CSS_dpi__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a resolution in dots per CSS centimeter.
+    ///
     /// `CSSUnitValue dpcm(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-dpcm)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-dpcm)
     ///
     /// # Errors
     ///
@@ -3236,9 +3882,11 @@ pub mod css {
         Js::try_static_call_CSS_dpcm__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a resolution in dots per CSS pixel.
+    ///
     /// `CSSUnitValue dppx(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-dppx)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-dppx)
     ///
     /// # Errors
     ///
@@ -3248,9 +3896,11 @@ pub mod css {
         Js::try_static_call_CSS_dppx__number__as_value(value).map(Js::read)
     }
 
+    /// Returns a share of the free space in a grid.
+    ///
     /// `CSSUnitValue fr(double value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-fr)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-fr)
     ///
     /// # Errors
     ///
@@ -3262,9 +3912,11 @@ pub mod css {
 }
 
 impl Element {
+    /// Returns the computed style of the element as typed values, kept up to date.
+    ///
     /// `StylePropertyMapReadOnly computedStyleMap()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/computedStyleMap) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-element-computedstylemap)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/computedStyleMap) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-element-computedstylemap)
     #[doc(alias = "computedStyleMap")]
     #[inline]
     pub fn computed_style_map(&self) -> StylePropertyMapReadOnly {
@@ -3273,9 +3925,11 @@ impl Element {
 }
 
 impl HtmlElement {
+    /// The inline style of the element as typed values.
+    ///
     /// `readonly attribute StylePropertyMap attributeStyleMap`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/attributeStyleMap) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-elementcssinlinestyle-attributestylemap)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/attributeStyleMap) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-elementcssinlinestyle-attributestylemap)
     #[doc(alias = "attributeStyleMap")]
     #[inline]
     pub fn attribute_style_map(&self) -> StylePropertyMap {
@@ -3284,9 +3938,11 @@ impl HtmlElement {
 }
 
 impl MathMlElement {
+    /// The inline style of the element as typed values.
+    ///
     /// `readonly attribute StylePropertyMap attributeStyleMap`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/attributeStyleMap) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-elementcssinlinestyle-attributestylemap)
+    /// Feature `css-typed-om`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/attributeStyleMap) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-elementcssinlinestyle-attributestylemap)
     #[doc(alias = "attributeStyleMap")]
     #[inline]
     pub fn attribute_style_map(&self) -> StylePropertyMap {

@@ -19,6 +19,8 @@ use crate::{
 impl AnimationWorkletGlobalScope {
     /// `undefined registerAnimator(DOMString name, AnimatorInstanceConstructor animatorCtor)`
     ///
+    /// Features `css-worklets` and `experimental`.
+    ///
     /// # Errors
     ///
     /// Throws what its specification says.
@@ -37,6 +39,8 @@ impl AnimationWorkletGlobalScope {
 impl WorkletAnimationEffect {
     /// `EffectTiming getTiming()`
     ///
+    /// Features `css-worklets` and `experimental`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -48,6 +52,8 @@ impl WorkletAnimationEffect {
 
     /// `ComputedEffectTiming getComputedTiming()`
     ///
+    /// Features `css-worklets` and `experimental`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -58,6 +64,8 @@ impl WorkletAnimationEffect {
     }
 
     /// `attribute double? localTime`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "localTime")]
     #[inline]
     pub fn local_time(&self) -> Option<f64> {
@@ -65,6 +73,8 @@ impl WorkletAnimationEffect {
     }
 
     /// `attribute double? localTime`
+    ///
+    /// Features `css-worklets` and `experimental`.
     ///
     /// # Errors
     ///
@@ -78,7 +88,11 @@ impl WorkletAnimationEffect {
 
 #[cfg(feature = "experimental")]
 impl WorkletAnimation {
+    /// Makes a new `WorkletAnimation`.
+    ///
     /// `constructor(DOMString animatorName, optional (AnimationEffect or sequence<AnimationEffect>)? effects = null, optional AnimationTimeline? timeline, optional any options)`
+    ///
+    /// Features `css-worklets` and `experimental`.
     ///
     /// # Errors
     ///
@@ -88,7 +102,11 @@ impl WorkletAnimation {
         Js::try_new_WorkletAnimation__str__as_value(animator_name).map(Js::cast)
     }
 
+    /// As `new`, with `effects`.
+    ///
     /// `constructor(DOMString animatorName, optional (AnimationEffect or sequence<AnimationEffect>)? effects = null, optional AnimationTimeline? timeline, optional any options)`
+    ///
+    /// Features `css-worklets` and `experimental`.
     ///
     /// # Errors
     ///
@@ -101,7 +119,11 @@ impl WorkletAnimation {
         Js::try_new_WorkletAnimation__str_value__as_value(animator_name, &effects.into_option().to_js()).map(Js::cast)
     }
 
+    /// As `new_with_effects`, with `timeline`.
+    ///
     /// `constructor(DOMString animatorName, optional (AnimationEffect or sequence<AnimationEffect>)? effects = null, optional AnimationTimeline? timeline, optional any options)`
+    ///
+    /// Features `css-worklets` and `experimental`.
     ///
     /// # Errors
     ///
@@ -120,7 +142,11 @@ impl WorkletAnimation {
         .map(Js::cast)
     }
 
+    /// As `new_with_effects_and_timeline`, with `options`.
+    ///
     /// `constructor(DOMString animatorName, optional (AnimationEffect or sequence<AnimationEffect>)? effects = null, optional AnimationTimeline? timeline, optional any options)`
+    ///
+    /// Features `css-worklets` and `experimental`.
     ///
     /// # Errors
     ///
@@ -142,6 +168,8 @@ impl WorkletAnimation {
     }
 
     /// `readonly attribute DOMString animatorName`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "animatorName")]
     #[inline]
     pub fn animator_name(&self) -> String {
@@ -152,6 +180,8 @@ impl WorkletAnimation {
 #[cfg(feature = "experimental")]
 impl WorkletGroupEffect {
     /// `sequence<WorkletAnimationEffect> getChildren()`
+    ///
+    /// Features `css-worklets` and `experimental`.
     ///
     /// # Errors
     ///
@@ -167,6 +197,8 @@ impl WorkletGroupEffect {
 impl LayoutWorkletGlobalScope {
     /// `undefined registerLayout(DOMString name, VoidFunction layoutCtor)`
     ///
+    /// Features `css-worklets` and `experimental`.
+    ///
     /// # Errors
     ///
     /// Throws what its specification says.
@@ -179,18 +211,26 @@ impl LayoutWorkletGlobalScope {
 
 #[cfg(feature = "experimental")]
 impl LayoutOptions {
+    /// Makes a new `LayoutOptions`.
+    ///
     /// `dictionary LayoutOptions`
+    ///
+    /// Features `css-worklets` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `ChildDisplayType childDisplay = "block"`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "childDisplay")]
     pub fn get_child_display(&self) -> Option<ChildDisplayType> {
         property::get(self, "childDisplay")
     }
 
     /// `ChildDisplayType childDisplay = "block"`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "childDisplay")]
     pub fn set_child_display(&self, value: ChildDisplayType) -> &Self {
         property::set_str(self, "childDisplay", value.as_str());
@@ -198,12 +238,16 @@ impl LayoutOptions {
     }
 
     /// `LayoutSizingMode sizing = "block-like"`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "sizing")]
     pub fn get_sizing(&self) -> Option<LayoutSizingMode> {
         property::get(self, "sizing")
     }
 
     /// `LayoutSizingMode sizing = "block-like"`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "sizing")]
     pub fn set_sizing(&self, value: LayoutSizingMode) -> &Self {
         property::set_str(self, "sizing", value.as_str());
@@ -221,6 +265,8 @@ impl Default for LayoutOptions {
 #[cfg(feature = "experimental")]
 impl LayoutChild {
     /// `readonly attribute StylePropertyMapReadOnly styleMap`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "styleMap")]
     #[inline]
     pub fn style_map(&self) -> StylePropertyMapReadOnly {
@@ -228,6 +274,8 @@ impl LayoutChild {
     }
 
     /// `Promise<IntrinsicSizes> intrinsicSizes()`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "intrinsicSizes")]
     #[inline]
     pub fn intrinsic_sizes(&self) -> Promise<IntrinsicSizes> {
@@ -235,6 +283,8 @@ impl LayoutChild {
     }
 
     /// `Promise<LayoutFragment> layoutNextFragment(LayoutConstraintsOptions constraints, ChildBreakToken breakToken)`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "layoutNextFragment")]
     #[inline]
     pub fn layout_next_fragment(
@@ -253,6 +303,8 @@ impl LayoutChild {
 #[cfg(feature = "experimental")]
 impl LayoutFragment {
     /// `readonly attribute double inlineSize`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "inlineSize")]
     #[inline]
     pub fn inline_size(&self) -> f64 {
@@ -260,6 +312,8 @@ impl LayoutFragment {
     }
 
     /// `readonly attribute double blockSize`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "blockSize")]
     #[inline]
     pub fn block_size(&self) -> f64 {
@@ -267,6 +321,8 @@ impl LayoutFragment {
     }
 
     /// `attribute double inlineOffset`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "inlineOffset")]
     #[inline]
     pub fn inline_offset(&self) -> f64 {
@@ -274,6 +330,8 @@ impl LayoutFragment {
     }
 
     /// `attribute double inlineOffset`
+    ///
+    /// Features `css-worklets` and `experimental`.
     ///
     /// # Errors
     ///
@@ -285,6 +343,8 @@ impl LayoutFragment {
     }
 
     /// `attribute double blockOffset`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "blockOffset")]
     #[inline]
     pub fn block_offset(&self) -> f64 {
@@ -292,6 +352,8 @@ impl LayoutFragment {
     }
 
     /// `attribute double blockOffset`
+    ///
+    /// Features `css-worklets` and `experimental`.
     ///
     /// # Errors
     ///
@@ -303,12 +365,16 @@ impl LayoutFragment {
     }
 
     /// `readonly attribute any data`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[inline]
     pub fn data(&self) -> JsValue {
         Js::get_data__as_value(js(self))
     }
 
     /// `readonly attribute ChildBreakToken? breakToken`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "breakToken")]
     #[inline]
     pub fn break_token(&self) -> Option<ChildBreakToken> {
@@ -319,6 +385,8 @@ impl LayoutFragment {
 #[cfg(feature = "experimental")]
 impl IntrinsicSizes {
     /// `readonly attribute double minContentSize`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "minContentSize")]
     #[inline]
     pub fn min_content_size(&self) -> f64 {
@@ -326,6 +394,8 @@ impl IntrinsicSizes {
     }
 
     /// `readonly attribute double maxContentSize`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "maxContentSize")]
     #[inline]
     pub fn max_content_size(&self) -> f64 {
@@ -336,6 +406,8 @@ impl IntrinsicSizes {
 #[cfg(feature = "experimental")]
 impl LayoutConstraints {
     /// `readonly attribute double availableInlineSize`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "availableInlineSize")]
     #[inline]
     pub fn available_inline_size(&self) -> f64 {
@@ -343,6 +415,8 @@ impl LayoutConstraints {
     }
 
     /// `readonly attribute double availableBlockSize`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "availableBlockSize")]
     #[inline]
     pub fn available_block_size(&self) -> f64 {
@@ -350,6 +424,8 @@ impl LayoutConstraints {
     }
 
     /// `readonly attribute double? fixedInlineSize`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "fixedInlineSize")]
     #[inline]
     pub fn fixed_inline_size(&self) -> Option<f64> {
@@ -357,6 +433,8 @@ impl LayoutConstraints {
     }
 
     /// `readonly attribute double? fixedBlockSize`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "fixedBlockSize")]
     #[inline]
     pub fn fixed_block_size(&self) -> Option<f64> {
@@ -364,6 +442,8 @@ impl LayoutConstraints {
     }
 
     /// `readonly attribute double percentageInlineSize`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "percentageInlineSize")]
     #[inline]
     pub fn percentage_inline_size(&self) -> f64 {
@@ -371,6 +451,8 @@ impl LayoutConstraints {
     }
 
     /// `readonly attribute double percentageBlockSize`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "percentageBlockSize")]
     #[inline]
     pub fn percentage_block_size(&self) -> f64 {
@@ -378,6 +460,8 @@ impl LayoutConstraints {
     }
 
     /// `readonly attribute double? blockFragmentationOffset`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "blockFragmentationOffset")]
     #[inline]
     pub fn block_fragmentation_offset(&self) -> Option<f64> {
@@ -385,6 +469,8 @@ impl LayoutConstraints {
     }
 
     /// `readonly attribute BlockFragmentationType blockFragmentationType`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "blockFragmentationType")]
     #[inline]
     pub fn block_fragmentation_type(&self) -> BlockFragmentationType {
@@ -392,6 +478,8 @@ impl LayoutConstraints {
     }
 
     /// `readonly attribute any data`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[inline]
     pub fn data(&self) -> JsValue {
         Js::get_data__as_value(js(self))
@@ -400,18 +488,26 @@ impl LayoutConstraints {
 
 #[cfg(feature = "experimental")]
 impl LayoutConstraintsOptions {
+    /// Makes a new `LayoutConstraintsOptions`.
+    ///
     /// `dictionary LayoutConstraintsOptions`
+    ///
+    /// Features `css-worklets` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `double availableInlineSize`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "availableInlineSize")]
     pub fn get_available_inline_size(&self) -> Option<f64> {
         property::get(self, "availableInlineSize")
     }
 
     /// `double availableInlineSize`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "availableInlineSize")]
     pub fn set_available_inline_size(&self, value: f64) -> &Self {
         property::set_f64(self, "availableInlineSize", value);
@@ -419,12 +515,16 @@ impl LayoutConstraintsOptions {
     }
 
     /// `double availableBlockSize`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "availableBlockSize")]
     pub fn get_available_block_size(&self) -> Option<f64> {
         property::get(self, "availableBlockSize")
     }
 
     /// `double availableBlockSize`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "availableBlockSize")]
     pub fn set_available_block_size(&self, value: f64) -> &Self {
         property::set_f64(self, "availableBlockSize", value);
@@ -432,12 +532,16 @@ impl LayoutConstraintsOptions {
     }
 
     /// `double fixedInlineSize`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "fixedInlineSize")]
     pub fn get_fixed_inline_size(&self) -> Option<f64> {
         property::get(self, "fixedInlineSize")
     }
 
     /// `double fixedInlineSize`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "fixedInlineSize")]
     pub fn set_fixed_inline_size(&self, value: f64) -> &Self {
         property::set_f64(self, "fixedInlineSize", value);
@@ -445,12 +549,16 @@ impl LayoutConstraintsOptions {
     }
 
     /// `double fixedBlockSize`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "fixedBlockSize")]
     pub fn get_fixed_block_size(&self) -> Option<f64> {
         property::get(self, "fixedBlockSize")
     }
 
     /// `double fixedBlockSize`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "fixedBlockSize")]
     pub fn set_fixed_block_size(&self, value: f64) -> &Self {
         property::set_f64(self, "fixedBlockSize", value);
@@ -458,12 +566,16 @@ impl LayoutConstraintsOptions {
     }
 
     /// `double percentageInlineSize`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "percentageInlineSize")]
     pub fn get_percentage_inline_size(&self) -> Option<f64> {
         property::get(self, "percentageInlineSize")
     }
 
     /// `double percentageInlineSize`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "percentageInlineSize")]
     pub fn set_percentage_inline_size(&self, value: f64) -> &Self {
         property::set_f64(self, "percentageInlineSize", value);
@@ -471,12 +583,16 @@ impl LayoutConstraintsOptions {
     }
 
     /// `double percentageBlockSize`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "percentageBlockSize")]
     pub fn get_percentage_block_size(&self) -> Option<f64> {
         property::get(self, "percentageBlockSize")
     }
 
     /// `double percentageBlockSize`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "percentageBlockSize")]
     pub fn set_percentage_block_size(&self, value: f64) -> &Self {
         property::set_f64(self, "percentageBlockSize", value);
@@ -484,12 +600,16 @@ impl LayoutConstraintsOptions {
     }
 
     /// `double blockFragmentationOffset`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "blockFragmentationOffset")]
     pub fn get_block_fragmentation_offset(&self) -> Option<f64> {
         property::get(self, "blockFragmentationOffset")
     }
 
     /// `double blockFragmentationOffset`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "blockFragmentationOffset")]
     pub fn set_block_fragmentation_offset(&self, value: f64) -> &Self {
         property::set_f64(self, "blockFragmentationOffset", value);
@@ -497,12 +617,16 @@ impl LayoutConstraintsOptions {
     }
 
     /// `BlockFragmentationType blockFragmentationType = "none"`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "blockFragmentationType")]
     pub fn get_block_fragmentation_type(&self) -> Option<BlockFragmentationType> {
         property::get(self, "blockFragmentationType")
     }
 
     /// `BlockFragmentationType blockFragmentationType = "none"`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "blockFragmentationType")]
     pub fn set_block_fragmentation_type(&self, value: BlockFragmentationType) -> &Self {
         property::set_str(self, "blockFragmentationType", value.as_str());
@@ -510,12 +634,16 @@ impl LayoutConstraintsOptions {
     }
 
     /// `any data`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "data")]
     pub fn get_data(&self) -> JsValue {
         property::get(self, "data")
     }
 
     /// `any data`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "data")]
     pub fn set_data(&self, value: &JsValue) -> &Self {
         property::set(self, "data", value);
@@ -533,6 +661,8 @@ impl Default for LayoutConstraintsOptions {
 #[cfg(feature = "experimental")]
 impl ChildBreakToken {
     /// `readonly attribute BreakType breakType`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "breakType")]
     #[inline]
     pub fn break_type(&self) -> BreakType {
@@ -540,6 +670,8 @@ impl ChildBreakToken {
     }
 
     /// `readonly attribute LayoutChild child`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[inline]
     pub fn child(&self) -> LayoutChild {
         FromJs::from_js(Js::get_child__as_value(js(self)))
@@ -549,6 +681,8 @@ impl ChildBreakToken {
 #[cfg(feature = "experimental")]
 impl BreakToken {
     /// `readonly attribute FrozenArray<ChildBreakToken> childBreakTokens`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "childBreakTokens")]
     #[inline]
     pub fn child_break_tokens(&self) -> Array<ChildBreakToken> {
@@ -556,6 +690,8 @@ impl BreakToken {
     }
 
     /// `readonly attribute any data`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[inline]
     pub fn data(&self) -> JsValue {
         Js::get_data__as_value(js(self))
@@ -564,18 +700,26 @@ impl BreakToken {
 
 #[cfg(feature = "experimental")]
 impl BreakTokenOptions {
+    /// Makes a new `BreakTokenOptions`.
+    ///
     /// `dictionary BreakTokenOptions`
+    ///
+    /// Features `css-worklets` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<ChildBreakToken> childBreakTokens`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "childBreakTokens")]
     pub fn get_child_break_tokens(&self) -> Option<Array<ChildBreakToken>> {
         property::get(self, "childBreakTokens")
     }
 
     /// `sequence<ChildBreakToken> childBreakTokens`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "childBreakTokens")]
     pub fn set_child_break_tokens(&self, value: impl IntoSequence<ChildBreakToken>) -> &Self {
         property::set(self, "childBreakTokens", &value.to_value());
@@ -583,12 +727,16 @@ impl BreakTokenOptions {
     }
 
     /// `any data = null`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "data")]
     pub fn get_data(&self) -> JsValue {
         property::get(self, "data")
     }
 
     /// `any data = null`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "data")]
     pub fn set_data(&self, value: &JsValue) -> &Self {
         property::set(self, "data", value);
@@ -606,6 +754,8 @@ impl Default for BreakTokenOptions {
 #[cfg(feature = "experimental")]
 impl LayoutEdges {
     /// `readonly attribute double inlineStart`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "inlineStart")]
     #[inline]
     pub fn inline_start(&self) -> f64 {
@@ -613,6 +763,8 @@ impl LayoutEdges {
     }
 
     /// `readonly attribute double inlineEnd`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "inlineEnd")]
     #[inline]
     pub fn inline_end(&self) -> f64 {
@@ -620,6 +772,8 @@ impl LayoutEdges {
     }
 
     /// `readonly attribute double blockStart`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "blockStart")]
     #[inline]
     pub fn block_start(&self) -> f64 {
@@ -627,6 +781,8 @@ impl LayoutEdges {
     }
 
     /// `readonly attribute double blockEnd`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "blockEnd")]
     #[inline]
     pub fn block_end(&self) -> f64 {
@@ -634,12 +790,16 @@ impl LayoutEdges {
     }
 
     /// `readonly attribute double inline`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[inline]
     pub fn inline(&self) -> f64 {
         Js::get_inline__as_number(js(self))
     }
 
     /// `readonly attribute double block`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[inline]
     pub fn block(&self) -> f64 {
         Js::get_block__as_number(js(self))
@@ -648,18 +808,26 @@ impl LayoutEdges {
 
 #[cfg(feature = "experimental")]
 impl FragmentResultOptions {
+    /// Makes a new `FragmentResultOptions`.
+    ///
     /// `dictionary FragmentResultOptions`
+    ///
+    /// Features `css-worklets` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `double inlineSize = 0`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "inlineSize")]
     pub fn get_inline_size(&self) -> Option<f64> {
         property::get(self, "inlineSize")
     }
 
     /// `double inlineSize = 0`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "inlineSize")]
     pub fn set_inline_size(&self, value: f64) -> &Self {
         property::set_f64(self, "inlineSize", value);
@@ -667,12 +835,16 @@ impl FragmentResultOptions {
     }
 
     /// `double blockSize = 0`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "blockSize")]
     pub fn get_block_size(&self) -> Option<f64> {
         property::get(self, "blockSize")
     }
 
     /// `double blockSize = 0`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "blockSize")]
     pub fn set_block_size(&self, value: f64) -> &Self {
         property::set_f64(self, "blockSize", value);
@@ -680,12 +852,16 @@ impl FragmentResultOptions {
     }
 
     /// `double autoBlockSize = 0`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "autoBlockSize")]
     pub fn get_auto_block_size(&self) -> Option<f64> {
         property::get(self, "autoBlockSize")
     }
 
     /// `double autoBlockSize = 0`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "autoBlockSize")]
     pub fn set_auto_block_size(&self, value: f64) -> &Self {
         property::set_f64(self, "autoBlockSize", value);
@@ -693,12 +869,16 @@ impl FragmentResultOptions {
     }
 
     /// `sequence<LayoutFragment> childFragments = []`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "childFragments")]
     pub fn get_child_fragments(&self) -> Option<Array<LayoutFragment>> {
         property::get(self, "childFragments")
     }
 
     /// `sequence<LayoutFragment> childFragments = []`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "childFragments")]
     pub fn set_child_fragments(&self, value: impl IntoSequence<LayoutFragment>) -> &Self {
         property::set(self, "childFragments", &value.to_value());
@@ -706,12 +886,16 @@ impl FragmentResultOptions {
     }
 
     /// `any data = null`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "data")]
     pub fn get_data(&self) -> JsValue {
         property::get(self, "data")
     }
 
     /// `any data = null`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "data")]
     pub fn set_data(&self, value: &JsValue) -> &Self {
         property::set(self, "data", value);
@@ -719,12 +903,16 @@ impl FragmentResultOptions {
     }
 
     /// `BreakTokenOptions breakToken = null`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "breakToken")]
     pub fn get_break_token(&self) -> Option<BreakTokenOptions> {
         property::get(self, "breakToken")
     }
 
     /// `BreakTokenOptions breakToken = null`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "breakToken")]
     pub fn set_break_token(&self, value: &BreakTokenOptions) -> &Self {
         property::set(self, "breakToken", value.as_ref());
@@ -741,7 +929,11 @@ impl Default for FragmentResultOptions {
 
 #[cfg(feature = "experimental")]
 impl FragmentResult {
+    /// Makes a new `FragmentResult`.
+    ///
     /// `constructor(optional FragmentResultOptions options = {})`
+    ///
+    /// Features `css-worklets` and `experimental`.
     ///
     /// # Errors
     ///
@@ -751,7 +943,11 @@ impl FragmentResult {
         Js::try_new_FragmentResult__as_value().map(Js::cast)
     }
 
+    /// As `new`, with `options`.
+    ///
     /// `constructor(optional FragmentResultOptions options = {})`
+    ///
+    /// Features `css-worklets` and `experimental`.
     ///
     /// # Errors
     ///
@@ -762,6 +958,8 @@ impl FragmentResult {
     }
 
     /// `readonly attribute double inlineSize`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "inlineSize")]
     #[inline]
     pub fn inline_size(&self) -> f64 {
@@ -769,6 +967,8 @@ impl FragmentResult {
     }
 
     /// `readonly attribute double blockSize`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "blockSize")]
     #[inline]
     pub fn block_size(&self) -> f64 {
@@ -778,18 +978,26 @@ impl FragmentResult {
 
 #[cfg(feature = "experimental")]
 impl IntrinsicSizesResultOptions {
+    /// Makes a new `IntrinsicSizesResultOptions`.
+    ///
     /// `dictionary IntrinsicSizesResultOptions`
+    ///
+    /// Features `css-worklets` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `double maxContentSize`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "maxContentSize")]
     pub fn get_max_content_size(&self) -> Option<f64> {
         property::get(self, "maxContentSize")
     }
 
     /// `double maxContentSize`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "maxContentSize")]
     pub fn set_max_content_size(&self, value: f64) -> &Self {
         property::set_f64(self, "maxContentSize", value);
@@ -797,12 +1005,16 @@ impl IntrinsicSizesResultOptions {
     }
 
     /// `double minContentSize`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "minContentSize")]
     pub fn get_min_content_size(&self) -> Option<f64> {
         property::get(self, "minContentSize")
     }
 
     /// `double minContentSize`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "minContentSize")]
     pub fn set_min_content_size(&self, value: f64) -> &Self {
         property::set_f64(self, "minContentSize", value);
@@ -821,7 +1033,7 @@ impl Default for IntrinsicSizesResultOptions {
 impl PaintWorkletGlobalScope {
     /// `undefined registerPaint(DOMString name, VoidFunction paintCtor)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaintWorkletGlobalScope/registerPaint) · [Specification](https://drafts.css-houdini.org/css-paint-api/#dom-paintworkletglobalscope-registerpaint)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaintWorkletGlobalScope/registerPaint) · [Specification](https://drafts.css-houdini.org/css-paint-api/#dom-paintworkletglobalscope-registerpaint)
     ///
     /// # Errors
     ///
@@ -834,7 +1046,7 @@ impl PaintWorkletGlobalScope {
 
     /// `readonly attribute unrestricted double devicePixelRatio`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaintWorkletGlobalScope/devicePixelRatio) · [Specification](https://drafts.css-houdini.org/css-paint-api/#dom-paintworkletglobalscope-devicepixelratio)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaintWorkletGlobalScope/devicePixelRatio) · [Specification](https://drafts.css-houdini.org/css-paint-api/#dom-paintworkletglobalscope-devicepixelratio)
     #[doc(alias = "devicePixelRatio")]
     #[inline]
     pub fn device_pixel_ratio(&self) -> f64 {
@@ -844,18 +1056,26 @@ impl PaintWorkletGlobalScope {
 
 #[cfg(feature = "experimental")]
 impl PaintRenderingContext2dSettings {
+    /// Makes a new `PaintRenderingContext2DSettings`.
+    ///
     /// `dictionary PaintRenderingContext2DSettings`
+    ///
+    /// Features `css-worklets` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `boolean alpha = true`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "alpha")]
     pub fn get_alpha(&self) -> Option<bool> {
         property::get(self, "alpha")
     }
 
     /// `boolean alpha = true`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "alpha")]
     pub fn set_alpha(&self, value: bool) -> &Self {
         property::set_bool(self, "alpha", value);
@@ -872,92 +1092,114 @@ impl Default for PaintRenderingContext2dSettings {
 
 #[cfg(feature = "experimental")]
 impl PaintRenderingContext2d {
+    /// Pushes the drawing state, such as styles, transform and clip, onto a stack.
+    ///
     /// `undefined save()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/save) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-save-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/save) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-save-dev)
     #[inline]
     pub fn save(&self) {
         Js::call_save(js(self))
     }
 
+    /// Takes the last saved drawing state from the stack; without one it does nothing.
+    ///
     /// `undefined restore()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/restore) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-restore-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/restore) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-restore-dev)
     #[inline]
     pub fn restore(&self) {
         Js::call_restore(js(self))
     }
 
+    /// Clears the canvas and brings the whole drawing state back to its defaults.
+    ///
     /// `undefined reset()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/reset) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-reset)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/reset) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-reset)
     #[inline]
     pub fn reset(&self) {
         Js::call_reset(js(self))
     }
 
+    /// Returns whether the bitmap was lost, such as after a crash of the graphics driver.
+    ///
     /// `boolean isContextLost()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isContextLost) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-iscontextlost)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isContextLost) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-iscontextlost)
     #[doc(alias = "isContextLost")]
     #[inline]
     pub fn is_context_lost(&self) -> bool {
         Js::call_isContextLost__as_bool(js(self)).get()
     }
 
+    /// Scales all later drawing by the two factors.
+    ///
     /// `undefined scale(unrestricted double x, unrestricted double y)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/scale) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-scale-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/scale) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-scale-dev)
     #[inline]
     pub fn scale(&self, x: f64, y: f64) {
         Js::call_scale__number2(js(self), x, y)
     }
 
+    /// Rotates all later drawing clockwise around the origin, by an angle in radians.
+    ///
     /// `undefined rotate(unrestricted double angle)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/rotate) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-rotate-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/rotate) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-rotate-dev)
     #[inline]
     pub fn rotate(&self, angle: f64) {
         Js::call_rotate__number(js(self), angle)
     }
 
+    /// Moves the origin of all later drawing.
+    ///
     /// `undefined translate(unrestricted double x, unrestricted double y)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/translate) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-translate-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/translate) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-translate-dev)
     #[inline]
     pub fn translate(&self, x: f64, y: f64) {
         Js::call_translate__number2(js(self), x, y)
     }
 
+    /// Multiplies the current transform with this matrix.
+    ///
     /// `undefined transform(unrestricted double a, unrestricted double b, unrestricted double c, unrestricted double d, unrestricted double e, unrestricted double f)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/transform) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-transform-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/transform) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-transform-dev)
     #[inline]
     pub fn transform(&self, a: f64, b: f64, c: f64, d: f64, e: f64, f: f64) {
         Js::call_transform__number6(js(self), a, b, c, d, e, f)
     }
 
+    /// Returns a copy of the current transform.
+    ///
     /// `DOMMatrix getTransform()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/getTransform) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-gettransform-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/getTransform) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-gettransform-dev)
     #[doc(alias = "getTransform")]
     #[inline]
     pub fn get_transform(&self) -> DomMatrix {
         FromJs::from_js(Js::call_getTransform__as_value(js(self)))
     }
 
+    /// Replaces the current transform with this matrix.
+    ///
     /// `undefined setTransform(unrestricted double a, unrestricted double b, unrestricted double c, unrestricted double d, unrestricted double e, unrestricted double f)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/setTransform) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-settransform-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/setTransform) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-settransform-dev)
     #[doc(alias = "setTransform")]
     #[inline]
     pub fn set_transform(&self, a: f64, b: f64, c: f64, d: f64, e: f64, f: f64) {
         Js::call_setTransform__number6(js(self), a, b, c, d, e, f)
     }
 
+    /// As `set_transform`, with `transform`.
+    ///
     /// `undefined setTransform(optional DOMMatrix2DInit transform = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/setTransform) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-settransform-dev)
+    /// Features `css-worklets` and `experimental`.
     ///
     /// # Errors
     ///
@@ -968,126 +1210,154 @@ impl PaintRenderingContext2d {
         Js::try_call_setTransform__value(js(self), &transform.to_value())
     }
 
+    /// Sets the transform back to identity.
+    ///
     /// `undefined resetTransform()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/resetTransform) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-resettransform-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/resetTransform) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-resettransform-dev)
     #[doc(alias = "resetTransform")]
     #[inline]
     pub fn reset_transform(&self) {
         Js::call_resetTransform(js(self))
     }
 
+    /// The opacity of all drawing, from 0 (transparent) to 1 (opaque, the default).
+    ///
     /// `attribute unrestricted double globalAlpha`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/globalAlpha) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-globalalpha-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/globalAlpha) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-globalalpha-dev)
     #[doc(alias = "globalAlpha")]
     #[inline]
     pub fn global_alpha(&self) -> f64 {
         Js::get_globalAlpha__as_number(js(self))
     }
 
+    /// Sets the opacity of all drawing, from 0 (transparent) to 1 (opaque, the default).
+    ///
     /// `attribute unrestricted double globalAlpha`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/globalAlpha) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-globalalpha-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/globalAlpha) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-globalalpha-dev)
     #[doc(alias = "globalAlpha")]
     #[inline]
     pub fn set_global_alpha(&self, value: f64) {
         Js::set_globalAlpha__number(js(self), value)
     }
 
+    /// How drawing mixes with the pixels already there, `source-over` by default.
+    ///
     /// `attribute DOMString globalCompositeOperation`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/globalCompositeOperation) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-globalcompositeoperation-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/globalCompositeOperation) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-globalcompositeoperation-dev)
     #[doc(alias = "globalCompositeOperation")]
     #[inline]
     pub fn global_composite_operation(&self) -> String {
         Js::get_globalCompositeOperation__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets how drawing mixes with the pixels already there, `source-over` by default.
+    ///
     /// `attribute DOMString globalCompositeOperation`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/globalCompositeOperation) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-globalcompositeoperation-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/globalCompositeOperation) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-globalcompositeoperation-dev)
     #[doc(alias = "globalCompositeOperation")]
     #[inline]
     pub fn set_global_composite_operation(&self, value: &str) {
         Js::set_globalCompositeOperation__str(js(self), value)
     }
 
+    /// Whether scaled images are smoothed; false keeps the pixels sharp.
+    ///
     /// `attribute boolean imageSmoothingEnabled`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/imageSmoothingEnabled) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-imagesmoothingenabled-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/imageSmoothingEnabled) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-imagesmoothingenabled-dev)
     #[doc(alias = "imageSmoothingEnabled")]
     #[inline]
     pub fn image_smoothing_enabled(&self) -> bool {
         Js::get_imageSmoothingEnabled__as_bool(js(self)).get()
     }
 
+    /// Sets whether scaled images are smoothed; false keeps the pixels sharp.
+    ///
     /// `attribute boolean imageSmoothingEnabled`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/imageSmoothingEnabled) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-imagesmoothingenabled-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/imageSmoothingEnabled) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-imagesmoothingenabled-dev)
     #[doc(alias = "imageSmoothingEnabled")]
     #[inline]
     pub fn set_image_smoothing_enabled(&self, value: bool) {
         Js::set_imageSmoothingEnabled__bool(js(self), value)
     }
 
+    /// How carefully scaled images are smoothed, `low` by default.
+    ///
     /// `attribute ImageSmoothingQuality imageSmoothingQuality`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/imageSmoothingQuality) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-imagesmoothingquality-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/imageSmoothingQuality) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-imagesmoothingquality-dev)
     #[doc(alias = "imageSmoothingQuality")]
     #[inline]
     pub fn image_smoothing_quality(&self) -> ImageSmoothingQuality {
         FromJs::from_js(Js::get_imageSmoothingQuality__as_value(js(self)))
     }
 
+    /// Sets how carefully scaled images are smoothed, `low` by default.
+    ///
     /// `attribute ImageSmoothingQuality imageSmoothingQuality`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/imageSmoothingQuality) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-imagesmoothingquality-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/imageSmoothingQuality) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-imagesmoothingquality-dev)
     #[doc(alias = "imageSmoothingQuality")]
     #[inline]
     pub fn set_image_smoothing_quality(&self, value: ImageSmoothingQuality) {
         Js::set_imageSmoothingQuality__str(js(self), value.as_str())
     }
 
+    /// The color, gradient or pattern of outlines, black by default.
+    ///
     /// `attribute (DOMString or CanvasGradient or CanvasPattern) strokeStyle`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/strokeStyle) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-strokestyle-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/strokeStyle) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-strokestyle-dev)
     #[doc(alias = "strokeStyle")]
     #[inline]
     pub fn stroke_style(&self) -> StringOrCanvasGradientOrCanvasPattern {
         FromJs::from_js(Js::get_strokeStyle__as_value(js(self)))
     }
 
+    /// Sets the color, gradient or pattern of outlines, black by default.
+    ///
     /// `attribute (DOMString or CanvasGradient or CanvasPattern) strokeStyle`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/strokeStyle) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-strokestyle-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/strokeStyle) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-strokestyle-dev)
     #[doc(alias = "strokeStyle")]
     #[inline]
     pub fn set_stroke_style(&self, value: impl Into<StringOrCanvasGradientOrCanvasPattern>) {
         Js::set_strokeStyle__value(js(self), &value.into().to_js())
     }
 
+    /// The color, gradient or pattern of filled areas, black by default.
+    ///
     /// `attribute (DOMString or CanvasGradient or CanvasPattern) fillStyle`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fillStyle) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fillstyle-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fillStyle) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fillstyle-dev)
     #[doc(alias = "fillStyle")]
     #[inline]
     pub fn fill_style(&self) -> StringOrCanvasGradientOrCanvasPattern {
         FromJs::from_js(Js::get_fillStyle__as_value(js(self)))
     }
 
+    /// Sets the color, gradient or pattern of filled areas, black by default.
+    ///
     /// `attribute (DOMString or CanvasGradient or CanvasPattern) fillStyle`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fillStyle) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fillstyle-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fillStyle) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fillstyle-dev)
     #[doc(alias = "fillStyle")]
     #[inline]
     pub fn set_fill_style(&self, value: impl Into<StringOrCanvasGradientOrCanvasPattern>) {
         Js::set_fillStyle__value(js(self), &value.into().to_js())
     }
 
+    /// Returns a gradient along the line between two points.
+    ///
     /// `CanvasGradient createLinearGradient(double x0, double y0, double x1, double y1)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createLinearGradient) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createlineargradient-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createLinearGradient) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createlineargradient-dev)
     ///
     /// # Errors
     ///
@@ -1098,9 +1368,11 @@ impl PaintRenderingContext2d {
         Js::try_call_createLinearGradient__number4__as_value(js(self), x0, y0, x1, y1).map(Js::read)
     }
 
+    /// Returns a gradient between two circles.
+    ///
     /// `CanvasGradient createRadialGradient(double x0, double y0, double r0, double x1, double y1, double r1)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createRadialGradient) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createradialgradient-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createRadialGradient) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createradialgradient-dev)
     ///
     /// # Errors
     ///
@@ -1119,9 +1391,11 @@ impl PaintRenderingContext2d {
         Js::try_call_createRadialGradient__number6__as_value(js(self), x0, y0, r0, x1, y1, r1).map(Js::read)
     }
 
+    /// Returns a gradient that turns around a point, from a start angle in radians.
+    ///
     /// `CanvasGradient createConicGradient(double startAngle, double x, double y)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createConicGradient) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createconicgradient-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createConicGradient) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createconicgradient-dev)
     ///
     /// # Errors
     ///
@@ -1132,9 +1406,11 @@ impl PaintRenderingContext2d {
         Js::try_call_createConicGradient__number3__as_value(js(self), start_angle, x, y).map(Js::read)
     }
 
+    /// Returns a pattern of the image, repeated by `repeat`, `repeat-x`, `repeat-y` or `no-repeat`.
+    ///
     /// `CanvasPattern? createPattern(CanvasImageSource image, DOMString repetition)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createPattern) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createpattern-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createPattern) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createpattern-dev)
     ///
     /// # Errors
     ///
@@ -1150,125 +1426,153 @@ impl PaintRenderingContext2d {
             .map(Js::read_nullable)
     }
 
+    /// The distance of shadows to the right, in pixels, whatever the transform is.
+    ///
     /// `attribute unrestricted double shadowOffsetX`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowOffsetX) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowoffsetx-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowOffsetX) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowoffsetx-dev)
     #[doc(alias = "shadowOffsetX")]
     #[inline]
     pub fn shadow_offset_x(&self) -> f64 {
         Js::get_shadowOffsetX__as_number(js(self))
     }
 
+    /// Sets the distance of shadows to the right, in pixels, whatever the transform is.
+    ///
     /// `attribute unrestricted double shadowOffsetX`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowOffsetX) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowoffsetx-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowOffsetX) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowoffsetx-dev)
     #[doc(alias = "shadowOffsetX")]
     #[inline]
     pub fn set_shadow_offset_x(&self, value: f64) {
         Js::set_shadowOffsetX__number(js(self), value)
     }
 
+    /// The distance of shadows downwards, in pixels, whatever the transform is.
+    ///
     /// `attribute unrestricted double shadowOffsetY`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowOffsetY) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowoffsety-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowOffsetY) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowoffsety-dev)
     #[doc(alias = "shadowOffsetY")]
     #[inline]
     pub fn shadow_offset_y(&self) -> f64 {
         Js::get_shadowOffsetY__as_number(js(self))
     }
 
+    /// Sets the distance of shadows downwards, in pixels, whatever the transform is.
+    ///
     /// `attribute unrestricted double shadowOffsetY`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowOffsetY) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowoffsety-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowOffsetY) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowoffsety-dev)
     #[doc(alias = "shadowOffsetY")]
     #[inline]
     pub fn set_shadow_offset_y(&self, value: f64) {
         Js::set_shadowOffsetY__number(js(self), value)
     }
 
+    /// How blurred shadows are; 0, the default, means sharp.
+    ///
     /// `attribute unrestricted double shadowBlur`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowBlur) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowblur-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowBlur) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowblur-dev)
     #[doc(alias = "shadowBlur")]
     #[inline]
     pub fn shadow_blur(&self) -> f64 {
         Js::get_shadowBlur__as_number(js(self))
     }
 
+    /// Sets how blurred shadows are; 0, the default, means sharp.
+    ///
     /// `attribute unrestricted double shadowBlur`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowBlur) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowblur-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowBlur) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowblur-dev)
     #[doc(alias = "shadowBlur")]
     #[inline]
     pub fn set_shadow_blur(&self, value: f64) {
         Js::set_shadowBlur__number(js(self), value)
     }
 
+    /// The color of shadows; transparent by default, so that there are none.
+    ///
     /// `attribute DOMString shadowColor`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowColor) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowcolor-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowColor) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowcolor-dev)
     #[doc(alias = "shadowColor")]
     #[inline]
     pub fn shadow_color(&self) -> String {
         Js::get_shadowColor__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the color of shadows; transparent by default, so that there are none.
+    ///
     /// `attribute DOMString shadowColor`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowColor) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowcolor-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowColor) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowcolor-dev)
     #[doc(alias = "shadowColor")]
     #[inline]
     pub fn set_shadow_color(&self, value: &str) {
         Js::set_shadowColor__str(js(self), value)
     }
 
+    /// Makes the pixels of a rectangle transparent black.
+    ///
     /// `undefined clearRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/clearRect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-clearrect-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/clearRect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-clearrect-dev)
     #[doc(alias = "clearRect")]
     #[inline]
     pub fn clear_rect(&self, x: f64, y: f64, w: f64, h: f64) {
         Js::call_clearRect__number4(js(self), x, y, w, h)
     }
 
+    /// Fills a rectangle, without touching the current path.
+    ///
     /// `undefined fillRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fillRect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fillrect-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fillRect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fillrect-dev)
     #[doc(alias = "fillRect")]
     #[inline]
     pub fn fill_rect(&self, x: f64, y: f64, w: f64, h: f64) {
         Js::call_fillRect__number4(js(self), x, y, w, h)
     }
 
+    /// Draws the outline of a rectangle, without touching the current path.
+    ///
     /// `undefined strokeRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/strokeRect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-strokerect-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/strokeRect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-strokerect-dev)
     #[doc(alias = "strokeRect")]
     #[inline]
     pub fn stroke_rect(&self, x: f64, y: f64, w: f64, h: f64) {
         Js::call_strokeRect__number4(js(self), x, y, w, h)
     }
 
+    /// Empties the current path to start a new one.
+    ///
     /// `undefined beginPath()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/beginPath) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-beginpath-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/beginPath) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-beginpath-dev)
     #[doc(alias = "beginPath")]
     #[inline]
     pub fn begin_path(&self) {
         Js::call_beginPath(js(self))
     }
 
+    /// Fills the current path with `fillStyle`.
+    ///
     /// `undefined fill(optional CanvasFillRule fillRule = "nonzero")`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fill) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fill-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fill) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fill-dev)
     #[inline]
     pub fn fill(&self) {
         Js::call_fill(js(self))
     }
 
+    /// As `fill`, with `fill_rule`.
+    ///
     /// `undefined fill(optional CanvasFillRule fillRule = "nonzero")`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fill) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fill-dev)
+    /// Features `css-worklets` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1279,18 +1583,22 @@ impl PaintRenderingContext2d {
         Js::try_call_fill__str(js(self), fill_rule.as_str())
     }
 
+    /// As `fill`, with `path`.
+    ///
     /// `undefined fill(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fill) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fill-dev)
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "fill")]
     #[inline]
     pub fn fill_with_path(&self, path: &Path2d) {
         Js::call_fill__value(js(self), path.as_ref())
     }
 
+    /// As `fill_with_path`, with `fill_rule`.
+    ///
     /// `undefined fill(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fill) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fill-dev)
+    /// Features `css-worklets` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1301,34 +1609,42 @@ impl PaintRenderingContext2d {
         Js::try_call_fill__value_str(js(self), path.as_ref(), fill_rule.as_str())
     }
 
+    /// Draws the outline of the current path with `strokeStyle`.
+    ///
     /// `undefined stroke()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/stroke) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-stroke-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/stroke) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-stroke-dev)
     #[inline]
     pub fn stroke(&self) {
         Js::call_stroke(js(self))
     }
 
+    /// As `stroke`, with `path`.
+    ///
     /// `undefined stroke(Path2D path)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/stroke) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-stroke-dev)
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "stroke")]
     #[inline]
     pub fn stroke_with_path(&self, path: &Path2d) {
         Js::call_stroke__value(js(self), path.as_ref())
     }
 
+    /// Limits all later drawing to the inside of the current path; `restore` takes it back.
+    ///
     /// `undefined clip(optional CanvasFillRule fillRule = "nonzero")`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/clip) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-clip-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/clip) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-clip-dev)
     #[inline]
     pub fn clip(&self) {
         Js::call_clip(js(self))
     }
 
+    /// As `clip`, with `fill_rule`.
+    ///
     /// `undefined clip(optional CanvasFillRule fillRule = "nonzero")`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/clip) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-clip-dev)
+    /// Features `css-worklets` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1339,18 +1655,22 @@ impl PaintRenderingContext2d {
         Js::try_call_clip__str(js(self), fill_rule.as_str())
     }
 
+    /// As `clip`, with `path`.
+    ///
     /// `undefined clip(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/clip) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-clip-dev)
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "clip")]
     #[inline]
     pub fn clip_with_path(&self, path: &Path2d) {
         Js::call_clip__value(js(self), path.as_ref())
     }
 
+    /// As `clip_with_path`, with `fill_rule`.
+    ///
     /// `undefined clip(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/clip) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-clip-dev)
+    /// Features `css-worklets` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1361,18 +1681,22 @@ impl PaintRenderingContext2d {
         Js::try_call_clip__value_str(js(self), path.as_ref(), fill_rule.as_str())
     }
 
+    /// Returns whether a point, in untransformed canvas pixels, lies in the current path.
+    ///
     /// `boolean isPointInPath(unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isPointInPath) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinpath-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isPointInPath) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinpath-dev)
     #[doc(alias = "isPointInPath")]
     #[inline]
     pub fn is_point_in_path(&self, x: f64, y: f64) -> bool {
         Js::call_isPointInPath__number2__as_bool(js(self), x, y).get()
     }
 
+    /// As `is_point_in_path`, with `fill_rule`.
+    ///
     /// `boolean isPointInPath(unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isPointInPath) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinpath-dev)
+    /// Features `css-worklets` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1388,18 +1712,22 @@ impl PaintRenderingContext2d {
         Js::try_call_isPointInPath__number2_str__as_bool(js(self), x, y, fill_rule.as_str()).map(Truth::get)
     }
 
+    /// As `is_point_in_path`, with `path`.
+    ///
     /// `boolean isPointInPath(Path2D path, unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isPointInPath) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinpath-dev)
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "isPointInPath")]
     #[inline]
     pub fn is_point_in_path_with_path(&self, path: &Path2d, x: f64, y: f64) -> bool {
         Js::call_isPointInPath__value_number2__as_bool(js(self), path.as_ref(), x, y).get()
     }
 
+    /// As `is_point_in_path_with_path`, with `fill_rule`.
+    ///
     /// `boolean isPointInPath(Path2D path, unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isPointInPath) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinpath-dev)
+    /// Features `css-worklets` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1417,9 +1745,11 @@ impl PaintRenderingContext2d {
             .map(Truth::get)
     }
 
+    /// Returns whether a point, in untransformed canvas pixels, lies on the stroke of the current path.
+    ///
     /// `boolean isPointInStroke(unrestricted double x, unrestricted double y)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isPointInStroke) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinstroke-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isPointInStroke) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinstroke-dev)
     ///
     /// # Errors
     ///
@@ -1430,9 +1760,11 @@ impl PaintRenderingContext2d {
         Js::try_call_isPointInStroke__number2__as_bool(js(self), x, y).map(Truth::get)
     }
 
+    /// As `is_point_in_stroke`, with `path`.
+    ///
     /// `boolean isPointInStroke(Path2D path, unrestricted double x, unrestricted double y)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isPointInStroke) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinstroke-dev)
+    /// Features `css-worklets` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1443,9 +1775,11 @@ impl PaintRenderingContext2d {
         Js::try_call_isPointInStroke__value_number2__as_bool(js(self), path.as_ref(), x, y).map(Truth::get)
     }
 
+    /// Draws an image, video frame or other canvas with its top left corner at a point.
+    ///
     /// `undefined drawImage(CanvasImageSource image, unrestricted double dx, unrestricted double dy)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/drawImage) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-drawimage-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/drawImage) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-drawimage-dev)
     ///
     /// # Errors
     ///
@@ -1456,9 +1790,11 @@ impl PaintRenderingContext2d {
         Js::try_call_drawImage__value_number2(js(self), &image.into().to_js(), dx, dy)
     }
 
+    /// As `draw_image`, with `dw` and `dh`.
+    ///
     /// `undefined drawImage(CanvasImageSource image, unrestricted double dx, unrestricted double dy, unrestricted double dw, unrestricted double dh)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/drawImage) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-drawimage-dev)
+    /// Features `css-worklets` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1476,9 +1812,11 @@ impl PaintRenderingContext2d {
         Js::try_call_drawImage__value_number4(js(self), &image.into().to_js(), dx, dy, dw, dh)
     }
 
+    /// As `draw_image`, with `sx`, `sy`, `sw`, `sh`, `dw` and `dh`.
+    ///
     /// `undefined drawImage(CanvasImageSource image, unrestricted double sx, unrestricted double sy, unrestricted double sw, unrestricted double sh, unrestricted double dx, unrestricted double dy, unrestricted double dw, unrestricted double dh)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/drawImage) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-drawimage-dev)
+    /// Features `css-worklets` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1500,162 +1838,198 @@ impl PaintRenderingContext2d {
         Js::try_call_drawImage__value_number8(js(self), &image.into().to_js(), sx, sy, sw, sh, dx, dy, dw, dh)
     }
 
+    /// The thickness of lines, 1 by default.
+    ///
     /// `attribute unrestricted double lineWidth`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineWidth) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linewidth-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineWidth) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linewidth-dev)
     #[doc(alias = "lineWidth")]
     #[inline]
     pub fn line_width(&self) -> f64 {
         Js::get_lineWidth__as_number(js(self))
     }
 
+    /// Sets the thickness of lines, 1 by default.
+    ///
     /// `attribute unrestricted double lineWidth`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineWidth) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linewidth-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineWidth) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linewidth-dev)
     #[doc(alias = "lineWidth")]
     #[inline]
     pub fn set_line_width(&self, value: f64) {
         Js::set_lineWidth__number(js(self), value)
     }
 
+    /// The shape of line ends, `butt` by default.
+    ///
     /// `attribute CanvasLineCap lineCap`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineCap) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linecap-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineCap) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linecap-dev)
     #[doc(alias = "lineCap")]
     #[inline]
     pub fn line_cap(&self) -> CanvasLineCap {
         FromJs::from_js(Js::get_lineCap__as_value(js(self)))
     }
 
+    /// Sets the shape of line ends, `butt` by default.
+    ///
     /// `attribute CanvasLineCap lineCap`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineCap) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linecap-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineCap) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linecap-dev)
     #[doc(alias = "lineCap")]
     #[inline]
     pub fn set_line_cap(&self, value: CanvasLineCap) {
         Js::set_lineCap__str(js(self), value.as_str())
     }
 
+    /// The shape of line corners, `miter` by default.
+    ///
     /// `attribute CanvasLineJoin lineJoin`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineJoin) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linejoin-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineJoin) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linejoin-dev)
     #[doc(alias = "lineJoin")]
     #[inline]
     pub fn line_join(&self) -> CanvasLineJoin {
         FromJs::from_js(Js::get_lineJoin__as_value(js(self)))
     }
 
+    /// Sets the shape of line corners, `miter` by default.
+    ///
     /// `attribute CanvasLineJoin lineJoin`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineJoin) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linejoin-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineJoin) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linejoin-dev)
     #[doc(alias = "lineJoin")]
     #[inline]
     pub fn set_line_join(&self, value: CanvasLineJoin) {
         Js::set_lineJoin__str(js(self), value.as_str())
     }
 
+    /// How far sharp corners may stick out, as a multiple of half the line width, before they are cut; 10 by default.
+    ///
     /// `attribute unrestricted double miterLimit`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/miterLimit) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-miterlimit-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/miterLimit) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-miterlimit-dev)
     #[doc(alias = "miterLimit")]
     #[inline]
     pub fn miter_limit(&self) -> f64 {
         Js::get_miterLimit__as_number(js(self))
     }
 
+    /// Sets how far sharp corners may stick out, as a multiple of half the line width, before they are cut; 10 by default.
+    ///
     /// `attribute unrestricted double miterLimit`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/miterLimit) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-miterlimit-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/miterLimit) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-miterlimit-dev)
     #[doc(alias = "miterLimit")]
     #[inline]
     pub fn set_miter_limit(&self, value: f64) {
         Js::set_miterLimit__number(js(self), value)
     }
 
+    /// Sets the lengths of dashes and gaps in turn; an empty list means solid lines.
+    ///
     /// `undefined setLineDash(sequence<unrestricted double> segments)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/setLineDash) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-setlinedash-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/setLineDash) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-setlinedash-dev)
     #[doc(alias = "setLineDash")]
     #[inline]
     pub fn set_line_dash(&self, segments: impl IntoSequence<f64>) {
         Js::call_setLineDash__value(js(self), &segments.to_value())
     }
 
+    /// Returns the lengths of dashes and gaps in turn, always an even number of them.
+    ///
     /// `sequence<unrestricted double> getLineDash()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/getLineDash) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-getlinedash-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/getLineDash) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-getlinedash-dev)
     #[doc(alias = "getLineDash")]
     #[inline]
     pub fn get_line_dash(&self) -> Array<f64> {
         FromJs::from_js(Js::call_getLineDash__as_value(js(self)))
     }
 
+    /// The distance into the dash pattern at which lines start.
+    ///
     /// `attribute unrestricted double lineDashOffset`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineDashOffset) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linedashoffset-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineDashOffset) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linedashoffset-dev)
     #[doc(alias = "lineDashOffset")]
     #[inline]
     pub fn line_dash_offset(&self) -> f64 {
         Js::get_lineDashOffset__as_number(js(self))
     }
 
+    /// Sets the distance into the dash pattern at which lines start.
+    ///
     /// `attribute unrestricted double lineDashOffset`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineDashOffset) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linedashoffset-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineDashOffset) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linedashoffset-dev)
     #[doc(alias = "lineDashOffset")]
     #[inline]
     pub fn set_line_dash_offset(&self, value: f64) {
         Js::set_lineDashOffset__number(js(self), value)
     }
 
+    /// Draws a straight line back to the start of the current subpath.
+    ///
     /// `undefined closePath()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/closePath) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-closepath-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/closePath) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-closepath-dev)
     #[doc(alias = "closePath")]
     #[inline]
     pub fn close_path(&self) {
         Js::call_closePath(js(self))
     }
 
+    /// Starts a new subpath at the point.
+    ///
     /// `undefined moveTo(unrestricted double x, unrestricted double y)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/moveTo) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-moveto-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/moveTo) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-moveto-dev)
     #[doc(alias = "moveTo")]
     #[inline]
     pub fn move_to(&self, x: f64, y: f64) {
         Js::call_moveTo__number2(js(self), x, y)
     }
 
+    /// Adds a straight line to the point.
+    ///
     /// `undefined lineTo(unrestricted double x, unrestricted double y)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineTo) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-lineto-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineTo) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-lineto-dev)
     #[doc(alias = "lineTo")]
     #[inline]
     pub fn line_to(&self, x: f64, y: f64) {
         Js::call_lineTo__number2(js(self), x, y)
     }
 
+    /// Adds a quadratic Bézier curve with one control point.
+    ///
     /// `undefined quadraticCurveTo(unrestricted double cpx, unrestricted double cpy, unrestricted double x, unrestricted double y)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/quadraticCurveTo) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-quadraticcurveto-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/quadraticCurveTo) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-quadraticcurveto-dev)
     #[doc(alias = "quadraticCurveTo")]
     #[inline]
     pub fn quadratic_curve_to(&self, cpx: f64, cpy: f64, x: f64, y: f64) {
         Js::call_quadraticCurveTo__number4(js(self), cpx, cpy, x, y)
     }
 
+    /// Adds a cubic Bézier curve with two control points.
+    ///
     /// `undefined bezierCurveTo(unrestricted double cp1x, unrestricted double cp1y, unrestricted double cp2x, unrestricted double cp2y, unrestricted double x, unrestricted double y)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/bezierCurveTo) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-beziercurveto-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/bezierCurveTo) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-beziercurveto-dev)
     #[doc(alias = "bezierCurveTo")]
     #[inline]
     pub fn bezier_curve_to(&self, cp1x: f64, cp1y: f64, cp2x: f64, cp2y: f64, x: f64, y: f64) {
         Js::call_bezierCurveTo__number6(js(self), cp1x, cp1y, cp2x, cp2y, x, y)
     }
 
+    /// Adds an arc with a radius that rounds the corner at the first point on the way to the second.
+    ///
     /// `undefined arcTo(unrestricted double x1, unrestricted double y1, unrestricted double x2, unrestricted double y2, unrestricted double radius)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/arcTo) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-arcto-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/arcTo) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-arcto-dev)
     ///
     /// # Errors
     ///
@@ -1666,17 +2040,21 @@ impl PaintRenderingContext2d {
         Js::try_call_arcTo__number5(js(self), x1, y1, x2, y2, radius)
     }
 
+    /// Adds a closed rectangle to the path.
+    ///
     /// `undefined rect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/rect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-rect-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/rect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-rect-dev)
     #[inline]
     pub fn rect(&self, x: f64, y: f64, w: f64, h: f64) {
         Js::call_rect__number4(js(self), x, y, w, h)
     }
 
+    /// Adds a rectangle with round corners, with one radius or up to four.
+    ///
     /// `undefined roundRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h, optional (unrestricted double or DOMPointInit or sequence<(unrestricted double or DOMPointInit)>) radii = 0)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/roundRect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-roundrect)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/roundRect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-roundrect)
     ///
     /// # Errors
     ///
@@ -1687,9 +2065,11 @@ impl PaintRenderingContext2d {
         Js::try_call_roundRect__number4(js(self), x, y, w, h)
     }
 
+    /// As `round_rect`, with `radii`.
+    ///
     /// `undefined roundRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h, optional (unrestricted double or DOMPointInit or sequence<(unrestricted double or DOMPointInit)>) radii = 0)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/roundRect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-roundrect)
+    /// Features `css-worklets` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1707,9 +2087,11 @@ impl PaintRenderingContext2d {
         Js::try_call_roundRect__number4_value(js(self), x, y, w, h, &radii.into().to_js())
     }
 
+    /// Adds a part of a circle; the angles are in radians, clockwise from the x axis.
+    ///
     /// `undefined arc(unrestricted double x, unrestricted double y, unrestricted double radius, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/arc) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-arc-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/arc) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-arc-dev)
     ///
     /// # Errors
     ///
@@ -1719,9 +2101,11 @@ impl PaintRenderingContext2d {
         Js::try_call_arc__number5(js(self), x, y, radius, start_angle, end_angle)
     }
 
+    /// As `arc`, with `counterclockwise`.
+    ///
     /// `undefined arc(unrestricted double x, unrestricted double y, unrestricted double radius, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/arc) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-arc-dev)
+    /// Features `css-worklets` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1740,9 +2124,11 @@ impl PaintRenderingContext2d {
         Js::try_call_arc__number5_bool(js(self), x, y, radius, start_angle, end_angle, counterclockwise)
     }
 
+    /// Adds a part of an ellipse; the angles are in radians.
+    ///
     /// `undefined ellipse(unrestricted double x, unrestricted double y, unrestricted double radiusX, unrestricted double radiusY, unrestricted double rotation, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/ellipse) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ellipse-dev)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/ellipse) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ellipse-dev)
     ///
     /// # Errors
     ///
@@ -1761,9 +2147,11 @@ impl PaintRenderingContext2d {
         Js::try_call_ellipse__number7(js(self), x, y, radius_x, radius_y, rotation, start_angle, end_angle)
     }
 
+    /// As `ellipse`, with `counterclockwise`.
+    ///
     /// `undefined ellipse(unrestricted double x, unrestricted double y, unrestricted double radiusX, unrestricted double radiusY, unrestricted double rotation, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/ellipse) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ellipse-dev)
+    /// Features `css-worklets` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1799,7 +2187,7 @@ impl PaintRenderingContext2d {
 impl PaintSize {
     /// `readonly attribute double width`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaintSize/width) · [Specification](https://drafts.css-houdini.org/css-paint-api/#dom-paintsize-width)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaintSize/width) · [Specification](https://drafts.css-houdini.org/css-paint-api/#dom-paintsize-width)
     #[inline]
     pub fn width(&self) -> f64 {
         Js::get_width__as_number(js(self))
@@ -1807,7 +2195,7 @@ impl PaintSize {
 
     /// `readonly attribute double height`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaintSize/height) · [Specification](https://drafts.css-houdini.org/css-paint-api/#dom-paintsize-height)
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaintSize/height) · [Specification](https://drafts.css-houdini.org/css-paint-api/#dom-paintsize-height)
     #[inline]
     pub fn height(&self) -> f64 {
         Js::get_height__as_number(js(self))
@@ -1822,9 +2210,9 @@ pub mod css {
 
     /// `readonly attribute Worklet animationWorklet`
     ///
-    /// Exposed in Window only.
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Features `css-worklets` and `experimental`. Exposed in Window only.
     #[doc(alias = "animationWorklet")]
     #[inline]
     pub fn animation_worklet() -> Option<Worklet> {
@@ -1834,6 +2222,8 @@ pub mod css {
     /// `readonly attribute Worklet layoutWorklet`
     ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "layoutWorklet")]
     #[inline]
     pub fn layout_worklet() -> Option<Worklet> {
@@ -1842,9 +2232,9 @@ pub mod css {
 
     /// `readonly attribute Worklet paintWorklet`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/paintWorklet_static) · [Specification](https://drafts.css-houdini.org/css-paint-api/#dom-css-paintworklet)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Features `css-worklets` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/paintWorklet_static) · [Specification](https://drafts.css-houdini.org/css-paint-api/#dom-css-paintworklet)
     #[doc(alias = "paintWorklet")]
     #[inline]
     pub fn paint_worklet() -> Option<Worklet> {
@@ -1852,25 +2242,31 @@ pub mod css {
     }
 }
 
+/// The global object, where it is a `AnimationWorkletGlobalScope`.
+///
 /// `globalThis instanceof AnimationWorkletGlobalScope`
 ///
-/// The global object, where it is a `AnimationWorkletGlobalScope`.
+/// Features `css-worklets` and `experimental`.
 #[cfg(feature = "experimental")]
 pub fn animation_worklet_global_scope() -> Option<AnimationWorkletGlobalScope> {
     global::instance()
 }
 
+/// The global object, where it is a `LayoutWorkletGlobalScope`.
+///
 /// `globalThis instanceof LayoutWorkletGlobalScope`
 ///
-/// The global object, where it is a `LayoutWorkletGlobalScope`.
+/// Features `css-worklets` and `experimental`.
 #[cfg(feature = "experimental")]
 pub fn layout_worklet_global_scope() -> Option<LayoutWorkletGlobalScope> {
     global::instance()
 }
 
+/// The global object, where it is a `PaintWorkletGlobalScope`.
+///
 /// `globalThis instanceof PaintWorkletGlobalScope`
 ///
-/// The global object, where it is a `PaintWorkletGlobalScope`.
+/// Features `css-worklets` and `experimental`.
 #[cfg(feature = "experimental")]
 pub fn paint_worklet_global_scope() -> Option<PaintWorkletGlobalScope> {
     global::instance()

@@ -4,9 +4,11 @@ use crate::runtime::prelude::*;
 use crate::ArrayBufferOrSharedArrayBuffer;
 
 impl DataView {
+    /// Makes a new `DataView`.
+    ///
     /// `constructor((ArrayBuffer or SharedArrayBuffer) buffer, optional unsigned long byteOffset, optional unsigned long byteLength)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/DataView) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview-constructor)
+    /// Feature `data-view`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/DataView) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview-constructor)
     ///
     /// # Errors
     ///
@@ -16,9 +18,11 @@ impl DataView {
         Js::try_new_DataView__value__as_value(&buffer.into().to_js()).map(Js::cast)
     }
 
+    /// As `new`, with `byte_offset`.
+    ///
     /// `constructor((ArrayBuffer or SharedArrayBuffer) buffer, optional unsigned long byteOffset, optional unsigned long byteLength)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/DataView) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview-constructor)
+    /// Feature `data-view`.
     ///
     /// # Errors
     ///
@@ -31,9 +35,11 @@ impl DataView {
         Js::try_new_DataView__value_number__as_value(&buffer.into().to_js(), byte_offset as f64).map(Js::cast)
     }
 
+    /// As `new_with_byte_offset`, with `byte_length`.
+    ///
     /// `constructor((ArrayBuffer or SharedArrayBuffer) buffer, optional unsigned long byteOffset, optional unsigned long byteLength)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/DataView) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview-constructor)
+    /// Feature `data-view`.
     ///
     /// # Errors
     ///
@@ -48,17 +54,21 @@ impl DataView {
             .map(Js::cast)
     }
 
+    /// The buffer that the view looks into.
+    ///
     /// `readonly attribute (ArrayBuffer or SharedArrayBuffer) buffer`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/buffer) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-get-dataview.prototype.buffer)
+    /// Feature `data-view`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/buffer) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-get-dataview.prototype.buffer)
     #[inline]
     pub fn buffer(&self) -> ArrayBufferOrSharedArrayBuffer {
         FromJs::from_js(Js::get_buffer__as_value(js(self)))
     }
 
+    /// The size of the view in bytes.
+    ///
     /// `readonly attribute unsigned long byteLength`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/byteLength) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-get-dataview.prototype.bytelength)
+    /// Feature `data-view`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/byteLength) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-get-dataview.prototype.bytelength)
     ///
     /// # Panics
     ///
@@ -71,9 +81,11 @@ impl DataView {
         expected("DataView.byteLength", Js::try_get_byteLength__as_value(js(self)).map(Js::read))
     }
 
+    /// The start of the view in the buffer, in bytes.
+    ///
     /// `readonly attribute unsigned long byteOffset`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/byteOffset) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-get-dataview.prototype.byteoffset)
+    /// Feature `data-view`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/byteOffset) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-get-dataview.prototype.byteoffset)
     ///
     /// # Panics
     ///
@@ -86,9 +98,11 @@ impl DataView {
         expected("DataView.byteOffset", Js::try_get_byteOffset__as_value(js(self)).map(Js::read))
     }
 
+    /// Reads a signed 64-bit integer; big-endian unless `littleEndian` is true.
+    ///
     /// `bigint getBigInt64(unsigned long byteOffset, optional boolean littleEndian)`
     ///
-    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getBigInt64) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getbigint64)
+    /// Feature `data-view`. Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getBigInt64) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getbigint64)
     ///
     /// # Errors
     ///
@@ -99,9 +113,11 @@ impl DataView {
         Js::try_call_getBigInt64__number__as_value(js(self), byte_offset as f64).map(Js::read)
     }
 
+    /// As `get_big_int64`, with `little_endian`.
+    ///
     /// `bigint getBigInt64(unsigned long byteOffset, optional boolean littleEndian)`
     ///
-    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getBigInt64) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getbigint64)
+    /// Feature `data-view`.
     ///
     /// # Errors
     ///
@@ -112,9 +128,11 @@ impl DataView {
         Js::try_call_getBigInt64__number_bool__as_value(js(self), byte_offset as f64, little_endian).map(Js::read)
     }
 
+    /// Reads an unsigned 64-bit integer; big-endian unless `littleEndian` is true.
+    ///
     /// `bigint getBigUint64(unsigned long byteOffset, optional boolean littleEndian)`
     ///
-    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getBigUint64) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getbiguint64)
+    /// Feature `data-view`. Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getBigUint64) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getbiguint64)
     ///
     /// # Errors
     ///
@@ -125,9 +143,11 @@ impl DataView {
         Js::try_call_getBigUint64__number__as_value(js(self), byte_offset as f64).map(Js::read)
     }
 
+    /// As `get_big_uint64`, with `little_endian`.
+    ///
     /// `bigint getBigUint64(unsigned long byteOffset, optional boolean littleEndian)`
     ///
-    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getBigUint64) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getbiguint64)
+    /// Feature `data-view`.
     ///
     /// # Errors
     ///
@@ -142,9 +162,11 @@ impl DataView {
         Js::try_call_getBigUint64__number_bool__as_value(js(self), byte_offset as f64, little_endian).map(Js::read)
     }
 
+    /// Reads a 16-bit float; big-endian unless `littleEndian` is true.
+    ///
     /// `unrestricted float getFloat16(unsigned long byteOffset, optional boolean littleEndian)`
     ///
-    /// Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getFloat16) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getfloat16)
+    /// Feature `data-view`. Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getFloat16) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getfloat16)
     ///
     /// # Errors
     ///
@@ -155,9 +177,11 @@ impl DataView {
         Js::try_call_getFloat16__number__as_value(js(self), byte_offset as f64).map(Js::read)
     }
 
+    /// As `get_float16`, with `little_endian`.
+    ///
     /// `unrestricted float getFloat16(unsigned long byteOffset, optional boolean littleEndian)`
     ///
-    /// Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getFloat16) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getfloat16)
+    /// Feature `data-view`.
     ///
     /// # Errors
     ///
@@ -168,9 +192,11 @@ impl DataView {
         Js::try_call_getFloat16__number_bool__as_value(js(self), byte_offset as f64, little_endian).map(Js::read)
     }
 
+    /// Reads a 32-bit float; big-endian unless `littleEndian` is true.
+    ///
     /// `unrestricted float getFloat32(unsigned long byteOffset, optional boolean littleEndian)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getFloat32) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getfloat32)
+    /// Feature `data-view`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getFloat32) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getfloat32)
     ///
     /// # Errors
     ///
@@ -181,9 +207,11 @@ impl DataView {
         Js::try_call_getFloat32__number__as_value(js(self), byte_offset as f64).map(Js::read)
     }
 
+    /// As `get_float32`, with `little_endian`.
+    ///
     /// `unrestricted float getFloat32(unsigned long byteOffset, optional boolean littleEndian)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getFloat32) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getfloat32)
+    /// Feature `data-view`.
     ///
     /// # Errors
     ///
@@ -194,9 +222,11 @@ impl DataView {
         Js::try_call_getFloat32__number_bool__as_value(js(self), byte_offset as f64, little_endian).map(Js::read)
     }
 
+    /// Reads a 64-bit float; big-endian unless `littleEndian` is true.
+    ///
     /// `unrestricted double getFloat64(unsigned long byteOffset, optional boolean littleEndian)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getFloat64) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getfloat64)
+    /// Feature `data-view`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getFloat64) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getfloat64)
     ///
     /// # Errors
     ///
@@ -207,9 +237,11 @@ impl DataView {
         Js::try_call_getFloat64__number__as_value(js(self), byte_offset as f64).map(Js::read)
     }
 
+    /// As `get_float64`, with `little_endian`.
+    ///
     /// `unrestricted double getFloat64(unsigned long byteOffset, optional boolean littleEndian)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getFloat64) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getfloat64)
+    /// Feature `data-view`.
     ///
     /// # Errors
     ///
@@ -220,9 +252,11 @@ impl DataView {
         Js::try_call_getFloat64__number_bool__as_value(js(self), byte_offset as f64, little_endian).map(Js::read)
     }
 
+    /// Reads a signed 16-bit integer; big-endian unless `littleEndian` is true.
+    ///
     /// `short getInt16(unsigned long byteOffset, optional boolean littleEndian)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getInt16) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getint16)
+    /// Feature `data-view`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getInt16) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getint16)
     ///
     /// # Errors
     ///
@@ -233,9 +267,11 @@ impl DataView {
         Js::try_call_getInt16__number__as_value(js(self), byte_offset as f64).map(Js::read)
     }
 
+    /// As `get_int16`, with `little_endian`.
+    ///
     /// `short getInt16(unsigned long byteOffset, optional boolean littleEndian)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getInt16) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getint16)
+    /// Feature `data-view`.
     ///
     /// # Errors
     ///
@@ -246,9 +282,11 @@ impl DataView {
         Js::try_call_getInt16__number_bool__as_value(js(self), byte_offset as f64, little_endian).map(Js::read)
     }
 
+    /// Reads a signed 32-bit integer; big-endian unless `littleEndian` is true.
+    ///
     /// `long getInt32(unsigned long byteOffset, optional boolean littleEndian)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getInt32) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getint32)
+    /// Feature `data-view`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getInt32) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getint32)
     ///
     /// # Errors
     ///
@@ -259,9 +297,11 @@ impl DataView {
         Js::try_call_getInt32__number__as_value(js(self), byte_offset as f64).map(Js::read)
     }
 
+    /// As `get_int32`, with `little_endian`.
+    ///
     /// `long getInt32(unsigned long byteOffset, optional boolean littleEndian)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getInt32) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getint32)
+    /// Feature `data-view`.
     ///
     /// # Errors
     ///
@@ -272,9 +312,11 @@ impl DataView {
         Js::try_call_getInt32__number_bool__as_value(js(self), byte_offset as f64, little_endian).map(Js::read)
     }
 
+    /// Reads a signed byte.
+    ///
     /// `byte getInt8(unsigned long byteOffset)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getInt8) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getint8)
+    /// Feature `data-view`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getInt8) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getint8)
     ///
     /// # Errors
     ///
@@ -285,9 +327,11 @@ impl DataView {
         Js::try_call_getInt8__number__as_value(js(self), byte_offset as f64).map(Js::read)
     }
 
+    /// Reads an unsigned 16-bit integer; big-endian unless `littleEndian` is true.
+    ///
     /// `unsigned short getUint16(unsigned long byteOffset, optional boolean littleEndian)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getUint16) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getuint16)
+    /// Feature `data-view`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getUint16) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getuint16)
     ///
     /// # Errors
     ///
@@ -298,9 +342,11 @@ impl DataView {
         Js::try_call_getUint16__number__as_value(js(self), byte_offset as f64).map(Js::read)
     }
 
+    /// As `get_uint16`, with `little_endian`.
+    ///
     /// `unsigned short getUint16(unsigned long byteOffset, optional boolean littleEndian)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getUint16) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getuint16)
+    /// Feature `data-view`.
     ///
     /// # Errors
     ///
@@ -311,9 +357,11 @@ impl DataView {
         Js::try_call_getUint16__number_bool__as_value(js(self), byte_offset as f64, little_endian).map(Js::read)
     }
 
+    /// Reads an unsigned 32-bit integer; big-endian unless `littleEndian` is true.
+    ///
     /// `unsigned long getUint32(unsigned long byteOffset, optional boolean littleEndian)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getUint32) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getuint32)
+    /// Feature `data-view`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getUint32) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getuint32)
     ///
     /// # Errors
     ///
@@ -324,9 +372,11 @@ impl DataView {
         Js::try_call_getUint32__number__as_value(js(self), byte_offset as f64).map(Js::read)
     }
 
+    /// As `get_uint32`, with `little_endian`.
+    ///
     /// `unsigned long getUint32(unsigned long byteOffset, optional boolean littleEndian)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getUint32) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getuint32)
+    /// Feature `data-view`.
     ///
     /// # Errors
     ///
@@ -337,9 +387,11 @@ impl DataView {
         Js::try_call_getUint32__number_bool__as_value(js(self), byte_offset as f64, little_endian).map(Js::read)
     }
 
+    /// Reads an unsigned byte.
+    ///
     /// `octet getUint8(unsigned long byteOffset)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getUint8) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getuint8)
+    /// Feature `data-view`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getUint8) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getuint8)
     ///
     /// # Errors
     ///
@@ -350,9 +402,11 @@ impl DataView {
         Js::try_call_getUint8__number__as_value(js(self), byte_offset as f64).map(Js::read)
     }
 
+    /// Writes a signed 64-bit integer; big-endian unless `littleEndian` is true.
+    ///
     /// `undefined setBigInt64(unsigned long byteOffset, bigint value, optional boolean littleEndian)`
     ///
-    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setBigInt64) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setbigint64)
+    /// Feature `data-view`. Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setBigInt64) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setbigint64)
     ///
     /// # Errors
     ///
@@ -363,9 +417,11 @@ impl DataView {
         Js::try_call_setBigInt64__number_value(js(self), byte_offset as f64, value.as_ref())
     }
 
+    /// As `set_big_int64`, with `little_endian`.
+    ///
     /// `undefined setBigInt64(unsigned long byteOffset, bigint value, optional boolean littleEndian)`
     ///
-    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setBigInt64) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setbigint64)
+    /// Feature `data-view`.
     ///
     /// # Errors
     ///
@@ -381,9 +437,11 @@ impl DataView {
         Js::try_call_setBigInt64__number_value_bool(js(self), byte_offset as f64, value.as_ref(), little_endian)
     }
 
+    /// Writes an unsigned 64-bit integer; big-endian unless `littleEndian` is true.
+    ///
     /// `undefined setBigUint64(unsigned long byteOffset, bigint value, optional boolean littleEndian)`
     ///
-    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setBigUint64) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setbiguint64)
+    /// Feature `data-view`. Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setBigUint64) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setbiguint64)
     ///
     /// # Errors
     ///
@@ -394,9 +452,11 @@ impl DataView {
         Js::try_call_setBigUint64__number_value(js(self), byte_offset as f64, value.as_ref())
     }
 
+    /// As `set_big_uint64`, with `little_endian`.
+    ///
     /// `undefined setBigUint64(unsigned long byteOffset, bigint value, optional boolean littleEndian)`
     ///
-    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setBigUint64) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setbiguint64)
+    /// Feature `data-view`.
     ///
     /// # Errors
     ///
@@ -412,9 +472,11 @@ impl DataView {
         Js::try_call_setBigUint64__number_value_bool(js(self), byte_offset as f64, value.as_ref(), little_endian)
     }
 
+    /// Writes the nearest 16-bit float; big-endian unless `littleEndian` is true.
+    ///
     /// `undefined setFloat16(unsigned long byteOffset, unrestricted float value, optional boolean littleEndian)`
     ///
-    /// Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setFloat16) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setfloat16)
+    /// Feature `data-view`. Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setFloat16) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setfloat16)
     ///
     /// # Errors
     ///
@@ -425,9 +487,11 @@ impl DataView {
         Js::try_call_setFloat16__number2(js(self), byte_offset as f64, value as f64)
     }
 
+    /// As `set_float16`, with `little_endian`.
+    ///
     /// `undefined setFloat16(unsigned long byteOffset, unrestricted float value, optional boolean littleEndian)`
     ///
-    /// Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setFloat16) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setfloat16)
+    /// Feature `data-view`.
     ///
     /// # Errors
     ///
@@ -443,9 +507,11 @@ impl DataView {
         Js::try_call_setFloat16__number2_bool(js(self), byte_offset as f64, value as f64, little_endian)
     }
 
+    /// Writes a 32-bit float; big-endian unless `littleEndian` is true.
+    ///
     /// `undefined setFloat32(unsigned long byteOffset, unrestricted float value, optional boolean littleEndian)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setFloat32) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setfloat32)
+    /// Feature `data-view`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setFloat32) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setfloat32)
     ///
     /// # Errors
     ///
@@ -456,9 +522,11 @@ impl DataView {
         Js::try_call_setFloat32__number2(js(self), byte_offset as f64, value as f64)
     }
 
+    /// As `set_float32`, with `little_endian`.
+    ///
     /// `undefined setFloat32(unsigned long byteOffset, unrestricted float value, optional boolean littleEndian)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setFloat32) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setfloat32)
+    /// Feature `data-view`.
     ///
     /// # Errors
     ///
@@ -474,9 +542,11 @@ impl DataView {
         Js::try_call_setFloat32__number2_bool(js(self), byte_offset as f64, value as f64, little_endian)
     }
 
+    /// Writes a 64-bit float; big-endian unless `littleEndian` is true.
+    ///
     /// `undefined setFloat64(unsigned long byteOffset, unrestricted double value, optional boolean littleEndian)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setFloat64) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setfloat64)
+    /// Feature `data-view`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setFloat64) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setfloat64)
     ///
     /// # Errors
     ///
@@ -487,9 +557,11 @@ impl DataView {
         Js::try_call_setFloat64__number2(js(self), byte_offset as f64, value)
     }
 
+    /// As `set_float64`, with `little_endian`.
+    ///
     /// `undefined setFloat64(unsigned long byteOffset, unrestricted double value, optional boolean littleEndian)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setFloat64) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setfloat64)
+    /// Feature `data-view`.
     ///
     /// # Errors
     ///
@@ -505,9 +577,11 @@ impl DataView {
         Js::try_call_setFloat64__number2_bool(js(self), byte_offset as f64, value, little_endian)
     }
 
+    /// Writes a signed 16-bit integer; big-endian unless `littleEndian` is true.
+    ///
     /// `undefined setInt16(unsigned long byteOffset, short value, optional boolean littleEndian)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setInt16) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setint16)
+    /// Feature `data-view`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setInt16) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setint16)
     ///
     /// # Errors
     ///
@@ -518,9 +592,11 @@ impl DataView {
         Js::try_call_setInt16__number2(js(self), byte_offset as f64, value as f64)
     }
 
+    /// As `set_int16`, with `little_endian`.
+    ///
     /// `undefined setInt16(unsigned long byteOffset, short value, optional boolean littleEndian)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setInt16) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setint16)
+    /// Feature `data-view`.
     ///
     /// # Errors
     ///
@@ -536,9 +612,11 @@ impl DataView {
         Js::try_call_setInt16__number2_bool(js(self), byte_offset as f64, value as f64, little_endian)
     }
 
+    /// Writes a signed 32-bit integer; big-endian unless `littleEndian` is true.
+    ///
     /// `undefined setInt32(unsigned long byteOffset, long value, optional boolean littleEndian)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setInt32) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setint32)
+    /// Feature `data-view`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setInt32) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setint32)
     ///
     /// # Errors
     ///
@@ -549,9 +627,11 @@ impl DataView {
         Js::try_call_setInt32__number2(js(self), byte_offset as f64, value as f64)
     }
 
+    /// As `set_int32`, with `little_endian`.
+    ///
     /// `undefined setInt32(unsigned long byteOffset, long value, optional boolean littleEndian)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setInt32) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setint32)
+    /// Feature `data-view`.
     ///
     /// # Errors
     ///
@@ -567,9 +647,11 @@ impl DataView {
         Js::try_call_setInt32__number2_bool(js(self), byte_offset as f64, value as f64, little_endian)
     }
 
+    /// Writes a signed byte.
+    ///
     /// `undefined setInt8(unsigned long byteOffset, byte value)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setInt8) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setint8)
+    /// Feature `data-view`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setInt8) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setint8)
     ///
     /// # Errors
     ///
@@ -580,9 +662,11 @@ impl DataView {
         Js::try_call_setInt8__number2(js(self), byte_offset as f64, value as f64)
     }
 
+    /// Writes an unsigned 16-bit integer; big-endian unless `littleEndian` is true.
+    ///
     /// `undefined setUint16(unsigned long byteOffset, unsigned short value, optional boolean littleEndian)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setUint16) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setuint16)
+    /// Feature `data-view`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setUint16) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setuint16)
     ///
     /// # Errors
     ///
@@ -593,9 +677,11 @@ impl DataView {
         Js::try_call_setUint16__number2(js(self), byte_offset as f64, value as f64)
     }
 
+    /// As `set_uint16`, with `little_endian`.
+    ///
     /// `undefined setUint16(unsigned long byteOffset, unsigned short value, optional boolean littleEndian)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setUint16) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setuint16)
+    /// Feature `data-view`.
     ///
     /// # Errors
     ///
@@ -611,9 +697,11 @@ impl DataView {
         Js::try_call_setUint16__number2_bool(js(self), byte_offset as f64, value as f64, little_endian)
     }
 
+    /// Writes an unsigned 32-bit integer; big-endian unless `littleEndian` is true.
+    ///
     /// `undefined setUint32(unsigned long byteOffset, unsigned long value, optional boolean littleEndian)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setUint32) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setuint32)
+    /// Feature `data-view`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setUint32) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setuint32)
     ///
     /// # Errors
     ///
@@ -624,9 +712,11 @@ impl DataView {
         Js::try_call_setUint32__number2(js(self), byte_offset as f64, value as f64)
     }
 
+    /// As `set_uint32`, with `little_endian`.
+    ///
     /// `undefined setUint32(unsigned long byteOffset, unsigned long value, optional boolean littleEndian)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setUint32) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setuint32)
+    /// Feature `data-view`.
     ///
     /// # Errors
     ///
@@ -642,9 +732,11 @@ impl DataView {
         Js::try_call_setUint32__number2_bool(js(self), byte_offset as f64, value as f64, little_endian)
     }
 
+    /// Writes an unsigned byte.
+    ///
     /// `undefined setUint8(unsigned long byteOffset, octet value)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setUint8) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setuint8)
+    /// Feature `data-view`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setUint8) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setuint8)
     ///
     /// # Errors
     ///
@@ -655,9 +747,11 @@ impl DataView {
         Js::try_call_setUint8__number2(js(self), byte_offset as f64, value as f64)
     }
 
+    /// The text `DataView`.
+    ///
     /// `readonly attribute DOMString toStringTag`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview-objects)
+    /// Feature `data-view`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview-objects)
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {

@@ -4,57 +4,71 @@ use crate::runtime::prelude::*;
 use crate::Date;
 
 impl Date {
+    /// Makes a new `Date`.
+    ///
     /// `constructor()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/Date) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date-constructor)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/Date) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date-constructor)
     #[inline]
     pub fn new_0() -> Date {
         Js::new_Date__as_value().cast()
     }
 
+    /// As `new`, with `time`.
+    ///
     /// `constructor(unrestricted double time)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/Date) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date-constructor)
+    /// Feature `date`.
     #[inline]
     pub fn new_with_time(time: f64) -> Date {
         Js::new_Date__number__as_value(time).cast()
     }
 
+    /// As `new`, with `year` and `month`.
+    ///
     /// `constructor(long year, long month)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/Date) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date-constructor)
+    /// Feature `date`.
     #[inline]
     pub fn new_with_year_month(year: i32, month: i32) -> Date {
         Js::new_Date__number2__as_value(year as f64, month as f64).cast()
     }
 
+    /// As `new`, with `year`, `month` and `day`.
+    ///
     /// `constructor(long year, long month, long day)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/Date) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date-constructor)
+    /// Feature `date`.
     #[inline]
     pub fn new_with_year_month_day(year: i32, month: i32, day: i32) -> Date {
         Js::new_Date__number3__as_value(year as f64, month as f64, day as f64).cast()
     }
 
+    /// As `new`, with `year`, `month`, `day` and `hours`.
+    ///
     /// `constructor(long year, long month, long day, long hours)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/Date) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date-constructor)
+    /// Feature `date`.
     #[inline]
     pub fn new_with_year_month_day_hr(year: i32, month: i32, day: i32, hours: i32) -> Date {
         Js::new_Date__number4__as_value(year as f64, month as f64, day as f64, hours as f64).cast()
     }
 
+    /// As `new`, with `year`, `month`, `day`, `hours` and `minutes`.
+    ///
     /// `constructor(long year, long month, long day, long hours, long minutes)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/Date) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date-constructor)
+    /// Feature `date`.
     #[inline]
     pub fn new_with_year_month_day_hr_min(year: i32, month: i32, day: i32, hours: i32, minutes: i32) -> Date {
         Js::new_Date__number5__as_value(year as f64, month as f64, day as f64, hours as f64, minutes as f64).cast()
     }
 
+    /// As `new`, with `year`, `month`, `day`, `hours`, `minutes` and `seconds`.
+    ///
     /// `constructor(long year, long month, long day, long hours, long minutes, long seconds)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/Date) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date-constructor)
+    /// Feature `date`.
     #[inline]
     pub fn new_with_year_month_day_hr_min_sec(
         year: i32,
@@ -75,9 +89,11 @@ impl Date {
         .cast()
     }
 
+    /// As `new`, with `year`, `month`, `day`, `hours`, `minutes`, `seconds` and `milliseconds`.
+    ///
     /// `constructor(long year, long month, long day, long hours, long minutes, long seconds, long milliseconds)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/Date) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date-constructor)
+    /// Feature `date`.
     #[inline]
     pub fn new_with_year_month_day_hr_min_sec_milli(
         year: i32,
@@ -100,9 +116,11 @@ impl Date {
         .cast()
     }
 
+    /// Makes a new `Date`.
+    ///
     /// `constructor(any value)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/Date) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date-constructor)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/Date) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date-constructor)
     ///
     /// # Panics
     ///
@@ -114,52 +132,64 @@ impl Date {
         expected("new Date", Js::try_new_Date__value__as_value(value).map(Js::cast))
     }
 
+    /// Returns the current time in milliseconds since 1970.
+    ///
     /// `static double now()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/now) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.now)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/now) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.now)
     #[inline]
     pub fn now() -> f64 {
         Js::static_call_Date_now__as_number()
     }
 
+    /// Returns the time in milliseconds that the text names, or `NaN` if it is not a date.
+    ///
     /// `static unrestricted double parse(DOMString string)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/parse) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.parse)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/parse) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.parse)
     #[inline]
     pub fn parse(string: &str) -> f64 {
         Js::static_call_Date_parse__str__as_number(string)
     }
 
+    /// Returns the time in milliseconds of a date in UTC; months count from 0.
+    ///
     /// `static unrestricted double UTC(long year, long month, optional long day, optional long hours, optional long minutes, optional long seconds, optional long milliseconds)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/UTC) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.utc)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/UTC) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.utc)
     #[doc(alias = "UTC")]
     #[inline]
     pub fn utc(year: i32, month: i32) -> f64 {
         Js::static_call_Date_UTC__number2__as_number(year as f64, month as f64)
     }
 
+    /// As `utc`, with `day`.
+    ///
     /// `static unrestricted double UTC(long year, long month, optional long day, optional long hours, optional long minutes, optional long seconds, optional long milliseconds)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/UTC) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.utc)
+    /// Feature `date`.
     #[doc(alias = "UTC")]
     #[inline]
     pub fn utc_with_day(year: i32, month: i32, day: i32) -> f64 {
         Js::static_call_Date_UTC__number3__as_number(year as f64, month as f64, day as f64)
     }
 
+    /// As `utc_with_day`, with `hours`.
+    ///
     /// `static unrestricted double UTC(long year, long month, optional long day, optional long hours, optional long minutes, optional long seconds, optional long milliseconds)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/UTC) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.utc)
+    /// Feature `date`.
     #[doc(alias = "UTC")]
     #[inline]
     pub fn utc_with_day_and_hours(year: i32, month: i32, day: i32, hours: i32) -> f64 {
         Js::static_call_Date_UTC__number4__as_number(year as f64, month as f64, day as f64, hours as f64)
     }
 
+    /// As `utc_with_day_and_hours`, with `minutes`.
+    ///
     /// `static unrestricted double UTC(long year, long month, optional long day, optional long hours, optional long minutes, optional long seconds, optional long milliseconds)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/UTC) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.utc)
+    /// Feature `date`.
     #[doc(alias = "UTC")]
     #[inline]
     pub fn utc_with_day_and_hours_and_minutes(year: i32, month: i32, day: i32, hours: i32, minutes: i32) -> f64 {
@@ -172,9 +202,11 @@ impl Date {
         )
     }
 
+    /// As `utc_with_day_and_hours_and_minutes`, with `seconds`.
+    ///
     /// `static unrestricted double UTC(long year, long month, optional long day, optional long hours, optional long minutes, optional long seconds, optional long milliseconds)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/UTC) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.utc)
+    /// Feature `date`.
     #[doc(alias = "UTC")]
     #[inline]
     pub fn utc_with_day_and_hours_and_minutes_and_seconds(
@@ -195,9 +227,11 @@ impl Date {
         )
     }
 
+    /// As `utc`, with `day`, `hours`, `minutes`, `seconds` and `milliseconds`.
+    ///
     /// `static unrestricted double UTC(long year, long month, optional long day, optional long hours, optional long minutes, optional long seconds, optional long milliseconds)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/UTC) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.utc)
+    /// Feature `date`.
     #[doc(alias = "UTC")]
     #[inline]
     pub fn utc_with_day_to_milliseconds(
@@ -220,234 +254,286 @@ impl Date {
         )
     }
 
+    /// Returns the day of the month from 1 to 31, in local time.
+    ///
     /// `unsigned long getDate()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/getDate) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.getdate)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/getDate) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.getdate)
     #[doc(alias = "getDate")]
     #[inline]
     pub fn get_date(&self) -> u32 {
         Js::call_getDate__as_number(js(self)) as u32
     }
 
+    /// Returns the day of the week from 0 (Sunday) to 6, in local time.
+    ///
     /// `unsigned long getDay()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/getDay) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.getday)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/getDay) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.getday)
     #[doc(alias = "getDay")]
     #[inline]
     pub fn get_day(&self) -> u32 {
         Js::call_getDay__as_number(js(self)) as u32
     }
 
+    /// Returns the year in local time.
+    ///
     /// `long getFullYear()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/getFullYear) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.getfullyear)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/getFullYear) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.getfullyear)
     #[doc(alias = "getFullYear")]
     #[inline]
     pub fn get_full_year(&self) -> i32 {
         Js::call_getFullYear__as_number(js(self)) as i32
     }
 
+    /// Returns the hour from 0 to 23, in local time.
+    ///
     /// `unsigned long getHours()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/getHours) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.gethours)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/getHours) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.gethours)
     #[doc(alias = "getHours")]
     #[inline]
     pub fn get_hours(&self) -> u32 {
         Js::call_getHours__as_number(js(self)) as u32
     }
 
+    /// Returns the milliseconds from 0 to 999, in local time.
+    ///
     /// `unsigned long getMilliseconds()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/getMilliseconds) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.getmilliseconds)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/getMilliseconds) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.getmilliseconds)
     #[doc(alias = "getMilliseconds")]
     #[inline]
     pub fn get_milliseconds(&self) -> u32 {
         Js::call_getMilliseconds__as_number(js(self)) as u32
     }
 
+    /// Returns the minute from 0 to 59, in local time.
+    ///
     /// `unsigned long getMinutes()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/getMinutes) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.getminutes)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/getMinutes) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.getminutes)
     #[doc(alias = "getMinutes")]
     #[inline]
     pub fn get_minutes(&self) -> u32 {
         Js::call_getMinutes__as_number(js(self)) as u32
     }
 
+    /// Returns the month from 0 (January) to 11, in local time.
+    ///
     /// `unsigned long getMonth()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/getMonth) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.getmonth)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/getMonth) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.getmonth)
     #[doc(alias = "getMonth")]
     #[inline]
     pub fn get_month(&self) -> u32 {
         Js::call_getMonth__as_number(js(self)) as u32
     }
 
+    /// Returns the second from 0 to 59, in local time.
+    ///
     /// `unsigned long getSeconds()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/getSeconds) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.getseconds)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/getSeconds) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.getseconds)
     #[doc(alias = "getSeconds")]
     #[inline]
     pub fn get_seconds(&self) -> u32 {
         Js::call_getSeconds__as_number(js(self)) as u32
     }
 
+    /// Returns the milliseconds since 1970, or `NaN` for an invalid date.
+    ///
     /// `unrestricted double getTime()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/getTime) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.gettime)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/getTime) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.gettime)
     #[doc(alias = "getTime")]
     #[inline]
     pub fn get_time(&self) -> f64 {
         Js::call_getTime__as_number(js(self))
     }
 
+    /// Returns the minutes by which UTC is ahead of local time; negative east of Greenwich.
+    ///
     /// `unrestricted double getTimezoneOffset()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/getTimezoneOffset) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.gettimezoneoffset)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/getTimezoneOffset) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.gettimezoneoffset)
     #[doc(alias = "getTimezoneOffset")]
     #[inline]
     pub fn get_timezone_offset(&self) -> f64 {
         Js::call_getTimezoneOffset__as_number(js(self))
     }
 
+    /// Returns the day of the month from 1 to 31, in UTC.
+    ///
     /// `unsigned long getUTCDate()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/getUTCDate) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.getutcdate)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/getUTCDate) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.getutcdate)
     #[doc(alias = "getUTCDate")]
     #[inline]
     pub fn get_utc_date(&self) -> u32 {
         Js::call_getUTCDate__as_number(js(self)) as u32
     }
 
+    /// Returns the day of the week from 0 (Sunday) to 6, in UTC.
+    ///
     /// `unsigned long getUTCDay()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/getUTCDay) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.getutcday)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/getUTCDay) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.getutcday)
     #[doc(alias = "getUTCDay")]
     #[inline]
     pub fn get_utc_day(&self) -> u32 {
         Js::call_getUTCDay__as_number(js(self)) as u32
     }
 
+    /// Returns the year in UTC.
+    ///
     /// `long getUTCFullYear()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/getUTCFullYear) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.getutcfullyear)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/getUTCFullYear) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.getutcfullyear)
     #[doc(alias = "getUTCFullYear")]
     #[inline]
     pub fn get_utc_full_year(&self) -> i32 {
         Js::call_getUTCFullYear__as_number(js(self)) as i32
     }
 
+    /// Returns the hour from 0 to 23, in UTC.
+    ///
     /// `unsigned long getUTCHours()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/getUTCHours) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.getutchours)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/getUTCHours) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.getutchours)
     #[doc(alias = "getUTCHours")]
     #[inline]
     pub fn get_utc_hours(&self) -> u32 {
         Js::call_getUTCHours__as_number(js(self)) as u32
     }
 
+    /// Returns the milliseconds from 0 to 999, in UTC.
+    ///
     /// `unsigned long getUTCMilliseconds()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/getUTCMilliseconds) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.getutcmilliseconds)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/getUTCMilliseconds) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.getutcmilliseconds)
     #[doc(alias = "getUTCMilliseconds")]
     #[inline]
     pub fn get_utc_milliseconds(&self) -> u32 {
         Js::call_getUTCMilliseconds__as_number(js(self)) as u32
     }
 
+    /// Returns the minute from 0 to 59, in UTC.
+    ///
     /// `unsigned long getUTCMinutes()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/getUTCMinutes) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.getutcminutes)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/getUTCMinutes) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.getutcminutes)
     #[doc(alias = "getUTCMinutes")]
     #[inline]
     pub fn get_utc_minutes(&self) -> u32 {
         Js::call_getUTCMinutes__as_number(js(self)) as u32
     }
 
+    /// Returns the month from 0 (January) to 11, in UTC.
+    ///
     /// `unsigned long getUTCMonth()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/getUTCMonth) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.getutcmonth)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/getUTCMonth) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.getutcmonth)
     #[doc(alias = "getUTCMonth")]
     #[inline]
     pub fn get_utc_month(&self) -> u32 {
         Js::call_getUTCMonth__as_number(js(self)) as u32
     }
 
+    /// Returns the second from 0 to 59, in UTC.
+    ///
     /// `unsigned long getUTCSeconds()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/getUTCSeconds) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.getutcseconds)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/getUTCSeconds) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.getutcseconds)
     #[doc(alias = "getUTCSeconds")]
     #[inline]
     pub fn get_utc_seconds(&self) -> u32 {
         Js::call_getUTCSeconds__as_number(js(self)) as u32
     }
 
+    /// Sets the day of the month in local time and returns the new time; days out of range move the month.
+    ///
     /// `unrestricted double setDate(long day)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setDate) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.setdate)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setDate) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.setdate)
     #[doc(alias = "setDate")]
     #[inline]
     pub fn set_date(&self, day: i32) -> f64 {
         Js::call_setDate__number__as_number(js(self), day as f64)
     }
 
+    /// Sets the year, and maybe month and day, in local time and returns the new time in milliseconds.
+    ///
     /// `unrestricted double setFullYear(long year, optional long month, optional long day)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setFullYear) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.setfullyear)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setFullYear) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.setfullyear)
     #[doc(alias = "setFullYear")]
     #[inline]
     pub fn set_full_year(&self, year: i32) -> f64 {
         Js::call_setFullYear__number__as_number(js(self), year as f64)
     }
 
+    /// As `set_full_year`, with `month`.
+    ///
     /// `unrestricted double setFullYear(long year, optional long month, optional long day)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setFullYear) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.setfullyear)
+    /// Feature `date`.
     #[doc(alias = "setFullYear")]
     #[inline]
     pub fn set_full_year_with_month(&self, year: i32, month: i32) -> f64 {
         Js::call_setFullYear__number2__as_number(js(self), year as f64, month as f64)
     }
 
+    /// As `set_full_year_with_month`, with `day`.
+    ///
     /// `unrestricted double setFullYear(long year, optional long month, optional long day)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setFullYear) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.setfullyear)
+    /// Feature `date`.
     #[doc(alias = "setFullYear")]
     #[inline]
     pub fn set_full_year_with_month_and_day(&self, year: i32, month: i32, day: i32) -> f64 {
         Js::call_setFullYear__number3__as_number(js(self), year as f64, month as f64, day as f64)
     }
 
+    /// Sets the hour, and maybe smaller parts, in local time and returns the new time in milliseconds.
+    ///
     /// `unrestricted double setHours(long hours, optional long minutes, optional long seconds, optional long milliseconds)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setHours) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.sethours)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setHours) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.sethours)
     #[doc(alias = "setHours")]
     #[inline]
     pub fn set_hours(&self, hours: i32) -> f64 {
         Js::call_setHours__number__as_number(js(self), hours as f64)
     }
 
+    /// As `set_hours`, with `minutes`.
+    ///
     /// `unrestricted double setHours(long hours, optional long minutes, optional long seconds, optional long milliseconds)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setHours) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.sethours)
+    /// Feature `date`.
     #[doc(alias = "setHours")]
     #[inline]
     pub fn set_hours_with_minutes(&self, hours: i32, minutes: i32) -> f64 {
         Js::call_setHours__number2__as_number(js(self), hours as f64, minutes as f64)
     }
 
+    /// As `set_hours_with_minutes`, with `seconds`.
+    ///
     /// `unrestricted double setHours(long hours, optional long minutes, optional long seconds, optional long milliseconds)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setHours) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.sethours)
+    /// Feature `date`.
     #[doc(alias = "setHours")]
     #[inline]
     pub fn set_hours_with_minutes_and_seconds(&self, hours: i32, minutes: i32, seconds: i32) -> f64 {
         Js::call_setHours__number3__as_number(js(self), hours as f64, minutes as f64, seconds as f64)
     }
 
+    /// As `set_hours_with_minutes_and_seconds`, with `milliseconds`.
+    ///
     /// `unrestricted double setHours(long hours, optional long minutes, optional long seconds, optional long milliseconds)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setHours) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.sethours)
+    /// Feature `date`.
     #[doc(alias = "setHours")]
     #[inline]
     pub fn set_hours_with_minutes_and_seconds_and_milliseconds(
@@ -466,153 +552,187 @@ impl Date {
         )
     }
 
+    /// Sets the milliseconds in local time and returns the new time in milliseconds.
+    ///
     /// `unrestricted double setMilliseconds(long milliseconds)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setMilliseconds) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.setmilliseconds)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setMilliseconds) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.setmilliseconds)
     #[doc(alias = "setMilliseconds")]
     #[inline]
     pub fn set_milliseconds(&self, milliseconds: i32) -> f64 {
         Js::call_setMilliseconds__number__as_number(js(self), milliseconds as f64)
     }
 
+    /// Sets the minute, and maybe smaller parts, in local time and returns the new time in milliseconds.
+    ///
     /// `unrestricted double setMinutes(long minutes, optional long seconds, optional long milliseconds)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setMinutes) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.setminutes)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setMinutes) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.setminutes)
     #[doc(alias = "setMinutes")]
     #[inline]
     pub fn set_minutes(&self, minutes: i32) -> f64 {
         Js::call_setMinutes__number__as_number(js(self), minutes as f64)
     }
 
+    /// As `set_minutes`, with `seconds`.
+    ///
     /// `unrestricted double setMinutes(long minutes, optional long seconds, optional long milliseconds)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setMinutes) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.setminutes)
+    /// Feature `date`.
     #[doc(alias = "setMinutes")]
     #[inline]
     pub fn set_minutes_with_seconds(&self, minutes: i32, seconds: i32) -> f64 {
         Js::call_setMinutes__number2__as_number(js(self), minutes as f64, seconds as f64)
     }
 
+    /// As `set_minutes_with_seconds`, with `milliseconds`.
+    ///
     /// `unrestricted double setMinutes(long minutes, optional long seconds, optional long milliseconds)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setMinutes) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.setminutes)
+    /// Feature `date`.
     #[doc(alias = "setMinutes")]
     #[inline]
     pub fn set_minutes_with_seconds_and_milliseconds(&self, minutes: i32, seconds: i32, milliseconds: i32) -> f64 {
         Js::call_setMinutes__number3__as_number(js(self), minutes as f64, seconds as f64, milliseconds as f64)
     }
 
+    /// Sets the month from 0 to 11, and maybe the day, in local time and returns the new time in milliseconds.
+    ///
     /// `unrestricted double setMonth(long month, optional long day)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setMonth) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.setmonth)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setMonth) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.setmonth)
     #[doc(alias = "setMonth")]
     #[inline]
     pub fn set_month(&self, month: i32) -> f64 {
         Js::call_setMonth__number__as_number(js(self), month as f64)
     }
 
+    /// As `set_month`, with `day`.
+    ///
     /// `unrestricted double setMonth(long month, optional long day)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setMonth) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.setmonth)
+    /// Feature `date`.
     #[doc(alias = "setMonth")]
     #[inline]
     pub fn set_month_with_day(&self, month: i32, day: i32) -> f64 {
         Js::call_setMonth__number2__as_number(js(self), month as f64, day as f64)
     }
 
+    /// Sets the second, and maybe milliseconds, in local time and returns the new time in milliseconds.
+    ///
     /// `unrestricted double setSeconds(long seconds, optional long milliseconds)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setSeconds) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.setseconds)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setSeconds) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.setseconds)
     #[doc(alias = "setSeconds")]
     #[inline]
     pub fn set_seconds(&self, seconds: i32) -> f64 {
         Js::call_setSeconds__number__as_number(js(self), seconds as f64)
     }
 
+    /// As `set_seconds`, with `milliseconds`.
+    ///
     /// `unrestricted double setSeconds(long seconds, optional long milliseconds)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setSeconds) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.setseconds)
+    /// Feature `date`.
     #[doc(alias = "setSeconds")]
     #[inline]
     pub fn set_seconds_with_milliseconds(&self, seconds: i32, milliseconds: i32) -> f64 {
         Js::call_setSeconds__number2__as_number(js(self), seconds as f64, milliseconds as f64)
     }
 
+    /// Sets the whole moment, in milliseconds since 1970, and returns it.
+    ///
     /// `unrestricted double setTime(unrestricted double time)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setTime) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.settime)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setTime) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.settime)
     #[doc(alias = "setTime")]
     #[inline]
     pub fn set_time(&self, time: f64) -> f64 {
         Js::call_setTime__number__as_number(js(self), time)
     }
 
+    /// Sets the day of the month in UTC and returns the new time; days out of range move the month.
+    ///
     /// `unrestricted double setUTCDate(long day)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setUTCDate) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.setutcdate)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setUTCDate) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.setutcdate)
     #[doc(alias = "setUTCDate")]
     #[inline]
     pub fn set_utc_date(&self, day: i32) -> f64 {
         Js::call_setUTCDate__number__as_number(js(self), day as f64)
     }
 
+    /// Sets the year, and maybe month and day, in UTC and returns the new time in milliseconds.
+    ///
     /// `unrestricted double setUTCFullYear(long year, optional long month, optional long day)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setUTCFullYear) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.setutcfullyear)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setUTCFullYear) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.setutcfullyear)
     #[doc(alias = "setUTCFullYear")]
     #[inline]
     pub fn set_utc_full_year(&self, year: i32) -> f64 {
         Js::call_setUTCFullYear__number__as_number(js(self), year as f64)
     }
 
+    /// As `set_utc_full_year`, with `month`.
+    ///
     /// `unrestricted double setUTCFullYear(long year, optional long month, optional long day)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setUTCFullYear) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.setutcfullyear)
+    /// Feature `date`.
     #[doc(alias = "setUTCFullYear")]
     #[inline]
     pub fn set_utc_full_year_with_month(&self, year: i32, month: i32) -> f64 {
         Js::call_setUTCFullYear__number2__as_number(js(self), year as f64, month as f64)
     }
 
+    /// As `set_utc_full_year_with_month`, with `day`.
+    ///
     /// `unrestricted double setUTCFullYear(long year, optional long month, optional long day)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setUTCFullYear) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.setutcfullyear)
+    /// Feature `date`.
     #[doc(alias = "setUTCFullYear")]
     #[inline]
     pub fn set_utc_full_year_with_month_and_day(&self, year: i32, month: i32, day: i32) -> f64 {
         Js::call_setUTCFullYear__number3__as_number(js(self), year as f64, month as f64, day as f64)
     }
 
+    /// Sets the hour, and maybe smaller parts, in UTC and returns the new time in milliseconds.
+    ///
     /// `unrestricted double setUTCHours(long hours, optional long minutes, optional long seconds, optional long milliseconds)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setUTCHours) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.setutchours)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setUTCHours) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.setutchours)
     #[doc(alias = "setUTCHours")]
     #[inline]
     pub fn set_utc_hours(&self, hours: i32) -> f64 {
         Js::call_setUTCHours__number__as_number(js(self), hours as f64)
     }
 
+    /// As `set_utc_hours`, with `minutes`.
+    ///
     /// `unrestricted double setUTCHours(long hours, optional long minutes, optional long seconds, optional long milliseconds)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setUTCHours) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.setutchours)
+    /// Feature `date`.
     #[doc(alias = "setUTCHours")]
     #[inline]
     pub fn set_utc_hours_with_minutes(&self, hours: i32, minutes: i32) -> f64 {
         Js::call_setUTCHours__number2__as_number(js(self), hours as f64, minutes as f64)
     }
 
+    /// As `set_utc_hours_with_minutes`, with `seconds`.
+    ///
     /// `unrestricted double setUTCHours(long hours, optional long minutes, optional long seconds, optional long milliseconds)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setUTCHours) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.setutchours)
+    /// Feature `date`.
     #[doc(alias = "setUTCHours")]
     #[inline]
     pub fn set_utc_hours_with_minutes_and_seconds(&self, hours: i32, minutes: i32, seconds: i32) -> f64 {
         Js::call_setUTCHours__number3__as_number(js(self), hours as f64, minutes as f64, seconds as f64)
     }
 
+    /// As `set_utc_hours_with_minutes_and_seconds`, with `milliseconds`.
+    ///
     /// `unrestricted double setUTCHours(long hours, optional long minutes, optional long seconds, optional long milliseconds)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setUTCHours) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.setutchours)
+    /// Feature `date`.
     #[doc(alias = "setUTCHours")]
     #[inline]
     pub fn set_utc_hours_with_minutes_and_seconds_and_milliseconds(
@@ -631,90 +751,110 @@ impl Date {
         )
     }
 
+    /// Sets the milliseconds in UTC and returns the new time in milliseconds.
+    ///
     /// `unrestricted double setUTCMilliseconds(long milliseconds)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setUTCMilliseconds) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.setutcmilliseconds)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setUTCMilliseconds) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.setutcmilliseconds)
     #[doc(alias = "setUTCMilliseconds")]
     #[inline]
     pub fn set_utc_milliseconds(&self, milliseconds: i32) -> f64 {
         Js::call_setUTCMilliseconds__number__as_number(js(self), milliseconds as f64)
     }
 
+    /// Sets the minute, and maybe smaller parts, in UTC and returns the new time in milliseconds.
+    ///
     /// `unrestricted double setUTCMinutes(long minutes, optional long seconds, optional long milliseconds)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setUTCMinutes) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.setutcminutes)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setUTCMinutes) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.setutcminutes)
     #[doc(alias = "setUTCMinutes")]
     #[inline]
     pub fn set_utc_minutes(&self, minutes: i32) -> f64 {
         Js::call_setUTCMinutes__number__as_number(js(self), minutes as f64)
     }
 
+    /// As `set_utc_minutes`, with `seconds`.
+    ///
     /// `unrestricted double setUTCMinutes(long minutes, optional long seconds, optional long milliseconds)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setUTCMinutes) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.setutcminutes)
+    /// Feature `date`.
     #[doc(alias = "setUTCMinutes")]
     #[inline]
     pub fn set_utc_minutes_with_seconds(&self, minutes: i32, seconds: i32) -> f64 {
         Js::call_setUTCMinutes__number2__as_number(js(self), minutes as f64, seconds as f64)
     }
 
+    /// As `set_utc_minutes_with_seconds`, with `milliseconds`.
+    ///
     /// `unrestricted double setUTCMinutes(long minutes, optional long seconds, optional long milliseconds)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setUTCMinutes) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.setutcminutes)
+    /// Feature `date`.
     #[doc(alias = "setUTCMinutes")]
     #[inline]
     pub fn set_utc_minutes_with_seconds_and_milliseconds(&self, minutes: i32, seconds: i32, milliseconds: i32) -> f64 {
         Js::call_setUTCMinutes__number3__as_number(js(self), minutes as f64, seconds as f64, milliseconds as f64)
     }
 
+    /// Sets the month from 0 to 11, and maybe the day, in UTC and returns the new time in milliseconds.
+    ///
     /// `unrestricted double setUTCMonth(long month, optional long day)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setUTCMonth) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.setutcmonth)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setUTCMonth) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.setutcmonth)
     #[doc(alias = "setUTCMonth")]
     #[inline]
     pub fn set_utc_month(&self, month: i32) -> f64 {
         Js::call_setUTCMonth__number__as_number(js(self), month as f64)
     }
 
+    /// As `set_utc_month`, with `day`.
+    ///
     /// `unrestricted double setUTCMonth(long month, optional long day)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setUTCMonth) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.setutcmonth)
+    /// Feature `date`.
     #[doc(alias = "setUTCMonth")]
     #[inline]
     pub fn set_utc_month_with_day(&self, month: i32, day: i32) -> f64 {
         Js::call_setUTCMonth__number2__as_number(js(self), month as f64, day as f64)
     }
 
+    /// Sets the second, and maybe milliseconds, in UTC and returns the new time in milliseconds.
+    ///
     /// `unrestricted double setUTCSeconds(long seconds, optional long milliseconds)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setUTCSeconds) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.setutcseconds)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setUTCSeconds) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.setutcseconds)
     #[doc(alias = "setUTCSeconds")]
     #[inline]
     pub fn set_utc_seconds(&self, seconds: i32) -> f64 {
         Js::call_setUTCSeconds__number__as_number(js(self), seconds as f64)
     }
 
+    /// As `set_utc_seconds`, with `milliseconds`.
+    ///
     /// `unrestricted double setUTCSeconds(long seconds, optional long milliseconds)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setUTCSeconds) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.setutcseconds)
+    /// Feature `date`.
     #[doc(alias = "setUTCSeconds")]
     #[inline]
     pub fn set_utc_seconds_with_milliseconds(&self, seconds: i32, milliseconds: i32) -> f64 {
         Js::call_setUTCSeconds__number2__as_number(js(self), seconds as f64, milliseconds as f64)
     }
 
+    /// Returns the local date in English, such as `Mon Nov 30 2026`.
+    ///
     /// `String toDateString()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/toDateString) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.todatestring)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/toDateString) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.todatestring)
     #[doc(alias = "toDateString")]
     #[inline]
     pub fn to_date_string(&self) -> JsString {
         FromJs::from_js(Js::call_toDateString__as_value(js(self)))
     }
 
+    /// Returns the moment in UTC, such as `2026-11-30T15:00:00.000Z`; throws for an invalid date.
+    ///
     /// `String toISOString()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/toISOString) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.toisostring)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/toISOString) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.toisostring)
     ///
     /// # Errors
     ///
@@ -725,9 +865,11 @@ impl Date {
         Js::try_call_toISOString__as_value(js(self)).map(Js::read)
     }
 
+    /// Returns the same text as `toISOString`, or none for an invalid date.
+    ///
     /// `String? toJSON()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/toJSON) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.tojson)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/toJSON) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.tojson)
     ///
     /// # Panics
     ///
@@ -740,18 +882,22 @@ impl Date {
         expected("Date.toJSON", Js::try_call_toJSON__as_option_value(js(self)).map(Js::read_nullable))
     }
 
+    /// Returns the local date in the form of the user's language.
+    ///
     /// `String toLocaleDateString()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/toLocaleDateString) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.tolocaledatestring)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/toLocaleDateString) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.tolocaledatestring)
     #[doc(alias = "toLocaleDateString")]
     #[inline]
     pub fn to_locale_date_string(&self) -> JsString {
         FromJs::from_js(Js::call_toLocaleDateString__as_value(js(self)))
     }
 
+    /// As `to_locale_date_string`, with `locales`.
+    ///
     /// `String toLocaleDateString(DOMString locales, optional object options)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/toLocaleDateString) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.tolocaledatestring)
+    /// Feature `date`.
     ///
     /// # Errors
     ///
@@ -762,9 +908,11 @@ impl Date {
         Js::try_call_toLocaleDateString__str__as_value(js(self), locales).map(Js::read)
     }
 
+    /// As `to_locale_date_string_with_locales`, with `options`.
+    ///
     /// `String toLocaleDateString(DOMString locales, optional object options)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/toLocaleDateString) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.tolocaledatestring)
+    /// Feature `date`.
     ///
     /// # Errors
     ///
@@ -779,18 +927,22 @@ impl Date {
         Js::try_call_toLocaleDateString__str_value__as_value(js(self), locales, options.as_ref()).map(Js::read)
     }
 
+    /// Returns the local date and time in the form of the user's language.
+    ///
     /// `String toLocaleString()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/toLocaleString) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.tolocalestring)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/toLocaleString) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.tolocalestring)
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string(&self) -> JsString {
         FromJs::from_js(Js::call_toLocaleString__as_value(js(self)))
     }
 
+    /// As `to_locale_string`, with `locales`.
+    ///
     /// `String toLocaleString(DOMString locales, optional object options)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/toLocaleString) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.tolocalestring)
+    /// Feature `date`.
     ///
     /// # Errors
     ///
@@ -801,9 +953,11 @@ impl Date {
         Js::try_call_toLocaleString__str__as_value(js(self), locales).map(Js::read)
     }
 
+    /// As `to_locale_string_with_locales`, with `options`.
+    ///
     /// `String toLocaleString(DOMString locales, optional object options)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/toLocaleString) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.tolocalestring)
+    /// Feature `date`.
     ///
     /// # Errors
     ///
@@ -818,18 +972,22 @@ impl Date {
         Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(Js::read)
     }
 
+    /// Returns the local time in the form of the user's language.
+    ///
     /// `String toLocaleTimeString()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/toLocaleTimeString) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.tolocaletimestring)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/toLocaleTimeString) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.tolocaletimestring)
     #[doc(alias = "toLocaleTimeString")]
     #[inline]
     pub fn to_locale_time_string(&self) -> JsString {
         FromJs::from_js(Js::call_toLocaleTimeString__as_value(js(self)))
     }
 
+    /// As `to_locale_time_string`, with `locales`.
+    ///
     /// `String toLocaleTimeString(DOMString locales, optional object options)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/toLocaleTimeString) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.tolocaletimestring)
+    /// Feature `date`.
     ///
     /// # Errors
     ///
@@ -840,9 +998,11 @@ impl Date {
         Js::try_call_toLocaleTimeString__str__as_value(js(self), locales).map(Js::read)
     }
 
+    /// As `to_locale_time_string_with_locales`, with `options`.
+    ///
     /// `String toLocaleTimeString(DOMString locales, optional object options)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/toLocaleTimeString) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.tolocaletimestring)
+    /// Feature `date`.
     ///
     /// # Errors
     ///
@@ -857,9 +1017,11 @@ impl Date {
         Js::try_call_toLocaleTimeString__str_value__as_value(js(self), locales, options.as_ref()).map(Js::read)
     }
 
+    /// Returns the same moment as a `Temporal.Instant`; throws for an invalid date.
+    ///
     /// `Instant toTemporalInstant()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/toTemporalInstant) · [Specification](https://tc39.es/proposal-temporal/#sec-date.prototype.totemporalinstant)
+    /// Feature `date`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/toTemporalInstant) · [Specification](https://tc39.es/proposal-temporal/#sec-date.prototype.totemporalinstant)
     ///
     /// # Errors
     ///
@@ -870,36 +1032,44 @@ impl Date {
         Js::try_call_toTemporalInstant__as_value(js(self)).map(Js::read)
     }
 
+    /// Returns the local time in English, with the time zone.
+    ///
     /// `String toTimeString()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/toTimeString) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.totimestring)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/toTimeString) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.totimestring)
     #[doc(alias = "toTimeString")]
     #[inline]
     pub fn to_time_string(&self) -> JsString {
         FromJs::from_js(Js::call_toTimeString__as_value(js(self)))
     }
 
+    /// Returns the date and time in UTC, such as `Mon, 30 Nov 2026 15:00:00 GMT`.
+    ///
     /// `String toUTCString()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/toUTCString) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.toutcstring)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/toUTCString) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.toutcstring)
     #[doc(alias = "toUTCString")]
     #[inline]
     pub fn to_utc_string(&self) -> JsString {
         FromJs::from_js(Js::call_toUTCString__as_value(js(self)))
     }
 
+    /// Returns the milliseconds since 1970, the same as `getTime`.
+    ///
     /// `unrestricted double valueOf()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/valueOf) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.valueof)
+    /// Feature `date`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/valueOf) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype.valueof)
     #[doc(alias = "valueOf")]
     #[inline]
     pub fn value_of(&self) -> f64 {
         Js::call_valueOf__as_number(js(self))
     }
 
+    /// Converts the date to a number for the hint `number`, to text for the others.
+    ///
     /// `any toPrimitive(DOMString hint)`
     ///
-    /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/Symbol.toPrimitive) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype-%symbol.toprimitive%)
+    /// Feature `date`. Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/Symbol.toPrimitive) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date.prototype-%symbol.toprimitive%)
     ///
     /// # Errors
     ///

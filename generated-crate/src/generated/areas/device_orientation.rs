@@ -8,58 +8,58 @@ use crate::{
 };
 
 impl Window {
+    /// The handler of the event `deviceorientation`.
+    ///
     /// `attribute EventHandler ondeviceorientation`
     ///
-    /// In secure contexts only.
-    ///
-    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/deviceorientation_event) · [Specification](https://w3c.github.io/deviceorientation/#deviceorientation)
+    /// Feature `device-orientation`. In secure contexts only. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/deviceorientation_event) · [Specification](https://w3c.github.io/deviceorientation/#deviceorientation)
     pub fn ondeviceorientation(&self) -> Option<Function<fn(DeviceOrientationEvent)>> {
         property::get(self, "ondeviceorientation")
     }
 
+    /// Sets the handler of the event `deviceorientation`.
+    ///
     /// `attribute EventHandler ondeviceorientation`
     ///
-    /// In secure contexts only.
-    ///
-    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/deviceorientation_event) · [Specification](https://w3c.github.io/deviceorientation/#deviceorientation)
+    /// Feature `device-orientation`. In secure contexts only. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/deviceorientation_event) · [Specification](https://w3c.github.io/deviceorientation/#deviceorientation)
     #[doc(alias = "ondeviceorientation")]
     pub fn set_ondeviceorientation(&self, value: Option<&Function<fn(DeviceOrientationEvent)>>) {
         property::set(self, "ondeviceorientation", nullable(value))
     }
 
+    /// The handler of the event `deviceorientationabsolute`.
+    ///
     /// `attribute EventHandler ondeviceorientationabsolute`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/deviceorientationabsolute_event) · [Specification](https://w3c.github.io/deviceorientation/#dom-window-ondeviceorientationabsolute)
+    /// Feature `device-orientation`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/deviceorientationabsolute_event) · [Specification](https://w3c.github.io/deviceorientation/#dom-window-ondeviceorientationabsolute)
     pub fn ondeviceorientationabsolute(&self) -> Option<Function<fn(DeviceOrientationEvent)>> {
         property::get(self, "ondeviceorientationabsolute")
     }
 
+    /// Sets the handler of the event `deviceorientationabsolute`.
+    ///
     /// `attribute EventHandler ondeviceorientationabsolute`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/deviceorientationabsolute_event) · [Specification](https://w3c.github.io/deviceorientation/#dom-window-ondeviceorientationabsolute)
+    /// Feature `device-orientation`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/deviceorientationabsolute_event) · [Specification](https://w3c.github.io/deviceorientation/#dom-window-ondeviceorientationabsolute)
     #[doc(alias = "ondeviceorientationabsolute")]
     pub fn set_ondeviceorientationabsolute(&self, value: Option<&Function<fn(DeviceOrientationEvent)>>) {
         property::set(self, "ondeviceorientationabsolute", nullable(value))
     }
 
+    /// The handler of the event `devicemotion`.
+    ///
     /// `attribute EventHandler ondevicemotion`
     ///
-    /// In secure contexts only.
-    ///
-    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/devicemotion_event) · [Specification](https://w3c.github.io/deviceorientation/#devicemotion)
+    /// Feature `device-orientation`. In secure contexts only. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/devicemotion_event) · [Specification](https://w3c.github.io/deviceorientation/#devicemotion)
     pub fn ondevicemotion(&self) -> Option<Function<fn(DeviceMotionEvent)>> {
         property::get(self, "ondevicemotion")
     }
 
+    /// Sets the handler of the event `devicemotion`.
+    ///
     /// `attribute EventHandler ondevicemotion`
     ///
-    /// In secure contexts only.
-    ///
-    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/devicemotion_event) · [Specification](https://w3c.github.io/deviceorientation/#devicemotion)
+    /// Feature `device-orientation`. In secure contexts only. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/devicemotion_event) · [Specification](https://w3c.github.io/deviceorientation/#devicemotion)
     #[doc(alias = "ondevicemotion")]
     pub fn set_ondevicemotion(&self, value: Option<&Function<fn(DeviceMotionEvent)>>) {
         property::set(self, "ondevicemotion", nullable(value))
@@ -67,17 +67,21 @@ impl Window {
 }
 
 impl DeviceOrientationEvent {
+    /// Makes a new `DeviceOrientationEvent`.
+    ///
     /// `constructor(DOMString type, optional DeviceOrientationEventInit eventInitDict = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceOrientationEvent/DeviceOrientationEvent) · [Specification](https://w3c.github.io/deviceorientation/#dom-deviceorientationevent-deviceorientationevent)
+    /// Feature `device-orientation`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceOrientationEvent/DeviceOrientationEvent) · [Specification](https://w3c.github.io/deviceorientation/#dom-deviceorientationevent-deviceorientationevent)
     #[inline]
     pub fn new(type_: &str) -> DeviceOrientationEvent {
         Js::new_DeviceOrientationEvent__str__as_value(type_).cast()
     }
 
+    /// As `new`, with `event_init_dict`.
+    ///
     /// `constructor(DOMString type, optional DeviceOrientationEventInit eventInitDict = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceOrientationEvent/DeviceOrientationEvent) · [Specification](https://w3c.github.io/deviceorientation/#dom-deviceorientationevent-deviceorientationevent)
+    /// Feature `device-orientation`.
     ///
     /// # Errors
     ///
@@ -90,50 +94,62 @@ impl DeviceOrientationEvent {
         Js::try_new_DeviceOrientationEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
+    /// The turn around the axis out of the screen, from 0 to 360 degrees; none if not known.
+    ///
     /// `readonly attribute double? alpha`
     ///
-    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceOrientationEvent/alpha) · [Specification](https://w3c.github.io/deviceorientation/#dom-deviceorientationevent-alpha)
+    /// Feature `device-orientation`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceOrientationEvent/alpha) · [Specification](https://w3c.github.io/deviceorientation/#dom-deviceorientationevent-alpha)
     #[inline]
     pub fn alpha(&self) -> Option<f64> {
         FromJs::from_js(Js::get_alpha__as_value(js(self)))
     }
 
+    /// The tilt from front to back, from -180 to 180 degrees; none if not known.
+    ///
     /// `readonly attribute double? beta`
     ///
-    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceOrientationEvent/beta) · [Specification](https://w3c.github.io/deviceorientation/#dom-deviceorientationevent-beta)
+    /// Feature `device-orientation`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceOrientationEvent/beta) · [Specification](https://w3c.github.io/deviceorientation/#dom-deviceorientationevent-beta)
     #[inline]
     pub fn beta(&self) -> Option<f64> {
         FromJs::from_js(Js::get_beta__as_value(js(self)))
     }
 
+    /// The tilt from left to right, from -90 to 90 degrees; none if not known.
+    ///
     /// `readonly attribute double? gamma`
     ///
-    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceOrientationEvent/gamma) · [Specification](https://w3c.github.io/deviceorientation/#dom-deviceorientationevent-gamma)
+    /// Feature `device-orientation`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceOrientationEvent/gamma) · [Specification](https://w3c.github.io/deviceorientation/#dom-deviceorientationevent-gamma)
     #[inline]
     pub fn gamma(&self) -> Option<f64> {
         FromJs::from_js(Js::get_gamma__as_value(js(self)))
     }
 
+    /// Whether the angles refer to the Earth, and not to some chosen direction.
+    ///
     /// `readonly attribute boolean absolute`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceOrientationEvent/absolute) · [Specification](https://w3c.github.io/deviceorientation/#dom-deviceorientationevent-absolute)
+    /// Feature `device-orientation`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceOrientationEvent/absolute) · [Specification](https://w3c.github.io/deviceorientation/#dom-deviceorientationevent-absolute)
     #[inline]
     pub fn absolute(&self) -> bool {
         Js::get_absolute__as_bool(js(self)).get()
     }
 
+    /// Asks the user for leave to read the orientation, where the browser demands it.
+    ///
     /// `static Promise<PermissionState> requestPermission(optional boolean absolute = false)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceOrientationEvent/requestPermission_static) · [Specification](https://w3c.github.io/deviceorientation/#dom-deviceorientationevent-requestpermission)
+    /// Feature `device-orientation`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceOrientationEvent/requestPermission_static) · [Specification](https://w3c.github.io/deviceorientation/#dom-deviceorientationevent-requestpermission)
     #[doc(alias = "requestPermission")]
     #[inline]
     pub fn request_permission() -> Promise<PermissionState> {
         Promise::of_call(Js::try_static_call_DeviceOrientationEvent_requestPermission__as_value())
     }
 
+    /// As `request_permission`, with `absolute`.
+    ///
     /// `static Promise<PermissionState> requestPermission(optional boolean absolute = false)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceOrientationEvent/requestPermission_static) · [Specification](https://w3c.github.io/deviceorientation/#dom-deviceorientationevent-requestpermission)
+    /// Feature `device-orientation`.
     #[doc(alias = "requestPermission")]
     #[inline]
     pub fn request_permission_with_absolute(absolute: bool) -> Promise<PermissionState> {
@@ -142,57 +158,93 @@ impl DeviceOrientationEvent {
 }
 
 impl DeviceOrientationEventInit {
+    /// The fields of a new `DeviceOrientationEvent`.
+    ///
     /// `dictionary DeviceOrientationEventInit : EventInit`
+    ///
+    /// Feature `device-orientation`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The turn around the axis out of the screen, from 0 to 360 degrees; none if not known.
+    ///
     /// `double? alpha = null`
+    ///
+    /// Feature `device-orientation`.
     #[doc(alias = "alpha")]
     pub fn get_alpha(&self) -> Option<f64> {
         property::get(self, "alpha")
     }
 
+    /// Sets the turn around the axis out of the screen, from 0 to 360 degrees; none if not known.
+    ///
     /// `double? alpha = null`
+    ///
+    /// Feature `device-orientation`.
     #[doc(alias = "alpha")]
     pub fn set_alpha(&self, value: Option<f64>) -> &Self {
         property::set(self, "alpha", &value.to_js());
         self
     }
 
+    /// The tilt from front to back, from -180 to 180 degrees; none if not known.
+    ///
     /// `double? beta = null`
+    ///
+    /// Feature `device-orientation`.
     #[doc(alias = "beta")]
     pub fn get_beta(&self) -> Option<f64> {
         property::get(self, "beta")
     }
 
+    /// Sets the tilt from front to back, from -180 to 180 degrees; none if not known.
+    ///
     /// `double? beta = null`
+    ///
+    /// Feature `device-orientation`.
     #[doc(alias = "beta")]
     pub fn set_beta(&self, value: Option<f64>) -> &Self {
         property::set(self, "beta", &value.to_js());
         self
     }
 
+    /// The tilt from left to right, from -90 to 90 degrees; none if not known.
+    ///
     /// `double? gamma = null`
+    ///
+    /// Feature `device-orientation`.
     #[doc(alias = "gamma")]
     pub fn get_gamma(&self) -> Option<f64> {
         property::get(self, "gamma")
     }
 
+    /// Sets the tilt from left to right, from -90 to 90 degrees; none if not known.
+    ///
     /// `double? gamma = null`
+    ///
+    /// Feature `device-orientation`.
     #[doc(alias = "gamma")]
     pub fn set_gamma(&self, value: Option<f64>) -> &Self {
         property::set(self, "gamma", &value.to_js());
         self
     }
 
+    /// Whether the angles refer to the Earth, and not to some chosen direction.
+    ///
     /// `boolean absolute = false`
+    ///
+    /// Feature `device-orientation`.
     #[doc(alias = "absolute")]
     pub fn get_absolute(&self) -> Option<bool> {
         property::get(self, "absolute")
     }
 
+    /// Sets whether the angles refer to the Earth, and not to some chosen direction.
+    ///
     /// `boolean absolute = false`
+    ///
+    /// Feature `device-orientation`.
     #[doc(alias = "absolute")]
     pub fn set_absolute(&self, value: bool) -> &Self {
         property::set_bool(self, "absolute", value);
@@ -201,7 +253,7 @@ impl DeviceOrientationEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `device-orientation`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -210,7 +262,7 @@ impl DeviceOrientationEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `device-orientation`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -219,7 +271,7 @@ impl DeviceOrientationEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `device-orientation`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -234,25 +286,31 @@ impl Default for DeviceOrientationEventInit {
 }
 
 impl DeviceMotionEventAcceleration {
+    /// The acceleration to the right of the screen in m/s², none if not known.
+    ///
     /// `readonly attribute double? x`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEventAcceleration/x) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotioneventacceleration-x)
+    /// Feature `device-orientation`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEventAcceleration/x) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotioneventacceleration-x)
     #[inline]
     pub fn x(&self) -> Option<f64> {
         FromJs::from_js(Js::get_x__as_value(js(self)))
     }
 
+    /// The acceleration to the top of the screen in m/s², none if not known.
+    ///
     /// `readonly attribute double? y`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEventAcceleration/y) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotioneventacceleration-y)
+    /// Feature `device-orientation`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEventAcceleration/y) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotioneventacceleration-y)
     #[inline]
     pub fn y(&self) -> Option<f64> {
         FromJs::from_js(Js::get_y__as_value(js(self)))
     }
 
+    /// The acceleration out of the screen in m/s², none if not known.
+    ///
     /// `readonly attribute double? z`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEventAcceleration/z) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotioneventacceleration-z)
+    /// Feature `device-orientation`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEventAcceleration/z) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotioneventacceleration-z)
     #[inline]
     pub fn z(&self) -> Option<f64> {
         FromJs::from_js(Js::get_z__as_value(js(self)))
@@ -260,25 +318,31 @@ impl DeviceMotionEventAcceleration {
 }
 
 impl DeviceMotionEventRotationRate {
+    /// The rate of turning about the x axis in degrees per second, none if not known.
+    ///
     /// `readonly attribute double? alpha`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEventRotationRate/alpha) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotioneventrotationrate-alpha)
+    /// Feature `device-orientation`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEventRotationRate/alpha) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotioneventrotationrate-alpha)
     #[inline]
     pub fn alpha(&self) -> Option<f64> {
         FromJs::from_js(Js::get_alpha__as_value(js(self)))
     }
 
+    /// The rate of turning about the y axis in degrees per second, none if not known.
+    ///
     /// `readonly attribute double? beta`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEventRotationRate/beta) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotioneventrotationrate-beta)
+    /// Feature `device-orientation`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEventRotationRate/beta) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotioneventrotationrate-beta)
     #[inline]
     pub fn beta(&self) -> Option<f64> {
         FromJs::from_js(Js::get_beta__as_value(js(self)))
     }
 
+    /// The rate of turning about the z axis in degrees per second, none if not known.
+    ///
     /// `readonly attribute double? gamma`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEventRotationRate/gamma) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotioneventrotationrate-gamma)
+    /// Feature `device-orientation`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEventRotationRate/gamma) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotioneventrotationrate-gamma)
     #[inline]
     pub fn gamma(&self) -> Option<f64> {
         FromJs::from_js(Js::get_gamma__as_value(js(self)))
@@ -286,17 +350,21 @@ impl DeviceMotionEventRotationRate {
 }
 
 impl DeviceMotionEvent {
+    /// Makes a new `DeviceMotionEvent`.
+    ///
     /// `constructor(DOMString type, optional DeviceMotionEventInit eventInitDict = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEvent/DeviceMotionEvent) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotionevent-devicemotionevent)
+    /// Feature `device-orientation`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEvent/DeviceMotionEvent) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotionevent-devicemotionevent)
     #[inline]
     pub fn new(type_: &str) -> DeviceMotionEvent {
         Js::new_DeviceMotionEvent__str__as_value(type_).cast()
     }
 
+    /// As `new`, with `event_init_dict`.
+    ///
     /// `constructor(DOMString type, optional DeviceMotionEventInit eventInitDict = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEvent/DeviceMotionEvent) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotionevent-devicemotionevent)
+    /// Feature `device-orientation`.
     ///
     /// # Errors
     ///
@@ -309,43 +377,53 @@ impl DeviceMotionEvent {
         Js::try_new_DeviceMotionEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
+    /// The acceleration without gravity, none if the device cannot tell.
+    ///
     /// `readonly attribute DeviceMotionEventAcceleration? acceleration`
     ///
-    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEvent/acceleration) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotionevent-acceleration)
+    /// Feature `device-orientation`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEvent/acceleration) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotionevent-acceleration)
     #[inline]
     pub fn acceleration(&self) -> Option<DeviceMotionEventAcceleration> {
         Js::get_acceleration__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The acceleration with gravity; a device at rest shows about 9.8 m/s².
+    ///
     /// `readonly attribute DeviceMotionEventAcceleration? accelerationIncludingGravity`
     ///
-    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEvent/accelerationIncludingGravity) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotionevent-accelerationincludinggravity)
+    /// Feature `device-orientation`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEvent/accelerationIncludingGravity) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotionevent-accelerationincludinggravity)
     #[doc(alias = "accelerationIncludingGravity")]
     #[inline]
     pub fn acceleration_including_gravity(&self) -> Option<DeviceMotionEventAcceleration> {
         Js::get_accelerationIncludingGravity__as_option_value(js(self)).map(Js::read)
     }
 
+    /// How fast the device turns, none if it has no gyroscope.
+    ///
     /// `readonly attribute DeviceMotionEventRotationRate? rotationRate`
     ///
-    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEvent/rotationRate) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotionevent-rotationrate)
+    /// Feature `device-orientation`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEvent/rotationRate) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotionevent-rotationrate)
     #[doc(alias = "rotationRate")]
     #[inline]
     pub fn rotation_rate(&self) -> Option<DeviceMotionEventRotationRate> {
         Js::get_rotationRate__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The time between two readings of the sensors, in milliseconds.
+    ///
     /// `readonly attribute double interval`
     ///
-    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEvent/interval) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotionevent-interval)
+    /// Feature `device-orientation`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEvent/interval) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotionevent-interval)
     #[inline]
     pub fn interval(&self) -> f64 {
         Js::get_interval__as_number(js(self))
     }
 
+    /// Asks the user for leave to read the motion, where the browser demands it.
+    ///
     /// `static Promise<PermissionState> requestPermission()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEvent/requestPermission_static) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotionevent-requestpermission)
+    /// Feature `device-orientation`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEvent/requestPermission_static) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotionevent-requestpermission)
     #[doc(alias = "requestPermission")]
     #[inline]
     pub fn request_permission() -> Promise<PermissionState> {
@@ -354,44 +432,72 @@ impl DeviceMotionEvent {
 }
 
 impl DeviceMotionEventAccelerationInit {
+    /// The acceleration for a new `DeviceMotionEvent`.
+    ///
     /// `dictionary DeviceMotionEventAccelerationInit`
+    ///
+    /// Feature `device-orientation`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The acceleration to the right of the screen in m/s², none if not known.
+    ///
     /// `double? x = null`
+    ///
+    /// Feature `device-orientation`.
     #[doc(alias = "x")]
     pub fn get_x(&self) -> Option<f64> {
         property::get(self, "x")
     }
 
+    /// Sets the acceleration to the right of the screen in m/s², none if not known.
+    ///
     /// `double? x = null`
+    ///
+    /// Feature `device-orientation`.
     #[doc(alias = "x")]
     pub fn set_x(&self, value: Option<f64>) -> &Self {
         property::set(self, "x", &value.to_js());
         self
     }
 
+    /// The acceleration to the top of the screen in m/s², none if not known.
+    ///
     /// `double? y = null`
+    ///
+    /// Feature `device-orientation`.
     #[doc(alias = "y")]
     pub fn get_y(&self) -> Option<f64> {
         property::get(self, "y")
     }
 
+    /// Sets the acceleration to the top of the screen in m/s², none if not known.
+    ///
     /// `double? y = null`
+    ///
+    /// Feature `device-orientation`.
     #[doc(alias = "y")]
     pub fn set_y(&self, value: Option<f64>) -> &Self {
         property::set(self, "y", &value.to_js());
         self
     }
 
+    /// The acceleration out of the screen in m/s², none if not known.
+    ///
     /// `double? z = null`
+    ///
+    /// Feature `device-orientation`.
     #[doc(alias = "z")]
     pub fn get_z(&self) -> Option<f64> {
         property::get(self, "z")
     }
 
+    /// Sets the acceleration out of the screen in m/s², none if not known.
+    ///
     /// `double? z = null`
+    ///
+    /// Feature `device-orientation`.
     #[doc(alias = "z")]
     pub fn set_z(&self, value: Option<f64>) -> &Self {
         property::set(self, "z", &value.to_js());
@@ -406,44 +512,72 @@ impl Default for DeviceMotionEventAccelerationInit {
 }
 
 impl DeviceMotionEventRotationRateInit {
+    /// The rotation for a new `DeviceMotionEvent`.
+    ///
     /// `dictionary DeviceMotionEventRotationRateInit`
+    ///
+    /// Feature `device-orientation`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The rate of turning about the x axis in degrees per second, none if not known.
+    ///
     /// `double? alpha = null`
+    ///
+    /// Feature `device-orientation`.
     #[doc(alias = "alpha")]
     pub fn get_alpha(&self) -> Option<f64> {
         property::get(self, "alpha")
     }
 
+    /// Sets the rate of turning about the x axis in degrees per second, none if not known.
+    ///
     /// `double? alpha = null`
+    ///
+    /// Feature `device-orientation`.
     #[doc(alias = "alpha")]
     pub fn set_alpha(&self, value: Option<f64>) -> &Self {
         property::set(self, "alpha", &value.to_js());
         self
     }
 
+    /// The rate of turning about the y axis in degrees per second, none if not known.
+    ///
     /// `double? beta = null`
+    ///
+    /// Feature `device-orientation`.
     #[doc(alias = "beta")]
     pub fn get_beta(&self) -> Option<f64> {
         property::get(self, "beta")
     }
 
+    /// Sets the rate of turning about the y axis in degrees per second, none if not known.
+    ///
     /// `double? beta = null`
+    ///
+    /// Feature `device-orientation`.
     #[doc(alias = "beta")]
     pub fn set_beta(&self, value: Option<f64>) -> &Self {
         property::set(self, "beta", &value.to_js());
         self
     }
 
+    /// The rate of turning about the z axis in degrees per second, none if not known.
+    ///
     /// `double? gamma = null`
+    ///
+    /// Feature `device-orientation`.
     #[doc(alias = "gamma")]
     pub fn get_gamma(&self) -> Option<f64> {
         property::get(self, "gamma")
     }
 
+    /// Sets the rate of turning about the z axis in degrees per second, none if not known.
+    ///
     /// `double? gamma = null`
+    ///
+    /// Feature `device-orientation`.
     #[doc(alias = "gamma")]
     pub fn set_gamma(&self, value: Option<f64>) -> &Self {
         property::set(self, "gamma", &value.to_js());
@@ -458,57 +592,93 @@ impl Default for DeviceMotionEventRotationRateInit {
 }
 
 impl DeviceMotionEventInit {
+    /// The fields of a new `DeviceMotionEvent`.
+    ///
     /// `dictionary DeviceMotionEventInit : EventInit`
+    ///
+    /// Feature `device-orientation`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The acceleration without gravity, none if the device cannot tell.
+    ///
     /// `DeviceMotionEventAccelerationInit acceleration`
+    ///
+    /// Feature `device-orientation`.
     #[doc(alias = "acceleration")]
     pub fn get_acceleration(&self) -> Option<DeviceMotionEventAccelerationInit> {
         property::get(self, "acceleration")
     }
 
+    /// Sets the acceleration without gravity, none if the device cannot tell.
+    ///
     /// `DeviceMotionEventAccelerationInit acceleration`
+    ///
+    /// Feature `device-orientation`.
     #[doc(alias = "acceleration")]
     pub fn set_acceleration(&self, value: &DeviceMotionEventAccelerationInit) -> &Self {
         property::set(self, "acceleration", value.as_ref());
         self
     }
 
+    /// The acceleration with gravity; a device at rest shows about 9.8 m/s².
+    ///
     /// `DeviceMotionEventAccelerationInit accelerationIncludingGravity`
+    ///
+    /// Feature `device-orientation`.
     #[doc(alias = "accelerationIncludingGravity")]
     pub fn get_acceleration_including_gravity(&self) -> Option<DeviceMotionEventAccelerationInit> {
         property::get(self, "accelerationIncludingGravity")
     }
 
+    /// Sets the acceleration with gravity; a device at rest shows about 9.8 m/s².
+    ///
     /// `DeviceMotionEventAccelerationInit accelerationIncludingGravity`
+    ///
+    /// Feature `device-orientation`.
     #[doc(alias = "accelerationIncludingGravity")]
     pub fn set_acceleration_including_gravity(&self, value: &DeviceMotionEventAccelerationInit) -> &Self {
         property::set(self, "accelerationIncludingGravity", value.as_ref());
         self
     }
 
+    /// How fast the device turns, none if it has no gyroscope.
+    ///
     /// `DeviceMotionEventRotationRateInit rotationRate`
+    ///
+    /// Feature `device-orientation`.
     #[doc(alias = "rotationRate")]
     pub fn get_rotation_rate(&self) -> Option<DeviceMotionEventRotationRateInit> {
         property::get(self, "rotationRate")
     }
 
+    /// Sets how fast the device turns, none if it has no gyroscope.
+    ///
     /// `DeviceMotionEventRotationRateInit rotationRate`
+    ///
+    /// Feature `device-orientation`.
     #[doc(alias = "rotationRate")]
     pub fn set_rotation_rate(&self, value: &DeviceMotionEventRotationRateInit) -> &Self {
         property::set(self, "rotationRate", value.as_ref());
         self
     }
 
+    /// The time between two readings of the sensors, in milliseconds.
+    ///
     /// `double interval = 0`
+    ///
+    /// Feature `device-orientation`.
     #[doc(alias = "interval")]
     pub fn get_interval(&self) -> Option<f64> {
         property::get(self, "interval")
     }
 
+    /// Sets the time between two readings of the sensors, in milliseconds.
+    ///
     /// `double interval = 0`
+    ///
+    /// Feature `device-orientation`.
     #[doc(alias = "interval")]
     pub fn set_interval(&self, value: f64) -> &Self {
         property::set_f64(self, "interval", value);
@@ -517,7 +687,7 @@ impl DeviceMotionEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `device-orientation`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -526,7 +696,7 @@ impl DeviceMotionEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `device-orientation`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -535,7 +705,7 @@ impl DeviceMotionEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `device-orientation`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);

@@ -4,62 +4,76 @@ use crate::runtime::prelude::*;
 use crate::{AbortSignal, CloseWatcher, CloseWatcherOptions, Event, HtmlDialogElement};
 
 impl HtmlDialogElement {
+    /// Whether the dialog is shown; better changed by `show` and `close`.
+    ///
     /// `attribute boolean open`
     ///
-    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/open) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-open)
+    /// Feature `dialog-element`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/open) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-open)
     #[inline]
     pub fn open(&self) -> bool {
         Js::get_open__as_bool(js(self)).get()
     }
 
+    /// Sets whether the dialog is shown; better changed by `show` and `close`.
+    ///
     /// `attribute boolean open`
     ///
-    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/open) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-open)
+    /// Feature `dialog-element`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/open) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-open)
     #[doc(alias = "open")]
     #[inline]
     pub fn set_open(&self, value: bool) {
         Js::set_open__bool(js(self), value)
     }
 
+    /// The result of the dialog, such as the value of the button that closed it.
+    ///
     /// `attribute DOMString returnValue`
     ///
-    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/returnValue) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-returnvalue-dev)
+    /// Feature `dialog-element`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/returnValue) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-returnvalue-dev)
     #[doc(alias = "returnValue")]
     #[inline]
     pub fn return_value(&self) -> String {
         Js::get_returnValue__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the result of the dialog, such as the value of the button that closed it.
+    ///
     /// `attribute DOMString returnValue`
     ///
-    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/returnValue) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-returnvalue-dev)
+    /// Feature `dialog-element`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/returnValue) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-returnvalue-dev)
     #[doc(alias = "returnValue")]
     #[inline]
     pub fn set_return_value(&self, value: &str) {
         Js::set_returnValue__str(js(self), value)
     }
 
+    /// How the user may close the dialog: `any` (a click outside, too), `closerequest` or `none`.
+    ///
     /// `attribute DOMString closedBy`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/closedBy) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-closedby)
+    /// Feature `dialog-element`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/closedBy) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-closedby)
     #[doc(alias = "closedBy")]
     #[inline]
     pub fn closed_by(&self) -> String {
         Js::get_closedBy__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets how the user may close the dialog: `any` (a click outside, too), `closerequest` or `none`.
+    ///
     /// `attribute DOMString closedBy`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/closedBy) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-closedby)
+    /// Feature `dialog-element`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/closedBy) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-closedby)
     #[doc(alias = "closedBy")]
     #[inline]
     pub fn set_closed_by(&self, value: &str) {
         Js::set_closedBy__str(js(self), value)
     }
 
+    /// Shows the dialog without blocking the rest of the page.
+    ///
     /// `undefined show()`
     ///
-    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/show) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-show-dev)
+    /// Feature `dialog-element`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/show) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-show-dev)
     ///
     /// # Errors
     ///
@@ -69,9 +83,11 @@ impl HtmlDialogElement {
         Js::try_call_show(js(self))
     }
 
+    /// Shows the dialog on top and makes the rest of the page inert.
+    ///
     /// `undefined showModal()`
     ///
-    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/showModal) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-showmodal-dev)
+    /// Feature `dialog-element`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/showModal) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-showmodal-dev)
     ///
     /// # Errors
     ///
@@ -82,35 +98,43 @@ impl HtmlDialogElement {
         Js::try_call_showModal(js(self))
     }
 
+    /// Closes the dialog, and sets `returnValue` if a value is given.
+    ///
     /// `undefined close(optional DOMString returnValue)`
     ///
-    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/close) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-close-dev)
+    /// Feature `dialog-element`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/close) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-close-dev)
     #[inline]
     pub fn close(&self) {
         Js::call_close(js(self))
     }
 
+    /// As `close`, with `return_value`.
+    ///
     /// `undefined close(optional DOMString returnValue)`
     ///
-    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/close) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-close-dev)
+    /// Feature `dialog-element`.
     #[doc(alias = "close")]
     #[inline]
     pub fn close_with_return_value(&self, return_value: &str) {
         Js::call_close__str(js(self), return_value)
     }
 
+    /// Fires a `cancel` event, and closes the dialog if nobody cancels it.
+    ///
     /// `undefined requestClose(optional DOMString returnValue)`
     ///
-    /// Baseline: newly available since 2025-05. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/requestClose) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-requestclose)
+    /// Feature `dialog-element`. Baseline: newly available since 2025-05. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/requestClose) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-requestclose)
     #[doc(alias = "requestClose")]
     #[inline]
     pub fn request_close(&self) {
         Js::call_requestClose(js(self))
     }
 
+    /// As `request_close`, with `return_value`.
+    ///
     /// `undefined requestClose(optional DOMString returnValue)`
     ///
-    /// Baseline: newly available since 2025-05. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/requestClose) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-requestclose)
+    /// Feature `dialog-element`.
     #[doc(alias = "requestClose")]
     #[inline]
     pub fn request_close_with_return_value(&self, return_value: &str) {
@@ -119,9 +143,11 @@ impl HtmlDialogElement {
 }
 
 impl CloseWatcher {
+    /// Makes a new `CloseWatcher`.
+    ///
     /// `constructor(optional CloseWatcherOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CloseWatcher/CloseWatcher) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-closewatcher)
+    /// Feature `dialog-element`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CloseWatcher/CloseWatcher) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-closewatcher)
     ///
     /// # Errors
     ///
@@ -131,9 +157,11 @@ impl CloseWatcher {
         Js::try_new_CloseWatcher__as_value().map(Js::cast)
     }
 
+    /// As `new`, with `options`.
+    ///
     /// `constructor(optional CloseWatcherOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CloseWatcher/CloseWatcher) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-closewatcher)
+    /// Feature `dialog-element`.
     ///
     /// # Errors
     ///
@@ -143,56 +171,70 @@ impl CloseWatcher {
         Js::try_new_CloseWatcher__value__as_value(options.as_ref()).map(Js::cast)
     }
 
+    /// Acts as if the user had asked to close: fires `cancel` and then `close`, if not prevented.
+    ///
     /// `undefined requestClose()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CloseWatcher/requestClose) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-closewatcher-requestclose)
+    /// Feature `dialog-element`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CloseWatcher/requestClose) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-closewatcher-requestclose)
     #[doc(alias = "requestClose")]
     #[inline]
     pub fn request_close(&self) {
         Js::call_requestClose(js(self))
     }
 
+    /// Fires `close` at once, without `cancel`, and ends the watcher.
+    ///
     /// `undefined close()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CloseWatcher/close) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-closewatcher-close)
+    /// Feature `dialog-element`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CloseWatcher/close) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-closewatcher-close)
     #[inline]
     pub fn close(&self) {
         Js::call_close(js(self))
     }
 
+    /// Ends the watcher without any event.
+    ///
     /// `undefined destroy()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CloseWatcher/destroy) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-closewatcher-destroy)
+    /// Feature `dialog-element`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CloseWatcher/destroy) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-closewatcher-destroy)
     #[inline]
     pub fn destroy(&self) {
         Js::call_destroy(js(self))
     }
 
+    /// The handler of the event `cancel`.
+    ///
     /// `attribute EventHandler oncancel`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CloseWatcher/cancel_event) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#handler-closewatcher-oncancel)
+    /// Feature `dialog-element`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CloseWatcher/cancel_event) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#handler-closewatcher-oncancel)
     pub fn oncancel(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "oncancel")
     }
 
+    /// Sets the handler of the event `cancel`.
+    ///
     /// `attribute EventHandler oncancel`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CloseWatcher/cancel_event) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#handler-closewatcher-oncancel)
+    /// Feature `dialog-element`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CloseWatcher/cancel_event) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#handler-closewatcher-oncancel)
     #[doc(alias = "oncancel")]
     pub fn set_oncancel(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncancel", nullable(value))
     }
 
+    /// The handler of the event `close`.
+    ///
     /// `attribute EventHandler onclose`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CloseWatcher/close_event) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#handler-closewatcher-onclose)
+    /// Feature `dialog-element`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CloseWatcher/close_event) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#handler-closewatcher-onclose)
     pub fn onclose(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onclose")
     }
 
+    /// Sets the handler of the event `close`.
+    ///
     /// `attribute EventHandler onclose`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CloseWatcher/close_event) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#handler-closewatcher-onclose)
+    /// Feature `dialog-element`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CloseWatcher/close_event) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#handler-closewatcher-onclose)
     #[doc(alias = "onclose")]
     pub fn set_onclose(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onclose", nullable(value))
@@ -200,18 +242,30 @@ impl CloseWatcher {
 }
 
 impl CloseWatcherOptions {
+    /// Options for a new `CloseWatcher`.
+    ///
     /// `dictionary CloseWatcherOptions`
+    ///
+    /// Feature `dialog-element`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// A signal that destroys the watcher.
+    ///
     /// `AbortSignal signal`
+    ///
+    /// Feature `dialog-element`.
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         property::get(self, "signal")
     }
 
+    /// Sets a signal that destroys the watcher.
+    ///
     /// `AbortSignal signal`
+    ///
+    /// Feature `dialog-element`.
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value.as_ref());

@@ -4,25 +4,31 @@ use crate::runtime::prelude::*;
 use crate::{AsyncDisposableStack, DisposableStack};
 
 impl DisposableStack {
+    /// Makes a new `DisposableStack`.
+    ///
     /// `constructor()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DisposableStack/DisposableStack) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-disposablestack-constructor)
+    /// Feature `disposable`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DisposableStack/DisposableStack) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-disposablestack-constructor)
     #[inline]
     pub fn new() -> DisposableStack {
         Js::new_DisposableStack__as_value().cast()
     }
 
+    /// Whether the stack has been disposed or moved.
+    ///
     /// `readonly attribute boolean disposed`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DisposableStack/disposed) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-get-disposablestack.prototype.disposed)
+    /// Feature `disposable`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DisposableStack/disposed) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-get-disposablestack.prototype.disposed)
     #[inline]
     pub fn disposed(&self) -> bool {
         Js::get_disposed__as_bool(js(self)).get()
     }
 
+    /// Adds a value with a callback to dispose it, and returns the value.
+    ///
     /// `T adopt(T value, (T) -> undefined onDispose)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DisposableStack/adopt) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-asyncdisposablestack.prototype.adopt)
+    /// Feature `disposable`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DisposableStack/adopt) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-asyncdisposablestack.prototype.adopt)
     ///
     /// # Errors
     ///
@@ -40,9 +46,11 @@ impl DisposableStack {
             .map(Js::read)
     }
 
+    /// Adds a callback to run on disposal.
+    ///
     /// `undefined defer(() -> undefined onDispose)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DisposableStack/defer) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-asyncdisposablestack.prototype.defer)
+    /// Feature `disposable`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DisposableStack/defer) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-asyncdisposablestack.prototype.defer)
     ///
     /// # Errors
     ///
@@ -52,9 +60,11 @@ impl DisposableStack {
         Js::try_call_defer__value(js(self), &on_dispose.into_callback().into_function())
     }
 
+    /// Disposes everything on the stack, the last one first; a second call does nothing.
+    ///
     /// `undefined dispose()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DisposableStack/dispose) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-disposablestack.prototype.dispose)
+    /// Feature `disposable`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DisposableStack/dispose) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-disposablestack.prototype.dispose)
     ///
     /// # Errors
     ///
@@ -64,9 +74,11 @@ impl DisposableStack {
         Js::try_call_dispose(js(self))
     }
 
+    /// Moves everything to a new stack, and marks this one as disposed.
+    ///
     /// `DisposableStack move()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DisposableStack/move) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-disposablestack.prototype.move)
+    /// Feature `disposable`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DisposableStack/move) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-disposablestack.prototype.move)
     ///
     /// # Errors
     ///
@@ -77,9 +89,11 @@ impl DisposableStack {
         Js::try_call_move__as_value(js(self)).map(Js::read)
     }
 
+    /// Adds a resource that has its own dispose method, and returns it.
+    ///
     /// `T use(T value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DisposableStack/use) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-disposablestack.prototype.use)
+    /// Feature `disposable`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DisposableStack/use) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-disposablestack.prototype.use)
     ///
     /// # Errors
     ///
@@ -93,9 +107,11 @@ impl DisposableStack {
         Js::try_call_use__value__as_value(js(self), &value.to_value()).map(Js::read)
     }
 
+    /// Disposes the stack, the same as `dispose`; the `using` statement calls it.
+    ///
     /// `undefined disposeSymbol()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DisposableStack/Symbol.dispose) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-disposablestack.prototype-@@dispose)
+    /// Feature `disposable`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DisposableStack/Symbol.dispose) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-disposablestack.prototype-@@dispose)
     ///
     /// # Errors
     ///
@@ -106,9 +122,11 @@ impl DisposableStack {
         Js::try_call_symbol_dispose(js(self))
     }
 
+    /// The text `DisposableStack`.
+    ///
     /// `readonly attribute DOMString toStringTag`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DisposableStack) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-disposablestack-objects)
+    /// Feature `disposable`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DisposableStack) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-disposablestack-objects)
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
@@ -117,25 +135,31 @@ impl DisposableStack {
 }
 
 impl AsyncDisposableStack {
+    /// Makes a new `AsyncDisposableStack`.
+    ///
     /// `constructor()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncDisposableStack/AsyncDisposableStack) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-properties-of-the-asyncdisposablestack-constructor)
+    /// Feature `disposable`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncDisposableStack/AsyncDisposableStack) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-properties-of-the-asyncdisposablestack-constructor)
     #[inline]
     pub fn new() -> AsyncDisposableStack {
         Js::new_AsyncDisposableStack__as_value().cast()
     }
 
+    /// Whether the stack has been disposed or moved.
+    ///
     /// `readonly attribute boolean disposed`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncDisposableStack/disposed) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-get-asyncdisposablestack.prototype.disposed)
+    /// Feature `disposable`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncDisposableStack/disposed) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-get-asyncdisposablestack.prototype.disposed)
     #[inline]
     pub fn disposed(&self) -> bool {
         Js::get_disposed__as_bool(js(self)).get()
     }
 
+    /// Adds a value with an async callback to dispose it, and returns the value.
+    ///
     /// `T adopt(T value, (T) -> Promise<undefined> onDisposeAsync)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncDisposableStack/adopt) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-asyncdisposablestack.prototype.adopt)
+    /// Feature `disposable`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncDisposableStack/adopt) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-asyncdisposablestack.prototype.adopt)
     ///
     /// # Errors
     ///
@@ -157,9 +181,11 @@ impl AsyncDisposableStack {
         .map(Js::read)
     }
 
+    /// Adds an async callback to run on disposal.
+    ///
     /// `undefined defer(() -> Promise<undefined> onDisposeAsync)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncDisposableStack/defer) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-asyncdisposablestack.prototype.defer)
+    /// Feature `disposable`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncDisposableStack/defer) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-asyncdisposablestack.prototype.defer)
     ///
     /// # Errors
     ///
@@ -172,18 +198,22 @@ impl AsyncDisposableStack {
         Js::try_call_defer__value(js(self), &on_dispose_async.into_callback().into_function())
     }
 
+    /// Disposes everything on the stack, the last one first, and resolves when that is done.
+    ///
     /// `Promise<undefined> disposeAsync()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncDisposableStack/disposeAsync) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-asyncdisposablestack.prototype.disposeAsync)
+    /// Feature `disposable`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncDisposableStack/disposeAsync) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-asyncdisposablestack.prototype.disposeAsync)
     #[doc(alias = "disposeAsync")]
     #[inline]
     pub fn dispose_async(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_disposeAsync__as_value(js(self)))
     }
 
+    /// Moves everything to a new stack, and marks this one as disposed.
+    ///
     /// `AsyncDisposableStack move()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncDisposableStack/move) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-asyncdisposablestack.prototype.move)
+    /// Feature `disposable`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncDisposableStack/move) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-asyncdisposablestack.prototype.move)
     ///
     /// # Errors
     ///
@@ -194,9 +224,11 @@ impl AsyncDisposableStack {
         Js::try_call_move__as_value(js(self)).map(Js::read)
     }
 
+    /// Adds a resource that has its own async or plain dispose method, and returns it.
+    ///
     /// `T use(T value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncDisposableStack/use) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-asyncdisposablestack.prototype.use)
+    /// Feature `disposable`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncDisposableStack/use) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-asyncdisposablestack.prototype.use)
     ///
     /// # Errors
     ///
@@ -210,18 +242,22 @@ impl AsyncDisposableStack {
         Js::try_call_use__value__as_value(js(self), &value.to_value()).map(Js::read)
     }
 
+    /// Disposes the stack, the same as `disposeAsync`; the `await using` statement calls it.
+    ///
     /// `Promise<undefined> asyncDisposeSymbol()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncDisposableStack/Symbol.asyncDispose) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-asyncdisposablestack.prototype-@@asyncDispose)
+    /// Feature `disposable`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncDisposableStack/Symbol.asyncDispose) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-asyncdisposablestack.prototype-@@asyncDispose)
     #[doc(alias = "@@asyncDispose")]
     #[inline]
     pub fn async_dispose_symbol(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_symbol_asyncDispose__as_value(js(self)))
     }
 
+    /// The text `AsyncDisposableStack`.
+    ///
     /// `readonly attribute DOMString toStringTag`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncDisposableStack) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-asyncdisposablestack-objects)
+    /// Feature `disposable`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncDisposableStack) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-asyncdisposablestack-objects)
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {

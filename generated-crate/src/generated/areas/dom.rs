@@ -11,63 +11,79 @@ use crate::{
 
 impl NodeList {
     /// `getter Node? item(unsigned long index)`
+    ///
+    /// Feature `dom`.
     #[inline]
     pub fn get(&self, index: u32) -> Option<Node> {
         Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
+    /// Returns the node at the index, or none if out of range.
+    ///
     /// `getter Node? item(unsigned long index)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/item) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-nodelist-item①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/item) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-nodelist-item①)
     #[inline]
     pub fn item(&self, index: u32) -> Option<Node> {
         Js::call_item__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
+    /// The number of nodes.
+    ///
     /// `readonly attribute unsigned long length`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/length) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-nodelist-length①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/length) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-nodelist-length①)
     #[inline]
     pub fn length(&self) -> u32 {
         Js::get_length__as_number(js(self)) as u32
     }
 
+    /// Returns an iterator over pairs of index and node.
+    ///
     /// `iterable<Node>`
     ///
-    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/entries) · [Specification](https://dom.spec.whatwg.org/#interface-nodelist)
+    /// Feature `dom`. Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/entries) · [Specification](https://dom.spec.whatwg.org/#interface-nodelist)
     #[inline]
     pub fn entries(&self) -> Iter<(u32, Node)> {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
+    /// Returns an iterator over the indexes.
+    ///
     /// `iterable<Node>`
     ///
-    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/keys) · [Specification](https://dom.spec.whatwg.org/#interface-nodelist)
+    /// Feature `dom`. Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/keys) · [Specification](https://dom.spec.whatwg.org/#interface-nodelist)
     #[inline]
     pub fn keys(&self) -> Iter<u32> {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
+    /// Returns an iterator over the nodes.
+    ///
     /// `iterable<Node>`
     ///
-    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/values) · [Specification](https://dom.spec.whatwg.org/#interface-nodelist)
+    /// Feature `dom`. Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/values) · [Specification](https://dom.spec.whatwg.org/#interface-nodelist)
     #[inline]
     pub fn values(&self) -> Iter<Node> {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
+    /// Calls the callback for each node.
+    ///
     /// `iterable<Node>`
     ///
-    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/forEach) · [Specification](https://dom.spec.whatwg.org/#interface-nodelist)
+    /// Feature `dom`. Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/forEach) · [Specification](https://dom.spec.whatwg.org/#interface-nodelist)
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(Node, u32, NodeList)>>) {
         callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
     }
 
+    /// Calls the callback for each node.
+    ///
     /// `iterable<Node>`
     ///
-    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/forEach) · [Specification](https://dom.spec.whatwg.org/#interface-nodelist)
+    /// Feature `dom`. Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/forEach) · [Specification](https://dom.spec.whatwg.org/#interface-nodelist)
     ///
     /// # Errors
     ///
@@ -94,37 +110,47 @@ impl IntoIterator for &NodeList {
 sequence!([] NodeList; Node);
 
 impl HtmlCollection {
+    /// The number of elements.
+    ///
     /// `readonly attribute unsigned long length`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCollection/length) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-htmlcollection-length①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCollection/length) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-htmlcollection-length①)
     #[inline]
     pub fn length(&self) -> u32 {
         Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter Element? item(unsigned long index)`
+    ///
+    /// Feature `dom`.
     #[inline]
     pub fn get_with_index(&self, index: u32) -> Option<Element> {
         Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
+    /// Returns the element at the index, or none if out of range.
+    ///
     /// `getter Element? item(unsigned long index)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCollection/item) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-htmlcollection-item①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCollection/item) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-htmlcollection-item①)
     #[inline]
     pub fn item(&self, index: u32) -> Option<Element> {
         Js::call_item__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `getter Element? namedItem(DOMString name)`
+    ///
+    /// Feature `dom`.
     #[inline]
     pub fn get_with_name(&self, name: &str) -> Option<Element> {
         Js::index_get__str__as_option_value(js(self), name).map(Js::read)
     }
 
+    /// Returns the first element with this ID or `name` attribute, or none.
+    ///
     /// `getter Element? namedItem(DOMString name)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCollection/namedItem) · [Specification](https://dom.spec.whatwg.org/#dom-htmlcollection-nameditem-key)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCollection/namedItem) · [Specification](https://dom.spec.whatwg.org/#dom-htmlcollection-nameditem-key)
     #[doc(alias = "namedItem")]
     #[inline]
     pub fn named_item(&self, name: &str) -> Option<Element> {
@@ -144,189 +170,271 @@ impl IntoIterator for &HtmlCollection {
 sequence!([] HtmlCollection; Element);
 
 impl Node {
+    /// The `nodeType` of an element.
+    ///
     /// `const unsigned short ELEMENT_NODE = 1`
+    ///
+    /// Feature `dom`.
     pub const ELEMENT_NODE: u16 = 1;
 
+    /// The `nodeType` of an attribute.
+    ///
     /// `const unsigned short ATTRIBUTE_NODE = 2`
+    ///
+    /// Feature `dom`.
     pub const ATTRIBUTE_NODE: u16 = 2;
 
+    /// The `nodeType` of a text.
+    ///
     /// `const unsigned short TEXT_NODE = 3`
+    ///
+    /// Feature `dom`.
     pub const TEXT_NODE: u16 = 3;
 
+    /// The `nodeType` of a CDATA section in XML.
+    ///
     /// `const unsigned short CDATA_SECTION_NODE = 4`
+    ///
+    /// Feature `dom`.
     pub const CDATA_SECTION_NODE: u16 = 4;
 
+    /// An old `nodeType` that no node has any more.
+    ///
     /// `const unsigned short ENTITY_REFERENCE_NODE = 5`
+    ///
+    /// Feature `dom`.
     pub const ENTITY_REFERENCE_NODE: u16 = 5;
 
+    /// An old `nodeType` that no node has any more.
+    ///
     /// `const unsigned short ENTITY_NODE = 6`
+    ///
+    /// Feature `dom`.
     pub const ENTITY_NODE: u16 = 6;
 
+    /// The `nodeType` of a processing instruction.
+    ///
     /// `const unsigned short PROCESSING_INSTRUCTION_NODE = 7`
+    ///
+    /// Feature `dom`.
     pub const PROCESSING_INSTRUCTION_NODE: u16 = 7;
 
+    /// The `nodeType` of a comment.
+    ///
     /// `const unsigned short COMMENT_NODE = 8`
+    ///
+    /// Feature `dom`.
     pub const COMMENT_NODE: u16 = 8;
 
+    /// The `nodeType` of a document.
+    ///
     /// `const unsigned short DOCUMENT_NODE = 9`
+    ///
+    /// Feature `dom`.
     pub const DOCUMENT_NODE: u16 = 9;
 
+    /// The `nodeType` of a doctype.
+    ///
     /// `const unsigned short DOCUMENT_TYPE_NODE = 10`
+    ///
+    /// Feature `dom`.
     pub const DOCUMENT_TYPE_NODE: u16 = 10;
 
+    /// The `nodeType` of a document fragment or shadow root.
+    ///
     /// `const unsigned short DOCUMENT_FRAGMENT_NODE = 11`
+    ///
+    /// Feature `dom`.
     pub const DOCUMENT_FRAGMENT_NODE: u16 = 11;
 
+    /// An old `nodeType` that no node has any more.
+    ///
     /// `const unsigned short NOTATION_NODE = 12`
+    ///
+    /// Feature `dom`.
     pub const NOTATION_NODE: u16 = 12;
 
+    /// The kind of the node, as one of the constants such as `ELEMENT_NODE`.
+    ///
     /// `readonly attribute unsigned short nodeType`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/nodeType) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-nodetype①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/nodeType) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-nodetype①)
     #[doc(alias = "nodeType")]
     #[inline]
     pub fn node_type(&self) -> u16 {
         Js::get_nodeType__as_number(js(self)) as u16
     }
 
+    /// The tag name of an element, in upper case for HTML, or a fixed name such as `#text`.
+    ///
     /// `readonly attribute DOMString nodeName`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/nodeName) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-nodename①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/nodeName) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-nodename①)
     #[doc(alias = "nodeName")]
     #[inline]
     pub fn node_name(&self) -> String {
         Js::get_nodeName__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The base URL for relative URLs in the document.
+    ///
     /// `readonly attribute USVString baseURI`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/baseURI) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-baseuri①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/baseURI) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-baseuri①)
     #[doc(alias = "baseURI")]
     #[inline]
     pub fn base_uri(&self) -> String {
         Js::get_baseURI__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Whether the node is in a document, shadow trees included.
+    ///
     /// `readonly attribute boolean isConnected`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Node/isConnected) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-isconnected①)
+    /// Feature `dom`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Node/isConnected) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-isconnected①)
     #[doc(alias = "isConnected")]
     #[inline]
     pub fn is_connected(&self) -> bool {
         Js::get_isConnected__as_bool(js(self)).get()
     }
 
+    /// The document that the node belongs to; none for a document itself.
+    ///
     /// `readonly attribute Document? ownerDocument`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/ownerDocument) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-ownerdocument①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/ownerDocument) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-ownerdocument①)
     #[doc(alias = "ownerDocument")]
     #[inline]
     pub fn owner_document(&self) -> Option<Document> {
         Js::get_ownerDocument__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Returns the topmost node above this one, such as the document or a shadow root.
+    ///
     /// `Node getRootNode(optional GetRootNodeOptions options = {})`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Node/getRootNode) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-getrootnode①)
+    /// Feature `dom`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Node/getRootNode) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-getrootnode①)
     #[doc(alias = "getRootNode")]
     #[inline]
     pub fn get_root_node(&self) -> Node {
         FromJs::from_js(Js::call_getRootNode__as_value(js(self)))
     }
 
+    /// As `get_root_node`, with `options`.
+    ///
     /// `Node getRootNode(optional GetRootNodeOptions options = {})`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Node/getRootNode) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-getrootnode①)
+    /// Feature `dom`.
     #[doc(alias = "getRootNode")]
     #[inline]
     pub fn get_root_node_with_options(&self, options: &GetRootNodeOptions) -> Node {
         FromJs::from_js(Js::call_getRootNode__value__as_value(js(self), options.as_ref()))
     }
 
+    /// The node that this one is a child of, or none.
+    ///
     /// `readonly attribute Node? parentNode`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/parentNode) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-parentnode①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/parentNode) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-parentnode①)
     #[doc(alias = "parentNode")]
     #[inline]
     pub fn parent_node(&self) -> Option<Node> {
         Js::get_parentNode__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The parent if it is an element, or none.
+    ///
     /// `readonly attribute Element? parentElement`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/parentElement) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-parentelement①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/parentElement) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-parentelement①)
     #[doc(alias = "parentElement")]
     #[inline]
     pub fn parent_element(&self) -> Option<Element> {
         Js::get_parentElement__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Returns whether the node has any children.
+    ///
     /// `boolean hasChildNodes()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/hasChildNodes) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-haschildnodes①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/hasChildNodes) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-haschildnodes①)
     #[doc(alias = "hasChildNodes")]
     #[inline]
     pub fn has_child_nodes(&self) -> bool {
         Js::call_hasChildNodes__as_bool(js(self)).get()
     }
 
+    /// The children of the node, text and comments included, kept up to date.
+    ///
     /// `readonly attribute NodeList childNodes`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/childNodes) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-childnodes①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/childNodes) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-childnodes①)
     #[doc(alias = "childNodes")]
     #[inline]
     pub fn child_nodes(&self) -> NodeList {
         FromJs::from_js(Js::get_childNodes__as_value(js(self)))
     }
 
+    /// The first child, or none.
+    ///
     /// `readonly attribute Node? firstChild`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/firstChild) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-firstchild①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/firstChild) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-firstchild①)
     #[doc(alias = "firstChild")]
     #[inline]
     pub fn first_child(&self) -> Option<Node> {
         Js::get_firstChild__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The last child, or none.
+    ///
     /// `readonly attribute Node? lastChild`
     ///
-    /// Baseline: widely available since 2016-03. [MDN](https://developer.mozilla.org/docs/Web/API/Node/lastChild) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-lastchild①)
+    /// Feature `dom`. Baseline: widely available since 2016-03. [MDN](https://developer.mozilla.org/docs/Web/API/Node/lastChild) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-lastchild①)
     #[doc(alias = "lastChild")]
     #[inline]
     pub fn last_child(&self) -> Option<Node> {
         Js::get_lastChild__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The node just before this one under the same parent, or none.
+    ///
     /// `readonly attribute Node? previousSibling`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/previousSibling) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-previoussibling①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/previousSibling) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-previoussibling①)
     #[doc(alias = "previousSibling")]
     #[inline]
     pub fn previous_sibling(&self) -> Option<Node> {
         Js::get_previousSibling__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The node just after this one under the same parent, or none.
+    ///
     /// `readonly attribute Node? nextSibling`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/nextSibling) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-nextsibling①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/nextSibling) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-nextsibling①)
     #[doc(alias = "nextSibling")]
     #[inline]
     pub fn next_sibling(&self) -> Option<Node> {
         Js::get_nextSibling__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The text of a text, comment or attribute; none for other nodes.
+    ///
     /// `attribute DOMString? nodeValue`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/nodeValue) · [Specification](https://dom.spec.whatwg.org/#dom-node-nodevalue)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/nodeValue) · [Specification](https://dom.spec.whatwg.org/#dom-node-nodevalue)
     #[doc(alias = "nodeValue")]
     #[inline]
     pub fn node_value(&self) -> Option<String> {
         Js::get_nodeValue__as_value(js(self)).as_string()
     }
 
+    /// Sets the text of a text, comment or attribute; none for other nodes.
+    ///
     /// `attribute DOMString? nodeValue`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/nodeValue) · [Specification](https://dom.spec.whatwg.org/#dom-node-nodevalue)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/nodeValue) · [Specification](https://dom.spec.whatwg.org/#dom-node-nodevalue)
     ///
     /// # Panics
     ///
@@ -339,18 +447,22 @@ impl Node {
         expected("Node.nodeValue", Js::try_set_nodeValue__value(js(self), &value.to_value()))
     }
 
+    /// All text inside the node; setting it replaces the children by one text.
+    ///
     /// `attribute DOMString? textContent`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/textContent) · [Specification](https://dom.spec.whatwg.org/#dom-node-textcontent)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/textContent) · [Specification](https://dom.spec.whatwg.org/#dom-node-textcontent)
     #[doc(alias = "textContent")]
     #[inline]
     pub fn text_content(&self) -> Option<String> {
         Js::get_textContent__as_value(js(self)).as_string()
     }
 
+    /// Sets all text inside the node; setting it replaces the children by one text.
+    ///
     /// `attribute DOMString? textContent`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/textContent) · [Specification](https://dom.spec.whatwg.org/#dom-node-textcontent)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/textContent) · [Specification](https://dom.spec.whatwg.org/#dom-node-textcontent)
     ///
     /// # Panics
     ///
@@ -363,17 +475,21 @@ impl Node {
         expected("Node.textContent", Js::try_set_textContent__value(js(self), &value.to_value()))
     }
 
+    /// Joins neighboring texts below the node and removes empty ones.
+    ///
     /// `undefined normalize()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/normalize) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-normalize①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/normalize) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-normalize①)
     #[inline]
     pub fn normalize(&self) {
         Js::call_normalize(js(self))
     }
 
+    /// Returns a copy of the node, with everything below it if `subtree` is true.
+    ///
     /// `Node cloneNode(optional boolean subtree = false)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/cloneNode) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-clonenode①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/cloneNode) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-clonenode①)
     ///
     /// # Errors
     ///
@@ -384,9 +500,11 @@ impl Node {
         Js::try_call_cloneNode__as_value(js(self)).map(Js::read)
     }
 
+    /// As `clone_node`, with `subtree`.
+    ///
     /// `Node cloneNode(optional boolean subtree = false)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/cloneNode) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-clonenode①)
+    /// Feature `dom`.
     ///
     /// # Errors
     ///
@@ -397,89 +515,129 @@ impl Node {
         Js::try_call_cloneNode__bool__as_value(js(self), subtree).map(Js::read)
     }
 
+    /// Returns whether both nodes have the same kind, attributes and contents.
+    ///
     /// `boolean isEqualNode(Node? otherNode)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/isEqualNode) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-isequalnode①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/isEqualNode) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-isequalnode①)
     #[doc(alias = "isEqualNode")]
     #[inline]
     pub fn is_equal_node(&self, other_node: Option<&Node>) -> bool {
         Js::call_isEqualNode__value__as_bool(js(self), nullable(other_node)).get()
     }
 
+    /// Returns whether both are the very same node.
+    ///
     /// `boolean isSameNode(Node? otherNode)`
     ///
-    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/Node/isSameNode) · [Specification](https://dom.spec.whatwg.org/#dom-node-issamenode)
+    /// Feature `dom`. Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/Node/isSameNode) · [Specification](https://dom.spec.whatwg.org/#dom-node-issamenode)
     #[doc(alias = "isSameNode")]
     #[inline]
     pub fn is_same_node(&self, other_node: Option<&Node>) -> bool {
         Js::call_isSameNode__value__as_bool(js(self), nullable(other_node)).get()
     }
 
+    /// Means that the nodes are not in the same tree.
+    ///
     /// `const unsigned short DOCUMENT_POSITION_DISCONNECTED = 1`
+    ///
+    /// Feature `dom`.
     pub const DOCUMENT_POSITION_DISCONNECTED: u16 = 1;
 
+    /// Means that the other node comes before this one.
+    ///
     /// `const unsigned short DOCUMENT_POSITION_PRECEDING = 2`
+    ///
+    /// Feature `dom`.
     pub const DOCUMENT_POSITION_PRECEDING: u16 = 2;
 
+    /// Means that the other node comes after this one.
+    ///
     /// `const unsigned short DOCUMENT_POSITION_FOLLOWING = 4`
+    ///
+    /// Feature `dom`.
     pub const DOCUMENT_POSITION_FOLLOWING: u16 = 4;
 
+    /// Means that the other node contains this one.
+    ///
     /// `const unsigned short DOCUMENT_POSITION_CONTAINS = 8`
+    ///
+    /// Feature `dom`.
     pub const DOCUMENT_POSITION_CONTAINS: u16 = 8;
 
+    /// Means that the other node is inside this one.
+    ///
     /// `const unsigned short DOCUMENT_POSITION_CONTAINED_BY = 16`
+    ///
+    /// Feature `dom`.
     pub const DOCUMENT_POSITION_CONTAINED_BY: u16 = 16;
 
+    /// Means that the order was chosen by the browser, as for nodes of different trees.
+    ///
     /// `const unsigned short DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC = 32`
+    ///
+    /// Feature `dom`.
     pub const DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC: u16 = 32;
 
+    /// Returns where the other node stands, as bits of the constants; 0 for the same node.
+    ///
     /// `unsigned short compareDocumentPosition(Node other)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/compareDocumentPosition) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-comparedocumentposition①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/compareDocumentPosition) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-comparedocumentposition①)
     #[doc(alias = "compareDocumentPosition")]
     #[inline]
     pub fn compare_document_position(&self, other: &Node) -> u16 {
         Js::call_compareDocumentPosition__value__as_number(js(self), other.as_ref()) as u16
     }
 
+    /// Returns whether the other node is this one or inside it.
+    ///
     /// `boolean contains(Node? other)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/contains) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-contains①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/contains) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-contains①)
     #[inline]
     pub fn contains(&self, other: Option<&Node>) -> bool {
         Js::call_contains__value__as_bool(js(self), nullable(other)).get()
     }
 
+    /// Returns a prefix that stands for the namespace at this node, or none.
+    ///
     /// `DOMString? lookupPrefix(DOMString? namespace)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/lookupPrefix) · [Specification](https://dom.spec.whatwg.org/#dom-node-lookupprefix)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/lookupPrefix) · [Specification](https://dom.spec.whatwg.org/#dom-node-lookupprefix)
     #[doc(alias = "lookupPrefix")]
     #[inline]
     pub fn lookup_prefix(&self, namespace: Option<&str>) -> Option<String> {
         Js::call_lookupPrefix__option_str__as_value(js(self), namespace).as_string()
     }
 
+    /// Returns the namespace that a prefix stands for at this node, or none.
+    ///
     /// `DOMString? lookupNamespaceURI(DOMString? prefix)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/lookupNamespaceURI) · [Specification](https://dom.spec.whatwg.org/#dom-node-lookupnamespaceuri)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/lookupNamespaceURI) · [Specification](https://dom.spec.whatwg.org/#dom-node-lookupnamespaceuri)
     #[doc(alias = "lookupNamespaceURI")]
     #[inline]
     pub fn lookup_namespace_uri(&self, prefix: Option<&str>) -> Option<String> {
         Js::call_lookupNamespaceURI__option_str__as_value(js(self), prefix).as_string()
     }
 
+    /// Returns whether this is the namespace of names without a prefix.
+    ///
     /// `boolean isDefaultNamespace(DOMString? namespace)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/isDefaultNamespace) · [Specification](https://dom.spec.whatwg.org/#dom-node-isdefaultnamespace)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/isDefaultNamespace) · [Specification](https://dom.spec.whatwg.org/#dom-node-isdefaultnamespace)
     #[doc(alias = "isDefaultNamespace")]
     #[inline]
     pub fn is_default_namespace(&self, namespace: Option<&str>) -> bool {
         Js::call_isDefaultNamespace__option_str__as_bool(js(self), namespace).get()
     }
 
+    /// Inserts a node before the given child, or at the end if that is null, and returns the node.
+    ///
     /// `Node insertBefore(Node node, Node? child)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/insertBefore) · [Specification](https://dom.spec.whatwg.org/#dom-node-insertbefore)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/insertBefore) · [Specification](https://dom.spec.whatwg.org/#dom-node-insertbefore)
     ///
     /// # Errors
     ///
@@ -490,9 +648,11 @@ impl Node {
         Js::try_call_insertBefore__value2__as_value(js(self), node.as_ref(), nullable(child)).map(Js::read)
     }
 
+    /// Adds a node as the last child, taken from its old place if it has one, and returns it.
+    ///
     /// `Node appendChild(Node node)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/appendChild) · [Specification](https://dom.spec.whatwg.org/#dom-node-appendchild)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/appendChild) · [Specification](https://dom.spec.whatwg.org/#dom-node-appendchild)
     ///
     /// # Errors
     ///
@@ -503,9 +663,11 @@ impl Node {
         Js::try_call_appendChild__value__as_value(js(self), node.as_ref()).map(Js::read)
     }
 
+    /// Puts a new node in the place of a child, and returns the old child.
+    ///
     /// `Node replaceChild(Node node, Node child)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/replaceChild) · [Specification](https://dom.spec.whatwg.org/#dom-node-replacechild)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/replaceChild) · [Specification](https://dom.spec.whatwg.org/#dom-node-replacechild)
     ///
     /// # Errors
     ///
@@ -516,9 +678,11 @@ impl Node {
         Js::try_call_replaceChild__value2__as_value(js(self), node.as_ref(), child.as_ref()).map(Js::read)
     }
 
+    /// Removes a child and returns it.
+    ///
     /// `Node removeChild(Node child)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/removeChild) · [Specification](https://dom.spec.whatwg.org/#dom-node-removechild)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/removeChild) · [Specification](https://dom.spec.whatwg.org/#dom-node-removechild)
     ///
     /// # Errors
     ///
@@ -531,18 +695,30 @@ impl Node {
 }
 
 impl GetRootNodeOptions {
+    /// Options for `getRootNode`.
+    ///
     /// `dictionary GetRootNodeOptions`
+    ///
+    /// Feature `dom`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// Whether to go out of shadow trees up to the document.
+    ///
     /// `boolean composed = false`
+    ///
+    /// Feature `dom`.
     #[doc(alias = "composed")]
     pub fn get_composed(&self) -> Option<bool> {
         property::get(self, "composed")
     }
 
+    /// Sets whether to go out of shadow trees up to the document.
+    ///
     /// `boolean composed = false`
+    ///
+    /// Feature `dom`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -557,115 +733,141 @@ impl Default for GetRootNodeOptions {
 }
 
 impl Document {
+    /// Makes a new `Document`.
+    ///
     /// `constructor()`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Document/Document) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-document①)
+    /// Feature `dom`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Document/Document) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-document①)
     #[inline]
     pub fn new() -> Document {
         Js::new_Document__as_value().cast()
     }
 
+    /// The URL of the document.
+    ///
     /// `readonly attribute USVString URL`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/URL) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-url①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/URL) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-url①)
     #[doc(alias = "URL")]
     #[inline]
     pub fn url(&self) -> String {
         Js::get_URL__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The URL of the document, the same as `URL`.
+    ///
     /// `readonly attribute USVString documentURI`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Document/documentURI) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-documenturi①)
+    /// Feature `dom`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Document/documentURI) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-documenturi①)
     #[doc(alias = "documentURI")]
     #[inline]
     pub fn document_uri(&self) -> String {
         Js::get_documentURI__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The layout mode: `CSS1Compat` for standards, `BackCompat` for quirks.
+    ///
     /// `readonly attribute DOMString compatMode`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/compatMode) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-compatmode①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/compatMode) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-compatmode①)
     #[doc(alias = "compatMode")]
     #[inline]
     pub fn compat_mode(&self) -> String {
         Js::get_compatMode__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The encoding of the document, such as `UTF-8`.
+    ///
     /// `readonly attribute DOMString characterSet`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/characterSet) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-characterset①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/characterSet) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-characterset①)
     #[doc(alias = "characterSet")]
     #[inline]
     pub fn character_set(&self) -> String {
         Js::get_characterSet__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// An old name of `characterSet`.
+    ///
     /// `readonly attribute DOMString charset`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/characterSet) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-characterset①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/characterSet) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-characterset①)
     #[inline]
     pub fn charset(&self) -> String {
         Js::get_charset__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// An old name of `characterSet`.
+    ///
     /// `readonly attribute DOMString inputEncoding`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/characterSet) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-characterset①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/characterSet) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-characterset①)
     #[doc(alias = "inputEncoding")]
     #[inline]
     pub fn input_encoding(&self) -> String {
         Js::get_inputEncoding__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The MIME type of the document, such as `text/html`.
+    ///
     /// `readonly attribute DOMString contentType`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Document/contentType) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-contenttype①)
+    /// Feature `dom`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Document/contentType) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-contenttype①)
     #[doc(alias = "contentType")]
     #[inline]
     pub fn content_type(&self) -> String {
         Js::get_contentType__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The root element, such as `<html>`, or none.
+    ///
     /// `readonly attribute Element? documentElement`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/documentElement) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-documentelement①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/documentElement) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-documentelement①)
     #[doc(alias = "documentElement")]
     #[inline]
     pub fn document_element(&self) -> Option<Element> {
         Js::get_documentElement__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Returns a live list of the elements with this tag name; `*` means all.
+    ///
     /// `HTMLCollection getElementsByTagName(DOMString qualifiedName)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/getElementsByTagName) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-getelementsbytagname①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/getElementsByTagName) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-getelementsbytagname①)
     #[doc(alias = "getElementsByTagName")]
     #[inline]
     pub fn get_elements_by_tag_name(&self, qualified_name: &str) -> HtmlCollection {
         FromJs::from_js(Js::call_getElementsByTagName__str__as_value(js(self), qualified_name))
     }
 
+    /// Returns a live list of the elements with this namespace and local name; `*` means any.
+    ///
     /// `HTMLCollection getElementsByTagNameNS(DOMString? namespace, DOMString localName)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/getElementsByTagNameNS) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-getelementsbytagnamens①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/getElementsByTagNameNS) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-getelementsbytagnamens①)
     #[doc(alias = "getElementsByTagNameNS")]
     #[inline]
     pub fn get_elements_by_tag_name_ns(&self, namespace: Option<&str>, local_name: &str) -> HtmlCollection {
         FromJs::from_js(Js::call_getElementsByTagNameNS__option_str_str__as_value(js(self), namespace, local_name))
     }
 
+    /// Returns a live list of the elements that have all of these classes.
+    ///
     /// `HTMLCollection getElementsByClassName(DOMString classNames)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/getElementsByClassName) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-getelementsbyclassname①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/getElementsByClassName) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-getelementsbyclassname①)
     #[doc(alias = "getElementsByClassName")]
     #[inline]
     pub fn get_elements_by_class_name(&self, class_names: &str) -> HtmlCollection {
         FromJs::from_js(Js::call_getElementsByClassName__str__as_value(js(self), class_names))
     }
 
+    /// Creates an element with this tag name; it is not yet in the tree.
+    ///
     /// `Element createElement(DOMString localName, optional (DOMString or ElementCreationOptions) options = {})`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createElement) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-createelement①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createElement) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-createelement①)
     ///
     /// # Errors
     ///
@@ -676,9 +878,11 @@ impl Document {
         Js::try_call_createElement__value__as_value(js(self), &local_name.to_value()).map(Js::read)
     }
 
+    /// As `create_element`, with `options`.
+    ///
     /// `Element createElement(DOMString localName, optional (DOMString or ElementCreationOptions) options = {})`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createElement) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-createelement①)
+    /// Feature `dom`.
     ///
     /// # Errors
     ///
@@ -694,9 +898,11 @@ impl Document {
             .map(Js::read)
     }
 
+    /// Creates an element in a namespace, such as that of SVG.
+    ///
     /// `Element createElementNS(DOMString? namespace, DOMString qualifiedName, optional (DOMString or ElementCreationOptions) options = {})`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createElementNS) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-createelementns①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createElementNS) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-createelementns①)
     ///
     /// # Errors
     ///
@@ -712,9 +918,11 @@ impl Document {
             .map(Js::read)
     }
 
+    /// As `create_element_ns`, with `options`.
+    ///
     /// `Element createElementNS(DOMString? namespace, DOMString qualifiedName, optional (DOMString or ElementCreationOptions) options = {})`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createElementNS) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-createelementns①)
+    /// Feature `dom`.
     ///
     /// # Errors
     ///
@@ -736,36 +944,44 @@ impl Document {
         .map(Js::read)
     }
 
+    /// Creates an empty document fragment.
+    ///
     /// `DocumentFragment createDocumentFragment()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createDocumentFragment) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-createdocumentfragment①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createDocumentFragment) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-createdocumentfragment①)
     #[doc(alias = "createDocumentFragment")]
     #[inline]
     pub fn create_document_fragment(&self) -> DocumentFragment {
         FromJs::from_js(Js::call_createDocumentFragment__as_value(js(self)))
     }
 
+    /// Creates a text.
+    ///
     /// `Text createTextNode(DOMString data)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createTextNode) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-createtextnode①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createTextNode) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-createtextnode①)
     #[doc(alias = "createTextNode")]
     #[inline]
     pub fn create_text_node(&self, data: impl IntoJs<String>) -> Text {
         FromJs::from_js(Js::call_createTextNode__value__as_value(js(self), &data.to_value()))
     }
 
+    /// Creates a comment.
+    ///
     /// `Comment createComment(DOMString data)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createComment) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-createcomment①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createComment) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-createcomment①)
     #[doc(alias = "createComment")]
     #[inline]
     pub fn create_comment(&self, data: &str) -> Comment {
         FromJs::from_js(Js::call_createComment__str__as_value(js(self), data))
     }
 
+    /// Returns a copy of a node from another document, which belongs to this one.
+    ///
     /// `Node importNode(Node node, optional (boolean or ImportNodeOptions) options = false)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/importNode) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-importnode①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/importNode) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-importnode①)
     ///
     /// # Errors
     ///
@@ -776,9 +992,11 @@ impl Document {
         Js::try_call_importNode__value__as_value(js(self), node.as_ref()).map(Js::read)
     }
 
+    /// As `import_node`, with `options`.
+    ///
     /// `Node importNode(Node node, optional (boolean or ImportNodeOptions) options = false)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/importNode) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-importnode①)
+    /// Feature `dom`.
     ///
     /// # Errors
     ///
@@ -793,9 +1011,11 @@ impl Document {
         Js::try_call_importNode__value2__as_value(js(self), node.as_ref(), &options.into().to_js()).map(Js::read)
     }
 
+    /// Takes a node out of its document and makes it belong to this one.
+    ///
     /// `Node adoptNode(Node node)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/adoptNode) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-adoptnode①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/adoptNode) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-adoptnode①)
     ///
     /// # Errors
     ///
@@ -806,9 +1026,11 @@ impl Document {
         Js::try_call_adoptNode__value__as_value(js(self), node.as_ref()).map(Js::read)
     }
 
+    /// Creates an attribute without a value.
+    ///
     /// `Attr createAttribute(DOMString localName)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createAttribute) · [Specification](https://dom.spec.whatwg.org/#dom-document-createattribute)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createAttribute) · [Specification](https://dom.spec.whatwg.org/#dom-document-createattribute)
     ///
     /// # Errors
     ///
@@ -819,9 +1041,11 @@ impl Document {
         Js::try_call_createAttribute__str__as_value(js(self), local_name).map(Js::read)
     }
 
+    /// Creates an attribute in a namespace.
+    ///
     /// `Attr createAttributeNS(DOMString? namespace, DOMString qualifiedName)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createAttributeNS) · [Specification](https://dom.spec.whatwg.org/#dom-document-createattributens)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createAttributeNS) · [Specification](https://dom.spec.whatwg.org/#dom-document-createattributens)
     ///
     /// # Errors
     ///
@@ -832,9 +1056,11 @@ impl Document {
         Js::try_call_createAttributeNS__option_str_str__as_value(js(self), namespace, qualified_name).map(Js::read)
     }
 
+    /// Creates an event to be set up with `initEvent`; the constructor of the event is preferred.
+    ///
     /// `Event createEvent(DOMString interface)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Document/createEvent) · [Specification](https://dom.spec.whatwg.org/#dom-document-createevent)
+    /// Feature `dom`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createEvent) · [Specification](https://dom.spec.whatwg.org/#dom-document-createevent)
     ///
     /// # Errors
     ///
@@ -846,9 +1072,11 @@ impl Document {
         Js::try_call_createEvent__str__as_value(js(self), interface).map(Js::read)
     }
 
+    /// Creates an event to be set up with `initEvent`; the constructor of the event is preferred.
+    ///
     /// `Event createEvent(DOMString interface)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Document/createEvent) · [Specification](https://dom.spec.whatwg.org/#dom-document-createevent)
+    /// Feature `dom`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createEvent) · [Specification](https://dom.spec.whatwg.org/#dom-document-createevent)
     ///
     /// # Errors
     ///
@@ -860,43 +1088,53 @@ impl Document {
         Js::try_call_createEvent__str__as_value(js(self), T::TEXT).map(Js::read)
     }
 
+    /// How far the document is loaded.
+    ///
     /// `readonly attribute DocumentReadyState readyState`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/readyState) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#current-document-readiness)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/readyState) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#current-document-readiness)
     #[doc(alias = "readyState")]
     #[inline]
     pub fn ready_state(&self) -> DocumentReadyState {
         FromJs::from_js(Js::get_readyState__as_value(js(self)))
     }
 
+    /// The title of the page.
+    ///
     /// `attribute DOMString title`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/title) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#document.title)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/title) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#document.title)
     #[inline]
     pub fn title(&self) -> String {
         Js::get_title__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the title of the page.
+    ///
     /// `attribute DOMString title`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/title) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#document.title)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/title) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#document.title)
     #[doc(alias = "title")]
     #[inline]
     pub fn set_title(&self, value: &str) {
         Js::set_title__str(js(self), value)
     }
 
+    /// The `<body>` element, or none.
+    ///
     /// `attribute HTMLElement? body`
     ///
-    /// Baseline: widely available since 2018-05. [MDN](https://developer.mozilla.org/docs/Web/API/Document/body) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-body-dev)
+    /// Feature `dom`. Baseline: widely available since 2018-05. [MDN](https://developer.mozilla.org/docs/Web/API/Document/body) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-body-dev)
     #[inline]
     pub fn body(&self) -> Option<HtmlElement> {
         Js::get_body__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Sets the `<body>` element, or none.
+    ///
     /// `attribute HTMLElement? body`
     ///
-    /// Baseline: widely available since 2018-05. [MDN](https://developer.mozilla.org/docs/Web/API/Document/body) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-body-dev)
+    /// Feature `dom`. Baseline: widely available since 2018-05. [MDN](https://developer.mozilla.org/docs/Web/API/Document/body) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-body-dev)
     ///
     /// # Errors
     ///
@@ -907,105 +1145,129 @@ impl Document {
         Js::try_set_body__value(js(self), nullable(value))
     }
 
+    /// The `<head>` element, or none.
+    ///
     /// `readonly attribute HTMLHeadElement? head`
     ///
-    /// Baseline: widely available since 2018-06. [MDN](https://developer.mozilla.org/docs/Web/API/Document/head) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-head-dev)
+    /// Feature `dom`. Baseline: widely available since 2018-06. [MDN](https://developer.mozilla.org/docs/Web/API/Document/head) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-head-dev)
     #[inline]
     pub fn head(&self) -> Option<HtmlHeadElement> {
         Js::get_head__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The window that shows the document, or none.
+    ///
     /// `readonly attribute WindowProxy? defaultView`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/defaultView) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-document-defaultview-dev)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/defaultView) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-document-defaultview-dev)
     #[doc(alias = "defaultView")]
     #[inline]
     pub fn default_view(&self) -> Option<Window> {
         Js::get_defaultView__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Returns whether the document or a frame in it has the focus.
+    ///
     /// `boolean hasFocus()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/hasFocus) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-document-hasfocus-dev)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/hasFocus) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-document-hasfocus-dev)
     #[doc(alias = "hasFocus")]
     #[inline]
     pub fn has_focus(&self) -> bool {
         Js::call_hasFocus__as_bool(js(self)).get()
     }
 
+    /// Whether the page cannot be seen, as in a background tab.
+    ///
     /// `readonly attribute boolean hidden`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/hidden) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-document-hidden)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/hidden) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-document-hidden)
     #[inline]
     pub fn hidden(&self) -> bool {
         Js::get_hidden__as_bool(js(self)).get()
     }
 
+    /// Whether the page can be seen or is hidden.
+    ///
     /// `readonly attribute DocumentVisibilityState visibilityState`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/visibilityState) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-document-visibilitystate)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/visibilityState) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-document-visibilitystate)
     #[doc(alias = "visibilityState")]
     #[inline]
     pub fn visibility_state(&self) -> DocumentVisibilityState {
         FromJs::from_js(Js::get_visibilityState__as_value(js(self)))
     }
 
+    /// Returns the first element with this ID, or none.
+    ///
     /// `Element? getElementById(DOMString elementId)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/getElementById) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-nonelementparentnode-getelementbyid②)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/getElementById) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-nonelementparentnode-getelementbyid②)
     #[doc(alias = "getElementById")]
     #[inline]
     pub fn get_element_by_id(&self, element_id: &str) -> Option<Element> {
         Js::call_getElementById__str__as_option_value(js(self), element_id).map(Js::read)
     }
 
+    /// The element that has the focus; often `<body>` if no other has.
+    ///
     /// `readonly attribute Element? activeElement`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/activeElement) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-documentorshadowroot-activeelement-dev)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/activeElement) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-documentorshadowroot-activeelement-dev)
     #[doc(alias = "activeElement")]
     #[inline]
     pub fn active_element(&self) -> Option<Element> {
         Js::get_activeElement__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The child elements, which is the root element alone.
+    ///
     /// `readonly attribute HTMLCollection children`
     ///
-    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Document/children) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-children①)
+    /// Feature `dom`. Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Document/children) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-children①)
     #[inline]
     pub fn children(&self) -> HtmlCollection {
         FromJs::from_js(Js::get_children__as_value(js(self)))
     }
 
+    /// The root element, or none.
+    ///
     /// `readonly attribute Element? firstElementChild`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Document/firstElementChild) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-firstelementchild①)
+    /// Feature `dom`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Document/firstElementChild) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-firstelementchild①)
     #[doc(alias = "firstElementChild")]
     #[inline]
     pub fn first_element_child(&self) -> Option<Element> {
         Js::get_firstElementChild__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The root element, or none.
+    ///
     /// `readonly attribute Element? lastElementChild`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Document/lastElementChild) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-lastelementchild①)
+    /// Feature `dom`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Document/lastElementChild) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-lastelementchild①)
     #[doc(alias = "lastElementChild")]
     #[inline]
     pub fn last_element_child(&self) -> Option<Element> {
         Js::get_lastElementChild__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The number of child elements: 1, or 0 for an empty document.
+    ///
     /// `readonly attribute unsigned long childElementCount`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Document/childElementCount) · [Specification](https://dom.spec.whatwg.org/#dom-parentnode-childelementcount)
+    /// Feature `dom`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Document/childElementCount) · [Specification](https://dom.spec.whatwg.org/#dom-parentnode-childelementcount)
     #[doc(alias = "childElementCount")]
     #[inline]
     pub fn child_element_count(&self) -> u32 {
         Js::get_childElementCount__as_number(js(self)) as u32
     }
 
+    /// Inserts nodes and strings before the first child.
+    ///
     /// `undefined prepend((Node or DOMString)... nodes)`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Document/prepend) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-prepend①)
+    /// Feature `dom`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Document/prepend) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-prepend①)
     ///
     /// # Errors
     ///
@@ -1015,9 +1277,11 @@ impl Document {
         Js::try_call_prepend__value_spread(js(self), &nodes.to_value())
     }
 
+    /// Inserts nodes and strings after the last child.
+    ///
     /// `undefined append((Node or DOMString)... nodes)`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Document/append) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-append①)
+    /// Feature `dom`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Document/append) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-append①)
     ///
     /// # Errors
     ///
@@ -1027,9 +1291,11 @@ impl Document {
         Js::try_call_append__value_spread(js(self), &nodes.to_value())
     }
 
+    /// Replaces all children by these nodes and strings.
+    ///
     /// `undefined replaceChildren((Node or DOMString)... nodes)`
     ///
-    /// Baseline: widely available since 2020-10. [MDN](https://developer.mozilla.org/docs/Web/API/Document/replaceChildren) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-replacechildren①)
+    /// Feature `dom`. Baseline: widely available since 2020-10. [MDN](https://developer.mozilla.org/docs/Web/API/Document/replaceChildren) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-replacechildren①)
     ///
     /// # Errors
     ///
@@ -1040,9 +1306,11 @@ impl Document {
         Js::try_call_replaceChildren__value_spread(js(self), &nodes.to_value())
     }
 
+    /// Moves a node before a child and keeps its state, such as loaded frames and animations.
+    ///
     /// `undefined moveBefore(Node node, Node? child)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/moveBefore) · [Specification](https://dom.spec.whatwg.org/#dom-parentnode-movebefore)
+    /// Feature `dom`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/moveBefore) · [Specification](https://dom.spec.whatwg.org/#dom-parentnode-movebefore)
     ///
     /// # Errors
     ///
@@ -1053,9 +1321,11 @@ impl Document {
         Js::try_call_moveBefore__value2(js(self), node.as_ref(), nullable(child))
     }
 
+    /// Returns the first element that matches the CSS selectors, or none.
+    ///
     /// `Element? querySelector(DOMString selectors)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/querySelector) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-queryselector①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/querySelector) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-queryselector①)
     ///
     /// # Errors
     ///
@@ -1066,9 +1336,11 @@ impl Document {
         Js::try_call_querySelector__str__as_option_value(js(self), selectors).map(Js::read_nullable)
     }
 
+    /// Returns the first element that matches the CSS selectors, or none.
+    ///
     /// `Element? querySelector(DOMString selectors)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/querySelector) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-queryselector①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/querySelector) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-queryselector①)
     ///
     /// # Errors
     ///
@@ -1079,9 +1351,11 @@ impl Document {
         Js::try_call_querySelector__str__as_value(js(self), selectors).map(Js::instance)
     }
 
+    /// Returns a fixed list of all elements that match the CSS selectors.
+    ///
     /// `NodeList querySelectorAll(DOMString selectors)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/querySelectorAll) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-queryselectorall①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/querySelectorAll) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-queryselectorall①)
     ///
     /// # Errors
     ///
@@ -1095,37 +1369,59 @@ impl Document {
     /// Makes an element of the class, or of the tag where its class has several:
     ///
     /// `document.create::<HtmlCanvasElement>()`, `document.create::<html::H1>()`.
+    ///
+    /// Feature `dom`.
     pub fn create<T: ElementTag>(&self) -> Result<T::Element, Exception> {
         Js::try_call_createElementNS__option_str_str__as_value(js(self), Some(T::NAMESPACE), T::NAME).map(Js::read)
     }
 }
 
 impl ElementCreationOptions {
+    /// Options for a new element, for custom elements.
+    ///
     /// `dictionary ElementCreationOptions`
+    ///
+    /// Feature `dom`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The registry in which to look up the name of the element.
+    ///
     /// `CustomElementRegistry? customElementRegistry`
+    ///
+    /// Feature `dom`.
     #[doc(alias = "customElementRegistry")]
     pub fn get_custom_element_registry(&self) -> Option<CustomElementRegistry> {
         property::get(self, "customElementRegistry")
     }
 
+    /// Sets the registry in which to look up the name of the element.
+    ///
     /// `CustomElementRegistry? customElementRegistry`
+    ///
+    /// Feature `dom`.
     #[doc(alias = "customElementRegistry")]
     pub fn set_custom_element_registry(&self, value: Option<&CustomElementRegistry>) -> &Self {
         property::set(self, "customElementRegistry", nullable(value));
         self
     }
 
+    /// The name of the custom element that extends this built-in one.
+    ///
     /// `DOMString is`
+    ///
+    /// Feature `dom`.
     #[doc(alias = "is")]
     pub fn get_is(&self) -> Option<String> {
         property::get(self, "is")
     }
 
+    /// Sets the name of the custom element that extends this built-in one.
+    ///
     /// `DOMString is`
+    ///
+    /// Feature `dom`.
     #[doc(alias = "is")]
     pub fn set_is(&self, value: &str) -> &Self {
         property::set_str(self, "is", value);
@@ -1140,31 +1436,51 @@ impl Default for ElementCreationOptions {
 }
 
 impl ImportNodeOptions {
+    /// Options for the copy of a node from another document.
+    ///
     /// `dictionary ImportNodeOptions`
+    ///
+    /// Feature `dom`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The registry for the copied elements.
+    ///
     /// `CustomElementRegistry customElementRegistry`
+    ///
+    /// Feature `dom`.
     #[doc(alias = "customElementRegistry")]
     pub fn get_custom_element_registry(&self) -> Option<CustomElementRegistry> {
         property::get(self, "customElementRegistry")
     }
 
+    /// Sets the registry for the copied elements.
+    ///
     /// `CustomElementRegistry customElementRegistry`
+    ///
+    /// Feature `dom`.
     #[doc(alias = "customElementRegistry")]
     pub fn set_custom_element_registry(&self, value: &CustomElementRegistry) -> &Self {
         property::set(self, "customElementRegistry", value.as_ref());
         self
     }
 
+    /// Whether to copy the node alone, without anything below it.
+    ///
     /// `boolean selfOnly = false`
+    ///
+    /// Feature `dom`.
     #[doc(alias = "selfOnly")]
     pub fn get_self_only(&self) -> Option<bool> {
         property::get(self, "selfOnly")
     }
 
+    /// Sets whether to copy the node alone, without anything below it.
+    ///
     /// `boolean selfOnly = false`
+    ///
+    /// Feature `dom`.
     #[doc(alias = "selfOnly")]
     pub fn set_self_only(&self, value: bool) -> &Self {
         property::set_bool(self, "selfOnly", value);
@@ -1179,9 +1495,11 @@ impl Default for ImportNodeOptions {
 }
 
 impl DocumentType {
+    /// Inserts nodes and strings just before the doctype.
+    ///
     /// `undefined before((Node or DOMString)... nodes)`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/before) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-before①)
+    /// Feature `dom`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/before) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-before①)
     ///
     /// # Errors
     ///
@@ -1191,9 +1509,11 @@ impl DocumentType {
         Js::try_call_before__value_spread(js(self), &nodes.to_value())
     }
 
+    /// Inserts nodes and strings just after the doctype.
+    ///
     /// `undefined after((Node or DOMString)... nodes)`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/after) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-after①)
+    /// Feature `dom`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/after) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-after①)
     ///
     /// # Errors
     ///
@@ -1203,9 +1523,11 @@ impl DocumentType {
         Js::try_call_after__value_spread(js(self), &nodes.to_value())
     }
 
+    /// Puts nodes and strings in the place of the doctype.
+    ///
     /// `undefined replaceWith((Node or DOMString)... nodes)`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/replaceWith) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-replacewith①)
+    /// Feature `dom`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/replaceWith) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-replacewith①)
     ///
     /// # Errors
     ///
@@ -1216,9 +1538,11 @@ impl DocumentType {
         Js::try_call_replaceWith__value_spread(js(self), &nodes.to_value())
     }
 
+    /// Removes the doctype from the document.
+    ///
     /// `undefined remove()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/remove) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-remove①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/remove) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-remove①)
     #[inline]
     pub fn remove(&self) {
         Js::call_remove(js(self))
@@ -1226,61 +1550,75 @@ impl DocumentType {
 }
 
 impl DocumentFragment {
+    /// Makes a new `DocumentFragment`.
+    ///
     /// `constructor()`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/DocumentFragment) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-documentfragment-documentfragment①)
+    /// Feature `dom`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/DocumentFragment) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-documentfragment-documentfragment①)
     #[inline]
     pub fn new() -> DocumentFragment {
         Js::new_DocumentFragment__as_value().cast()
     }
 
+    /// Returns the first element with this ID, or none.
+    ///
     /// `Element? getElementById(DOMString elementId)`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/getElementById) · [Specification](https://dom.spec.whatwg.org/#dom-nonelementparentnode-getelementbyid)
+    /// Feature `dom`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/getElementById) · [Specification](https://dom.spec.whatwg.org/#dom-nonelementparentnode-getelementbyid)
     #[doc(alias = "getElementById")]
     #[inline]
     pub fn get_element_by_id(&self, element_id: &str) -> Option<Element> {
         Js::call_getElementById__str__as_option_value(js(self), element_id).map(Js::read)
     }
 
+    /// The child elements, which is the root element alone.
+    ///
     /// `readonly attribute HTMLCollection children`
     ///
-    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/children) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-children①)
+    /// Feature `dom`. Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/children) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-children①)
     #[inline]
     pub fn children(&self) -> HtmlCollection {
         FromJs::from_js(Js::get_children__as_value(js(self)))
     }
 
+    /// The root element, or none.
+    ///
     /// `readonly attribute Element? firstElementChild`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/firstElementChild) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-firstelementchild①)
+    /// Feature `dom`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/firstElementChild) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-firstelementchild①)
     #[doc(alias = "firstElementChild")]
     #[inline]
     pub fn first_element_child(&self) -> Option<Element> {
         Js::get_firstElementChild__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The root element, or none.
+    ///
     /// `readonly attribute Element? lastElementChild`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/lastElementChild) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-lastelementchild①)
+    /// Feature `dom`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/lastElementChild) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-lastelementchild①)
     #[doc(alias = "lastElementChild")]
     #[inline]
     pub fn last_element_child(&self) -> Option<Element> {
         Js::get_lastElementChild__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The number of child elements: 1, or 0 for an empty document.
+    ///
     /// `readonly attribute unsigned long childElementCount`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/childElementCount) · [Specification](https://dom.spec.whatwg.org/#dom-parentnode-childelementcount)
+    /// Feature `dom`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/childElementCount) · [Specification](https://dom.spec.whatwg.org/#dom-parentnode-childelementcount)
     #[doc(alias = "childElementCount")]
     #[inline]
     pub fn child_element_count(&self) -> u32 {
         Js::get_childElementCount__as_number(js(self)) as u32
     }
 
+    /// Inserts nodes and strings before the first child.
+    ///
     /// `undefined prepend((Node or DOMString)... nodes)`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/prepend) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-prepend①)
+    /// Feature `dom`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/prepend) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-prepend①)
     ///
     /// # Errors
     ///
@@ -1290,9 +1628,11 @@ impl DocumentFragment {
         Js::try_call_prepend__value_spread(js(self), &nodes.to_value())
     }
 
+    /// Inserts nodes and strings after the last child.
+    ///
     /// `undefined append((Node or DOMString)... nodes)`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/append) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-append①)
+    /// Feature `dom`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/append) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-append①)
     ///
     /// # Errors
     ///
@@ -1302,9 +1642,11 @@ impl DocumentFragment {
         Js::try_call_append__value_spread(js(self), &nodes.to_value())
     }
 
+    /// Replaces all children by these nodes and strings.
+    ///
     /// `undefined replaceChildren((Node or DOMString)... nodes)`
     ///
-    /// Baseline: widely available since 2020-10. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/replaceChildren) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-replacechildren①)
+    /// Feature `dom`. Baseline: widely available since 2020-10. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/replaceChildren) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-replacechildren①)
     ///
     /// # Errors
     ///
@@ -1315,9 +1657,11 @@ impl DocumentFragment {
         Js::try_call_replaceChildren__value_spread(js(self), &nodes.to_value())
     }
 
+    /// Moves a node before a child and keeps its state, such as loaded frames and animations.
+    ///
     /// `undefined moveBefore(Node node, Node? child)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/moveBefore) · [Specification](https://dom.spec.whatwg.org/#dom-parentnode-movebefore)
+    /// Feature `dom`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/moveBefore) · [Specification](https://dom.spec.whatwg.org/#dom-parentnode-movebefore)
     ///
     /// # Errors
     ///
@@ -1328,9 +1672,11 @@ impl DocumentFragment {
         Js::try_call_moveBefore__value2(js(self), node.as_ref(), nullable(child))
     }
 
+    /// Returns the first element that matches the CSS selectors, or none.
+    ///
     /// `Element? querySelector(DOMString selectors)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/querySelector) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-queryselector①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/querySelector) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-queryselector①)
     ///
     /// # Errors
     ///
@@ -1341,9 +1687,11 @@ impl DocumentFragment {
         Js::try_call_querySelector__str__as_option_value(js(self), selectors).map(Js::read_nullable)
     }
 
+    /// Returns the first element that matches the CSS selectors, or none.
+    ///
     /// `Element? querySelector(DOMString selectors)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/querySelector) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-queryselector①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/querySelector) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-queryselector①)
     ///
     /// # Errors
     ///
@@ -1354,9 +1702,11 @@ impl DocumentFragment {
         Js::try_call_querySelector__str__as_value(js(self), selectors).map(Js::instance)
     }
 
+    /// Returns a fixed list of all elements that match the CSS selectors.
+    ///
     /// `NodeList querySelectorAll(DOMString selectors)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/querySelectorAll) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-queryselectorall①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/querySelectorAll) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-queryselectorall①)
     ///
     /// # Errors
     ///
@@ -1369,18 +1719,22 @@ impl DocumentFragment {
 }
 
 impl ShadowRoot {
+    /// The contents of the shadow root as HTML; setting it parses the text, which must be trusted.
+    ///
     /// `attribute (TrustedHTML or DOMString) innerHTML`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/innerHTML) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-shadowroot-innerhtml)
+    /// Feature `dom`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/innerHTML) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-shadowroot-innerhtml)
     #[doc(alias = "innerHTML")]
     #[inline]
     pub fn inner_html(&self) -> String {
         Js::get_innerHTML__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the contents of the shadow root as HTML; setting it parses the text, which must be trusted.
+    ///
     /// `attribute (TrustedHTML or DOMString) innerHTML`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/innerHTML) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-shadowroot-innerhtml)
+    /// Feature `dom`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/innerHTML) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-shadowroot-innerhtml)
     ///
     /// # Errors
     ///
@@ -1391,9 +1745,11 @@ impl ShadowRoot {
         Js::try_set_innerHTML__value(js(self), &value.into().to_js())
     }
 
+    /// The element that has the focus; often `<body>` if no other has.
+    ///
     /// `readonly attribute Element? activeElement`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/activeElement) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-documentorshadowroot-activeelement-dev)
+    /// Feature `dom`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/activeElement) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-documentorshadowroot-activeelement-dev)
     #[doc(alias = "activeElement")]
     #[inline]
     pub fn active_element(&self) -> Option<Element> {
@@ -1402,141 +1758,173 @@ impl ShadowRoot {
 }
 
 impl Element {
+    /// The namespace of the element, or none.
+    ///
     /// `readonly attribute DOMString? namespaceURI`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/namespaceURI) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-namespaceuri①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/namespaceURI) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-namespaceuri①)
     #[doc(alias = "namespaceURI")]
     #[inline]
     pub fn namespace_uri(&self) -> Option<String> {
         Js::get_namespaceURI__as_value(js(self)).as_string()
     }
 
+    /// The prefix of the element's name, or none.
+    ///
     /// `readonly attribute DOMString? prefix`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/prefix) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-prefix①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/prefix) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-prefix①)
     #[inline]
     pub fn prefix(&self) -> Option<String> {
         Js::get_prefix__as_value(js(self)).as_string()
     }
 
+    /// The name without a prefix, in lower case for HTML.
+    ///
     /// `readonly attribute DOMString localName`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/localName) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-localname①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/localName) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-localname①)
     #[doc(alias = "localName")]
     #[inline]
     pub fn local_name(&self) -> String {
         Js::get_localName__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The name with its prefix, in upper case for HTML elements.
+    ///
     /// `readonly attribute DOMString tagName`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/tagName) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-tagname①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/tagName) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-tagname①)
     #[doc(alias = "tagName")]
     #[inline]
     pub fn tag_name(&self) -> String {
         Js::get_tagName__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The ID of the element, as its `id` attribute.
+    ///
     /// `attribute DOMString id`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/id) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-id①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/id) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-id①)
     #[inline]
     pub fn id(&self) -> String {
         Js::get_id__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the ID of the element, as its `id` attribute.
+    ///
     /// `attribute DOMString id`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/id) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-id①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/id) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-id①)
     #[doc(alias = "id")]
     #[inline]
     pub fn set_id(&self, value: &str) {
         Js::set_id__str(js(self), value)
     }
 
+    /// The classes of the element as one string.
+    ///
     /// `attribute DOMString className`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/className) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-classname①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/className) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-classname①)
     #[doc(alias = "className")]
     #[inline]
     pub fn class_name(&self) -> String {
         Js::get_className__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the classes of the element as one string.
+    ///
     /// `attribute DOMString className`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/className) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-classname①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/className) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-classname①)
     #[doc(alias = "className")]
     #[inline]
     pub fn set_class_name(&self, value: impl IntoJs<String>) {
         Js::set_className__value(js(self), &value.to_value())
     }
 
+    /// The classes of the element as a list.
+    ///
     /// `[PutForwards=value] readonly attribute DOMTokenList classList`
     ///
-    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/classList) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-classlist①)
+    /// Feature `dom`. Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/classList) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-classlist①)
     #[doc(alias = "classList")]
     #[inline]
     pub fn class_list(&self) -> DomTokenList {
         FromJs::from_js(Js::get_classList__as_value(js(self)))
     }
 
+    /// Sets the classes of the element as a list.
+    ///
     /// `[PutForwards=value] readonly attribute DOMTokenList classList`
     ///
-    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/classList) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-classlist①)
+    /// Feature `dom`. Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/classList) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-classlist①)
     #[doc(alias = "classList")]
     #[inline]
     pub fn set_class_list(&self, value: &str) {
         Js::set_classList__str(js(self), value)
     }
 
+    /// Returns whether the element has any attributes.
+    ///
     /// `boolean hasAttributes()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/hasAttributes) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-hasattributes①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/hasAttributes) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-hasattributes①)
     #[doc(alias = "hasAttributes")]
     #[inline]
     pub fn has_attributes(&self) -> bool {
         Js::call_hasAttributes__as_bool(js(self)).get()
     }
 
+    /// The attributes of the element, kept up to date.
+    ///
     /// `readonly attribute NamedNodeMap attributes`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/attributes) · [Specification](https://dom.spec.whatwg.org/#dom-element-attributes)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/attributes) · [Specification](https://dom.spec.whatwg.org/#dom-element-attributes)
     #[inline]
     pub fn attributes(&self) -> NamedNodeMap {
         FromJs::from_js(Js::get_attributes__as_value(js(self)))
     }
 
+    /// Returns the names of all attributes.
+    ///
     /// `sequence<DOMString> getAttributeNames()`
     ///
-    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getAttributeNames) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-getattributenames①)
+    /// Feature `dom`. Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getAttributeNames) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-getattributenames①)
     #[doc(alias = "getAttributeNames")]
     #[inline]
     pub fn get_attribute_names(&self) -> Array<String> {
         FromJs::from_js(Js::call_getAttributeNames__as_value(js(self)))
     }
 
+    /// Returns the value of an attribute, or none if it is not set.
+    ///
     /// `DOMString? getAttribute(DOMString qualifiedName)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getAttribute) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-getattribute①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getAttribute) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-getattribute①)
     #[doc(alias = "getAttribute")]
     #[inline]
     pub fn get_attribute(&self, qualified_name: &str) -> Option<String> {
         Js::call_getAttribute__str__as_value(js(self), qualified_name).as_string()
     }
 
+    /// Returns the value of an attribute in a namespace, or none if it is not set.
+    ///
     /// `DOMString? getAttributeNS(DOMString? namespace, DOMString localName)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getAttributeNS) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-getattributens①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getAttributeNS) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-getattributens①)
     #[doc(alias = "getAttributeNS")]
     #[inline]
     pub fn get_attribute_ns(&self, namespace: Option<&str>, local_name: &str) -> Option<String> {
         Js::call_getAttributeNS__option_str_str__as_value(js(self), namespace, local_name).as_string()
     }
 
+    /// Sets an attribute, whether it was there or not.
+    ///
     /// `undefined setAttribute(DOMString qualifiedName, (TrustedType or DOMString) value)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/setAttribute) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-setattribute①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/setAttribute) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-setattribute①)
     ///
     /// # Errors
     ///
@@ -1551,9 +1939,11 @@ impl Element {
         Js::try_call_setAttribute__value2(js(self), &qualified_name.to_value(), &value.into().to_js())
     }
 
+    /// Sets an attribute in a namespace.
+    ///
     /// `undefined setAttributeNS(DOMString? namespace, DOMString qualifiedName, (TrustedType or DOMString) value)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/setAttributeNS) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-setattributens①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/setAttributeNS) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-setattributens①)
     ///
     /// # Errors
     ///
@@ -1574,27 +1964,33 @@ impl Element {
         )
     }
 
+    /// Removes an attribute if it is there.
+    ///
     /// `undefined removeAttribute(DOMString qualifiedName)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/removeAttribute) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-removeattribute①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/removeAttribute) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-removeattribute①)
     #[doc(alias = "removeAttribute")]
     #[inline]
     pub fn remove_attribute(&self, qualified_name: impl IntoJs<String>) {
         Js::call_removeAttribute__value(js(self), &qualified_name.to_value())
     }
 
+    /// Removes an attribute in a namespace if it is there.
+    ///
     /// `undefined removeAttributeNS(DOMString? namespace, DOMString localName)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/removeAttributeNS) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-removeattributens①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/removeAttributeNS) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-removeattributens①)
     #[doc(alias = "removeAttributeNS")]
     #[inline]
     pub fn remove_attribute_ns(&self, namespace: Option<&str>, local_name: &str) {
         Js::call_removeAttributeNS__option_str_str(js(self), namespace, local_name)
     }
 
+    /// Adds an empty attribute or removes it, and returns whether it is there now.
+    ///
     /// `boolean toggleAttribute(DOMString qualifiedName, optional boolean force)`
     ///
-    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/toggleAttribute) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-toggleattribute①)
+    /// Feature `dom`. Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/toggleAttribute) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-toggleattribute①)
     ///
     /// # Errors
     ///
@@ -1605,9 +2001,11 @@ impl Element {
         Js::try_call_toggleAttribute__str__as_bool(js(self), qualified_name).map(Truth::get)
     }
 
+    /// As `toggle_attribute`, with `force`.
+    ///
     /// `boolean toggleAttribute(DOMString qualifiedName, optional boolean force)`
     ///
-    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/toggleAttribute) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-toggleattribute①)
+    /// Feature `dom`.
     ///
     /// # Errors
     ///
@@ -1618,45 +2016,55 @@ impl Element {
         Js::try_call_toggleAttribute__str_bool__as_bool(js(self), qualified_name, force).map(Truth::get)
     }
 
+    /// Returns whether the attribute is set.
+    ///
     /// `boolean hasAttribute(DOMString qualifiedName)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/hasAttribute) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-hasattribute①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/hasAttribute) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-hasattribute①)
     #[doc(alias = "hasAttribute")]
     #[inline]
     pub fn has_attribute(&self, qualified_name: &str) -> bool {
         Js::call_hasAttribute__str__as_bool(js(self), qualified_name).get()
     }
 
+    /// Returns whether the attribute in a namespace is set.
+    ///
     /// `boolean hasAttributeNS(DOMString? namespace, DOMString localName)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/hasAttributeNS) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-hasattributens①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/hasAttributeNS) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-hasattributens①)
     #[doc(alias = "hasAttributeNS")]
     #[inline]
     pub fn has_attribute_ns(&self, namespace: Option<&str>, local_name: &str) -> bool {
         Js::call_hasAttributeNS__option_str_str__as_bool(js(self), namespace, local_name).get()
     }
 
+    /// Returns an attribute as a node, or none.
+    ///
     /// `Attr? getAttributeNode(DOMString qualifiedName)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getAttributeNode) · [Specification](https://dom.spec.whatwg.org/#dom-element-getattributenode)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getAttributeNode) · [Specification](https://dom.spec.whatwg.org/#dom-element-getattributenode)
     #[doc(alias = "getAttributeNode")]
     #[inline]
     pub fn get_attribute_node(&self, qualified_name: &str) -> Option<Attr> {
         Js::call_getAttributeNode__str__as_option_value(js(self), qualified_name).map(Js::read)
     }
 
+    /// Returns an attribute in a namespace as a node, or none.
+    ///
     /// `Attr? getAttributeNodeNS(DOMString? namespace, DOMString localName)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getAttributeNodeNS) · [Specification](https://dom.spec.whatwg.org/#dom-element-getattributenodens)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getAttributeNodeNS) · [Specification](https://dom.spec.whatwg.org/#dom-element-getattributenodens)
     #[doc(alias = "getAttributeNodeNS")]
     #[inline]
     pub fn get_attribute_node_ns(&self, namespace: Option<&str>, local_name: &str) -> Option<Attr> {
         Js::call_getAttributeNodeNS__option_str_str__as_option_value(js(self), namespace, local_name).map(Js::read)
     }
 
+    /// Adds an attribute node, and returns the one it replaces, or none.
+    ///
     /// `Attr? setAttributeNode(Attr attr)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/setAttributeNode) · [Specification](https://dom.spec.whatwg.org/#dom-element-setattributenode)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/setAttributeNode) · [Specification](https://dom.spec.whatwg.org/#dom-element-setattributenode)
     ///
     /// # Errors
     ///
@@ -1667,9 +2075,11 @@ impl Element {
         Js::try_call_setAttributeNode__value__as_option_value(js(self), attr.as_ref()).map(Js::read_nullable)
     }
 
+    /// Adds an attribute node with a namespace, and returns the one it replaces, or none.
+    ///
     /// `Attr? setAttributeNodeNS(Attr attr)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/setAttributeNodeNS) · [Specification](https://dom.spec.whatwg.org/#dom-element-setattributenodens)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/setAttributeNodeNS) · [Specification](https://dom.spec.whatwg.org/#dom-element-setattributenodens)
     ///
     /// # Errors
     ///
@@ -1680,9 +2090,11 @@ impl Element {
         Js::try_call_setAttributeNodeNS__value__as_option_value(js(self), attr.as_ref()).map(Js::read_nullable)
     }
 
+    /// Removes an attribute node and returns it.
+    ///
     /// `Attr removeAttributeNode(Attr attr)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/removeAttributeNode) · [Specification](https://dom.spec.whatwg.org/#dom-element-removeattributenode)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/removeAttributeNode) · [Specification](https://dom.spec.whatwg.org/#dom-element-removeattributenode)
     ///
     /// # Errors
     ///
@@ -1693,9 +2105,11 @@ impl Element {
         Js::try_call_removeAttributeNode__value__as_value(js(self), attr.as_ref()).map(Js::read)
     }
 
+    /// Returns the nearest element that matches the selectors, from this one upwards, or none.
+    ///
     /// `Element? closest(DOMString selectors)`
     ///
-    /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/closest) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-closest①)
+    /// Feature `dom`. Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/closest) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-closest①)
     ///
     /// # Errors
     ///
@@ -1705,9 +2119,11 @@ impl Element {
         Js::try_call_closest__str__as_option_value(js(self), selectors).map(Js::read_nullable)
     }
 
+    /// Returns the nearest element that matches the selectors, from this one upwards, or none.
+    ///
     /// `Element? closest(DOMString selectors)`
     ///
-    /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/closest) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-closest①)
+    /// Feature `dom`. Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/closest) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-closest①)
     ///
     /// # Errors
     ///
@@ -1718,9 +2134,11 @@ impl Element {
         Js::try_call_closest__str__as_value(js(self), selectors).map(Js::instance)
     }
 
+    /// Returns whether the element matches the CSS selectors.
+    ///
     /// `boolean matches(DOMString selectors)`
     ///
-    /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/matches) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-matches①)
+    /// Feature `dom`. Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/matches) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-matches①)
     ///
     /// # Errors
     ///
@@ -1730,9 +2148,11 @@ impl Element {
         Js::try_call_matches__str__as_bool(js(self), selectors).map(Truth::get)
     }
 
+    /// Returns whether the element matches the CSS selectors; an old name of `matches`.
+    ///
     /// `boolean webkitMatchesSelector(DOMString selectors)`
     ///
-    /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/matches) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-matches①)
+    /// Feature `dom`. Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/matches) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-matches①)
     ///
     /// # Errors
     ///
@@ -1743,36 +2163,44 @@ impl Element {
         Js::try_call_webkitMatchesSelector__str__as_bool(js(self), selectors).map(Truth::get)
     }
 
+    /// Returns a live list of the elements inside this one with the tag name; `*` means all.
+    ///
     /// `HTMLCollection getElementsByTagName(DOMString qualifiedName)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getElementsByTagName) · [Specification](https://dom.spec.whatwg.org/#dom-element-getelementsbytagname)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getElementsByTagName) · [Specification](https://dom.spec.whatwg.org/#dom-element-getelementsbytagname)
     #[doc(alias = "getElementsByTagName")]
     #[inline]
     pub fn get_elements_by_tag_name(&self, qualified_name: &str) -> HtmlCollection {
         FromJs::from_js(Js::call_getElementsByTagName__str__as_value(js(self), qualified_name))
     }
 
+    /// Returns a live list of the elements inside this one with the namespace and local name.
+    ///
     /// `HTMLCollection getElementsByTagNameNS(DOMString? namespace, DOMString localName)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getElementsByTagNameNS) · [Specification](https://dom.spec.whatwg.org/#dom-element-getelementsbytagnamens)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getElementsByTagNameNS) · [Specification](https://dom.spec.whatwg.org/#dom-element-getelementsbytagnamens)
     #[doc(alias = "getElementsByTagNameNS")]
     #[inline]
     pub fn get_elements_by_tag_name_ns(&self, namespace: Option<&str>, local_name: &str) -> HtmlCollection {
         FromJs::from_js(Js::call_getElementsByTagNameNS__option_str_str__as_value(js(self), namespace, local_name))
     }
 
+    /// Returns a live list of the elements inside this one that have all of these classes.
+    ///
     /// `HTMLCollection getElementsByClassName(DOMString classNames)`
     ///
-    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getElementsByClassName) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-getelementsbyclassname)
+    /// Feature `dom`. Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getElementsByClassName) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-getelementsbyclassname)
     #[doc(alias = "getElementsByClassName")]
     #[inline]
     pub fn get_elements_by_class_name(&self, class_names: &str) -> HtmlCollection {
         FromJs::from_js(Js::call_getElementsByClassName__str__as_value(js(self), class_names))
     }
 
+    /// Inserts an element at `beforebegin`, `afterbegin`, `beforeend` or `afterend`, and returns it.
+    ///
     /// `Element? insertAdjacentElement(DOMString where, Element element)`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/insertAdjacentElement) · [Specification](https://dom.spec.whatwg.org/#dom-element-insertadjacentelement)
+    /// Feature `dom`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/insertAdjacentElement) · [Specification](https://dom.spec.whatwg.org/#dom-element-insertadjacentelement)
     ///
     /// # Errors
     ///
@@ -1784,9 +2212,11 @@ impl Element {
             .map(Js::read_nullable)
     }
 
+    /// Inserts a text at `beforebegin`, `afterbegin`, `beforeend` or `afterend`.
+    ///
     /// `undefined insertAdjacentText(DOMString where, DOMString data)`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/insertAdjacentText) · [Specification](https://dom.spec.whatwg.org/#dom-element-insertadjacenttext)
+    /// Feature `dom`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/insertAdjacentText) · [Specification](https://dom.spec.whatwg.org/#dom-element-insertadjacenttext)
     ///
     /// # Errors
     ///
@@ -1797,72 +2227,88 @@ impl Element {
         Js::try_call_insertAdjacentText__str2(js(self), where_, data)
     }
 
+    /// Returns the boxes of the element, such as one for each line of an inline element.
+    ///
     /// `DOMRectList getClientRects()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getClientRects) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-getclientrects)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getClientRects) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-getclientrects)
     #[doc(alias = "getClientRects")]
     #[inline]
     pub fn get_client_rects(&self) -> DomRectList {
         FromJs::from_js(Js::call_getClientRects__as_value(js(self)))
     }
 
+    /// Returns the rectangle around the element, borders included, relative to the viewport.
+    ///
     /// `DOMRect getBoundingClientRect()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getBoundingClientRect) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-getboundingclientrect)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getBoundingClientRect) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-getboundingclientrect)
     #[doc(alias = "getBoundingClientRect")]
     #[inline]
     pub fn get_bounding_client_rect(&self) -> DomRect {
         FromJs::from_js(Js::call_getBoundingClientRect__as_value(js(self)))
     }
 
+    /// The width of the top border in CSS pixels.
+    ///
     /// `readonly attribute long clientTop`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/clientTop) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-clienttop)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/clientTop) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-clienttop)
     #[doc(alias = "clientTop")]
     #[inline]
     pub fn client_top(&self) -> i32 {
         Js::get_clientTop__as_number(js(self)) as i32
     }
 
+    /// The width of the left border in CSS pixels, with a scroll bar on that side.
+    ///
     /// `readonly attribute long clientLeft`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/clientLeft) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-clientleft)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/clientLeft) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-clientleft)
     #[doc(alias = "clientLeft")]
     #[inline]
     pub fn client_left(&self) -> i32 {
         Js::get_clientLeft__as_number(js(self)) as i32
     }
 
+    /// The inner width in CSS pixels: with padding, without border and scroll bar; 0 for inline elements.
+    ///
     /// `readonly attribute long clientWidth`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/clientWidth) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-clientwidth)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/clientWidth) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-clientwidth)
     #[doc(alias = "clientWidth")]
     #[inline]
     pub fn client_width(&self) -> i32 {
         Js::get_clientWidth__as_number(js(self)) as i32
     }
 
+    /// The inner height in CSS pixels: with padding, without border and scroll bar; 0 for inline elements.
+    ///
     /// `readonly attribute long clientHeight`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/clientHeight) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-clientheight)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/clientHeight) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-clientheight)
     #[doc(alias = "clientHeight")]
     #[inline]
     pub fn client_height(&self) -> i32 {
         Js::get_clientHeight__as_number(js(self)) as i32
     }
 
+    /// The contents of the element as HTML; setting it parses the text, which must be trusted.
+    ///
     /// `attribute (TrustedHTML or DOMString) innerHTML`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/innerHTML) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-element-innerhtml)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/innerHTML) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-element-innerhtml)
     #[doc(alias = "innerHTML")]
     #[inline]
     pub fn inner_html(&self) -> String {
         Js::get_innerHTML__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the contents of the element as HTML; setting it parses the text, which must be trusted.
+    ///
     /// `attribute (TrustedHTML or DOMString) innerHTML`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/innerHTML) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-element-innerhtml)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/innerHTML) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-element-innerhtml)
     ///
     /// # Errors
     ///
@@ -1873,18 +2319,22 @@ impl Element {
         Js::try_set_innerHTML__value(js(self), &value.into().to_js())
     }
 
+    /// The element itself as HTML; setting it replaces the element, with text that must be trusted.
+    ///
     /// `attribute (TrustedHTML or DOMString) outerHTML`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/outerHTML) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-element-outerhtml)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/outerHTML) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-element-outerhtml)
     #[doc(alias = "outerHTML")]
     #[inline]
     pub fn outer_html(&self) -> String {
         Js::get_outerHTML__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the element itself as HTML; setting it replaces the element, with text that must be trusted.
+    ///
     /// `attribute (TrustedHTML or DOMString) outerHTML`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/outerHTML) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-element-outerhtml)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/outerHTML) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-element-outerhtml)
     ///
     /// # Errors
     ///
@@ -1895,9 +2345,11 @@ impl Element {
         Js::try_set_outerHTML__value(js(self), &value.into().to_js())
     }
 
+    /// Parses HTML and inserts it at `beforebegin`, `afterbegin`, `beforeend` or `afterend`.
+    ///
     /// `undefined insertAdjacentHTML(DOMString position, (TrustedHTML or DOMString) string)`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/insertAdjacentHTML) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#the-insertadjacenthtml()-method)
+    /// Feature `dom`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/insertAdjacentHTML) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#the-insertadjacenthtml()-method)
     ///
     /// # Errors
     ///
@@ -1912,44 +2364,54 @@ impl Element {
         Js::try_call_insertAdjacentHTML__str_value(js(self), position, &string.into().to_js())
     }
 
+    /// The child elements, which is the root element alone.
+    ///
     /// `readonly attribute HTMLCollection children`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/children) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-children①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/children) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-children①)
     #[inline]
     pub fn children(&self) -> HtmlCollection {
         FromJs::from_js(Js::get_children__as_value(js(self)))
     }
 
+    /// The root element, or none.
+    ///
     /// `readonly attribute Element? firstElementChild`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/firstElementChild) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-firstelementchild①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/firstElementChild) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-firstelementchild①)
     #[doc(alias = "firstElementChild")]
     #[inline]
     pub fn first_element_child(&self) -> Option<Element> {
         Js::get_firstElementChild__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The root element, or none.
+    ///
     /// `readonly attribute Element? lastElementChild`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/lastElementChild) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-lastelementchild①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/lastElementChild) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-lastelementchild①)
     #[doc(alias = "lastElementChild")]
     #[inline]
     pub fn last_element_child(&self) -> Option<Element> {
         Js::get_lastElementChild__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The number of child elements: 1, or 0 for an empty document.
+    ///
     /// `readonly attribute unsigned long childElementCount`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/childElementCount) · [Specification](https://dom.spec.whatwg.org/#dom-parentnode-childelementcount)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/childElementCount) · [Specification](https://dom.spec.whatwg.org/#dom-parentnode-childelementcount)
     #[doc(alias = "childElementCount")]
     #[inline]
     pub fn child_element_count(&self) -> u32 {
         Js::get_childElementCount__as_number(js(self)) as u32
     }
 
+    /// Inserts nodes and strings before the first child.
+    ///
     /// `undefined prepend((Node or DOMString)... nodes)`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/prepend) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-prepend①)
+    /// Feature `dom`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/prepend) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-prepend①)
     ///
     /// # Errors
     ///
@@ -1959,9 +2421,11 @@ impl Element {
         Js::try_call_prepend__value_spread(js(self), &nodes.to_value())
     }
 
+    /// Inserts nodes and strings after the last child.
+    ///
     /// `undefined append((Node or DOMString)... nodes)`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/append) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-append①)
+    /// Feature `dom`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/append) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-append①)
     ///
     /// # Errors
     ///
@@ -1971,9 +2435,11 @@ impl Element {
         Js::try_call_append__value_spread(js(self), &nodes.to_value())
     }
 
+    /// Replaces all children by these nodes and strings.
+    ///
     /// `undefined replaceChildren((Node or DOMString)... nodes)`
     ///
-    /// Baseline: widely available since 2020-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/replaceChildren) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-replacechildren①)
+    /// Feature `dom`. Baseline: widely available since 2020-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/replaceChildren) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-replacechildren①)
     ///
     /// # Errors
     ///
@@ -1984,9 +2450,11 @@ impl Element {
         Js::try_call_replaceChildren__value_spread(js(self), &nodes.to_value())
     }
 
+    /// Moves a node before a child and keeps its state, such as loaded frames and animations.
+    ///
     /// `undefined moveBefore(Node node, Node? child)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/moveBefore) · [Specification](https://dom.spec.whatwg.org/#dom-parentnode-movebefore)
+    /// Feature `dom`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/moveBefore) · [Specification](https://dom.spec.whatwg.org/#dom-parentnode-movebefore)
     ///
     /// # Errors
     ///
@@ -1997,9 +2465,11 @@ impl Element {
         Js::try_call_moveBefore__value2(js(self), node.as_ref(), nullable(child))
     }
 
+    /// Returns the first element that matches the CSS selectors, or none.
+    ///
     /// `Element? querySelector(DOMString selectors)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/querySelector) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-queryselector①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/querySelector) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-queryselector①)
     ///
     /// # Errors
     ///
@@ -2010,9 +2480,11 @@ impl Element {
         Js::try_call_querySelector__str__as_option_value(js(self), selectors).map(Js::read_nullable)
     }
 
+    /// Returns the first element that matches the CSS selectors, or none.
+    ///
     /// `Element? querySelector(DOMString selectors)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/querySelector) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-queryselector①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/querySelector) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-queryselector①)
     ///
     /// # Errors
     ///
@@ -2023,9 +2495,11 @@ impl Element {
         Js::try_call_querySelector__str__as_value(js(self), selectors).map(Js::instance)
     }
 
+    /// Returns a fixed list of all elements that match the CSS selectors.
+    ///
     /// `NodeList querySelectorAll(DOMString selectors)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/querySelectorAll) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-queryselectorall①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/querySelectorAll) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-queryselectorall①)
     ///
     /// # Errors
     ///
@@ -2036,27 +2510,33 @@ impl Element {
         Js::try_call_querySelectorAll__str__as_value(js(self), selectors).map(Js::read)
     }
 
+    /// The element just before this one under the same parent, or none.
+    ///
     /// `readonly attribute Element? previousElementSibling`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/previousElementSibling) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-nondocumenttypechildnode-previouselementsibling②)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/previousElementSibling) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-nondocumenttypechildnode-previouselementsibling②)
     #[doc(alias = "previousElementSibling")]
     #[inline]
     pub fn previous_element_sibling(&self) -> Option<Element> {
         Js::get_previousElementSibling__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The element just after this one under the same parent, or none.
+    ///
     /// `readonly attribute Element? nextElementSibling`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/nextElementSibling) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-nondocumenttypechildnode-nextelementsibling②)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/nextElementSibling) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-nondocumenttypechildnode-nextelementsibling②)
     #[doc(alias = "nextElementSibling")]
     #[inline]
     pub fn next_element_sibling(&self) -> Option<Element> {
         Js::get_nextElementSibling__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Inserts nodes and strings just before the doctype.
+    ///
     /// `undefined before((Node or DOMString)... nodes)`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/before) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-before①)
+    /// Feature `dom`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/before) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-before①)
     ///
     /// # Errors
     ///
@@ -2066,9 +2546,11 @@ impl Element {
         Js::try_call_before__value_spread(js(self), &nodes.to_value())
     }
 
+    /// Inserts nodes and strings just after the doctype.
+    ///
     /// `undefined after((Node or DOMString)... nodes)`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/after) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-after①)
+    /// Feature `dom`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/after) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-after①)
     ///
     /// # Errors
     ///
@@ -2078,9 +2560,11 @@ impl Element {
         Js::try_call_after__value_spread(js(self), &nodes.to_value())
     }
 
+    /// Puts nodes and strings in the place of the doctype.
+    ///
     /// `undefined replaceWith((Node or DOMString)... nodes)`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/replaceWith) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-replacewith①)
+    /// Feature `dom`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/replaceWith) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-replacewith①)
     ///
     /// # Errors
     ///
@@ -2091,9 +2575,11 @@ impl Element {
         Js::try_call_replaceWith__value_spread(js(self), &nodes.to_value())
     }
 
+    /// Removes the doctype from the document.
+    ///
     /// `undefined remove()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/remove) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-remove①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/remove) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-remove①)
     #[inline]
     pub fn remove(&self) {
         Js::call_remove(js(self))
@@ -2101,55 +2587,69 @@ impl Element {
 }
 
 impl NamedNodeMap {
+    /// The number of attributes.
+    ///
     /// `readonly attribute unsigned long length`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/length) · [Specification](https://dom.spec.whatwg.org/#dom-namednodemap-length)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/length) · [Specification](https://dom.spec.whatwg.org/#dom-namednodemap-length)
     #[inline]
     pub fn length(&self) -> u32 {
         Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter Attr? item(unsigned long index)`
+    ///
+    /// Feature `dom`.
     #[inline]
     pub fn get_with_index(&self, index: u32) -> Option<Attr> {
         Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
+    /// Returns the attribute at the index, or none if out of range.
+    ///
     /// `getter Attr? item(unsigned long index)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/item) · [Specification](https://dom.spec.whatwg.org/#dom-namednodemap-item)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/item) · [Specification](https://dom.spec.whatwg.org/#dom-namednodemap-item)
     #[inline]
     pub fn item(&self, index: u32) -> Option<Attr> {
         Js::call_item__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `getter Attr? getNamedItem(DOMString qualifiedName)`
+    ///
+    /// Feature `dom`.
     #[inline]
     pub fn get_with_name(&self, qualified_name: &str) -> Option<Attr> {
         Js::index_get__str__as_option_value(js(self), qualified_name).map(Js::read)
     }
 
+    /// Returns the attribute with this name, or none.
+    ///
     /// `getter Attr? getNamedItem(DOMString qualifiedName)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/getNamedItem) · [Specification](https://dom.spec.whatwg.org/#dom-namednodemap-getnameditem)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/getNamedItem) · [Specification](https://dom.spec.whatwg.org/#dom-namednodemap-getnameditem)
     #[doc(alias = "getNamedItem")]
     #[inline]
     pub fn get_named_item(&self, qualified_name: &str) -> Option<Attr> {
         Js::call_getNamedItem__str__as_option_value(js(self), qualified_name).map(Js::read)
     }
 
+    /// Returns the attribute with this namespace and local name, or none.
+    ///
     /// `Attr? getNamedItemNS(DOMString? namespace, DOMString localName)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/getNamedItemNS) · [Specification](https://dom.spec.whatwg.org/#dom-namednodemap-getnameditemns)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/getNamedItemNS) · [Specification](https://dom.spec.whatwg.org/#dom-namednodemap-getnameditemns)
     #[doc(alias = "getNamedItemNS")]
     #[inline]
     pub fn get_named_item_ns(&self, namespace: Option<&str>, local_name: &str) -> Option<Attr> {
         Js::call_getNamedItemNS__option_str_str__as_option_value(js(self), namespace, local_name).map(Js::read)
     }
 
+    /// Adds an attribute, and returns the one it replaces, or none.
+    ///
     /// `Attr? setNamedItem(Attr attr)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/setNamedItem) · [Specification](https://dom.spec.whatwg.org/#dom-namednodemap-setnameditem)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/setNamedItem) · [Specification](https://dom.spec.whatwg.org/#dom-namednodemap-setnameditem)
     ///
     /// # Errors
     ///
@@ -2160,9 +2660,11 @@ impl NamedNodeMap {
         Js::try_call_setNamedItem__value__as_option_value(js(self), attr.as_ref()).map(Js::read_nullable)
     }
 
+    /// Adds an attribute with a namespace, and returns the one it replaces, or none.
+    ///
     /// `Attr? setNamedItemNS(Attr attr)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/setNamedItemNS) · [Specification](https://dom.spec.whatwg.org/#dom-namednodemap-setnameditemns)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/setNamedItemNS) · [Specification](https://dom.spec.whatwg.org/#dom-namednodemap-setnameditemns)
     ///
     /// # Errors
     ///
@@ -2173,9 +2675,11 @@ impl NamedNodeMap {
         Js::try_call_setNamedItemNS__value__as_option_value(js(self), attr.as_ref()).map(Js::read_nullable)
     }
 
+    /// Removes the attribute with this name and returns it; throws if there is none.
+    ///
     /// `Attr removeNamedItem(DOMString qualifiedName)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/removeNamedItem) · [Specification](https://dom.spec.whatwg.org/#dom-namednodemap-removenameditem)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/removeNamedItem) · [Specification](https://dom.spec.whatwg.org/#dom-namednodemap-removenameditem)
     ///
     /// # Errors
     ///
@@ -2186,9 +2690,11 @@ impl NamedNodeMap {
         Js::try_call_removeNamedItem__str__as_value(js(self), qualified_name).map(Js::read)
     }
 
+    /// Removes the attribute with this namespace and local name and returns it; throws if there is none.
+    ///
     /// `Attr removeNamedItemNS(DOMString? namespace, DOMString localName)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/removeNamedItemNS) · [Specification](https://dom.spec.whatwg.org/#dom-namednodemap-removenameditemns)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/removeNamedItemNS) · [Specification](https://dom.spec.whatwg.org/#dom-namednodemap-removenameditemns)
     ///
     /// # Errors
     ///
@@ -2212,51 +2718,63 @@ impl IntoIterator for &NamedNodeMap {
 sequence!([] NamedNodeMap; Attr);
 
 impl Attr {
+    /// The namespace of the attribute, or none.
+    ///
     /// `readonly attribute DOMString? namespaceURI`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/namespaceURI) · [Specification](https://dom.spec.whatwg.org/#dom-attr-namespaceuri)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/namespaceURI) · [Specification](https://dom.spec.whatwg.org/#dom-attr-namespaceuri)
     #[doc(alias = "namespaceURI")]
     #[inline]
     pub fn namespace_uri(&self) -> Option<String> {
         Js::get_namespaceURI__as_value(js(self)).as_string()
     }
 
+    /// The prefix of the attribute's name, or none.
+    ///
     /// `readonly attribute DOMString? prefix`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/prefix) · [Specification](https://dom.spec.whatwg.org/#dom-attr-prefix)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/prefix) · [Specification](https://dom.spec.whatwg.org/#dom-attr-prefix)
     #[inline]
     pub fn prefix(&self) -> Option<String> {
         Js::get_prefix__as_value(js(self)).as_string()
     }
 
+    /// The name without a prefix.
+    ///
     /// `readonly attribute DOMString localName`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/localName) · [Specification](https://dom.spec.whatwg.org/#dom-attr-localname)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/localName) · [Specification](https://dom.spec.whatwg.org/#dom-attr-localname)
     #[doc(alias = "localName")]
     #[inline]
     pub fn local_name(&self) -> String {
         Js::get_localName__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The whole name, with its prefix if it has one.
+    ///
     /// `readonly attribute DOMString name`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/name) · [Specification](https://dom.spec.whatwg.org/#dom-attr-name)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/name) · [Specification](https://dom.spec.whatwg.org/#dom-attr-name)
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The value of the attribute.
+    ///
     /// `attribute DOMString value`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/value) · [Specification](https://dom.spec.whatwg.org/#dom-attr-value)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/value) · [Specification](https://dom.spec.whatwg.org/#dom-attr-value)
     #[inline]
     pub fn value(&self) -> String {
         Js::get_value__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the value of the attribute.
+    ///
     /// `attribute DOMString value`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/value) · [Specification](https://dom.spec.whatwg.org/#dom-attr-value)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/value) · [Specification](https://dom.spec.whatwg.org/#dom-attr-value)
     ///
     /// # Errors
     ///
@@ -2267,18 +2785,22 @@ impl Attr {
         Js::try_set_value__value(js(self), &value.to_value())
     }
 
+    /// The element that has the attribute, or none.
+    ///
     /// `readonly attribute Element? ownerElement`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/ownerElement) · [Specification](https://dom.spec.whatwg.org/#dom-attr-ownerelement)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/ownerElement) · [Specification](https://dom.spec.whatwg.org/#dom-attr-ownerelement)
     #[doc(alias = "ownerElement")]
     #[inline]
     pub fn owner_element(&self) -> Option<Element> {
         Js::get_ownerElement__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Always true; kept for old pages.
+    ///
     /// `readonly attribute boolean specified`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Attr/specified) · [Specification](https://dom.spec.whatwg.org/#dom-attr-specified)
+    /// Feature `dom`. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/specified) · [Specification](https://dom.spec.whatwg.org/#dom-attr-specified)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Attr/specified"]
     #[inline]
     pub fn specified(&self) -> bool {
@@ -2287,34 +2809,42 @@ impl Attr {
 }
 
 impl CharacterData {
+    /// The text of the node.
+    ///
     /// `attribute DOMString data`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/data) · [Specification](https://dom.spec.whatwg.org/#dom-characterdata-data)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/data) · [Specification](https://dom.spec.whatwg.org/#dom-characterdata-data)
     #[inline]
     pub fn data(&self) -> String {
         Js::get_data__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the text of the node.
+    ///
     /// `attribute DOMString data`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/data) · [Specification](https://dom.spec.whatwg.org/#dom-characterdata-data)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/data) · [Specification](https://dom.spec.whatwg.org/#dom-characterdata-data)
     #[doc(alias = "data")]
     #[inline]
     pub fn set_data(&self, value: impl IntoJs<String>) {
         Js::set_data__value(js(self), &value.to_value())
     }
 
+    /// The length of the text in UTF-16 code units.
+    ///
     /// `readonly attribute unsigned long length`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/length) · [Specification](https://dom.spec.whatwg.org/#dom-characterdata-length)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/length) · [Specification](https://dom.spec.whatwg.org/#dom-characterdata-length)
     #[inline]
     pub fn length(&self) -> u32 {
         Js::get_length__as_number(js(self)) as u32
     }
 
+    /// Returns a part of the text, by offset and count in UTF-16 code units.
+    ///
     /// `DOMString substringData(unsigned long offset, unsigned long count)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/substringData) · [Specification](https://dom.spec.whatwg.org/#dom-characterdata-substringdata)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/substringData) · [Specification](https://dom.spec.whatwg.org/#dom-characterdata-substringdata)
     ///
     /// # Errors
     ///
@@ -2325,18 +2855,22 @@ impl CharacterData {
         Js::try_call_substringData__number2__as_value(js(self), offset as f64, count as f64).map(Js::read)
     }
 
+    /// Adds text at the end.
+    ///
     /// `undefined appendData(DOMString data)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/appendData) · [Specification](https://dom.spec.whatwg.org/#dom-characterdata-appenddata)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/appendData) · [Specification](https://dom.spec.whatwg.org/#dom-characterdata-appenddata)
     #[doc(alias = "appendData")]
     #[inline]
     pub fn append_data(&self, data: impl IntoJs<String>) {
         Js::call_appendData__value(js(self), &data.to_value())
     }
 
+    /// Inserts text at an offset in UTF-16 code units.
+    ///
     /// `undefined insertData(unsigned long offset, DOMString data)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/insertData) · [Specification](https://dom.spec.whatwg.org/#dom-characterdata-insertdata)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/insertData) · [Specification](https://dom.spec.whatwg.org/#dom-characterdata-insertdata)
     ///
     /// # Errors
     ///
@@ -2347,9 +2881,11 @@ impl CharacterData {
         Js::try_call_insertData__number_str(js(self), offset as f64, data)
     }
 
+    /// Removes a part of the text, by offset and count in UTF-16 code units.
+    ///
     /// `undefined deleteData(unsigned long offset, unsigned long count)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/deleteData) · [Specification](https://dom.spec.whatwg.org/#dom-characterdata-deletedata)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/deleteData) · [Specification](https://dom.spec.whatwg.org/#dom-characterdata-deletedata)
     ///
     /// # Errors
     ///
@@ -2360,9 +2896,11 @@ impl CharacterData {
         Js::try_call_deleteData__number2(js(self), offset as f64, count as f64)
     }
 
+    /// Replaces a part of the text, by offset and count in UTF-16 code units.
+    ///
     /// `undefined replaceData(unsigned long offset, unsigned long count, DOMString data)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/replaceData) · [Specification](https://dom.spec.whatwg.org/#dom-characterdata-replacedata)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/replaceData) · [Specification](https://dom.spec.whatwg.org/#dom-characterdata-replacedata)
     ///
     /// # Errors
     ///
@@ -2373,27 +2911,33 @@ impl CharacterData {
         Js::try_call_replaceData__number2_str(js(self), offset as f64, count as f64, data)
     }
 
+    /// The element just before this one under the same parent, or none.
+    ///
     /// `readonly attribute Element? previousElementSibling`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/previousElementSibling) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-nondocumenttypechildnode-previouselementsibling②)
+    /// Feature `dom`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/previousElementSibling) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-nondocumenttypechildnode-previouselementsibling②)
     #[doc(alias = "previousElementSibling")]
     #[inline]
     pub fn previous_element_sibling(&self) -> Option<Element> {
         Js::get_previousElementSibling__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The element just after this one under the same parent, or none.
+    ///
     /// `readonly attribute Element? nextElementSibling`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/nextElementSibling) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-nondocumenttypechildnode-nextelementsibling②)
+    /// Feature `dom`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/nextElementSibling) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-nondocumenttypechildnode-nextelementsibling②)
     #[doc(alias = "nextElementSibling")]
     #[inline]
     pub fn next_element_sibling(&self) -> Option<Element> {
         Js::get_nextElementSibling__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Inserts nodes and strings just before the doctype.
+    ///
     /// `undefined before((Node or DOMString)... nodes)`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/before) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-before①)
+    /// Feature `dom`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/before) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-before①)
     ///
     /// # Errors
     ///
@@ -2403,9 +2947,11 @@ impl CharacterData {
         Js::try_call_before__value_spread(js(self), &nodes.to_value())
     }
 
+    /// Inserts nodes and strings just after the doctype.
+    ///
     /// `undefined after((Node or DOMString)... nodes)`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/after) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-after①)
+    /// Feature `dom`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/after) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-after①)
     ///
     /// # Errors
     ///
@@ -2415,9 +2961,11 @@ impl CharacterData {
         Js::try_call_after__value_spread(js(self), &nodes.to_value())
     }
 
+    /// Puts nodes and strings in the place of the doctype.
+    ///
     /// `undefined replaceWith((Node or DOMString)... nodes)`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/replaceWith) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-replacewith①)
+    /// Feature `dom`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/replaceWith) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-replacewith①)
     ///
     /// # Errors
     ///
@@ -2428,9 +2976,11 @@ impl CharacterData {
         Js::try_call_replaceWith__value_spread(js(self), &nodes.to_value())
     }
 
+    /// Removes the doctype from the document.
+    ///
     /// `undefined remove()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/remove) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-remove①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/remove) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-remove①)
     #[inline]
     pub fn remove(&self) {
         Js::call_remove(js(self))
@@ -2438,25 +2988,31 @@ impl CharacterData {
 }
 
 impl Text {
+    /// Makes a new `Text`.
+    ///
     /// `constructor(optional DOMString data = "")`
     ///
-    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Text/Text) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-text-text①)
+    /// Feature `dom`. Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Text/Text) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-text-text①)
     #[inline]
     pub fn new() -> Text {
         Js::new_Text__as_value().cast()
     }
 
+    /// As `new`, with `data`.
+    ///
     /// `constructor(optional DOMString data = "")`
     ///
-    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Text/Text) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-text-text①)
+    /// Feature `dom`.
     #[inline]
     pub fn new_with_data(data: &str) -> Text {
         Js::new_Text__str__as_value(data).cast()
     }
 
+    /// Splits the text at an offset, and returns the new node with the second part.
+    ///
     /// `Text splitText(unsigned long offset)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Text/splitText) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-text-splittext①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Text/splitText) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-text-splittext①)
     ///
     /// # Errors
     ///
@@ -2467,9 +3023,11 @@ impl Text {
         Js::try_call_splitText__number__as_value(js(self), offset as f64).map(Js::read)
     }
 
+    /// The text of this node and of all text nodes directly next to it.
+    ///
     /// `readonly attribute DOMString wholeText`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Text/wholeText) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-text-wholetext①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Text/wholeText) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-text-wholetext①)
     #[doc(alias = "wholeText")]
     #[inline]
     pub fn whole_text(&self) -> String {
@@ -2478,17 +3036,21 @@ impl Text {
 }
 
 impl Comment {
+    /// Makes a new `Comment`.
+    ///
     /// `constructor(optional DOMString data = "")`
     ///
-    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Comment/Comment) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-comment-comment①)
+    /// Feature `dom`. Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Comment/Comment) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-comment-comment①)
     #[inline]
     pub fn new() -> Comment {
         Js::new_Comment__as_value().cast()
     }
 
+    /// As `new`, with `data`.
+    ///
     /// `constructor(optional DOMString data = "")`
     ///
-    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Comment/Comment) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-comment-comment①)
+    /// Feature `dom`.
     #[inline]
     pub fn new_with_data(data: &str) -> Comment {
         Js::new_Comment__str__as_value(data).cast()
@@ -2496,39 +3058,49 @@ impl Comment {
 }
 
 impl DomTokenList {
+    /// The number of words.
+    ///
     /// `readonly attribute unsigned long length`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/length) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-length①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/length) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-length①)
     #[inline]
     pub fn length(&self) -> u32 {
         Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter DOMString? item(unsigned long index)`
+    ///
+    /// Feature `dom`.
     #[inline]
     pub fn get(&self, index: u32) -> Option<String> {
         Js::index_get__number__as_value(js(self), index as f64).as_string()
     }
 
+    /// Returns the word at the index, or none if out of range.
+    ///
     /// `getter DOMString? item(unsigned long index)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/item) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-item①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/item) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-item①)
     #[inline]
     pub fn item(&self, index: u32) -> Option<String> {
         Js::call_item__number__as_value(js(self), index as f64).as_string()
     }
 
+    /// Returns whether the word is in the list.
+    ///
     /// `boolean contains(DOMString token)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/contains) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-contains①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/contains) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-contains①)
     #[inline]
     pub fn contains(&self, token: &str) -> bool {
         Js::call_contains__str__as_bool(js(self), token).get()
     }
 
+    /// Adds words that are not in the list yet.
+    ///
     /// `undefined add(DOMString... tokens)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/add) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-add①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/add) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-add①)
     ///
     /// # Errors
     ///
@@ -2538,9 +3110,11 @@ impl DomTokenList {
         Js::try_call_add__value_spread(js(self), &tokens.to_value())
     }
 
+    /// Removes words.
+    ///
     /// `undefined remove(DOMString... tokens)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/remove) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-remove①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/remove) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-remove①)
     ///
     /// # Errors
     ///
@@ -2550,9 +3124,11 @@ impl DomTokenList {
         Js::try_call_remove__value_spread(js(self), &tokens.to_value())
     }
 
+    /// Adds the word or removes it, and returns whether it is in the list now.
+    ///
     /// `boolean toggle(DOMString token, optional boolean force)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/toggle) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-toggle①)
+    /// Feature `dom`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/toggle) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-toggle①)
     ///
     /// # Errors
     ///
@@ -2562,9 +3138,11 @@ impl DomTokenList {
         Js::try_call_toggle__value__as_bool(js(self), &token.to_value()).map(Truth::get)
     }
 
+    /// As `toggle`, with `force`.
+    ///
     /// `boolean toggle(DOMString token, optional boolean force)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/toggle) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-toggle①)
+    /// Feature `dom`.
     ///
     /// # Errors
     ///
@@ -2575,9 +3153,11 @@ impl DomTokenList {
         Js::try_call_toggle__value_bool__as_bool(js(self), &token.to_value(), force).map(Truth::get)
     }
 
+    /// Replaces a word by another, and returns whether the old one was there.
+    ///
     /// `boolean replace(DOMString token, DOMString newToken)`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/replace) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-replace①)
+    /// Feature `dom`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/replace) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-replace①)
     ///
     /// # Errors
     ///
@@ -2587,9 +3167,11 @@ impl DomTokenList {
         Js::try_call_replace__str2__as_bool(js(self), token, new_token).map(Truth::get)
     }
 
+    /// Returns whether the browser knows this word for the attribute; throws for `class`.
+    ///
     /// `boolean supports(DOMString token)`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/supports) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-supports①)
+    /// Feature `dom`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/supports) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-supports①)
     ///
     /// # Errors
     ///
@@ -2599,59 +3181,73 @@ impl DomTokenList {
         Js::try_call_supports__str__as_bool(js(self), token).map(Truth::get)
     }
 
+    /// The whole attribute as one string.
+    ///
     /// `stringifier attribute DOMString value`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/value) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-value②)
+    /// Feature `dom`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/value) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-value②)
     #[inline]
     pub fn value(&self) -> String {
         Js::get_value__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the whole attribute as one string.
+    ///
     /// `stringifier attribute DOMString value`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/value) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-value②)
+    /// Feature `dom`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/value) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-value②)
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: &str) {
         Js::set_value__str(js(self), value)
     }
 
+    /// Returns an iterator over pairs of index and word.
+    ///
     /// `iterable<DOMString>`
     ///
-    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/entries) · [Specification](https://dom.spec.whatwg.org/#interface-domtokenlist)
+    /// Feature `dom`. Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/entries) · [Specification](https://dom.spec.whatwg.org/#interface-domtokenlist)
     #[inline]
     pub fn entries(&self) -> Iter<(u32, String)> {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
+    /// Returns an iterator over the indexes.
+    ///
     /// `iterable<DOMString>`
     ///
-    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/keys) · [Specification](https://dom.spec.whatwg.org/#interface-domtokenlist)
+    /// Feature `dom`. Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/keys) · [Specification](https://dom.spec.whatwg.org/#interface-domtokenlist)
     #[inline]
     pub fn keys(&self) -> Iter<u32> {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
+    /// Returns an iterator over the words.
+    ///
     /// `iterable<DOMString>`
     ///
-    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/values) · [Specification](https://dom.spec.whatwg.org/#interface-domtokenlist)
+    /// Feature `dom`. Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/values) · [Specification](https://dom.spec.whatwg.org/#interface-domtokenlist)
     #[inline]
     pub fn values(&self) -> Iter<String> {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
+    /// Calls the callback for each word.
+    ///
     /// `iterable<DOMString>`
     ///
-    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/forEach) · [Specification](https://dom.spec.whatwg.org/#interface-domtokenlist)
+    /// Feature `dom`. Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/forEach) · [Specification](https://dom.spec.whatwg.org/#interface-domtokenlist)
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(String, u32, DomTokenList)>>) {
         callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
     }
 
+    /// Calls the callback for each word.
+    ///
     /// `iterable<DOMString>`
     ///
-    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/forEach) · [Specification](https://dom.spec.whatwg.org/#interface-domtokenlist)
+    /// Feature `dom`. Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/forEach) · [Specification](https://dom.spec.whatwg.org/#interface-domtokenlist)
     ///
     /// # Errors
     ///
@@ -2684,131 +3280,163 @@ impl IntoIterator for &DomTokenList {
 sequence!([] DomTokenList; String);
 
 impl DomRectReadOnly {
+    /// Makes a new `DOMRectReadOnly`.
+    ///
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/DOMRectReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-domrectreadonly)
+    /// Feature `dom`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/DOMRectReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-domrectreadonly)
     #[inline]
     pub fn new() -> DomRectReadOnly {
         Js::new_DOMRectReadOnly__as_value().cast()
     }
 
+    /// As `new`, with `x`.
+    ///
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/DOMRectReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-domrectreadonly)
+    /// Feature `dom`.
     #[inline]
     pub fn new_with_x(x: f64) -> DomRectReadOnly {
         Js::new_DOMRectReadOnly__number__as_value(x).cast()
     }
 
+    /// As `new_with_x`, with `y`.
+    ///
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/DOMRectReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-domrectreadonly)
+    /// Feature `dom`.
     #[inline]
     pub fn new_with_x_and_y(x: f64, y: f64) -> DomRectReadOnly {
         Js::new_DOMRectReadOnly__number2__as_value(x, y).cast()
     }
 
+    /// As `new_with_x_and_y`, with `width`.
+    ///
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/DOMRectReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-domrectreadonly)
+    /// Feature `dom`.
     #[inline]
     pub fn new_with_x_and_y_and_width(x: f64, y: f64, width: f64) -> DomRectReadOnly {
         Js::new_DOMRectReadOnly__number3__as_value(x, y, width).cast()
     }
 
+    /// As `new_with_x_and_y_and_width`, with `height`.
+    ///
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/DOMRectReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-domrectreadonly)
+    /// Feature `dom`.
     #[inline]
     pub fn new_with_x_and_y_and_width_and_height(x: f64, y: f64, width: f64, height: f64) -> DomRectReadOnly {
         Js::new_DOMRectReadOnly__number4__as_value(x, y, width, height).cast()
     }
 
+    /// Returns a new rectangle with the given corner and size.
+    ///
     /// `static DOMRectReadOnly fromRect(optional DOMRectInit other = {})`
     ///
-    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/fromRect_static) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-fromrect)
+    /// Feature `dom`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/fromRect_static) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-fromrect)
     #[doc(alias = "fromRect")]
     #[inline]
     pub fn from_rect() -> DomRectReadOnly {
         FromJs::from_js(Js::static_call_DOMRectReadOnly_fromRect__as_value())
     }
 
+    /// As `from_rect`, with `other`.
+    ///
     /// `static DOMRectReadOnly fromRect(optional DOMRectInit other = {})`
     ///
-    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/fromRect_static) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-fromrect)
+    /// Feature `dom`.
     #[doc(alias = "fromRect")]
     #[inline]
     pub fn from_rect_with_other(other: impl IntoJs<DomRectInit>) -> DomRectReadOnly {
         FromJs::from_js(Js::static_call_DOMRectReadOnly_fromRect__value__as_value(&other.to_value()))
     }
 
+    /// The x coordinate of the corner that the width counts from.
+    ///
     /// `readonly attribute unrestricted double x`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/x) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-x)
+    /// Feature `dom`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/x) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-x)
     #[inline]
     pub fn x(&self) -> f64 {
         Js::get_x__as_number(js(self))
     }
 
+    /// The y coordinate of the corner that the height counts from.
+    ///
     /// `readonly attribute unrestricted double y`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/y) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-y)
+    /// Feature `dom`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/y) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-y)
     #[inline]
     pub fn y(&self) -> f64 {
         Js::get_y__as_number(js(self))
     }
 
+    /// The width, which may be negative.
+    ///
     /// `readonly attribute unrestricted double width`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/width) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-width)
+    /// Feature `dom`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/width) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-width)
     #[inline]
     pub fn width(&self) -> f64 {
         Js::get_width__as_number(js(self))
     }
 
+    /// The height, which may be negative.
+    ///
     /// `readonly attribute unrestricted double height`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/height) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-height)
+    /// Feature `dom`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/height) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-height)
     #[inline]
     pub fn height(&self) -> f64 {
         Js::get_height__as_number(js(self))
     }
 
+    /// The upper edge: the smaller of `y` and `y` plus `height`.
+    ///
     /// `readonly attribute unrestricted double top`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/top) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-top)
+    /// Feature `dom`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/top) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-top)
     #[inline]
     pub fn top(&self) -> f64 {
         Js::get_top__as_number(js(self))
     }
 
+    /// The right edge: the larger of `x` and `x` plus `width`.
+    ///
     /// `readonly attribute unrestricted double right`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/right) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-right)
+    /// Feature `dom`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/right) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-right)
     #[inline]
     pub fn right(&self) -> f64 {
         Js::get_right__as_number(js(self))
     }
 
+    /// The lower edge: the larger of `y` and `y` plus `height`.
+    ///
     /// `readonly attribute unrestricted double bottom`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/bottom) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-bottom)
+    /// Feature `dom`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/bottom) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-bottom)
     #[inline]
     pub fn bottom(&self) -> f64 {
         Js::get_bottom__as_number(js(self))
     }
 
+    /// The left edge: the smaller of `x` and `x` plus `width`.
+    ///
     /// `readonly attribute unrestricted double left`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/left) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-left)
+    /// Feature `dom`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/left) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-left)
     #[inline]
     pub fn left(&self) -> f64 {
         Js::get_left__as_number(js(self))
     }
 
+    /// Returns a plain object with all eight numbers.
+    ///
     /// `object toJSON()`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/toJSON) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-tojson)
+    /// Feature `dom`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/toJSON) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-tojson)
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
@@ -2817,58 +3445,72 @@ impl DomRectReadOnly {
 }
 
 impl DomRect {
+    /// Makes a new `DOMRect`.
+    ///
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/DOMRect) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-domrect)
+    /// Feature `dom`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/DOMRect) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-domrect)
     #[inline]
     pub fn new() -> DomRect {
         Js::new_DOMRect__as_value().cast()
     }
 
+    /// As `new`, with `x`.
+    ///
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/DOMRect) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-domrect)
+    /// Feature `dom`.
     #[inline]
     pub fn new_with_x(x: f64) -> DomRect {
         Js::new_DOMRect__number__as_value(x).cast()
     }
 
+    /// As `new_with_x`, with `y`.
+    ///
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/DOMRect) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-domrect)
+    /// Feature `dom`.
     #[inline]
     pub fn new_with_x_and_y(x: f64, y: f64) -> DomRect {
         Js::new_DOMRect__number2__as_value(x, y).cast()
     }
 
+    /// As `new_with_x_and_y`, with `width`.
+    ///
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/DOMRect) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-domrect)
+    /// Feature `dom`.
     #[inline]
     pub fn new_with_x_and_y_and_width(x: f64, y: f64, width: f64) -> DomRect {
         Js::new_DOMRect__number3__as_value(x, y, width).cast()
     }
 
+    /// As `new_with_x_and_y_and_width`, with `height`.
+    ///
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/DOMRect) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-domrect)
+    /// Feature `dom`.
     #[inline]
     pub fn new_with_x_and_y_and_width_and_height(x: f64, y: f64, width: f64, height: f64) -> DomRect {
         Js::new_DOMRect__number4__as_value(x, y, width, height).cast()
     }
 
+    /// Returns a new rectangle with the given corner and size.
+    ///
     /// `static DOMRect fromRect(optional DOMRectInit other = {})`
     ///
-    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/fromRect_static) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-fromrect)
+    /// Feature `dom`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/fromRect_static) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-fromrect)
     #[doc(alias = "fromRect")]
     #[inline]
     pub fn from_rect() -> DomRect {
         FromJs::from_js(Js::static_call_DOMRect_fromRect__as_value())
     }
 
+    /// As `from_rect`, with `other`.
+    ///
     /// `static DOMRect fromRect(optional DOMRectInit other = {})`
     ///
-    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/fromRect_static) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-fromrect)
+    /// Feature `dom`.
     #[doc(alias = "fromRect")]
     #[inline]
     pub fn from_rect_with_other(other: impl IntoJs<DomRectInit>) -> DomRect {
@@ -2877,7 +3519,7 @@ impl DomRect {
 
     /// `inherit attribute unrestricted double x`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/x) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-x)
+    /// Feature `dom`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/x) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-x)
     #[doc(alias = "x")]
     #[inline]
     pub fn set_x(&self, value: f64) {
@@ -2886,7 +3528,7 @@ impl DomRect {
 
     /// `inherit attribute unrestricted double y`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/y) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-y)
+    /// Feature `dom`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/y) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-y)
     #[doc(alias = "y")]
     #[inline]
     pub fn set_y(&self, value: f64) {
@@ -2895,7 +3537,7 @@ impl DomRect {
 
     /// `inherit attribute unrestricted double width`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/width) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-width)
+    /// Feature `dom`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/width) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-width)
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: f64) {
@@ -2904,7 +3546,7 @@ impl DomRect {
 
     /// `inherit attribute unrestricted double height`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/height) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-height)
+    /// Feature `dom`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/height) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-height)
     #[doc(alias = "height")]
     #[inline]
     pub fn set_height(&self, value: f64) {
@@ -2913,57 +3555,93 @@ impl DomRect {
 }
 
 impl DomRectInit {
+    /// The corner and size of a rectangle.
+    ///
     /// `dictionary DOMRectInit`
+    ///
+    /// Feature `dom`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The x coordinate of the corner.
+    ///
     /// `unrestricted double x = 0`
+    ///
+    /// Feature `dom`.
     #[doc(alias = "x")]
     pub fn get_x(&self) -> Option<f64> {
         property::get(self, "x")
     }
 
+    /// Sets the x coordinate of the corner.
+    ///
     /// `unrestricted double x = 0`
+    ///
+    /// Feature `dom`.
     #[doc(alias = "x")]
     pub fn set_x(&self, value: f64) -> &Self {
         property::set_f64(self, "x", value);
         self
     }
 
+    /// The y coordinate of the corner.
+    ///
     /// `unrestricted double y = 0`
+    ///
+    /// Feature `dom`.
     #[doc(alias = "y")]
     pub fn get_y(&self) -> Option<f64> {
         property::get(self, "y")
     }
 
+    /// Sets the y coordinate of the corner.
+    ///
     /// `unrestricted double y = 0`
+    ///
+    /// Feature `dom`.
     #[doc(alias = "y")]
     pub fn set_y(&self, value: f64) -> &Self {
         property::set_f64(self, "y", value);
         self
     }
 
+    /// The width, 0 by default.
+    ///
     /// `unrestricted double width = 0`
+    ///
+    /// Feature `dom`.
     #[doc(alias = "width")]
     pub fn get_width(&self) -> Option<f64> {
         property::get(self, "width")
     }
 
+    /// Sets the width, 0 by default.
+    ///
     /// `unrestricted double width = 0`
+    ///
+    /// Feature `dom`.
     #[doc(alias = "width")]
     pub fn set_width(&self, value: f64) -> &Self {
         property::set_f64(self, "width", value);
         self
     }
 
+    /// The height, 0 by default.
+    ///
     /// `unrestricted double height = 0`
+    ///
+    /// Feature `dom`.
     #[doc(alias = "height")]
     pub fn get_height(&self) -> Option<f64> {
         property::get(self, "height")
     }
 
+    /// Sets the height, 0 by default.
+    ///
     /// `unrestricted double height = 0`
+    ///
+    /// Feature `dom`.
     #[doc(alias = "height")]
     pub fn set_height(&self, value: f64) -> &Self {
         property::set_f64(self, "height", value);
@@ -2978,23 +3656,29 @@ impl Default for DomRectInit {
 }
 
 impl DomRectList {
+    /// The number of rectangles.
+    ///
     /// `readonly attribute unsigned long length`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectList/length) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectlist-length)
+    /// Feature `dom`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectList/length) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectlist-length)
     #[inline]
     pub fn length(&self) -> u32 {
         Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter DOMRect? item(unsigned long index)`
+    ///
+    /// Feature `dom`.
     #[inline]
     pub fn get(&self, index: u32) -> Option<DomRect> {
         Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
+    /// Returns the rectangle at the index, or none if out of range.
+    ///
     /// `getter DOMRect? item(unsigned long index)`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectList/item) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectlist-item)
+    /// Feature `dom`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectList/item) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectlist-item)
     #[inline]
     pub fn item(&self, index: u32) -> Option<DomRect> {
         Js::call_item__number__as_option_value(js(self), index as f64).map(Js::read)

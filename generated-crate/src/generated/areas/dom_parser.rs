@@ -4,17 +4,21 @@ use crate::runtime::prelude::*;
 use crate::{Document, DomParser, DomParserSupportedType, Node, TrustedHtmlOrString, XmlSerializer};
 
 impl DomParser {
+    /// Makes a new `DOMParser`.
+    ///
     /// `constructor()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMParser/DOMParser) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-domparser-constructor-dev)
+    /// Feature `dom-parser`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMParser/DOMParser) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-domparser-constructor-dev)
     #[inline]
     pub fn new() -> DomParser {
         Js::new_DOMParser__as_value().cast()
     }
 
+    /// Returns a document made from the text; its scripts do not run.
+    ///
     /// `Document parseFromString((TrustedHTML or DOMString) string, DOMParserSupportedType type)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMParser/parseFromString) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-domparser-parsefromstring-dev)
+    /// Feature `dom-parser`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMParser/parseFromString) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-domparser-parsefromstring-dev)
     ///
     /// # Errors
     ///
@@ -32,17 +36,21 @@ impl DomParser {
 }
 
 impl XmlSerializer {
+    /// Makes a new `XMLSerializer`.
+    ///
     /// `constructor()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLSerializer/XMLSerializer) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-xmlserializer-constructor)
+    /// Feature `dom-parser`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLSerializer/XMLSerializer) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-xmlserializer-constructor)
     #[inline]
     pub fn new() -> XmlSerializer {
         Js::new_XMLSerializer__as_value().cast()
     }
 
+    /// Returns a node and everything below it as XML text.
+    ///
     /// `DOMString serializeToString(Node root)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLSerializer/serializeToString) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-xmlserializer-serializetostring)
+    /// Feature `dom-parser`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLSerializer/serializeToString) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-xmlserializer-serializetostring)
     ///
     /// # Errors
     ///

@@ -11,18 +11,26 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl EditContextInit {
+    /// Makes a new `EditContextInit`.
+    ///
     /// `dictionary EditContextInit`
+    ///
+    /// Features `edit-context` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString text = ""`
+    ///
+    /// Features `edit-context` and `experimental`.
     #[doc(alias = "text")]
     pub fn get_text(&self) -> Option<String> {
         property::get(self, "text")
     }
 
     /// `DOMString text = ""`
+    ///
+    /// Features `edit-context` and `experimental`.
     #[doc(alias = "text")]
     pub fn set_text(&self, value: &str) -> &Self {
         property::set_str(self, "text", value);
@@ -30,12 +38,16 @@ impl EditContextInit {
     }
 
     /// `unsigned long selectionStart = 0`
+    ///
+    /// Features `edit-context` and `experimental`.
     #[doc(alias = "selectionStart")]
     pub fn get_selection_start(&self) -> Option<u32> {
         property::get(self, "selectionStart")
     }
 
     /// `unsigned long selectionStart = 0`
+    ///
+    /// Features `edit-context` and `experimental`.
     #[doc(alias = "selectionStart")]
     pub fn set_selection_start(&self, value: u32) -> &Self {
         property::set_f64(self, "selectionStart", value as f64);
@@ -43,12 +55,16 @@ impl EditContextInit {
     }
 
     /// `unsigned long selectionEnd = 0`
+    ///
+    /// Features `edit-context` and `experimental`.
     #[doc(alias = "selectionEnd")]
     pub fn get_selection_end(&self) -> Option<u32> {
         property::get(self, "selectionEnd")
     }
 
     /// `unsigned long selectionEnd = 0`
+    ///
+    /// Features `edit-context` and `experimental`.
     #[doc(alias = "selectionEnd")]
     pub fn set_selection_end(&self, value: u32) -> &Self {
         property::set_f64(self, "selectionEnd", value as f64);
@@ -65,9 +81,11 @@ impl Default for EditContextInit {
 
 #[cfg(feature = "experimental")]
 impl EditContext {
+    /// Makes a new `EditContext`.
+    ///
     /// `constructor(optional EditContextInit options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/EditContext) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-constructor)
+    /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/EditContext) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-constructor)
     ///
     /// # Errors
     ///
@@ -77,9 +95,11 @@ impl EditContext {
         Js::try_new_EditContext__as_value().map(Js::cast)
     }
 
+    /// As `new`, with `options`.
+    ///
     /// `constructor(optional EditContextInit options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/EditContext) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-constructor)
+    /// Features `edit-context` and `experimental`.
     ///
     /// # Errors
     ///
@@ -91,7 +111,7 @@ impl EditContext {
 
     /// `undefined updateText(unsigned long rangeStart, unsigned long rangeEnd, DOMString text)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/updateText) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-updatetext)
+    /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/updateText) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-updatetext)
     ///
     /// # Errors
     ///
@@ -104,7 +124,7 @@ impl EditContext {
 
     /// `undefined updateSelection(unsigned long start, unsigned long end)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/updateSelection) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-updateselection)
+    /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/updateSelection) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-updateselection)
     ///
     /// # Errors
     ///
@@ -117,7 +137,7 @@ impl EditContext {
 
     /// `undefined updateControlBounds(DOMRect controlBounds)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/updateControlBounds) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-updatecontrolbounds)
+    /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/updateControlBounds) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-updatecontrolbounds)
     ///
     /// # Errors
     ///
@@ -130,7 +150,7 @@ impl EditContext {
 
     /// `undefined updateSelectionBounds(DOMRect selectionBounds)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/updateSelectionBounds) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-updateselectionbounds)
+    /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/updateSelectionBounds) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-updateselectionbounds)
     ///
     /// # Errors
     ///
@@ -143,7 +163,7 @@ impl EditContext {
 
     /// `undefined updateCharacterBounds(unsigned long rangeStart, sequence<DOMRect> characterBounds)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/updateCharacterBounds) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-updatecharacterbounds)
+    /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/updateCharacterBounds) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-updatecharacterbounds)
     ///
     /// # Errors
     ///
@@ -160,7 +180,7 @@ impl EditContext {
 
     /// `sequence<HTMLElement> attachedElements()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/attachedElements) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-attachedelements)
+    /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/attachedElements) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-attachedelements)
     ///
     /// # Errors
     ///
@@ -173,7 +193,7 @@ impl EditContext {
 
     /// `readonly attribute DOMString text`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/text) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-text)
+    /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/text) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-text)
     #[inline]
     pub fn text(&self) -> String {
         Js::get_text__as_value(js(self)).as_string().unwrap_or_default()
@@ -181,7 +201,7 @@ impl EditContext {
 
     /// `readonly attribute unsigned long selectionStart`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/selectionStart) · [Specification](https://w3c.github.io/edit-context/#dom-editcontextinit-selectionstart)
+    /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/selectionStart) · [Specification](https://w3c.github.io/edit-context/#dom-editcontextinit-selectionstart)
     #[doc(alias = "selectionStart")]
     #[inline]
     pub fn selection_start(&self) -> u32 {
@@ -190,7 +210,7 @@ impl EditContext {
 
     /// `readonly attribute unsigned long selectionEnd`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/selectionEnd) · [Specification](https://w3c.github.io/edit-context/#dom-editcontextinit-selectionend)
+    /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/selectionEnd) · [Specification](https://w3c.github.io/edit-context/#dom-editcontextinit-selectionend)
     #[doc(alias = "selectionEnd")]
     #[inline]
     pub fn selection_end(&self) -> u32 {
@@ -199,7 +219,7 @@ impl EditContext {
 
     /// `readonly attribute unsigned long characterBoundsRangeStart`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/characterBoundsRangeStart) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-characterboundsrangestart)
+    /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/characterBoundsRangeStart) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-characterboundsrangestart)
     #[doc(alias = "characterBoundsRangeStart")]
     #[inline]
     pub fn character_bounds_range_start(&self) -> u32 {
@@ -208,7 +228,7 @@ impl EditContext {
 
     /// `sequence<DOMRect> characterBounds()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/characterBounds) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-characterbounds)
+    /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/characterBounds) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-characterbounds)
     ///
     /// # Errors
     ///
@@ -219,76 +239,96 @@ impl EditContext {
         Js::try_call_characterBounds__as_value(js(self)).map(Js::read)
     }
 
+    /// The handler of the event `textupdate`.
+    ///
     /// `attribute EventHandler ontextupdate`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/textupdate_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-ontextupdate)
+    /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/textupdate_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-ontextupdate)
     pub fn ontextupdate(&self) -> Option<Function<fn(TextUpdateEvent)>> {
         property::get(self, "ontextupdate")
     }
 
+    /// Sets the handler of the event `textupdate`.
+    ///
     /// `attribute EventHandler ontextupdate`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/textupdate_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-ontextupdate)
+    /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/textupdate_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-ontextupdate)
     #[doc(alias = "ontextupdate")]
     pub fn set_ontextupdate(&self, value: Option<&Function<fn(TextUpdateEvent)>>) {
         property::set(self, "ontextupdate", nullable(value))
     }
 
+    /// The handler of the event `textformatupdate`.
+    ///
     /// `attribute EventHandler ontextformatupdate`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/textformatupdate_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-ontextformatupdate)
+    /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/textformatupdate_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-ontextformatupdate)
     pub fn ontextformatupdate(&self) -> Option<Function<fn(TextFormatUpdateEvent)>> {
         property::get(self, "ontextformatupdate")
     }
 
+    /// Sets the handler of the event `textformatupdate`.
+    ///
     /// `attribute EventHandler ontextformatupdate`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/textformatupdate_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-ontextformatupdate)
+    /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/textformatupdate_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-ontextformatupdate)
     #[doc(alias = "ontextformatupdate")]
     pub fn set_ontextformatupdate(&self, value: Option<&Function<fn(TextFormatUpdateEvent)>>) {
         property::set(self, "ontextformatupdate", nullable(value))
     }
 
+    /// The handler of the event `characterboundsupdate`.
+    ///
     /// `attribute EventHandler oncharacterboundsupdate`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/characterboundsupdate_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-oncharacterboundsupdate)
+    /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/characterboundsupdate_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-oncharacterboundsupdate)
     pub fn oncharacterboundsupdate(&self) -> Option<Function<fn(CharacterBoundsUpdateEvent)>> {
         property::get(self, "oncharacterboundsupdate")
     }
 
+    /// Sets the handler of the event `characterboundsupdate`.
+    ///
     /// `attribute EventHandler oncharacterboundsupdate`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/characterboundsupdate_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-oncharacterboundsupdate)
+    /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/characterboundsupdate_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-oncharacterboundsupdate)
     #[doc(alias = "oncharacterboundsupdate")]
     pub fn set_oncharacterboundsupdate(&self, value: Option<&Function<fn(CharacterBoundsUpdateEvent)>>) {
         property::set(self, "oncharacterboundsupdate", nullable(value))
     }
 
+    /// The handler of the event `compositionstart`.
+    ///
     /// `attribute EventHandler oncompositionstart`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/compositionstart_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-oncompositionstart)
+    /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/compositionstart_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-oncompositionstart)
     pub fn oncompositionstart(&self) -> Option<Function<fn(CompositionEvent)>> {
         property::get(self, "oncompositionstart")
     }
 
+    /// Sets the handler of the event `compositionstart`.
+    ///
     /// `attribute EventHandler oncompositionstart`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/compositionstart_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-oncompositionstart)
+    /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/compositionstart_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-oncompositionstart)
     #[doc(alias = "oncompositionstart")]
     pub fn set_oncompositionstart(&self, value: Option<&Function<fn(CompositionEvent)>>) {
         property::set(self, "oncompositionstart", nullable(value))
     }
 
+    /// The handler of the event `compositionend`.
+    ///
     /// `attribute EventHandler oncompositionend`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/compositionend_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-oncompositionend)
+    /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/compositionend_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-oncompositionend)
     pub fn oncompositionend(&self) -> Option<Function<fn(CompositionEvent)>> {
         property::get(self, "oncompositionend")
     }
 
+    /// Sets the handler of the event `compositionend`.
+    ///
     /// `attribute EventHandler oncompositionend`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/compositionend_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-oncompositionend)
+    /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/compositionend_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-oncompositionend)
     #[doc(alias = "oncompositionend")]
     pub fn set_oncompositionend(&self, value: Option<&Function<fn(CompositionEvent)>>) {
         property::set(self, "oncompositionend", nullable(value))
@@ -297,18 +337,26 @@ impl EditContext {
 
 #[cfg(feature = "experimental")]
 impl TextUpdateEventInit {
+    /// Makes a new `TextUpdateEventInit`.
+    ///
     /// `dictionary TextUpdateEventInit : EventInit`
+    ///
+    /// Features `edit-context` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `unsigned long updateRangeStart = 0`
+    ///
+    /// Features `edit-context` and `experimental`.
     #[doc(alias = "updateRangeStart")]
     pub fn get_update_range_start(&self) -> Option<u32> {
         property::get(self, "updateRangeStart")
     }
 
     /// `unsigned long updateRangeStart = 0`
+    ///
+    /// Features `edit-context` and `experimental`.
     #[doc(alias = "updateRangeStart")]
     pub fn set_update_range_start(&self, value: u32) -> &Self {
         property::set_f64(self, "updateRangeStart", value as f64);
@@ -316,12 +364,16 @@ impl TextUpdateEventInit {
     }
 
     /// `unsigned long updateRangeEnd = 0`
+    ///
+    /// Features `edit-context` and `experimental`.
     #[doc(alias = "updateRangeEnd")]
     pub fn get_update_range_end(&self) -> Option<u32> {
         property::get(self, "updateRangeEnd")
     }
 
     /// `unsigned long updateRangeEnd = 0`
+    ///
+    /// Features `edit-context` and `experimental`.
     #[doc(alias = "updateRangeEnd")]
     pub fn set_update_range_end(&self, value: u32) -> &Self {
         property::set_f64(self, "updateRangeEnd", value as f64);
@@ -329,12 +381,16 @@ impl TextUpdateEventInit {
     }
 
     /// `DOMString text = ""`
+    ///
+    /// Features `edit-context` and `experimental`.
     #[doc(alias = "text")]
     pub fn get_text(&self) -> Option<String> {
         property::get(self, "text")
     }
 
     /// `DOMString text = ""`
+    ///
+    /// Features `edit-context` and `experimental`.
     #[doc(alias = "text")]
     pub fn set_text(&self, value: &str) -> &Self {
         property::set_str(self, "text", value);
@@ -342,12 +398,16 @@ impl TextUpdateEventInit {
     }
 
     /// `unsigned long selectionStart = 0`
+    ///
+    /// Features `edit-context` and `experimental`.
     #[doc(alias = "selectionStart")]
     pub fn get_selection_start(&self) -> Option<u32> {
         property::get(self, "selectionStart")
     }
 
     /// `unsigned long selectionStart = 0`
+    ///
+    /// Features `edit-context` and `experimental`.
     #[doc(alias = "selectionStart")]
     pub fn set_selection_start(&self, value: u32) -> &Self {
         property::set_f64(self, "selectionStart", value as f64);
@@ -355,12 +415,16 @@ impl TextUpdateEventInit {
     }
 
     /// `unsigned long selectionEnd = 0`
+    ///
+    /// Features `edit-context` and `experimental`.
     #[doc(alias = "selectionEnd")]
     pub fn get_selection_end(&self) -> Option<u32> {
         property::get(self, "selectionEnd")
     }
 
     /// `unsigned long selectionEnd = 0`
+    ///
+    /// Features `edit-context` and `experimental`.
     #[doc(alias = "selectionEnd")]
     pub fn set_selection_end(&self, value: u32) -> &Self {
         property::set_f64(self, "selectionEnd", value as f64);
@@ -369,7 +433,7 @@ impl TextUpdateEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `edit-context` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -378,7 +442,7 @@ impl TextUpdateEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `edit-context` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -387,7 +451,7 @@ impl TextUpdateEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `edit-context` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -404,17 +468,21 @@ impl Default for TextUpdateEventInit {
 
 #[cfg(feature = "experimental")]
 impl TextUpdateEvent {
+    /// Makes a new `TextUpdateEvent`.
+    ///
     /// `constructor(DOMString type, optional TextUpdateEventInit options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/TextUpdateEvent) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent-constructor)
+    /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/TextUpdateEvent) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent-constructor)
     #[inline]
     pub fn new(type_: &str) -> TextUpdateEvent {
         Js::new_TextUpdateEvent__str__as_value(type_).cast()
     }
 
+    /// As `new`, with `options`.
+    ///
     /// `constructor(DOMString type, optional TextUpdateEventInit options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/TextUpdateEvent) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent-constructor)
+    /// Features `edit-context` and `experimental`.
     #[inline]
     pub fn new_with_options(type_: &str, options: impl IntoJs<TextUpdateEventInit>) -> TextUpdateEvent {
         Js::new_TextUpdateEvent__str_value__as_value(type_, &options.to_value()).cast()
@@ -422,7 +490,7 @@ impl TextUpdateEvent {
 
     /// `readonly attribute unsigned long updateRangeStart`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/updateRangeStart) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent-updaterangestart)
+    /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/updateRangeStart) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent-updaterangestart)
     #[doc(alias = "updateRangeStart")]
     #[inline]
     pub fn update_range_start(&self) -> u32 {
@@ -431,7 +499,7 @@ impl TextUpdateEvent {
 
     /// `readonly attribute unsigned long updateRangeEnd`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/updateRangeEnd) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent-updaterangeend)
+    /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/updateRangeEnd) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent-updaterangeend)
     #[doc(alias = "updateRangeEnd")]
     #[inline]
     pub fn update_range_end(&self) -> u32 {
@@ -440,7 +508,7 @@ impl TextUpdateEvent {
 
     /// `readonly attribute DOMString text`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/text) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent-text)
+    /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/text) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent-text)
     #[inline]
     pub fn text(&self) -> String {
         Js::get_text__as_value(js(self)).as_string().unwrap_or_default()
@@ -448,7 +516,7 @@ impl TextUpdateEvent {
 
     /// `readonly attribute unsigned long selectionStart`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/selectionStart) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent-selectionstart)
+    /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/selectionStart) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent-selectionstart)
     #[doc(alias = "selectionStart")]
     #[inline]
     pub fn selection_start(&self) -> u32 {
@@ -457,7 +525,7 @@ impl TextUpdateEvent {
 
     /// `readonly attribute unsigned long selectionEnd`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/selectionEnd) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent-selectionend)
+    /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/selectionEnd) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent-selectionend)
     #[doc(alias = "selectionEnd")]
     #[inline]
     pub fn selection_end(&self) -> u32 {
@@ -467,18 +535,26 @@ impl TextUpdateEvent {
 
 #[cfg(feature = "experimental")]
 impl TextFormatInit {
+    /// Makes a new `TextFormatInit`.
+    ///
     /// `dictionary TextFormatInit`
+    ///
+    /// Features `edit-context` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `unsigned long rangeStart = 0`
+    ///
+    /// Features `edit-context` and `experimental`.
     #[doc(alias = "rangeStart")]
     pub fn get_range_start(&self) -> Option<u32> {
         property::get(self, "rangeStart")
     }
 
     /// `unsigned long rangeStart = 0`
+    ///
+    /// Features `edit-context` and `experimental`.
     #[doc(alias = "rangeStart")]
     pub fn set_range_start(&self, value: u32) -> &Self {
         property::set_f64(self, "rangeStart", value as f64);
@@ -486,12 +562,16 @@ impl TextFormatInit {
     }
 
     /// `unsigned long rangeEnd = 0`
+    ///
+    /// Features `edit-context` and `experimental`.
     #[doc(alias = "rangeEnd")]
     pub fn get_range_end(&self) -> Option<u32> {
         property::get(self, "rangeEnd")
     }
 
     /// `unsigned long rangeEnd = 0`
+    ///
+    /// Features `edit-context` and `experimental`.
     #[doc(alias = "rangeEnd")]
     pub fn set_range_end(&self, value: u32) -> &Self {
         property::set_f64(self, "rangeEnd", value as f64);
@@ -499,12 +579,16 @@ impl TextFormatInit {
     }
 
     /// `UnderlineStyle underlineStyle = "none"`
+    ///
+    /// Features `edit-context` and `experimental`.
     #[doc(alias = "underlineStyle")]
     pub fn get_underline_style(&self) -> Option<UnderlineStyle> {
         property::get(self, "underlineStyle")
     }
 
     /// `UnderlineStyle underlineStyle = "none"`
+    ///
+    /// Features `edit-context` and `experimental`.
     #[doc(alias = "underlineStyle")]
     pub fn set_underline_style(&self, value: UnderlineStyle) -> &Self {
         property::set_str(self, "underlineStyle", value.as_str());
@@ -512,12 +596,16 @@ impl TextFormatInit {
     }
 
     /// `UnderlineThickness underlineThickness = "none"`
+    ///
+    /// Features `edit-context` and `experimental`.
     #[doc(alias = "underlineThickness")]
     pub fn get_underline_thickness(&self) -> Option<UnderlineThickness> {
         property::get(self, "underlineThickness")
     }
 
     /// `UnderlineThickness underlineThickness = "none"`
+    ///
+    /// Features `edit-context` and `experimental`.
     #[doc(alias = "underlineThickness")]
     pub fn set_underline_thickness(&self, value: UnderlineThickness) -> &Self {
         property::set_str(self, "underlineThickness", value.as_str());
@@ -534,9 +622,11 @@ impl Default for TextFormatInit {
 
 #[cfg(feature = "experimental")]
 impl TextFormat {
+    /// Makes a new `TextFormat`.
+    ///
     /// `constructor(optional TextFormatInit options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat/TextFormat) · [Specification](https://w3c.github.io/edit-context/#dom-textformat-constructor)
+    /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat/TextFormat) · [Specification](https://w3c.github.io/edit-context/#dom-textformat-constructor)
     ///
     /// # Errors
     ///
@@ -546,9 +636,11 @@ impl TextFormat {
         Js::try_new_TextFormat__as_value().map(Js::cast)
     }
 
+    /// As `new`, with `options`.
+    ///
     /// `constructor(optional TextFormatInit options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat/TextFormat) · [Specification](https://w3c.github.io/edit-context/#dom-textformat-constructor)
+    /// Features `edit-context` and `experimental`.
     ///
     /// # Errors
     ///
@@ -560,7 +652,7 @@ impl TextFormat {
 
     /// `readonly attribute unsigned long rangeStart`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat/rangeStart) · [Specification](https://w3c.github.io/edit-context/#dom-textformat-rangestart)
+    /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat/rangeStart) · [Specification](https://w3c.github.io/edit-context/#dom-textformat-rangestart)
     #[doc(alias = "rangeStart")]
     #[inline]
     pub fn range_start(&self) -> u32 {
@@ -569,7 +661,7 @@ impl TextFormat {
 
     /// `readonly attribute unsigned long rangeEnd`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat/rangeEnd) · [Specification](https://w3c.github.io/edit-context/#dom-textformat-rangeend)
+    /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat/rangeEnd) · [Specification](https://w3c.github.io/edit-context/#dom-textformat-rangeend)
     #[doc(alias = "rangeEnd")]
     #[inline]
     pub fn range_end(&self) -> u32 {
@@ -578,7 +670,7 @@ impl TextFormat {
 
     /// `readonly attribute UnderlineStyle underlineStyle`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat/underlineStyle) · [Specification](https://w3c.github.io/edit-context/#dom-textformat-underlinestyle)
+    /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat/underlineStyle) · [Specification](https://w3c.github.io/edit-context/#dom-textformat-underlinestyle)
     #[doc(alias = "underlineStyle")]
     #[inline]
     pub fn underline_style(&self) -> UnderlineStyle {
@@ -587,7 +679,7 @@ impl TextFormat {
 
     /// `readonly attribute UnderlineThickness underlineThickness`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat/underlineThickness) · [Specification](https://w3c.github.io/edit-context/#dom-textformat-underlinethickness)
+    /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat/underlineThickness) · [Specification](https://w3c.github.io/edit-context/#dom-textformat-underlinethickness)
     #[doc(alias = "underlineThickness")]
     #[inline]
     pub fn underline_thickness(&self) -> UnderlineThickness {
@@ -597,18 +689,26 @@ impl TextFormat {
 
 #[cfg(feature = "experimental")]
 impl TextFormatUpdateEventInit {
+    /// Makes a new `TextFormatUpdateEventInit`.
+    ///
     /// `dictionary TextFormatUpdateEventInit : EventInit`
+    ///
+    /// Features `edit-context` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<TextFormat> textFormats = []`
+    ///
+    /// Features `edit-context` and `experimental`.
     #[doc(alias = "textFormats")]
     pub fn get_text_formats(&self) -> Option<Array<TextFormat>> {
         property::get(self, "textFormats")
     }
 
     /// `sequence<TextFormat> textFormats = []`
+    ///
+    /// Features `edit-context` and `experimental`.
     #[doc(alias = "textFormats")]
     pub fn set_text_formats(&self, value: impl IntoSequence<TextFormat>) -> &Self {
         property::set(self, "textFormats", &value.to_value());
@@ -617,7 +717,7 @@ impl TextFormatUpdateEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `edit-context` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -626,7 +726,7 @@ impl TextFormatUpdateEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `edit-context` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -635,7 +735,7 @@ impl TextFormatUpdateEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `edit-context` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -652,17 +752,21 @@ impl Default for TextFormatUpdateEventInit {
 
 #[cfg(feature = "experimental")]
 impl TextFormatUpdateEvent {
+    /// Makes a new `TextFormatUpdateEvent`.
+    ///
     /// `constructor(DOMString type, optional TextFormatUpdateEventInit options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormatUpdateEvent/TextFormatUpdateEvent) · [Specification](https://w3c.github.io/edit-context/#dom-textformatupdateevent-constructor)
+    /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormatUpdateEvent/TextFormatUpdateEvent) · [Specification](https://w3c.github.io/edit-context/#dom-textformatupdateevent-constructor)
     #[inline]
     pub fn new(type_: &str) -> TextFormatUpdateEvent {
         Js::new_TextFormatUpdateEvent__str__as_value(type_).cast()
     }
 
+    /// As `new`, with `options`.
+    ///
     /// `constructor(DOMString type, optional TextFormatUpdateEventInit options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormatUpdateEvent/TextFormatUpdateEvent) · [Specification](https://w3c.github.io/edit-context/#dom-textformatupdateevent-constructor)
+    /// Features `edit-context` and `experimental`.
     #[inline]
     pub fn new_with_options(type_: &str, options: &TextFormatUpdateEventInit) -> TextFormatUpdateEvent {
         Js::new_TextFormatUpdateEvent__str_value__as_value(type_, options.as_ref()).cast()
@@ -670,7 +774,7 @@ impl TextFormatUpdateEvent {
 
     /// `sequence<TextFormat> getTextFormats()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormatUpdateEvent/getTextFormats) · [Specification](https://w3c.github.io/edit-context/#dom-textformatupdateevent-gettextformats)
+    /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormatUpdateEvent/getTextFormats) · [Specification](https://w3c.github.io/edit-context/#dom-textformatupdateevent-gettextformats)
     ///
     /// # Errors
     ///
@@ -684,18 +788,26 @@ impl TextFormatUpdateEvent {
 
 #[cfg(feature = "experimental")]
 impl CharacterBoundsUpdateEventInit {
+    /// Makes a new `CharacterBoundsUpdateEventInit`.
+    ///
     /// `dictionary CharacterBoundsUpdateEventInit : EventInit`
+    ///
+    /// Features `edit-context` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `unsigned long rangeStart = 0`
+    ///
+    /// Features `edit-context` and `experimental`.
     #[doc(alias = "rangeStart")]
     pub fn get_range_start(&self) -> Option<u32> {
         property::get(self, "rangeStart")
     }
 
     /// `unsigned long rangeStart = 0`
+    ///
+    /// Features `edit-context` and `experimental`.
     #[doc(alias = "rangeStart")]
     pub fn set_range_start(&self, value: u32) -> &Self {
         property::set_f64(self, "rangeStart", value as f64);
@@ -703,12 +815,16 @@ impl CharacterBoundsUpdateEventInit {
     }
 
     /// `unsigned long rangeEnd = 0`
+    ///
+    /// Features `edit-context` and `experimental`.
     #[doc(alias = "rangeEnd")]
     pub fn get_range_end(&self) -> Option<u32> {
         property::get(self, "rangeEnd")
     }
 
     /// `unsigned long rangeEnd = 0`
+    ///
+    /// Features `edit-context` and `experimental`.
     #[doc(alias = "rangeEnd")]
     pub fn set_range_end(&self, value: u32) -> &Self {
         property::set_f64(self, "rangeEnd", value as f64);
@@ -717,7 +833,7 @@ impl CharacterBoundsUpdateEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `edit-context` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -726,7 +842,7 @@ impl CharacterBoundsUpdateEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `edit-context` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -735,7 +851,7 @@ impl CharacterBoundsUpdateEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `edit-context` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -752,17 +868,21 @@ impl Default for CharacterBoundsUpdateEventInit {
 
 #[cfg(feature = "experimental")]
 impl CharacterBoundsUpdateEvent {
+    /// Makes a new `CharacterBoundsUpdateEvent`.
+    ///
     /// `constructor(DOMString type, optional CharacterBoundsUpdateEventInit options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterBoundsUpdateEvent/CharacterBoundsUpdateEvent) · [Specification](https://w3c.github.io/edit-context/#dom-characterboundsupdateevent-constructor)
+    /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterBoundsUpdateEvent/CharacterBoundsUpdateEvent) · [Specification](https://w3c.github.io/edit-context/#dom-characterboundsupdateevent-constructor)
     #[inline]
     pub fn new(type_: &str) -> CharacterBoundsUpdateEvent {
         Js::new_CharacterBoundsUpdateEvent__str__as_value(type_).cast()
     }
 
+    /// As `new`, with `options`.
+    ///
     /// `constructor(DOMString type, optional CharacterBoundsUpdateEventInit options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterBoundsUpdateEvent/CharacterBoundsUpdateEvent) · [Specification](https://w3c.github.io/edit-context/#dom-characterboundsupdateevent-constructor)
+    /// Features `edit-context` and `experimental`.
     #[inline]
     pub fn new_with_options(
         type_: &str,
@@ -773,7 +893,7 @@ impl CharacterBoundsUpdateEvent {
 
     /// `readonly attribute unsigned long rangeStart`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterBoundsUpdateEvent/rangeStart) · [Specification](https://w3c.github.io/edit-context/#dom-characterboundsupdateevent-rangestart)
+    /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterBoundsUpdateEvent/rangeStart) · [Specification](https://w3c.github.io/edit-context/#dom-characterboundsupdateevent-rangestart)
     #[doc(alias = "rangeStart")]
     #[inline]
     pub fn range_start(&self) -> u32 {
@@ -782,7 +902,7 @@ impl CharacterBoundsUpdateEvent {
 
     /// `readonly attribute unsigned long rangeEnd`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterBoundsUpdateEvent/rangeEnd) · [Specification](https://w3c.github.io/edit-context/#dom-characterboundsupdateevent-rangestart)
+    /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterBoundsUpdateEvent/rangeEnd) · [Specification](https://w3c.github.io/edit-context/#dom-characterboundsupdateevent-rangestart)
     #[doc(alias = "rangeEnd")]
     #[inline]
     pub fn range_end(&self) -> u32 {
@@ -794,7 +914,7 @@ impl CharacterBoundsUpdateEvent {
 impl HtmlElement {
     /// `attribute EditContext? editContext`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/editContext) · [Specification](https://w3c.github.io/edit-context/#dom-htmlelement-editcontext)
+    /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/editContext) · [Specification](https://w3c.github.io/edit-context/#dom-htmlelement-editcontext)
     #[doc(alias = "editContext")]
     #[inline]
     pub fn edit_context(&self) -> Option<EditContext> {
@@ -803,7 +923,7 @@ impl HtmlElement {
 
     /// `attribute EditContext? editContext`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/editContext) · [Specification](https://w3c.github.io/edit-context/#dom-htmlelement-editcontext)
+    /// Features `edit-context` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/editContext) · [Specification](https://w3c.github.io/edit-context/#dom-htmlelement-editcontext)
     #[doc(alias = "editContext")]
     #[inline]
     pub fn set_edit_context(&self, value: Option<&EditContext>) {

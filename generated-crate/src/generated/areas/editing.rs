@@ -4,27 +4,33 @@ use crate::runtime::prelude::*;
 use crate::{Document, HtmlElement};
 
 impl Document {
+    /// Whether the whole page can be edited: `on` or `off`.
+    ///
     /// `attribute DOMString designMode`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Document/designMode) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-document-designmode-dev)
+    /// Feature `editing`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/designMode) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-document-designmode-dev)
     #[doc(alias = "designMode")]
     #[inline]
     pub fn design_mode(&self) -> String {
         Js::get_designMode__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets whether the whole page can be edited: `on` or `off`.
+    ///
     /// `attribute DOMString designMode`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Document/designMode) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-document-designmode-dev)
+    /// Feature `editing`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/designMode) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-document-designmode-dev)
     #[doc(alias = "designMode")]
     #[inline]
     pub fn set_design_mode(&self, value: &str) {
         Js::set_designMode__str(js(self), value)
     }
 
+    /// Runs an editing command such as `bold`, and returns whether it did; deprecated.
+    ///
     /// `boolean execCommand(DOMString commandId, optional boolean showUI = false, optional DOMString value = "")`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/execCommand)
+    /// Feature `editing`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/execCommand)
     ///
     /// # Errors
     ///
@@ -36,9 +42,11 @@ impl Document {
         Js::try_call_execCommand__str__as_bool(js(self), command_id).map(Truth::get)
     }
 
+    /// As `exec_command`, with `show_ui`.
+    ///
     /// `boolean execCommand(DOMString commandId, optional boolean showUI = false, optional DOMString value = "")`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/execCommand)
+    /// Feature `editing`.
     ///
     /// # Errors
     ///
@@ -50,9 +58,11 @@ impl Document {
         Js::try_call_execCommand__str_bool__as_bool(js(self), command_id, show_ui).map(Truth::get)
     }
 
+    /// As `exec_command_with_show_ui`, with `value`.
+    ///
     /// `boolean execCommand(DOMString commandId, optional boolean showUI = false, optional DOMString value = "")`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/execCommand)
+    /// Feature `editing`.
     ///
     /// # Errors
     ///
@@ -69,9 +79,11 @@ impl Document {
         Js::try_call_execCommand__str_bool_str__as_bool(js(self), command_id, show_ui, value).map(Truth::get)
     }
 
+    /// Returns whether the command can be run now.
+    ///
     /// `boolean queryCommandEnabled(DOMString commandId)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/queryCommandEnabled)
+    /// Feature `editing`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/queryCommandEnabled)
     ///
     /// # Errors
     ///
@@ -83,9 +95,11 @@ impl Document {
         Js::try_call_queryCommandEnabled__str__as_bool(js(self), command_id).map(Truth::get)
     }
 
+    /// Returns whether the selection is partly in the state of the command, such as partly bold.
+    ///
     /// `boolean queryCommandIndeterm(DOMString commandId)`
     ///
-    /// Not in Baseline.
+    /// Feature `editing`. Not in Baseline.
     ///
     /// # Errors
     ///
@@ -97,9 +111,11 @@ impl Document {
         Js::try_call_queryCommandIndeterm__str__as_bool(js(self), command_id).map(Truth::get)
     }
 
+    /// Returns whether the selection is in the state of the command, such as bold.
+    ///
     /// `boolean queryCommandState(DOMString commandId)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/queryCommandState)
+    /// Feature `editing`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/queryCommandState)
     ///
     /// # Errors
     ///
@@ -111,9 +127,11 @@ impl Document {
         Js::try_call_queryCommandState__str__as_bool(js(self), command_id).map(Truth::get)
     }
 
+    /// Returns whether the browser knows the command.
+    ///
     /// `boolean queryCommandSupported(DOMString commandId)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/queryCommandSupported)
+    /// Feature `editing`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/queryCommandSupported)
     ///
     /// # Errors
     ///
@@ -125,9 +143,11 @@ impl Document {
         Js::try_call_queryCommandSupported__str__as_bool(js(self), command_id).map(Truth::get)
     }
 
+    /// Returns the value of the command at the selection, such as the font name.
+    ///
     /// `DOMString queryCommandValue(DOMString commandId)`
     ///
-    /// Not in Baseline.
+    /// Feature `editing`. Not in Baseline.
     ///
     /// # Errors
     ///
@@ -141,18 +161,22 @@ impl Document {
 }
 
 impl HtmlElement {
+    /// Whether the element can be edited: `true`, `false`, `plaintext-only` or `inherit`.
+    ///
     /// `attribute DOMString contentEditable`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/contentEditable) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#contenteditable)
+    /// Feature `editing`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/contentEditable) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#contenteditable)
     #[doc(alias = "contentEditable")]
     #[inline]
     pub fn content_editable(&self) -> String {
         Js::get_contentEditable__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets whether the element can be edited: `true`, `false`, `plaintext-only` or `inherit`.
+    ///
     /// `attribute DOMString contentEditable`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/contentEditable) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#contenteditable)
+    /// Feature `editing`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/contentEditable) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#contenteditable)
     ///
     /// # Errors
     ///
@@ -163,45 +187,55 @@ impl HtmlElement {
         Js::try_set_contentEditable__str(js(self), value)
     }
 
+    /// The label of the Enter key on screen keyboards, such as `send` or `search`.
+    ///
     /// `attribute DOMString enterKeyHint`
     ///
-    /// Baseline: widely available since 2021-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/enterKeyHint) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-enterkeyhint)
+    /// Feature `editing`. Baseline: widely available since 2021-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/enterKeyHint) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-enterkeyhint)
     #[doc(alias = "enterKeyHint")]
     #[inline]
     pub fn enter_key_hint(&self) -> String {
         Js::get_enterKeyHint__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the label of the Enter key on screen keyboards, such as `send` or `search`.
+    ///
     /// `attribute DOMString enterKeyHint`
     ///
-    /// Baseline: widely available since 2021-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/enterKeyHint) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-enterkeyhint)
+    /// Feature `editing`. Baseline: widely available since 2021-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/enterKeyHint) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-enterkeyhint)
     #[doc(alias = "enterKeyHint")]
     #[inline]
     pub fn set_enter_key_hint(&self, value: &str) {
         Js::set_enterKeyHint__str(js(self), value)
     }
 
+    /// Whether the element can really be edited, by itself or through a parent.
+    ///
     /// `readonly attribute boolean isContentEditable`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/isContentEditable) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-iscontenteditable-dev)
+    /// Feature `editing`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/isContentEditable) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-iscontenteditable-dev)
     #[doc(alias = "isContentEditable")]
     #[inline]
     pub fn is_content_editable(&self) -> bool {
         Js::get_isContentEditable__as_bool(js(self)).get()
     }
 
+    /// The screen keyboard to show, such as `numeric`, `email` or `none`.
+    ///
     /// `attribute DOMString inputMode`
     ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/inputMode) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-inputmode)
+    /// Feature `editing`. Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/inputMode) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-inputmode)
     #[doc(alias = "inputMode")]
     #[inline]
     pub fn input_mode(&self) -> String {
         Js::get_inputMode__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the screen keyboard to show, such as `numeric`, `email` or `none`.
+    ///
     /// `attribute DOMString inputMode`
     ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/inputMode) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-inputmode)
+    /// Feature `editing`. Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/inputMode) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-inputmode)
     #[doc(alias = "inputMode")]
     #[inline]
     pub fn set_input_mode(&self, value: &str) {

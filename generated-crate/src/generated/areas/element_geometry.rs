@@ -14,7 +14,7 @@ use crate::{
 impl CssPseudoElement {
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom-view/#dom-geometryutils-getboxquads)
+    /// Features `element-geometry` and `experimental`. Not in Baseline. [Specification](https://drafts.csswg.org/cssom-view/#dom-geometryutils-getboxquads)
     ///
     /// # Errors
     ///
@@ -25,9 +25,11 @@ impl CssPseudoElement {
         Js::try_call_getBoxQuads__as_value(js(self)).map(Js::read)
     }
 
+    /// As `get_box_quads`, with `options`.
+    ///
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom-view/#dom-geometryutils-getboxquads)
+    /// Features `element-geometry` and `experimental`.
     ///
     /// # Errors
     ///
@@ -39,6 +41,8 @@ impl CssPseudoElement {
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    ///
+    /// Features `element-geometry` and `experimental`.
     ///
     /// # Errors
     ///
@@ -54,7 +58,11 @@ impl CssPseudoElement {
             .map(Js::read)
     }
 
+    /// As `convert_quad_from_node`, with `options`.
+    ///
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    ///
+    /// Features `element-geometry` and `experimental`.
     ///
     /// # Errors
     ///
@@ -78,6 +86,8 @@ impl CssPseudoElement {
 
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
     ///
+    /// Features `element-geometry` and `experimental`.
+    ///
     /// # Errors
     ///
     /// Throws what its specification says.
@@ -91,7 +101,11 @@ impl CssPseudoElement {
         Js::try_call_convertRectFromNode__value2__as_value(js(self), rect.as_ref(), &from.into().to_js()).map(Js::read)
     }
 
+    /// As `convert_rect_from_node`, with `options`.
+    ///
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    ///
+    /// Features `element-geometry` and `experimental`.
     ///
     /// # Errors
     ///
@@ -115,6 +129,8 @@ impl CssPseudoElement {
 
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
     ///
+    /// Features `element-geometry` and `experimental`.
+    ///
     /// # Errors
     ///
     /// Throws what its specification says.
@@ -129,7 +145,11 @@ impl CssPseudoElement {
             .map(Js::read)
     }
 
+    /// As `convert_point_from_node`, with `options`.
+    ///
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    ///
+    /// Features `element-geometry` and `experimental`.
     ///
     /// # Errors
     ///
@@ -153,18 +173,30 @@ impl CssPseudoElement {
 }
 
 impl CaretPositionFromPointOptions {
+    /// Options for `caretPositionFromPoint`.
+    ///
     /// `dictionary CaretPositionFromPointOptions`
+    ///
+    /// Feature `element-geometry`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The shadow roots in which the caret may be placed.
+    ///
     /// `sequence<ShadowRoot> shadowRoots = []`
+    ///
+    /// Feature `element-geometry`.
     #[doc(alias = "shadowRoots")]
     pub fn get_shadow_roots(&self) -> Option<Array<ShadowRoot>> {
         property::get(self, "shadowRoots")
     }
 
+    /// Sets the shadow roots in which the caret may be placed.
+    ///
     /// `sequence<ShadowRoot> shadowRoots = []`
+    ///
+    /// Feature `element-geometry`.
     #[doc(alias = "shadowRoots")]
     pub fn set_shadow_roots(&self, value: impl IntoSequence<ShadowRoot>) -> &Self {
         property::set(self, "shadowRoots", &value.to_value());
@@ -179,26 +211,32 @@ impl Default for CaretPositionFromPointOptions {
 }
 
 impl CaretPosition {
+    /// The node that the caret is in, often a text.
+    ///
     /// `readonly attribute Node offsetNode`
     ///
-    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CaretPosition/offsetNode) · [Specification](https://drafts.csswg.org/cssom-view/#dom-caretposition-offsetnode)
+    /// Feature `element-geometry`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CaretPosition/offsetNode) · [Specification](https://drafts.csswg.org/cssom-view/#dom-caretposition-offsetnode)
     #[doc(alias = "offsetNode")]
     #[inline]
     pub fn offset_node(&self) -> Node {
         FromJs::from_js(Js::get_offsetNode__as_value(js(self)))
     }
 
+    /// The position of the caret in the node.
+    ///
     /// `readonly attribute unsigned long offset`
     ///
-    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CaretPosition/offset) · [Specification](https://drafts.csswg.org/cssom-view/#dom-caretposition-offset)
+    /// Feature `element-geometry`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CaretPosition/offset) · [Specification](https://drafts.csswg.org/cssom-view/#dom-caretposition-offset)
     #[inline]
     pub fn offset(&self) -> u32 {
         Js::get_offset__as_number(js(self)) as u32
     }
 
+    /// Returns the rectangle of the caret in the viewport, or none.
+    ///
     /// `DOMRect? getClientRect()`
     ///
-    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CaretPosition/getClientRect) · [Specification](https://drafts.csswg.org/cssom-view/#dom-caretposition-getclientrect)
+    /// Feature `element-geometry`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CaretPosition/getClientRect) · [Specification](https://drafts.csswg.org/cssom-view/#dom-caretposition-getclientrect)
     #[doc(alias = "getClientRect")]
     #[inline]
     pub fn get_client_rect(&self) -> Option<DomRect> {
@@ -207,70 +245,114 @@ impl CaretPosition {
 }
 
 impl CheckVisibilityOptions {
+    /// What `checkVisibility` counts as invisible, besides elements that have no box.
+    ///
     /// `dictionary CheckVisibilityOptions`
+    ///
+    /// Feature `element-geometry`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// Whether `opacity: 0` counts as invisible; an older name of `opacityProperty`.
+    ///
     /// `boolean checkOpacity = false`
+    ///
+    /// Feature `element-geometry`.
     #[doc(alias = "checkOpacity")]
     pub fn get_check_opacity(&self) -> Option<bool> {
         property::get(self, "checkOpacity")
     }
 
+    /// Sets whether `opacity: 0` counts as invisible; an older name of `opacityProperty`.
+    ///
     /// `boolean checkOpacity = false`
+    ///
+    /// Feature `element-geometry`.
     #[doc(alias = "checkOpacity")]
     pub fn set_check_opacity(&self, value: bool) -> &Self {
         property::set_bool(self, "checkOpacity", value);
         self
     }
 
+    /// Whether `visibility: hidden` counts as invisible; an older name of `visibilityProperty`.
+    ///
     /// `boolean checkVisibilityCSS = false`
+    ///
+    /// Feature `element-geometry`.
     #[doc(alias = "checkVisibilityCSS")]
     pub fn get_check_visibility_css(&self) -> Option<bool> {
         property::get(self, "checkVisibilityCSS")
     }
 
+    /// Sets whether `visibility: hidden` counts as invisible; an older name of `visibilityProperty`.
+    ///
     /// `boolean checkVisibilityCSS = false`
+    ///
+    /// Feature `element-geometry`.
     #[doc(alias = "checkVisibilityCSS")]
     pub fn set_check_visibility_css(&self, value: bool) -> &Self {
         property::set_bool(self, "checkVisibilityCSS", value);
         self
     }
 
+    /// Whether contents that `content-visibility: auto` skips now count as invisible.
+    ///
     /// `boolean contentVisibilityAuto = false`
+    ///
+    /// Feature `element-geometry`.
     #[doc(alias = "contentVisibilityAuto")]
     pub fn get_content_visibility_auto(&self) -> Option<bool> {
         property::get(self, "contentVisibilityAuto")
     }
 
+    /// Sets whether contents that `content-visibility: auto` skips now count as invisible.
+    ///
     /// `boolean contentVisibilityAuto = false`
+    ///
+    /// Feature `element-geometry`.
     #[doc(alias = "contentVisibilityAuto")]
     pub fn set_content_visibility_auto(&self, value: bool) -> &Self {
         property::set_bool(self, "contentVisibilityAuto", value);
         self
     }
 
+    /// Whether an element with `opacity: 0`, or inside one, counts as invisible.
+    ///
     /// `boolean opacityProperty = false`
+    ///
+    /// Feature `element-geometry`.
     #[doc(alias = "opacityProperty")]
     pub fn get_opacity_property(&self) -> Option<bool> {
         property::get(self, "opacityProperty")
     }
 
+    /// Sets whether an element with `opacity: 0`, or inside one, counts as invisible.
+    ///
     /// `boolean opacityProperty = false`
+    ///
+    /// Feature `element-geometry`.
     #[doc(alias = "opacityProperty")]
     pub fn set_opacity_property(&self, value: bool) -> &Self {
         property::set_bool(self, "opacityProperty", value);
         self
     }
 
+    /// Whether an element hidden by the property `visibility` counts as invisible.
+    ///
     /// `boolean visibilityProperty = false`
+    ///
+    /// Feature `element-geometry`.
     #[doc(alias = "visibilityProperty")]
     pub fn get_visibility_property(&self) -> Option<bool> {
         property::get(self, "visibilityProperty")
     }
 
+    /// Sets whether an element hidden by the property `visibility` counts as invisible.
+    ///
     /// `boolean visibilityProperty = false`
+    ///
+    /// Feature `element-geometry`.
     #[doc(alias = "visibilityProperty")]
     pub fn set_visibility_property(&self, value: bool) -> &Self {
         property::set_bool(self, "visibilityProperty", value);
@@ -286,18 +368,26 @@ impl Default for CheckVisibilityOptions {
 
 #[cfg(feature = "experimental")]
 impl BoxQuadOptions {
+    /// Makes a new `BoxQuadOptions`.
+    ///
     /// `dictionary BoxQuadOptions`
+    ///
+    /// Features `element-geometry` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `CSSBoxType box = "border"`
+    ///
+    /// Features `element-geometry` and `experimental`.
     #[doc(alias = "box")]
     pub fn get_box(&self) -> Option<CssBoxType> {
         property::get(self, "box")
     }
 
     /// `CSSBoxType box = "border"`
+    ///
+    /// Features `element-geometry` and `experimental`.
     #[doc(alias = "box")]
     pub fn set_box(&self, value: CssBoxType) -> &Self {
         property::set_str(self, "box", value.as_str());
@@ -305,12 +395,16 @@ impl BoxQuadOptions {
     }
 
     /// `GeometryNode relativeTo`
+    ///
+    /// Features `element-geometry` and `experimental`.
     #[doc(alias = "relativeTo")]
     pub fn get_relative_to(&self) -> Option<GeometryNode> {
         property::get(self, "relativeTo")
     }
 
     /// `GeometryNode relativeTo`
+    ///
+    /// Features `element-geometry` and `experimental`.
     #[doc(alias = "relativeTo")]
     pub fn set_relative_to(&self, value: impl Into<GeometryNode>) -> &Self {
         property::set(self, "relativeTo", &value.into().to_js());
@@ -327,18 +421,26 @@ impl Default for BoxQuadOptions {
 
 #[cfg(feature = "experimental")]
 impl ConvertCoordinateOptions {
+    /// Makes a new `ConvertCoordinateOptions`.
+    ///
     /// `dictionary ConvertCoordinateOptions`
+    ///
+    /// Features `element-geometry` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `CSSBoxType fromBox = "border"`
+    ///
+    /// Features `element-geometry` and `experimental`.
     #[doc(alias = "fromBox")]
     pub fn get_from_box(&self) -> Option<CssBoxType> {
         property::get(self, "fromBox")
     }
 
     /// `CSSBoxType fromBox = "border"`
+    ///
+    /// Features `element-geometry` and `experimental`.
     #[doc(alias = "fromBox")]
     pub fn set_from_box(&self, value: CssBoxType) -> &Self {
         property::set_str(self, "fromBox", value.as_str());
@@ -346,12 +448,16 @@ impl ConvertCoordinateOptions {
     }
 
     /// `CSSBoxType toBox = "border"`
+    ///
+    /// Features `element-geometry` and `experimental`.
     #[doc(alias = "toBox")]
     pub fn get_to_box(&self) -> Option<CssBoxType> {
         property::get(self, "toBox")
     }
 
     /// `CSSBoxType toBox = "border"`
+    ///
+    /// Features `element-geometry` and `experimental`.
     #[doc(alias = "toBox")]
     pub fn set_to_box(&self, value: CssBoxType) -> &Self {
         property::set_str(self, "toBox", value.as_str());
@@ -367,9 +473,11 @@ impl Default for ConvertCoordinateOptions {
 }
 
 impl Document {
+    /// Returns the topmost element at a point of the viewport, in CSS pixels, or none.
+    ///
     /// `Element? elementFromPoint(double x, double y)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/elementFromPoint) · [Specification](https://drafts.csswg.org/cssom-view/#dom-document-elementfrompoint)
+    /// Feature `element-geometry`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/elementFromPoint) · [Specification](https://drafts.csswg.org/cssom-view/#dom-document-elementfrompoint)
     ///
     /// # Errors
     ///
@@ -380,9 +488,11 @@ impl Document {
         Js::try_call_elementFromPoint__number2__as_option_value(js(self), x, y).map(Js::read_nullable)
     }
 
+    /// Returns all elements at a point of the viewport, in CSS pixels, the topmost first.
+    ///
     /// `sequence<Element> elementsFromPoint(double x, double y)`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Document/elementsFromPoint) · [Specification](https://drafts.csswg.org/cssom-view/#dom-document-elementsfrompoint)
+    /// Feature `element-geometry`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Document/elementsFromPoint) · [Specification](https://drafts.csswg.org/cssom-view/#dom-document-elementsfrompoint)
     ///
     /// # Errors
     ///
@@ -393,9 +503,11 @@ impl Document {
         Js::try_call_elementsFromPoint__number2__as_value(js(self), x, y).map(Js::read)
     }
 
+    /// Returns the place of a caret at a point of the viewport, in CSS pixels, or none.
+    ///
     /// `CaretPosition? caretPositionFromPoint(double x, double y, optional CaretPositionFromPointOptions options = {})`
     ///
-    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Document/caretPositionFromPoint) · [Specification](https://drafts.csswg.org/cssom-view/#dom-document-caretpositionfrompoint)
+    /// Feature `element-geometry`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Document/caretPositionFromPoint) · [Specification](https://drafts.csswg.org/cssom-view/#dom-document-caretpositionfrompoint)
     ///
     /// # Errors
     ///
@@ -406,9 +518,11 @@ impl Document {
         Js::try_call_caretPositionFromPoint__number2__as_option_value(js(self), x, y).map(Js::read_nullable)
     }
 
+    /// As `caret_position_from_point`, with `options`.
+    ///
     /// `CaretPosition? caretPositionFromPoint(double x, double y, optional CaretPositionFromPointOptions options = {})`
     ///
-    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Document/caretPositionFromPoint) · [Specification](https://drafts.csswg.org/cssom-view/#dom-document-caretpositionfrompoint)
+    /// Feature `element-geometry`.
     ///
     /// # Errors
     ///
@@ -427,7 +541,7 @@ impl Document {
 
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom-view/#dom-geometryutils-getboxquads)
+    /// Features `element-geometry` and `experimental`. Not in Baseline. [Specification](https://drafts.csswg.org/cssom-view/#dom-geometryutils-getboxquads)
     ///
     /// # Errors
     ///
@@ -439,9 +553,11 @@ impl Document {
         Js::try_call_getBoxQuads__as_value(js(self)).map(Js::read)
     }
 
+    /// As `get_box_quads`, with `options`.
+    ///
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom-view/#dom-geometryutils-getboxquads)
+    /// Features `element-geometry` and `experimental`.
     ///
     /// # Errors
     ///
@@ -454,6 +570,8 @@ impl Document {
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    ///
+    /// Features `element-geometry` and `experimental`.
     ///
     /// # Errors
     ///
@@ -470,7 +588,11 @@ impl Document {
             .map(Js::read)
     }
 
+    /// As `convert_quad_from_node`, with `options`.
+    ///
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    ///
+    /// Features `element-geometry` and `experimental`.
     ///
     /// # Errors
     ///
@@ -495,6 +617,8 @@ impl Document {
 
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
     ///
+    /// Features `element-geometry` and `experimental`.
+    ///
     /// # Errors
     ///
     /// Throws what its specification says.
@@ -509,7 +633,11 @@ impl Document {
         Js::try_call_convertRectFromNode__value2__as_value(js(self), rect.as_ref(), &from.into().to_js()).map(Js::read)
     }
 
+    /// As `convert_rect_from_node`, with `options`.
+    ///
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    ///
+    /// Features `element-geometry` and `experimental`.
     ///
     /// # Errors
     ///
@@ -534,6 +662,8 @@ impl Document {
 
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
     ///
+    /// Features `element-geometry` and `experimental`.
+    ///
     /// # Errors
     ///
     /// Throws what its specification says.
@@ -549,7 +679,11 @@ impl Document {
             .map(Js::read)
     }
 
+    /// As `convert_point_from_node`, with `options`.
+    ///
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    ///
+    /// Features `element-geometry` and `experimental`.
     ///
     /// # Errors
     ///
@@ -574,27 +708,33 @@ impl Document {
 }
 
 impl Element {
+    /// Returns whether the element is rendered, and not hidden in the ways that the options name.
+    ///
     /// `boolean checkVisibility(optional CheckVisibilityOptions options = {})`
     ///
-    /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/API/Element/checkVisibility) · [Specification](https://drafts.csswg.org/cssom-view-1/#dom-element-checkvisibility)
+    /// Feature `element-geometry`. Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/API/Element/checkVisibility) · [Specification](https://drafts.csswg.org/cssom-view-1/#dom-element-checkvisibility)
     #[doc(alias = "checkVisibility")]
     #[inline]
     pub fn check_visibility(&self) -> bool {
         Js::call_checkVisibility__as_bool(js(self)).get()
     }
 
+    /// As `check_visibility`, with `options`.
+    ///
     /// `boolean checkVisibility(optional CheckVisibilityOptions options = {})`
     ///
-    /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/API/Element/checkVisibility) · [Specification](https://drafts.csswg.org/cssom-view-1/#dom-element-checkvisibility)
+    /// Feature `element-geometry`.
     #[doc(alias = "checkVisibility")]
     #[inline]
     pub fn check_visibility_with_options(&self, options: &CheckVisibilityOptions) -> bool {
         Js::call_checkVisibility__value__as_bool(js(self), options.as_ref()).get()
     }
 
+    /// The product of the CSS `zoom` of the element and of all its parents.
+    ///
     /// `readonly attribute double currentCSSZoom`
     ///
-    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/Element/currentCSSZoom) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-currentcsszoom)
+    /// Feature `element-geometry`. Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/Element/currentCSSZoom) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-currentcsszoom)
     #[doc(alias = "currentCSSZoom")]
     #[inline]
     pub fn current_css_zoom(&self) -> f64 {
@@ -603,7 +743,7 @@ impl Element {
 
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom-view/#dom-geometryutils-getboxquads)
+    /// Features `element-geometry` and `experimental`. Not in Baseline. [Specification](https://drafts.csswg.org/cssom-view/#dom-geometryutils-getboxquads)
     ///
     /// # Errors
     ///
@@ -615,9 +755,11 @@ impl Element {
         Js::try_call_getBoxQuads__as_value(js(self)).map(Js::read)
     }
 
+    /// As `get_box_quads`, with `options`.
+    ///
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom-view/#dom-geometryutils-getboxquads)
+    /// Features `element-geometry` and `experimental`.
     ///
     /// # Errors
     ///
@@ -630,6 +772,8 @@ impl Element {
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    ///
+    /// Features `element-geometry` and `experimental`.
     ///
     /// # Errors
     ///
@@ -646,7 +790,11 @@ impl Element {
             .map(Js::read)
     }
 
+    /// As `convert_quad_from_node`, with `options`.
+    ///
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    ///
+    /// Features `element-geometry` and `experimental`.
     ///
     /// # Errors
     ///
@@ -671,6 +819,8 @@ impl Element {
 
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
     ///
+    /// Features `element-geometry` and `experimental`.
+    ///
     /// # Errors
     ///
     /// Throws what its specification says.
@@ -685,7 +835,11 @@ impl Element {
         Js::try_call_convertRectFromNode__value2__as_value(js(self), rect.as_ref(), &from.into().to_js()).map(Js::read)
     }
 
+    /// As `convert_rect_from_node`, with `options`.
+    ///
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    ///
+    /// Features `element-geometry` and `experimental`.
     ///
     /// # Errors
     ///
@@ -710,6 +864,8 @@ impl Element {
 
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
     ///
+    /// Features `element-geometry` and `experimental`.
+    ///
     /// # Errors
     ///
     /// Throws what its specification says.
@@ -725,7 +881,11 @@ impl Element {
             .map(Js::read)
     }
 
+    /// As `convert_point_from_node`, with `options`.
+    ///
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    ///
+    /// Features `element-geometry` and `experimental`.
     ///
     /// # Errors
     ///
@@ -753,7 +913,7 @@ impl Element {
 impl Text {
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom-view/#dom-geometryutils-getboxquads)
+    /// Features `element-geometry` and `experimental`. Not in Baseline. [Specification](https://drafts.csswg.org/cssom-view/#dom-geometryutils-getboxquads)
     ///
     /// # Errors
     ///
@@ -764,9 +924,11 @@ impl Text {
         Js::try_call_getBoxQuads__as_value(js(self)).map(Js::read)
     }
 
+    /// As `get_box_quads`, with `options`.
+    ///
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom-view/#dom-geometryutils-getboxquads)
+    /// Features `element-geometry` and `experimental`.
     ///
     /// # Errors
     ///
@@ -778,6 +940,8 @@ impl Text {
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    ///
+    /// Features `element-geometry` and `experimental`.
     ///
     /// # Errors
     ///
@@ -793,7 +957,11 @@ impl Text {
             .map(Js::read)
     }
 
+    /// As `convert_quad_from_node`, with `options`.
+    ///
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    ///
+    /// Features `element-geometry` and `experimental`.
     ///
     /// # Errors
     ///
@@ -817,6 +985,8 @@ impl Text {
 
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
     ///
+    /// Features `element-geometry` and `experimental`.
+    ///
     /// # Errors
     ///
     /// Throws what its specification says.
@@ -830,7 +1000,11 @@ impl Text {
         Js::try_call_convertRectFromNode__value2__as_value(js(self), rect.as_ref(), &from.into().to_js()).map(Js::read)
     }
 
+    /// As `convert_rect_from_node`, with `options`.
+    ///
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    ///
+    /// Features `element-geometry` and `experimental`.
     ///
     /// # Errors
     ///
@@ -854,6 +1028,8 @@ impl Text {
 
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
     ///
+    /// Features `element-geometry` and `experimental`.
+    ///
     /// # Errors
     ///
     /// Throws what its specification says.
@@ -868,7 +1044,11 @@ impl Text {
             .map(Js::read)
     }
 
+    /// As `convert_point_from_node`, with `options`.
+    ///
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    ///
+    /// Features `element-geometry` and `experimental`.
     ///
     /// # Errors
     ///

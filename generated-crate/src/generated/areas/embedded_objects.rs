@@ -7,78 +7,96 @@ use crate::{
 };
 
 impl HtmlEmbedElement {
+    /// The URL of the content.
+    ///
     /// `attribute USVString src`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/src) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-embed-src)
+    /// Feature `embedded-objects`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/src) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-embed-src)
     #[inline]
     pub fn src(&self) -> String {
         Js::get_src__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the URL of the content.
+    ///
     /// `attribute USVString src`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/src) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-embed-src)
+    /// Feature `embedded-objects`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/src) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-embed-src)
     #[doc(alias = "src")]
     #[inline]
     pub fn set_src(&self, value: &str) {
         Js::set_src__str(js(self), value)
     }
 
+    /// The MIME type of the content.
+    ///
     /// `attribute DOMString type`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/type) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-embed-type)
+    /// Feature `embedded-objects`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/type) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-embed-type)
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
         Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the MIME type of the content.
+    ///
     /// `attribute DOMString type`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/type) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-embed-type)
+    /// Feature `embedded-objects`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/type) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-embed-type)
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
         Js::set_type__str(js(self), value)
     }
 
+    /// The width in CSS pixels, as text.
+    ///
     /// `attribute DOMString width`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/width) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-embed-width)
+    /// Feature `embedded-objects`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/width) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-embed-width)
     #[inline]
     pub fn width(&self) -> String {
         Js::get_width__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the width in CSS pixels, as text.
+    ///
     /// `attribute DOMString width`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/width) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-embed-width)
+    /// Feature `embedded-objects`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/width) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-embed-width)
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: &str) {
         Js::set_width__str(js(self), value)
     }
 
+    /// The height in CSS pixels, as text.
+    ///
     /// `attribute DOMString height`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/height) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-embed-height)
+    /// Feature `embedded-objects`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/height) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-embed-height)
     #[inline]
     pub fn height(&self) -> String {
         Js::get_height__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the height in CSS pixels, as text.
+    ///
     /// `attribute DOMString height`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/height) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-embed-height)
+    /// Feature `embedded-objects`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/height) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-embed-height)
     #[doc(alias = "height")]
     #[inline]
     pub fn set_height(&self, value: &str) {
         Js::set_height__str(js(self), value)
     }
 
+    /// Returns the SVG document inside, or none.
+    ///
     /// `Document? getSVGDocument()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/getSVGDocument) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content-other.html#dom-media-getsvgdocument)
+    /// Feature `embedded-objects`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/getSVGDocument) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content-other.html#dom-media-getsvgdocument)
     #[doc(alias = "getSVGDocument")]
     #[inline]
     pub fn get_svg_document(&self) -> Option<Document> {
@@ -87,174 +105,214 @@ impl HtmlEmbedElement {
 }
 
 impl HtmlObjectElement {
+    /// The URL of the content.
+    ///
     /// `attribute USVString data`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/data) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-data)
+    /// Feature `embedded-objects`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/data) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-data)
     #[inline]
     pub fn data(&self) -> String {
         Js::get_data__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the URL of the content.
+    ///
     /// `attribute USVString data`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/data) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-data)
+    /// Feature `embedded-objects`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/data) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-data)
     #[doc(alias = "data")]
     #[inline]
     pub fn set_data(&self, value: &str) {
         Js::set_data__str(js(self), value)
     }
 
+    /// The MIME type of the content.
+    ///
     /// `attribute DOMString type`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/type) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-type)
+    /// Feature `embedded-objects`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/type) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-type)
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
         Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the MIME type of the content.
+    ///
     /// `attribute DOMString type`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/type) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-type)
+    /// Feature `embedded-objects`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/type) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-type)
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
         Js::set_type__str(js(self), value)
     }
 
+    /// The name of the frame inside, for use as a link target.
+    ///
     /// `attribute DOMString name`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/name) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-name)
+    /// Feature `embedded-objects`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/name) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-name)
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the name of the frame inside, for use as a link target.
+    ///
     /// `attribute DOMString name`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/name) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-name)
+    /// Feature `embedded-objects`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/name) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-name)
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
         Js::set_name__str(js(self), value)
     }
 
+    /// The form that the element belongs to, or none.
+    ///
     /// `readonly attribute HTMLFormElement? form`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/form) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fae-form-dev)
+    /// Feature `embedded-objects`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/form) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fae-form-dev)
     #[inline]
     pub fn form(&self) -> Option<HtmlFormElement> {
         Js::get_form__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The width in CSS pixels, as text.
+    ///
     /// `attribute DOMString width`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/width) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-width)
+    /// Feature `embedded-objects`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/width) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-width)
     #[inline]
     pub fn width(&self) -> String {
         Js::get_width__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the width in CSS pixels, as text.
+    ///
     /// `attribute DOMString width`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/width) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-width)
+    /// Feature `embedded-objects`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/width) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-width)
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: &str) {
         Js::set_width__str(js(self), value)
     }
 
+    /// The height in CSS pixels, as text.
+    ///
     /// `attribute DOMString height`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/height) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-height)
+    /// Feature `embedded-objects`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/height) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-height)
     #[inline]
     pub fn height(&self) -> String {
         Js::get_height__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the height in CSS pixels, as text.
+    ///
     /// `attribute DOMString height`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/height) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-height)
+    /// Feature `embedded-objects`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/height) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-height)
     #[doc(alias = "height")]
     #[inline]
     pub fn set_height(&self, value: &str) {
         Js::set_height__str(js(self), value)
     }
 
+    /// The document inside, none if there is none or it comes from another origin.
+    ///
     /// `readonly attribute Document? contentDocument`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/contentDocument) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-contentdocument)
+    /// Feature `embedded-objects`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/contentDocument) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-contentdocument)
     #[doc(alias = "contentDocument")]
     #[inline]
     pub fn content_document(&self) -> Option<Document> {
         Js::get_contentDocument__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The window inside, or none.
+    ///
     /// `readonly attribute WindowProxy? contentWindow`
     ///
-    /// Baseline: widely available since 2019-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/contentWindow) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-contentwindow)
+    /// Feature `embedded-objects`. Baseline: widely available since 2019-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/contentWindow) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-contentwindow)
     #[doc(alias = "contentWindow")]
     #[inline]
     pub fn content_window(&self) -> Option<WindowProxy> {
         Js::get_contentWindow__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Returns the SVG document inside, or none.
+    ///
     /// `Document? getSVGDocument()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/getSVGDocument) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content-other.html#dom-media-getsvgdocument)
+    /// Feature `embedded-objects`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/getSVGDocument) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content-other.html#dom-media-getsvgdocument)
     #[doc(alias = "getSVGDocument")]
     #[inline]
     pub fn get_svg_document(&self) -> Option<Document> {
         Js::call_getSVGDocument__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Always false, since objects are never validated.
+    ///
     /// `readonly attribute boolean willValidate`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/willValidate) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-willvalidate-dev)
+    /// Feature `embedded-objects`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/willValidate) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-willvalidate-dev)
     #[doc(alias = "willValidate")]
     #[inline]
     pub fn will_validate(&self) -> bool {
         Js::get_willValidate__as_bool(js(self)).get()
     }
 
+    /// The validity of the element, in which only a custom error can be set.
+    ///
     /// `readonly attribute ValidityState validity`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/validity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-validity)
+    /// Feature `embedded-objects`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/validity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-validity)
     #[inline]
     pub fn validity(&self) -> ValidityState {
         FromJs::from_js(Js::get_validity__as_value(js(self)))
     }
 
+    /// Always an empty string, since objects are never validated.
+    ///
     /// `readonly attribute DOMString validationMessage`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/validationMessage) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-validationmessage-dev)
+    /// Feature `embedded-objects`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/validationMessage) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-validationmessage-dev)
     #[doc(alias = "validationMessage")]
     #[inline]
     pub fn validation_message(&self) -> String {
         Js::get_validationMessage__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Always returns true, since objects are never validated.
+    ///
     /// `boolean checkValidity()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/checkValidity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-checkvalidity-dev)
+    /// Feature `embedded-objects`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/checkValidity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-checkvalidity-dev)
     #[doc(alias = "checkValidity")]
     #[inline]
     pub fn check_validity(&self) -> bool {
         Js::call_checkValidity__as_bool(js(self)).get()
     }
 
+    /// Always returns true, since objects are never validated.
+    ///
     /// `boolean reportValidity()`
     ///
-    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/reportValidity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-reportvalidity)
+    /// Feature `embedded-objects`. Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/reportValidity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-reportvalidity)
     #[doc(alias = "reportValidity")]
     #[inline]
     pub fn report_validity(&self) -> bool {
         Js::call_reportValidity__as_bool(js(self)).get()
     }
 
+    /// Sets an error message; it has no effect on the form, since objects are never validated.
+    ///
     /// `undefined setCustomValidity(DOMString error)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/setCustomValidity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-setcustomvalidity-dev)
+    /// Feature `embedded-objects`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/setCustomValidity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-setcustomvalidity-dev)
     #[doc(alias = "setCustomValidity")]
     #[inline]
     pub fn set_custom_validity(&self, error: &str) {
@@ -263,35 +321,43 @@ impl HtmlObjectElement {
 }
 
 impl Navigator {
+    /// The plugins, a fixed list if the browser shows PDF files and otherwise empty.
+    ///
     /// `readonly attribute PluginArray plugins`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/plugins) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-plugins)
+    /// Feature `embedded-objects`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/plugins) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-plugins)
     #[inline]
     pub fn plugins(&self) -> PluginArray {
         FromJs::from_js(Js::get_plugins__as_value(js(self)))
     }
 
+    /// The MIME types of the plugins.
+    ///
     /// `readonly attribute MimeTypeArray mimeTypes`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/mimeTypes) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-mimetypes)
+    /// Feature `embedded-objects`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/mimeTypes) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-mimetypes)
     #[doc(alias = "mimeTypes")]
     #[inline]
     pub fn mime_types(&self) -> MimeTypeArray {
         FromJs::from_js(Js::get_mimeTypes__as_value(js(self)))
     }
 
+    /// Always returns false.
+    ///
     /// `boolean javaEnabled()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/javaEnabled) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-javaenabled)
+    /// Feature `embedded-objects`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/javaEnabled) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-javaenabled)
     #[doc(alias = "javaEnabled")]
     #[inline]
     pub fn java_enabled(&self) -> bool {
         Js::call_javaEnabled__as_bool(js(self)).get()
     }
 
+    /// Whether the browser shows PDF files itself, and does not download them.
+    ///
     /// `readonly attribute boolean pdfViewerEnabled`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/pdfViewerEnabled) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-pdfviewerenabled)
+    /// Feature `embedded-objects`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/pdfViewerEnabled) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-pdfviewerenabled)
     #[doc(alias = "pdfViewerEnabled")]
     #[inline]
     pub fn pdf_viewer_enabled(&self) -> bool {
@@ -300,18 +366,22 @@ impl Navigator {
 }
 
 impl PluginArray {
+    /// Does nothing; kept for old pages.
+    ///
     /// `undefined refresh()`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-pluginarray-refresh)
+    /// Feature `embedded-objects`. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-pluginarray-refresh)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/PluginArray"]
     #[inline]
     pub fn refresh(&self) {
         Js::call_refresh(js(self))
     }
 
+    /// The number of plugins.
+    ///
     /// `readonly attribute unsigned long length`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-pluginarray-length)
+    /// Feature `embedded-objects`. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-pluginarray-length)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/PluginArray"]
     #[inline]
     pub fn length(&self) -> u32 {
@@ -319,14 +389,18 @@ impl PluginArray {
     }
 
     /// `getter Plugin? item(unsigned long index)`
+    ///
+    /// Feature `embedded-objects`.
     #[inline]
     pub fn get_with_index(&self, index: u32) -> Option<Plugin> {
         Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
+    /// Returns the plugin at the index, or none if out of range.
+    ///
     /// `getter Plugin? item(unsigned long index)`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-pluginarray-item)
+    /// Feature `embedded-objects`. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-pluginarray-item)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/PluginArray"]
     #[inline]
     pub fn item(&self, index: u32) -> Option<Plugin> {
@@ -334,14 +408,18 @@ impl PluginArray {
     }
 
     /// `getter Plugin? namedItem(DOMString name)`
+    ///
+    /// Feature `embedded-objects`.
     #[inline]
     pub fn get_with_name(&self, name: &str) -> Option<Plugin> {
         Js::index_get__str__as_option_value(js(self), name).map(Js::read)
     }
 
+    /// Returns the plugin with this name, or none.
+    ///
     /// `getter Plugin? namedItem(DOMString name)`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-pluginarray-nameditem)
+    /// Feature `embedded-objects`. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-pluginarray-nameditem)
     #[doc(alias = "namedItem")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/PluginArray"]
     #[inline]
@@ -362,9 +440,11 @@ impl IntoIterator for &PluginArray {
 sequence!([] PluginArray; Plugin);
 
 impl MimeTypeArray {
+    /// The number of MIME types.
+    ///
     /// `readonly attribute unsigned long length`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-mimetypearray-length)
+    /// Feature `embedded-objects`. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-mimetypearray-length)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/MimeTypeArray"]
     #[inline]
     pub fn length(&self) -> u32 {
@@ -372,14 +452,18 @@ impl MimeTypeArray {
     }
 
     /// `getter MimeType? item(unsigned long index)`
+    ///
+    /// Feature `embedded-objects`.
     #[inline]
     pub fn get_with_index(&self, index: u32) -> Option<MimeType> {
         Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
+    /// Returns the MIME type at the index, or none if out of range.
+    ///
     /// `getter MimeType? item(unsigned long index)`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-mimetypearray-item)
+    /// Feature `embedded-objects`. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-mimetypearray-item)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/MimeTypeArray"]
     #[inline]
     pub fn item(&self, index: u32) -> Option<MimeType> {
@@ -387,14 +471,18 @@ impl MimeTypeArray {
     }
 
     /// `getter MimeType? namedItem(DOMString name)`
+    ///
+    /// Feature `embedded-objects`.
     #[inline]
     pub fn get_with_name(&self, name: &str) -> Option<MimeType> {
         Js::index_get__str__as_option_value(js(self), name).map(Js::read)
     }
 
+    /// Returns the entry for this MIME type, such as `application/pdf`, or none.
+    ///
     /// `getter MimeType? namedItem(DOMString name)`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-mimetypearray-nameditem)
+    /// Feature `embedded-objects`. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-mimetypearray-nameditem)
     #[doc(alias = "namedItem")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/MimeTypeArray"]
     #[inline]
@@ -415,36 +503,44 @@ impl IntoIterator for &MimeTypeArray {
 sequence!([] MimeTypeArray; MimeType);
 
 impl Plugin {
+    /// The name of the plugin.
+    ///
     /// `readonly attribute DOMString name`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin-name)
+    /// Feature `embedded-objects`. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin-name)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Plugin"]
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// A text about the plugin.
+    ///
     /// `readonly attribute DOMString description`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin-description)
+    /// Feature `embedded-objects`. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin-description)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Plugin"]
     #[inline]
     pub fn description(&self) -> String {
         Js::get_description__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The file name of the plugin, a fixed one.
+    ///
     /// `readonly attribute DOMString filename`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin-filename)
+    /// Feature `embedded-objects`. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin-filename)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Plugin"]
     #[inline]
     pub fn filename(&self) -> String {
         Js::get_filename__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The number of MIME types that the plugin handles.
+    ///
     /// `readonly attribute unsigned long length`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin-length)
+    /// Feature `embedded-objects`. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin-length)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Plugin"]
     #[inline]
     pub fn length(&self) -> u32 {
@@ -452,14 +548,18 @@ impl Plugin {
     }
 
     /// `getter MimeType? item(unsigned long index)`
+    ///
+    /// Feature `embedded-objects`.
     #[inline]
     pub fn get_with_index(&self, index: u32) -> Option<MimeType> {
         Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
+    /// Returns the MIME type at the index, or none if out of range.
+    ///
     /// `getter MimeType? item(unsigned long index)`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin-item)
+    /// Feature `embedded-objects`. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin-item)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Plugin"]
     #[inline]
     pub fn item(&self, index: u32) -> Option<MimeType> {
@@ -467,14 +567,18 @@ impl Plugin {
     }
 
     /// `getter MimeType? namedItem(DOMString name)`
+    ///
+    /// Feature `embedded-objects`.
     #[inline]
     pub fn get_with_name(&self, name: &str) -> Option<MimeType> {
         Js::index_get__str__as_option_value(js(self), name).map(Js::read)
     }
 
+    /// Returns the entry for this MIME type, or none.
+    ///
     /// `getter MimeType? namedItem(DOMString name)`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin-nameditem)
+    /// Feature `embedded-objects`. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin-nameditem)
     #[doc(alias = "namedItem")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Plugin"]
     #[inline]
@@ -495,9 +599,11 @@ impl IntoIterator for &Plugin {
 sequence!([] Plugin; MimeType);
 
 impl MimeType {
+    /// The MIME type, such as `application/pdf`.
+    ///
     /// `readonly attribute DOMString type`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-mimetype-type)
+    /// Feature `embedded-objects`. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-mimetype-type)
     #[doc(alias = "type")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/MimeType"]
     #[inline]
@@ -505,27 +611,33 @@ impl MimeType {
         Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// A text about the format.
+    ///
     /// `readonly attribute DOMString description`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-mimetype-description)
+    /// Feature `embedded-objects`. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-mimetype-description)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/MimeType"]
     #[inline]
     pub fn description(&self) -> String {
         Js::get_description__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The usual file extensions.
+    ///
     /// `readonly attribute DOMString suffixes`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-mimetype-suffixes)
+    /// Feature `embedded-objects`. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-mimetype-suffixes)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/MimeType"]
     #[inline]
     pub fn suffixes(&self) -> String {
         Js::get_suffixes__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The plugin that handles the MIME type.
+    ///
     /// `readonly attribute Plugin enabledPlugin`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-mimetype-enabledplugin)
+    /// Feature `embedded-objects`. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-mimetype-enabledplugin)
     #[doc(alias = "enabledPlugin")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/MimeType"]
     #[inline]

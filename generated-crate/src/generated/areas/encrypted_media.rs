@@ -9,96 +9,156 @@ use crate::{
 };
 
 impl MediaKeySystemConfiguration {
+    /// What a page wants from a system for protected media.
+    ///
     /// `dictionary MediaKeySystemConfiguration`
+    ///
+    /// Feature `encrypted-media`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// A name of one's own, to tell which configuration was chosen.
+    ///
     /// `DOMString label = ""`
+    ///
+    /// Feature `encrypted-media`.
     #[doc(alias = "label")]
     pub fn get_label(&self) -> Option<String> {
         property::get(self, "label")
     }
 
+    /// Sets a name of one's own, to tell which configuration was chosen.
+    ///
     /// `DOMString label = ""`
+    ///
+    /// Feature `encrypted-media`.
     #[doc(alias = "label")]
     pub fn set_label(&self, value: &str) -> &Self {
         property::set_str(self, "label", value);
         self
     }
 
+    /// The formats of initialization data that shall work, such as `cenc`.
+    ///
     /// `sequence<DOMString> initDataTypes = []`
+    ///
+    /// Feature `encrypted-media`.
     #[doc(alias = "initDataTypes")]
     pub fn get_init_data_types(&self) -> Option<Array<String>> {
         property::get(self, "initDataTypes")
     }
 
+    /// Sets the formats of initialization data that shall work, such as `cenc`.
+    ///
     /// `sequence<DOMString> initDataTypes = []`
+    ///
+    /// Feature `encrypted-media`.
     #[doc(alias = "initDataTypes")]
     pub fn set_init_data_types(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "initDataTypes", &value.to_value());
         self
     }
 
+    /// The kinds of audio that shall work, of which at least one must.
+    ///
     /// `sequence<MediaKeySystemMediaCapability> audioCapabilities = []`
+    ///
+    /// Feature `encrypted-media`.
     #[doc(alias = "audioCapabilities")]
     pub fn get_audio_capabilities(&self) -> Option<Array<MediaKeySystemMediaCapability>> {
         property::get(self, "audioCapabilities")
     }
 
+    /// Sets the kinds of audio that shall work, of which at least one must.
+    ///
     /// `sequence<MediaKeySystemMediaCapability> audioCapabilities = []`
+    ///
+    /// Feature `encrypted-media`.
     #[doc(alias = "audioCapabilities")]
     pub fn set_audio_capabilities(&self, value: impl IntoSequence<MediaKeySystemMediaCapability>) -> &Self {
         property::set(self, "audioCapabilities", &value.to_value());
         self
     }
 
+    /// The kinds of video that shall work, of which at least one must.
+    ///
     /// `sequence<MediaKeySystemMediaCapability> videoCapabilities = []`
+    ///
+    /// Feature `encrypted-media`.
     #[doc(alias = "videoCapabilities")]
     pub fn get_video_capabilities(&self) -> Option<Array<MediaKeySystemMediaCapability>> {
         property::get(self, "videoCapabilities")
     }
 
+    /// Sets the kinds of video that shall work, of which at least one must.
+    ///
     /// `sequence<MediaKeySystemMediaCapability> videoCapabilities = []`
+    ///
+    /// Feature `encrypted-media`.
     #[doc(alias = "videoCapabilities")]
     pub fn set_video_capabilities(&self, value: impl IntoSequence<MediaKeySystemMediaCapability>) -> &Self {
         property::set(self, "videoCapabilities", &value.to_value());
         self
     }
 
+    /// Whether an identifier of the device may or must be used.
+    ///
     /// `MediaKeysRequirement distinctiveIdentifier = "optional"`
+    ///
+    /// Feature `encrypted-media`.
     #[doc(alias = "distinctiveIdentifier")]
     pub fn get_distinctive_identifier(&self) -> Option<MediaKeysRequirement> {
         property::get(self, "distinctiveIdentifier")
     }
 
+    /// Sets whether an identifier of the device may or must be used.
+    ///
     /// `MediaKeysRequirement distinctiveIdentifier = "optional"`
+    ///
+    /// Feature `encrypted-media`.
     #[doc(alias = "distinctiveIdentifier")]
     pub fn set_distinctive_identifier(&self, value: MediaKeysRequirement) -> &Self {
         property::set_str(self, "distinctiveIdentifier", value.as_str());
         self
     }
 
+    /// Whether data may or must be stored on the device.
+    ///
     /// `MediaKeysRequirement persistentState = "optional"`
+    ///
+    /// Feature `encrypted-media`.
     #[doc(alias = "persistentState")]
     pub fn get_persistent_state(&self) -> Option<MediaKeysRequirement> {
         property::get(self, "persistentState")
     }
 
+    /// Sets whether data may or must be stored on the device.
+    ///
     /// `MediaKeysRequirement persistentState = "optional"`
+    ///
+    /// Feature `encrypted-media`.
     #[doc(alias = "persistentState")]
     pub fn set_persistent_state(&self, value: MediaKeysRequirement) -> &Self {
         property::set_str(self, "persistentState", value.as_str());
         self
     }
 
+    /// The types of sessions that shall work, by default only `temporary`.
+    ///
     /// `sequence<DOMString> sessionTypes`
+    ///
+    /// Feature `encrypted-media`.
     #[doc(alias = "sessionTypes")]
     pub fn get_session_types(&self) -> Option<Array<String>> {
         property::get(self, "sessionTypes")
     }
 
+    /// Sets the types of sessions that shall work, by default only `temporary`.
+    ///
     /// `sequence<DOMString> sessionTypes`
+    ///
+    /// Feature `encrypted-media`.
     #[doc(alias = "sessionTypes")]
     pub fn set_session_types(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "sessionTypes", &value.to_value());
@@ -113,44 +173,72 @@ impl Default for MediaKeySystemConfiguration {
 }
 
 impl MediaKeySystemMediaCapability {
+    /// A kind of media that a system for protected media shall play.
+    ///
     /// `dictionary MediaKeySystemMediaCapability`
+    ///
+    /// Feature `encrypted-media`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The MIME type with its codecs.
+    ///
     /// `DOMString contentType = ""`
+    ///
+    /// Feature `encrypted-media`.
     #[doc(alias = "contentType")]
     pub fn get_content_type(&self) -> Option<String> {
         property::get(self, "contentType")
     }
 
+    /// Sets the MIME type with its codecs.
+    ///
     /// `DOMString contentType = ""`
+    ///
+    /// Feature `encrypted-media`.
     #[doc(alias = "contentType")]
     pub fn set_content_type(&self, value: &str) -> &Self {
         property::set_str(self, "contentType", value);
         self
     }
 
+    /// The scheme of encryption, such as `cenc` or `cbcs`; null means any.
+    ///
     /// `DOMString? encryptionScheme = null`
+    ///
+    /// Feature `encrypted-media`.
     #[doc(alias = "encryptionScheme")]
     pub fn get_encryption_scheme(&self) -> Option<String> {
         property::get(self, "encryptionScheme")
     }
 
+    /// Sets the scheme of encryption, such as `cenc` or `cbcs`; null means any.
+    ///
     /// `DOMString? encryptionScheme = null`
+    ///
+    /// Feature `encrypted-media`.
     #[doc(alias = "encryptionScheme")]
     pub fn set_encryption_scheme(&self, value: Option<&str>) -> &Self {
         property::set(self, "encryptionScheme", &value.map_or(JsValue::NULL, JsValue::from_str));
         self
     }
 
+    /// The level of protection, in words of the key system; empty means any.
+    ///
     /// `DOMString robustness = ""`
+    ///
+    /// Feature `encrypted-media`.
     #[doc(alias = "robustness")]
     pub fn get_robustness(&self) -> Option<String> {
         property::get(self, "robustness")
     }
 
+    /// Sets the level of protection, in words of the key system; empty means any.
+    ///
     /// `DOMString robustness = ""`
+    ///
+    /// Feature `encrypted-media`.
     #[doc(alias = "robustness")]
     pub fn set_robustness(&self, value: &str) -> &Self {
         property::set_str(self, "robustness", value);
@@ -165,27 +253,33 @@ impl Default for MediaKeySystemMediaCapability {
 }
 
 impl MediaKeySystemAccess {
+    /// The name of the system, such as `com.widevine.alpha`.
+    ///
     /// `readonly attribute DOMString keySystem`
     ///
-    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySystemAccess/keySystem) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysystemaccess-keysystem)
+    /// Feature `encrypted-media`. Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySystemAccess/keySystem) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysystemaccess-keysystem)
     #[doc(alias = "keySystem")]
     #[inline]
     pub fn key_system(&self) -> String {
         Js::get_keySystem__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Returns the configuration that was chosen, with those parts that are supported.
+    ///
     /// `MediaKeySystemConfiguration getConfiguration()`
     ///
-    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySystemAccess/getConfiguration) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysystemaccess-getconfiguration)
+    /// Feature `encrypted-media`. Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySystemAccess/getConfiguration) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysystemaccess-getconfiguration)
     #[doc(alias = "getConfiguration")]
     #[inline]
     pub fn get_configuration(&self) -> MediaKeySystemConfiguration {
         FromJs::from_js(Js::call_getConfiguration__as_value(js(self)))
     }
 
+    /// Resolves to new keys for a media element.
+    ///
     /// `Promise<MediaKeys> createMediaKeys()`
     ///
-    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySystemAccess/createMediaKeys) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysystemaccess-createmediakeys)
+    /// Feature `encrypted-media`. Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySystemAccess/createMediaKeys) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysystemaccess-createmediakeys)
     #[doc(alias = "createMediaKeys")]
     #[inline]
     pub fn create_media_keys(&self) -> Promise<MediaKeys> {
@@ -194,9 +288,11 @@ impl MediaKeySystemAccess {
 }
 
 impl MediaKeys {
+    /// Returns a new session for one license exchange.
+    ///
     /// `MediaKeySession createSession(optional MediaKeySessionType sessionType = "temporary")`
     ///
-    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeys/createSession) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeys-createsession)
+    /// Feature `encrypted-media`. Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeys/createSession) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeys-createsession)
     ///
     /// # Errors
     ///
@@ -207,9 +303,11 @@ impl MediaKeys {
         Js::try_call_createSession__as_value(js(self)).map(Js::read)
     }
 
+    /// As `create_session`, with `session_type`.
+    ///
     /// `MediaKeySession createSession(optional MediaKeySessionType sessionType = "temporary")`
     ///
-    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeys/createSession) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeys-createsession)
+    /// Feature `encrypted-media`.
     ///
     /// # Errors
     ///
@@ -223,27 +321,33 @@ impl MediaKeys {
         Js::try_call_createSession__str__as_value(js(self), session_type.as_str()).map(Js::read)
     }
 
+    /// Resolves to the status that a key under this policy would have.
+    ///
     /// `Promise<MediaKeyStatus> getStatusForPolicy(optional MediaKeysPolicy policy = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeys/getStatusForPolicy) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeys-getstatusforpolicy)
+    /// Feature `encrypted-media`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeys/getStatusForPolicy) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeys-getstatusforpolicy)
     #[doc(alias = "getStatusForPolicy")]
     #[inline]
     pub fn get_status_for_policy(&self) -> Promise<MediaKeyStatus> {
         Promise::of_call(Js::try_call_getStatusForPolicy__as_value(js(self)))
     }
 
+    /// As `get_status_for_policy`, with `policy`.
+    ///
     /// `Promise<MediaKeyStatus> getStatusForPolicy(optional MediaKeysPolicy policy = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeys/getStatusForPolicy) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeys-getstatusforpolicy)
+    /// Feature `encrypted-media`.
     #[doc(alias = "getStatusForPolicy")]
     #[inline]
     pub fn get_status_for_policy_with_policy(&self, policy: &MediaKeysPolicy) -> Promise<MediaKeyStatus> {
         Promise::of_call(Js::try_call_getStatusForPolicy__value__as_value(js(self), policy.as_ref()))
     }
 
+    /// Sets a certificate to encrypt messages with; resolves to false if that is not supported.
+    ///
     /// `Promise<boolean> setServerCertificate(BufferSource serverCertificate)`
     ///
-    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeys/setServerCertificate) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeys-setservercertificate)
+    /// Feature `encrypted-media`. Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeys/setServerCertificate) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeys-setservercertificate)
     #[doc(alias = "setServerCertificate")]
     #[inline]
     pub fn set_server_certificate<'a>(
@@ -257,18 +361,30 @@ impl MediaKeys {
 }
 
 impl MediaKeysPolicy {
+    /// A condition that keys would have to meet, such as on the display connection.
+    ///
     /// `dictionary MediaKeysPolicy`
+    ///
+    /// Feature `encrypted-media`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The lowest HDCP version of the display connection, such as `1.4`.
+    ///
     /// `DOMString minHdcpVersion`
+    ///
+    /// Feature `encrypted-media`.
     #[doc(alias = "minHdcpVersion")]
     pub fn get_min_hdcp_version(&self) -> Option<String> {
         property::get(self, "minHdcpVersion")
     }
 
+    /// Sets the lowest HDCP version of the display connection, such as `1.4`.
+    ///
     /// `DOMString minHdcpVersion`
+    ///
+    /// Feature `encrypted-media`.
     #[doc(alias = "minHdcpVersion")]
     pub fn set_min_hdcp_version(&self, value: &str) -> &Self {
         property::set_str(self, "minHdcpVersion", value);
@@ -283,73 +399,91 @@ impl Default for MediaKeysPolicy {
 }
 
 impl MediaKeySession {
+    /// The ID of the session, an empty string before the first request.
+    ///
     /// `readonly attribute DOMString sessionId`
     ///
-    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/sessionId) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-sessionid)
+    /// Feature `encrypted-media`. Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/sessionId) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-sessionid)
     #[doc(alias = "sessionId")]
     #[inline]
     pub fn session_id(&self) -> String {
         Js::get_sessionId__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The time after which the keys do not work, in milliseconds since 1970; `NaN` for never.
+    ///
     /// `readonly attribute unrestricted double expiration`
     ///
-    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/expiration) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-expiration)
+    /// Feature `encrypted-media`. Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/expiration) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-expiration)
     #[inline]
     pub fn expiration(&self) -> f64 {
         Js::get_expiration__as_number(js(self))
     }
 
+    /// A promise of the reason, resolved when the session is closed.
+    ///
     /// `readonly attribute Promise<MediaKeySessionClosedReason> closed`
     ///
-    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/closed) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-closed)
+    /// Feature `encrypted-media`. Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/closed) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-closed)
     #[inline]
     pub fn closed(&self) -> Promise<MediaKeySessionClosedReason> {
         Promise::of_call(Js::try_get_closed__as_value(js(self)))
     }
 
+    /// The status of each key.
+    ///
     /// `readonly attribute MediaKeyStatusMap keyStatuses`
     ///
-    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/keyStatuses) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-keystatuses)
+    /// Feature `encrypted-media`. Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/keyStatuses) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-keystatuses)
     #[doc(alias = "keyStatuses")]
     #[inline]
     pub fn key_statuses(&self) -> MediaKeyStatusMap {
         FromJs::from_js(Js::get_keyStatuses__as_value(js(self)))
     }
 
+    /// The handler of the event `keystatuseschange`.
+    ///
     /// `attribute EventHandler onkeystatuseschange`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/keystatuseschange_event) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-onkeystatuseschange)
+    /// Feature `encrypted-media`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/keystatuseschange_event) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-onkeystatuseschange)
     pub fn onkeystatuseschange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onkeystatuseschange")
     }
 
+    /// Sets the handler of the event `keystatuseschange`.
+    ///
     /// `attribute EventHandler onkeystatuseschange`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/keystatuseschange_event) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-onkeystatuseschange)
+    /// Feature `encrypted-media`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/keystatuseschange_event) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-onkeystatuseschange)
     #[doc(alias = "onkeystatuseschange")]
     pub fn set_onkeystatuseschange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onkeystatuseschange", nullable(value))
     }
 
+    /// The handler of the event `message`.
+    ///
     /// `attribute EventHandler onmessage`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/message_event) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-onmessage)
+    /// Feature `encrypted-media`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/message_event) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-onmessage)
     pub fn onmessage(&self) -> Option<Function<fn(MediaKeyMessageEvent)>> {
         property::get(self, "onmessage")
     }
 
+    /// Sets the handler of the event `message`.
+    ///
     /// `attribute EventHandler onmessage`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/message_event) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-onmessage)
+    /// Feature `encrypted-media`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/message_event) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-onmessage)
     #[doc(alias = "onmessage")]
     pub fn set_onmessage(&self, value: Option<&Function<fn(MediaKeyMessageEvent)>>) {
         property::set(self, "onmessage", nullable(value))
     }
 
+    /// Makes a license request from initialization data, which arrives as a `message` event.
+    ///
     /// `Promise<undefined> generateRequest(DOMString initDataType, BufferSource initData)`
     ///
-    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/generateRequest) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-generaterequest)
+    /// Feature `encrypted-media`. Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/generateRequest) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-generaterequest)
     #[doc(alias = "generateRequest")]
     #[inline]
     pub fn generate_request<'a>(
@@ -362,33 +496,41 @@ impl MediaKeySession {
         })
     }
 
+    /// Loads a stored session, and resolves to whether there was one with this ID.
+    ///
     /// `Promise<boolean> load(DOMString sessionId)`
     ///
-    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/load) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-load)
+    /// Feature `encrypted-media`. Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/load) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-load)
     #[inline]
     pub fn load(&self, session_id: &str) -> Promise<bool> {
         Promise::of_call(Js::try_call_load__str__as_value(js(self), session_id))
     }
 
+    /// Passes the answer of the license server on to the key system.
+    ///
     /// `Promise<undefined> update(BufferSource response)`
     ///
-    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/update) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-update)
+    /// Feature `encrypted-media`. Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/update) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-update)
     #[inline]
     pub fn update<'a>(&self, response: impl Into<ReadBuffer<'a, AnyBuffer>>) -> Promise<()> {
         response.into().with(|response| Promise::of_call(Js::try_call_update__value__as_value(js(self), response)))
     }
 
+    /// Ends the session and frees its keys.
+    ///
     /// `Promise<undefined> close()`
     ///
-    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/close) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-close)
+    /// Feature `encrypted-media`. Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/close) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-close)
     #[inline]
     pub fn close(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_close__as_value(js(self)))
     }
 
+    /// Removes the license and keys of the session from the device.
+    ///
     /// `Promise<undefined> remove()`
     ///
-    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/remove) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-remove)
+    /// Feature `encrypted-media`. Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/remove) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-remove)
     #[inline]
     pub fn remove(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_remove__as_value(js(self)))
@@ -396,33 +538,41 @@ impl MediaKeySession {
 }
 
 impl MediaKeyStatusMap {
+    /// Returns an iterator over pairs of key ID and status.
+    ///
     /// `iterable<BufferSource, MediaKeyStatus>`
     ///
-    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/entries) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap)
+    /// Feature `encrypted-media`. Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/entries) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap)
     #[inline]
     pub fn entries(&self) -> Iter<(BufferSource, MediaKeyStatus)> {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
+    /// Returns an iterator over the key IDs.
+    ///
     /// `iterable<BufferSource, MediaKeyStatus>`
     ///
-    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/keys) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap)
+    /// Feature `encrypted-media`. Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/keys) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap)
     #[inline]
     pub fn keys(&self) -> Iter<BufferSource> {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
+    /// Returns an iterator over the statuses.
+    ///
     /// `iterable<BufferSource, MediaKeyStatus>`
     ///
-    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/values) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap)
+    /// Feature `encrypted-media`. Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/values) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap)
     #[inline]
     pub fn values(&self) -> Iter<MediaKeyStatus> {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
+    /// Calls the callback for each key.
+    ///
     /// `iterable<BufferSource, MediaKeyStatus>`
     ///
-    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/forEach) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap)
+    /// Feature `encrypted-media`. Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/forEach) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap)
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(
@@ -432,9 +582,11 @@ impl MediaKeyStatusMap {
         callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
     }
 
+    /// Calls the callback for each key.
+    ///
     /// `iterable<BufferSource, MediaKeyStatus>`
     ///
-    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/forEach) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap)
+    /// Feature `encrypted-media`. Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/forEach) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap)
     ///
     /// # Errors
     ///
@@ -448,25 +600,31 @@ impl MediaKeyStatusMap {
         callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 
+    /// The number of keys.
+    ///
     /// `readonly attribute unsigned long size`
     ///
-    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/size) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap-size)
+    /// Feature `encrypted-media`. Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/size) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap-size)
     #[inline]
     pub fn size(&self) -> u32 {
         Js::get_size__as_number(js(self)) as u32
     }
 
+    /// Returns whether the session has a key with this ID.
+    ///
     /// `boolean has(BufferSource keyId)`
     ///
-    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/has) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap-has)
+    /// Feature `encrypted-media`. Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/has) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap-has)
     #[inline]
     pub fn has<'a>(&self, key_id: impl Into<ReadBuffer<'a, AnyBuffer>>) -> bool {
         key_id.into().with(|key_id| Js::call_has__value__as_bool(js(self), key_id).get())
     }
 
+    /// Returns the status of the key with this ID, or none.
+    ///
     /// `(MediaKeyStatus or undefined) get(BufferSource keyId)`
     ///
-    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/get) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap-get)
+    /// Feature `encrypted-media`. Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/get) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap-get)
     #[inline]
     pub fn get<'a>(&self, key_id: impl Into<ReadBuffer<'a, AnyBuffer>>) -> Option<MediaKeyStatus> {
         key_id.into().with(|key_id| FromJs::from_js(Js::call_get__value__as_value(js(self), key_id)))
@@ -485,9 +643,11 @@ impl IntoIterator for &MediaKeyStatusMap {
 sequence!([] MediaKeyStatusMap; (BufferSource, MediaKeyStatus));
 
 impl MediaKeyMessageEvent {
+    /// Makes a new `MediaKeyMessageEvent`.
+    ///
     /// `constructor(DOMString type, MediaKeyMessageEventInit eventInitDict)`
     ///
-    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyMessageEvent/MediaKeyMessageEvent) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeymessageevent-constructor)
+    /// Feature `encrypted-media`. Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyMessageEvent/MediaKeyMessageEvent) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeymessageevent-constructor)
     ///
     /// # Errors
     ///
@@ -502,18 +662,22 @@ impl MediaKeyMessageEvent {
         Js::try_new_MediaKeyMessageEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
+    /// The purpose of the message.
+    ///
     /// `readonly attribute MediaKeyMessageType messageType`
     ///
-    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyMessageEvent/messageType) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeymessageevent-messagetype)
+    /// Feature `encrypted-media`. Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyMessageEvent/messageType) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeymessageevent-messagetype)
     #[doc(alias = "messageType")]
     #[inline]
     pub fn message_type(&self) -> MediaKeyMessageType {
         FromJs::from_js(Js::get_messageType__as_value(js(self)))
     }
 
+    /// The bytes to send to the license server.
+    ///
     /// `readonly attribute ArrayBuffer message`
     ///
-    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyMessageEvent/message) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeymessageevent-message)
+    /// Feature `encrypted-media`. Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyMessageEvent/message) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeymessageevent-message)
     #[inline]
     pub fn message(&self) -> ArrayBuffer {
         FromJs::from_js(Js::get_message__as_value(js(self)))
@@ -521,7 +685,11 @@ impl MediaKeyMessageEvent {
 }
 
 impl MediaKeyMessageEventInit {
+    /// The fields of a new `MediaKeyMessageEvent`.
+    ///
     /// `dictionary MediaKeyMessageEventInit : EventInit`
+    ///
+    /// Feature `encrypted-media`.
     pub fn new(message_type: MediaKeyMessageType, message: &ArrayBuffer) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "messageType", message_type.as_str());
@@ -529,26 +697,42 @@ impl MediaKeyMessageEventInit {
         this
     }
 
+    /// The purpose of the message.
+    ///
     /// `required MediaKeyMessageType messageType`
+    ///
+    /// Feature `encrypted-media`.
     #[doc(alias = "messageType")]
     pub fn get_message_type(&self) -> MediaKeyMessageType {
         property::get(self, "messageType")
     }
 
+    /// Sets the purpose of the message.
+    ///
     /// `required MediaKeyMessageType messageType`
+    ///
+    /// Feature `encrypted-media`.
     #[doc(alias = "messageType")]
     pub fn set_message_type(&self, value: MediaKeyMessageType) -> &Self {
         property::set_str(self, "messageType", value.as_str());
         self
     }
 
+    /// The bytes to send to the license server.
+    ///
     /// `required ArrayBuffer message`
+    ///
+    /// Feature `encrypted-media`.
     #[doc(alias = "message")]
     pub fn get_message(&self) -> ArrayBuffer {
         property::get(self, "message")
     }
 
+    /// Sets the bytes to send to the license server.
+    ///
     /// `required ArrayBuffer message`
+    ///
+    /// Feature `encrypted-media`.
     #[doc(alias = "message")]
     pub fn set_message(&self, value: &ArrayBuffer) -> &Self {
         property::set(self, "message", value.as_ref());
@@ -557,7 +741,7 @@ impl MediaKeyMessageEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `encrypted-media`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -566,7 +750,7 @@ impl MediaKeyMessageEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `encrypted-media`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -575,7 +759,7 @@ impl MediaKeyMessageEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `encrypted-media`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -584,17 +768,21 @@ impl MediaKeyMessageEventInit {
 }
 
 impl MediaEncryptedEvent {
+    /// Makes a new `MediaEncryptedEvent`.
+    ///
     /// `constructor(DOMString type, optional MediaEncryptedEventInit eventInitDict = {})`
     ///
-    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaEncryptedEvent/MediaEncryptedEvent) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediaencryptedevent)
+    /// Feature `encrypted-media`. Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaEncryptedEvent/MediaEncryptedEvent) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediaencryptedevent)
     #[inline]
     pub fn new(type_: &str) -> MediaEncryptedEvent {
         Js::new_MediaEncryptedEvent__str__as_value(type_).cast()
     }
 
+    /// As `new`, with `event_init_dict`.
+    ///
     /// `constructor(DOMString type, optional MediaEncryptedEventInit eventInitDict = {})`
     ///
-    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaEncryptedEvent/MediaEncryptedEvent) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediaencryptedevent)
+    /// Feature `encrypted-media`.
     ///
     /// # Errors
     ///
@@ -607,18 +795,22 @@ impl MediaEncryptedEvent {
         Js::try_new_MediaEncryptedEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
+    /// The format of the initialization data, such as `cenc`, or an empty string.
+    ///
     /// `readonly attribute DOMString initDataType`
     ///
-    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaEncryptedEvent/initDataType) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediaencryptedevent-initdatatype)
+    /// Feature `encrypted-media`. Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaEncryptedEvent/initDataType) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediaencryptedevent-initdatatype)
     #[doc(alias = "initDataType")]
     #[inline]
     pub fn init_data_type(&self) -> String {
         Js::get_initDataType__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The initialization data to make a license request from; none if they may not be read.
+    ///
     /// `readonly attribute ArrayBuffer? initData`
     ///
-    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaEncryptedEvent/initData) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediaencryptedevent-initdata)
+    /// Feature `encrypted-media`. Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaEncryptedEvent/initData) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediaencryptedevent-initdata)
     #[doc(alias = "initData")]
     #[inline]
     pub fn init_data(&self) -> Option<ArrayBuffer> {
@@ -627,31 +819,51 @@ impl MediaEncryptedEvent {
 }
 
 impl MediaEncryptedEventInit {
+    /// The fields of a new `MediaEncryptedEvent`.
+    ///
     /// `dictionary MediaEncryptedEventInit : EventInit`
+    ///
+    /// Feature `encrypted-media`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The format of the initialization data, such as `cenc`, or an empty string.
+    ///
     /// `DOMString initDataType = ""`
+    ///
+    /// Feature `encrypted-media`.
     #[doc(alias = "initDataType")]
     pub fn get_init_data_type(&self) -> Option<String> {
         property::get(self, "initDataType")
     }
 
+    /// Sets the format of the initialization data, such as `cenc`, or an empty string.
+    ///
     /// `DOMString initDataType = ""`
+    ///
+    /// Feature `encrypted-media`.
     #[doc(alias = "initDataType")]
     pub fn set_init_data_type(&self, value: &str) -> &Self {
         property::set_str(self, "initDataType", value);
         self
     }
 
+    /// The initialization data to make a license request from; none if they may not be read.
+    ///
     /// `ArrayBuffer? initData = null`
+    ///
+    /// Feature `encrypted-media`.
     #[doc(alias = "initData")]
     pub fn get_init_data(&self) -> Option<ArrayBuffer> {
         property::get(self, "initData")
     }
 
+    /// Sets the initialization data to make a license request from; none if they may not be read.
+    ///
     /// `ArrayBuffer? initData = null`
+    ///
+    /// Feature `encrypted-media`.
     #[doc(alias = "initData")]
     pub fn set_init_data(&self, value: Option<&ArrayBuffer>) -> &Self {
         property::set(self, "initData", nullable(value));
@@ -660,7 +872,7 @@ impl MediaEncryptedEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `encrypted-media`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -669,7 +881,7 @@ impl MediaEncryptedEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `encrypted-media`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -678,7 +890,7 @@ impl MediaEncryptedEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `encrypted-media`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -693,64 +905,60 @@ impl Default for MediaEncryptedEventInit {
 }
 
 impl HtmlMediaElement {
+    /// The keys in use, or none.
+    ///
     /// `readonly attribute MediaKeys? mediaKeys`
     ///
-    /// Exposed in Window only.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/mediaKeys) · [Specification](https://w3c.github.io/encrypted-media/#dom-htmlmediaelement-mediakeys)
+    /// Feature `encrypted-media`. Exposed in Window only. In secure contexts only. Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/mediaKeys) · [Specification](https://w3c.github.io/encrypted-media/#dom-htmlmediaelement-mediakeys)
     #[doc(alias = "mediaKeys")]
     #[inline]
     pub fn media_keys(&self) -> Option<MediaKeys> {
         Js::get_mediaKeys__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The handler of the event `encrypted`.
+    ///
     /// `attribute EventHandler onencrypted`
     ///
-    /// Exposed in Window only.
-    ///
-    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/encrypted_event) · [Specification](https://w3c.github.io/encrypted-media/#dom-htmlmediaelement-onencrypted)
+    /// Feature `encrypted-media`. Exposed in Window only. Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/encrypted_event) · [Specification](https://w3c.github.io/encrypted-media/#dom-htmlmediaelement-onencrypted)
     pub fn onencrypted(&self) -> Option<Function<fn(MediaEncryptedEvent)>> {
         property::get(self, "onencrypted")
     }
 
+    /// Sets the handler of the event `encrypted`.
+    ///
     /// `attribute EventHandler onencrypted`
     ///
-    /// Exposed in Window only.
-    ///
-    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/encrypted_event) · [Specification](https://w3c.github.io/encrypted-media/#dom-htmlmediaelement-onencrypted)
+    /// Feature `encrypted-media`. Exposed in Window only. Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/encrypted_event) · [Specification](https://w3c.github.io/encrypted-media/#dom-htmlmediaelement-onencrypted)
     #[doc(alias = "onencrypted")]
     pub fn set_onencrypted(&self, value: Option<&Function<fn(MediaEncryptedEvent)>>) {
         property::set(self, "onencrypted", nullable(value))
     }
 
+    /// The handler of the event `waitingforkey`.
+    ///
     /// `attribute EventHandler onwaitingforkey`
     ///
-    /// Exposed in Window only.
-    ///
-    /// Baseline: newly available since 2024-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/waitingforkey_event) · [Specification](https://w3c.github.io/encrypted-media/#dom-htmlmediaelement-onwaitingforkey)
+    /// Feature `encrypted-media`. Exposed in Window only. Baseline: newly available since 2024-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/waitingforkey_event) · [Specification](https://w3c.github.io/encrypted-media/#dom-htmlmediaelement-onwaitingforkey)
     pub fn onwaitingforkey(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onwaitingforkey")
     }
 
+    /// Sets the handler of the event `waitingforkey`.
+    ///
     /// `attribute EventHandler onwaitingforkey`
     ///
-    /// Exposed in Window only.
-    ///
-    /// Baseline: newly available since 2024-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/waitingforkey_event) · [Specification](https://w3c.github.io/encrypted-media/#dom-htmlmediaelement-onwaitingforkey)
+    /// Feature `encrypted-media`. Exposed in Window only. Baseline: newly available since 2024-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/waitingforkey_event) · [Specification](https://w3c.github.io/encrypted-media/#dom-htmlmediaelement-onwaitingforkey)
     #[doc(alias = "onwaitingforkey")]
     pub fn set_onwaitingforkey(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onwaitingforkey", nullable(value))
     }
 
+    /// Sets the keys to decrypt the media with; null removes them.
+    ///
     /// `Promise<undefined> setMediaKeys(MediaKeys? mediaKeys)`
     ///
-    /// Exposed in Window only.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/setMediaKeys) · [Specification](https://w3c.github.io/encrypted-media/#dom-htmlmediaelement-setmediakeys)
+    /// Feature `encrypted-media`. Exposed in Window only. In secure contexts only. Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/setMediaKeys) · [Specification](https://w3c.github.io/encrypted-media/#dom-htmlmediaelement-setmediakeys)
     #[doc(alias = "setMediaKeys")]
     #[inline]
     pub fn set_media_keys(&self, media_keys: Option<&MediaKeys>) -> Promise<()> {
@@ -759,13 +967,11 @@ impl HtmlMediaElement {
 }
 
 impl Navigator {
+    /// Resolves to access to the named system with the first configuration it supports.
+    ///
     /// `Promise<MediaKeySystemAccess> requestMediaKeySystemAccess(DOMString keySystem, sequence<MediaKeySystemConfiguration> supportedConfigurations)`
     ///
-    /// Exposed in Window only.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/requestMediaKeySystemAccess) · [Specification](https://w3c.github.io/encrypted-media/#navigator-extension-requestmediakeysystemaccess)
+    /// Feature `encrypted-media`. Exposed in Window only. In secure contexts only. Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/requestMediaKeySystemAccess) · [Specification](https://w3c.github.io/encrypted-media/#navigator-extension-requestmediakeysystemaccess)
     #[doc(alias = "requestMediaKeySystemAccess")]
     #[inline]
     pub fn request_media_key_system_access(

@@ -7,9 +7,11 @@ use crate::{
 };
 
 impl Error {
+    /// As `new`, with `options`.
+    ///
     /// `constructor(DOMString message, ErrorOptions options)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/Error) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-error-constructor)
+    /// Feature `error`.
     ///
     /// # Panics
     ///
@@ -21,17 +23,21 @@ impl Error {
         expected("new Error", Js::try_new_Error__str_value__as_value(message, options.as_ref()).map(Js::cast))
     }
 
+    /// Makes a new `Error`.
+    ///
     /// `constructor(DOMString message)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/Error) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-error-constructor)
+    /// Feature `error`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/Error) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-error-constructor)
     #[inline]
     pub fn new(message: &str) -> Error {
         Js::new_Error__str__as_value(message).cast()
     }
 
+    /// Sets a `stack` on the object for the present calls, without those above `constructor`.
+    ///
     /// `static undefined captureStackTrace(object target, optional object constructor)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/captureStackTrace) · [Specification](https://github.com/tc39/proposal-error-capturestacktrace?tab=readme-ov-file#errorcapturestacktrace-1)
+    /// Feature `error`. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/captureStackTrace) · [Specification](https://github.com/tc39/proposal-error-capturestacktrace?tab=readme-ov-file#errorcapturestacktrace-1)
     ///
     /// # Panics
     ///
@@ -44,9 +50,11 @@ impl Error {
         expected("Error.captureStackTrace", Js::try_static_call_Error_captureStackTrace__value(target.as_ref()))
     }
 
+    /// As `capture_stack_trace`, with `constructor`.
+    ///
     /// `static undefined captureStackTrace(object target, optional object constructor)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/captureStackTrace) · [Specification](https://github.com/tc39/proposal-error-capturestacktrace?tab=readme-ov-file#errorcapturestacktrace-1)
+    /// Feature `error`.
     ///
     /// # Panics
     ///
@@ -62,27 +70,33 @@ impl Error {
         )
     }
 
+    /// Returns whether the value is a real error, also for errors from other windows.
+    ///
     /// `static boolean isError(any value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/isError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-error.iserror)
+    /// Feature `error`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/isError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-error.iserror)
     #[doc(alias = "isError")]
     #[inline]
     pub fn is_error(value: &JsValue) -> bool {
         Js::static_call_Error_isError__value__as_bool(value).get()
     }
 
+    /// How many calls a stack text shows at most.
+    ///
     /// `static attribute any stackTraceLimit`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/stackTraceLimit)
+    /// Feature `error`. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/stackTraceLimit)
     #[doc(alias = "stackTraceLimit")]
     #[inline]
     pub fn stack_trace_limit() -> JsValue {
         Js::static_get_Error_stackTraceLimit__as_value()
     }
 
+    /// Sets how many calls a stack text shows at most.
+    ///
     /// `static attribute any stackTraceLimit`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/stackTraceLimit)
+    /// Feature `error`. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/stackTraceLimit)
     ///
     /// # Panics
     ///
@@ -95,16 +109,20 @@ impl Error {
         expected("Error.stackTraceLimit", Js::try_static_set_Error_stackTraceLimit__value(value))
     }
 
+    /// The value, often another error, that led to this one; undefined if not given.
+    ///
     /// `attribute any cause`
     ///
-    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/cause) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-installerrorcause)
+    /// Feature `error`. Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/cause) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-installerrorcause)
     pub fn cause(&self) -> JsValue {
         property::get(self, "cause")
     }
 
+    /// Sets the value, often another error, that led to this one; undefined if not given.
+    ///
     /// `attribute any cause`
     ///
-    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/cause) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-installerrorcause)
+    /// Feature `error`. Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/cause) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-installerrorcause)
     ///
     /// # Panics
     ///
@@ -117,16 +135,20 @@ impl Error {
         expected("Error.cause", Js::try_set_cause__value(js(self), value))
     }
 
+    /// The text of the error.
+    ///
     /// `attribute DOMString message`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/message) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-error.prototype.message)
+    /// Feature `error`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/message) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-error.prototype.message)
     pub fn message(&self) -> String {
         property::get(self, "message")
     }
 
+    /// Sets the text of the error.
+    ///
     /// `attribute DOMString message`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/message) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-error.prototype.message)
+    /// Feature `error`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/message) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-error.prototype.message)
     ///
     /// # Panics
     ///
@@ -139,16 +161,20 @@ impl Error {
         expected("Error.message", Js::try_set_message__str(js(self), value))
     }
 
+    /// The kind of the error, such as `TypeError`.
+    ///
     /// `attribute DOMString name`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/name) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-error.prototype.name)
+    /// Feature `error`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/name) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-error.prototype.name)
     pub fn name(&self) -> String {
         property::get(self, "name")
     }
 
+    /// Sets the kind of the error, such as `TypeError`.
+    ///
     /// `attribute DOMString name`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/name) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-error.prototype.name)
+    /// Feature `error`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/name) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-error.prototype.name)
     ///
     /// # Panics
     ///
@@ -161,9 +187,11 @@ impl Error {
         expected("Error.name", Js::try_set_name__str(js(self), value))
     }
 
+    /// The calls that led to the error, as text in a form that differs among browsers.
+    ///
     /// `readonly attribute DOMString? stack`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/stack)
+    /// Feature `error`. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/stack)
     pub fn stack(&self) -> Option<String> {
         property::get(self, "stack")
     }
@@ -172,18 +200,30 @@ impl Error {
 web_error_traits!(Error);
 
 impl ErrorOptions {
+    /// Options for a new error.
+    ///
     /// `dictionary ErrorOptions`
+    ///
+    /// Feature `error`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The value, often another error, that led to the new one.
+    ///
     /// `any cause`
+    ///
+    /// Feature `error`.
     #[doc(alias = "cause")]
     pub fn get_cause(&self) -> JsValue {
         property::get(self, "cause")
     }
 
+    /// Sets the value, often another error, that led to the new one.
+    ///
     /// `any cause`
+    ///
+    /// Feature `error`.
     #[doc(alias = "cause")]
     pub fn set_cause(&self, value: &JsValue) -> &Self {
         property::set(self, "cause", value);
@@ -198,9 +238,11 @@ impl Default for ErrorOptions {
 }
 
 impl AggregateError {
+    /// Makes a new `AggregateError`.
+    ///
     /// `constructor(Array errors, optional DOMString message, optional ErrorOptions options)`
     ///
-    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AggregateError/AggregateError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-aggregate-error-constructor)
+    /// Feature `error`. Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AggregateError/AggregateError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-aggregate-error-constructor)
     ///
     /// # Panics
     ///
@@ -212,9 +254,11 @@ impl AggregateError {
         expected("new AggregateError", Js::try_new_AggregateError__value__as_value(&errors.into_array()).map(Js::cast))
     }
 
+    /// As `new`, with `message`.
+    ///
     /// `constructor(Array errors, optional DOMString message, optional ErrorOptions options)`
     ///
-    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AggregateError/AggregateError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-aggregate-error-constructor)
+    /// Feature `error`.
     ///
     /// # Panics
     ///
@@ -229,9 +273,11 @@ impl AggregateError {
         )
     }
 
+    /// As `new_with_message`, with `options`.
+    ///
     /// `constructor(Array errors, optional DOMString message, optional ErrorOptions options)`
     ///
-    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AggregateError/AggregateError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-aggregate-error-constructor)
+    /// Feature `error`.
     ///
     /// # Panics
     ///
@@ -251,9 +297,11 @@ impl AggregateError {
         )
     }
 
+    /// The single errors.
+    ///
     /// `readonly attribute Array errors`
     ///
-    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AggregateError/errors) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-aggregate-error)
+    /// Feature `error`. Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AggregateError/errors) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-aggregate-error)
     pub fn errors(&self) -> Array<JsValue> {
         property::get(self, "errors")
     }
@@ -262,9 +310,11 @@ impl AggregateError {
 web_error_traits!(AggregateError);
 
 impl EvalError {
+    /// As `new`, with `options`.
+    ///
     /// `constructor(DOMString message, ErrorOptions options)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/EvalError/EvalError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
+    /// Feature `error`.
     ///
     /// # Panics
     ///
@@ -276,9 +326,11 @@ impl EvalError {
         expected("new EvalError", Js::try_new_EvalError__str_value__as_value(message, options.as_ref()).map(Js::cast))
     }
 
+    /// Makes a new `EvalError`.
+    ///
     /// `constructor(DOMString message)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/EvalError/EvalError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
+    /// Feature `error`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/EvalError/EvalError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
     #[inline]
     pub fn new(message: &str) -> EvalError {
         Js::new_EvalError__str__as_value(message).cast()
@@ -288,9 +340,11 @@ impl EvalError {
 web_error_traits!(EvalError);
 
 impl RangeError {
+    /// As `new`, with `options`.
+    ///
     /// `constructor(DOMString message, ErrorOptions options)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RangeError/RangeError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
+    /// Feature `error`.
     ///
     /// # Panics
     ///
@@ -302,9 +356,11 @@ impl RangeError {
         expected("new RangeError", Js::try_new_RangeError__str_value__as_value(message, options.as_ref()).map(Js::cast))
     }
 
+    /// Makes a new `RangeError`.
+    ///
     /// `constructor(DOMString message)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RangeError/RangeError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
+    /// Feature `error`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RangeError/RangeError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
     #[inline]
     pub fn new(message: &str) -> RangeError {
         Js::new_RangeError__str__as_value(message).cast()
@@ -314,9 +370,11 @@ impl RangeError {
 web_error_traits!(RangeError);
 
 impl ReferenceError {
+    /// As `new`, with `options`.
+    ///
     /// `constructor(DOMString message, ErrorOptions options)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ReferenceError/ReferenceError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
+    /// Feature `error`.
     ///
     /// # Panics
     ///
@@ -331,9 +389,11 @@ impl ReferenceError {
         )
     }
 
+    /// Makes a new `ReferenceError`.
+    ///
     /// `constructor(DOMString message)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ReferenceError/ReferenceError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
+    /// Feature `error`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ReferenceError/ReferenceError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
     #[inline]
     pub fn new(message: &str) -> ReferenceError {
         Js::new_ReferenceError__str__as_value(message).cast()
@@ -343,32 +403,40 @@ impl ReferenceError {
 web_error_traits!(ReferenceError);
 
 impl SuppressedError {
+    /// Makes a new `SuppressedError`.
+    ///
     /// `constructor(any error, any suppressed, optional DOMString message)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SuppressedError/SuppressedError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-suppressederror-constructor)
+    /// Feature `error`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SuppressedError/SuppressedError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-suppressederror-constructor)
     #[inline]
     pub fn new(error: &JsValue, suppressed: &JsValue) -> SuppressedError {
         Js::new_SuppressedError__value2__as_value(error, suppressed).cast()
     }
 
+    /// As `new`, with `message`.
+    ///
     /// `constructor(any error, any suppressed, optional DOMString message)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SuppressedError/SuppressedError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-suppressederror-constructor)
+    /// Feature `error`.
     #[inline]
     pub fn new_with_message(error: &JsValue, suppressed: &JsValue, message: &str) -> SuppressedError {
         Js::new_SuppressedError__value2_str__as_value(error, suppressed, message).cast()
     }
 
+    /// The error that happened last, during disposal.
+    ///
     /// `readonly attribute any error`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SuppressedError/error) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-suppressederror)
+    /// Feature `error`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SuppressedError/error) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-suppressederror)
     pub fn error(&self) -> JsValue {
         property::get(self, "error")
     }
 
+    /// The earlier error that `error` would have hidden.
+    ///
     /// `readonly attribute any suppressed`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SuppressedError/suppressed) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-suppressederror)
+    /// Feature `error`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SuppressedError/suppressed) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-suppressederror)
     pub fn suppressed(&self) -> JsValue {
         property::get(self, "suppressed")
     }
@@ -377,9 +445,11 @@ impl SuppressedError {
 web_error_traits!(SuppressedError);
 
 impl SyntaxError {
+    /// As `new`, with `options`.
+    ///
     /// `constructor(DOMString message, ErrorOptions options)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SyntaxError/SyntaxError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
+    /// Feature `error`.
     ///
     /// # Panics
     ///
@@ -394,9 +464,11 @@ impl SyntaxError {
         )
     }
 
+    /// Makes a new `SyntaxError`.
+    ///
     /// `constructor(DOMString message)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SyntaxError/SyntaxError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
+    /// Feature `error`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SyntaxError/SyntaxError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
     #[inline]
     pub fn new(message: &str) -> SyntaxError {
         Js::new_SyntaxError__str__as_value(message).cast()
@@ -406,9 +478,11 @@ impl SyntaxError {
 web_error_traits!(SyntaxError);
 
 impl TypeError {
+    /// As `new`, with `options`.
+    ///
     /// `constructor(DOMString message, ErrorOptions options)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypeError/TypeError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
+    /// Feature `error`.
     ///
     /// # Panics
     ///
@@ -420,9 +494,11 @@ impl TypeError {
         expected("new TypeError", Js::try_new_TypeError__str_value__as_value(message, options.as_ref()).map(Js::cast))
     }
 
+    /// Makes a new `TypeError`.
+    ///
     /// `constructor(DOMString message)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypeError/TypeError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
+    /// Feature `error`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypeError/TypeError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
     #[inline]
     pub fn new(message: &str) -> TypeError {
         Js::new_TypeError__str__as_value(message).cast()
@@ -432,9 +508,11 @@ impl TypeError {
 web_error_traits!(TypeError);
 
 impl UriError {
+    /// As `new`, with `options`.
+    ///
     /// `constructor(DOMString message, ErrorOptions options)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/URIError/URIError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
+    /// Feature `error`.
     ///
     /// # Panics
     ///
@@ -446,9 +524,11 @@ impl UriError {
         expected("new URIError", Js::try_new_URIError__str_value__as_value(message, options.as_ref()).map(Js::cast))
     }
 
+    /// Makes a new `URIError`.
+    ///
     /// `constructor(DOMString message)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/URIError/URIError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
+    /// Feature `error`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/URIError/URIError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
     #[inline]
     pub fn new(message: &str) -> UriError {
         Js::new_URIError__str__as_value(message).cast()

@@ -7,42 +7,52 @@ use crate::{
 };
 
 impl Event {
+    /// Makes a new `Event`.
+    ///
     /// `constructor(DOMString type, optional EventInit eventInitDict = {})`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Event/Event) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-event)
+    /// Feature `events`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Event/Event) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-event)
     #[inline]
     pub fn new(type_: &str) -> Event {
         Js::new_Event__str__as_value(type_).cast()
     }
 
+    /// As `new`, with `event_init_dict`.
+    ///
     /// `constructor(DOMString type, optional EventInit eventInitDict = {})`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Event/Event) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-event)
+    /// Feature `events`.
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: impl IntoJs<EventInit>) -> Event {
         Js::new_Event__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
+    /// The name of the event, such as `click`.
+    ///
     /// `readonly attribute DOMString type`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Event/type) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-type④)
+    /// Feature `events`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Event/type) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-type④)
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
         Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The object that the event happened to.
+    ///
     /// `readonly attribute EventTarget? target`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Event/target) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-target③)
+    /// Feature `events`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Event/target) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-target③)
     #[inline]
     pub fn target(&self) -> Option<EventTarget> {
         Js::get_target__as_option_value(js(self)).map(Js::read)
     }
 
+    /// An old name of `target`.
+    ///
     /// `readonly attribute EventTarget? srcElement`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Event/srcElement) · [Specification](https://dom.spec.whatwg.org/#dom-event-srcelement)
+    /// Feature `events`. [MDN](https://developer.mozilla.org/docs/Web/API/Event/srcElement) · [Specification](https://dom.spec.whatwg.org/#dom-event-srcelement)
     #[doc(alias = "srcElement")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Event/srcElement"]
     #[inline]
@@ -50,57 +60,83 @@ impl Event {
         Js::get_srcElement__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The object whose listener is running now, otherwise none.
+    ///
     /// `readonly attribute EventTarget? currentTarget`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Event/currentTarget) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-currenttarget②)
+    /// Feature `events`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Event/currentTarget) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-currenttarget②)
     #[doc(alias = "currentTarget")]
     #[inline]
     pub fn current_target(&self) -> Option<EventTarget> {
         Js::get_currentTarget__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Returns the objects that the event passes through, from the target outwards.
+    ///
     /// `sequence<EventTarget> composedPath()`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Event/composedPath) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-composedpath①)
+    /// Feature `events`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Event/composedPath) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-composedpath①)
     #[doc(alias = "composedPath")]
     #[inline]
     pub fn composed_path(&self) -> Array<EventTarget> {
         FromJs::from_js(Js::call_composedPath__as_value(js(self)))
     }
 
+    /// The `eventPhase` of an event that is not being dispatched.
+    ///
     /// `const unsigned short NONE = 0`
+    ///
+    /// Feature `events`.
     pub const NONE: u16 = 0;
 
+    /// The `eventPhase` on the way down to the target.
+    ///
     /// `const unsigned short CAPTURING_PHASE = 1`
+    ///
+    /// Feature `events`.
     pub const CAPTURING_PHASE: u16 = 1;
 
+    /// The `eventPhase` at the target itself.
+    ///
     /// `const unsigned short AT_TARGET = 2`
+    ///
+    /// Feature `events`.
     pub const AT_TARGET: u16 = 2;
 
+    /// The `eventPhase` on the way up from the target.
+    ///
     /// `const unsigned short BUBBLING_PHASE = 3`
+    ///
+    /// Feature `events`.
     pub const BUBBLING_PHASE: u16 = 3;
 
+    /// Where the event is on its way, as one of the constants.
+    ///
     /// `readonly attribute unsigned short eventPhase`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Event/eventPhase) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-eventphase③)
+    /// Feature `events`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Event/eventPhase) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-eventphase③)
     #[doc(alias = "eventPhase")]
     #[inline]
     pub fn event_phase(&self) -> u16 {
         Js::get_eventPhase__as_number(js(self)) as u16
     }
 
+    /// Keeps the event from going on to further objects.
+    ///
     /// `undefined stopPropagation()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Event/stopPropagation) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-stoppropagation①)
+    /// Feature `events`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Event/stopPropagation) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-stoppropagation①)
     #[doc(alias = "stopPropagation")]
     #[inline]
     pub fn stop_propagation(&self) {
         Js::call_stopPropagation(js(self))
     }
 
+    /// Whether `stopPropagation` was called; setting it to true calls it.
+    ///
     /// `attribute boolean cancelBubble`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Event/cancelBubble) · [Specification](https://dom.spec.whatwg.org/#dom-event-cancelbubble)
+    /// Feature `events`. [MDN](https://developer.mozilla.org/docs/Web/API/Event/cancelBubble) · [Specification](https://dom.spec.whatwg.org/#dom-event-cancelbubble)
     #[doc(alias = "cancelBubble")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Event/cancelBubble"]
     #[inline]
@@ -108,9 +144,11 @@ impl Event {
         Js::get_cancelBubble__as_bool(js(self)).get()
     }
 
+    /// Sets whether `stopPropagation` was called; setting it to true calls it.
+    ///
     /// `attribute boolean cancelBubble`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Event/cancelBubble) · [Specification](https://dom.spec.whatwg.org/#dom-event-cancelbubble)
+    /// Feature `events`. [MDN](https://developer.mozilla.org/docs/Web/API/Event/cancelBubble) · [Specification](https://dom.spec.whatwg.org/#dom-event-cancelbubble)
     #[doc(alias = "cancelBubble")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Event/cancelBubble"]
     #[inline]
@@ -118,34 +156,42 @@ impl Event {
         Js::set_cancelBubble__bool(js(self), value)
     }
 
+    /// Keeps the event from all further listeners, even those of the same object.
+    ///
     /// `undefined stopImmediatePropagation()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Event/stopImmediatePropagation) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-stopimmediatepropagation①)
+    /// Feature `events`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Event/stopImmediatePropagation) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-stopimmediatepropagation①)
     #[doc(alias = "stopImmediatePropagation")]
     #[inline]
     pub fn stop_immediate_propagation(&self) {
         Js::call_stopImmediatePropagation(js(self))
     }
 
+    /// Whether the event goes up from its target through the parents.
+    ///
     /// `readonly attribute boolean bubbles`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Event/bubbles) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-bubbles③)
+    /// Feature `events`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Event/bubbles) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-bubbles③)
     #[inline]
     pub fn bubbles(&self) -> bool {
         Js::get_bubbles__as_bool(js(self)).get()
     }
 
+    /// Whether `preventDefault` has any effect.
+    ///
     /// `readonly attribute boolean cancelable`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Event/cancelable) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-cancelable②)
+    /// Feature `events`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Event/cancelable) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-cancelable②)
     #[inline]
     pub fn cancelable(&self) -> bool {
         Js::get_cancelable__as_bool(js(self)).get()
     }
 
+    /// False once the event is cancelled; setting it to false cancels the event.
+    ///
     /// `attribute boolean returnValue`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Event/returnValue) · [Specification](https://dom.spec.whatwg.org/#dom-event-returnvalue)
+    /// Feature `events`. [MDN](https://developer.mozilla.org/docs/Web/API/Event/returnValue) · [Specification](https://dom.spec.whatwg.org/#dom-event-returnvalue)
     #[doc(alias = "returnValue")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Event/returnValue"]
     #[inline]
@@ -153,9 +199,11 @@ impl Event {
         Js::get_returnValue__as_bool(js(self)).get()
     }
 
+    /// Sets false once the event is cancelled; setting it to false cancels the event.
+    ///
     /// `attribute boolean returnValue`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Event/returnValue) · [Specification](https://dom.spec.whatwg.org/#dom-event-returnvalue)
+    /// Feature `events`. [MDN](https://developer.mozilla.org/docs/Web/API/Event/returnValue) · [Specification](https://dom.spec.whatwg.org/#dom-event-returnvalue)
     #[doc(alias = "returnValue")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Event/returnValue"]
     #[inline]
@@ -163,53 +211,65 @@ impl Event {
         Js::set_returnValue__bool(js(self), value)
     }
 
+    /// Cancels what the browser would do by itself, such as following a link.
+    ///
     /// `undefined preventDefault()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Event/preventDefault) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-preventdefault③)
+    /// Feature `events`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Event/preventDefault) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-preventdefault③)
     #[doc(alias = "preventDefault")]
     #[inline]
     pub fn prevent_default(&self) {
         Js::call_preventDefault(js(self))
     }
 
+    /// Whether the event was cancelled.
+    ///
     /// `readonly attribute boolean defaultPrevented`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Event/defaultPrevented) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-defaultprevented①)
+    /// Feature `events`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Event/defaultPrevented) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-defaultprevented①)
     #[doc(alias = "defaultPrevented")]
     #[inline]
     pub fn default_prevented(&self) -> bool {
         Js::get_defaultPrevented__as_bool(js(self)).get()
     }
 
+    /// Whether the event leaves shadow trees.
+    ///
     /// `readonly attribute boolean composed`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Event/composed) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-composed①)
+    /// Feature `events`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Event/composed) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-composed①)
     #[inline]
     pub fn composed(&self) -> bool {
         Js::get_composed__as_bool(js(self)).get()
     }
 
+    /// Whether the browser fired the event, and not a script.
+    ///
     /// `readonly attribute boolean isTrusted`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/Event/isTrusted) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-istrusted①)
+    /// Feature `events`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/Event/isTrusted) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-istrusted①)
     #[doc(alias = "isTrusted")]
     #[inline]
     pub fn is_trusted(&self) -> bool {
         Js::get_isTrusted__as_bool(js(self)).get()
     }
 
+    /// The time of the event in milliseconds since the page began.
+    ///
     /// `readonly attribute DOMHighResTimeStamp timeStamp`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Event/timeStamp) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-timestamp①)
+    /// Feature `events`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Event/timeStamp) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-timestamp①)
     #[doc(alias = "timeStamp")]
     #[inline]
     pub fn time_stamp(&self) -> f64 {
         Js::get_timeStamp__as_number(js(self))
     }
 
+    /// Sets up an event made with `createEvent`; constructors are preferred.
+    ///
     /// `undefined initEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Event/initEvent) · [Specification](https://dom.spec.whatwg.org/#dom-event-initevent)
+    /// Feature `events`. [MDN](https://developer.mozilla.org/docs/Web/API/Event/initEvent) · [Specification](https://dom.spec.whatwg.org/#dom-event-initevent)
     #[doc(alias = "initEvent")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Event/initEvent"]
     #[inline]
@@ -217,9 +277,11 @@ impl Event {
         Js::call_initEvent__str(js(self), type_)
     }
 
+    /// As `init_event`, with `bubbles`.
+    ///
     /// `undefined initEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Event/initEvent) · [Specification](https://dom.spec.whatwg.org/#dom-event-initevent)
+    /// Feature `events`.
     #[doc(alias = "initEvent")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Event/initEvent"]
     #[inline]
@@ -227,9 +289,11 @@ impl Event {
         Js::call_initEvent__str_bool(js(self), type_, bubbles)
     }
 
+    /// As `init_event_with_bubbles`, with `cancelable`.
+    ///
     /// `undefined initEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Event/initEvent) · [Specification](https://dom.spec.whatwg.org/#dom-event-initevent)
+    /// Feature `events`.
     #[doc(alias = "initEvent")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Event/initEvent"]
     #[inline]
@@ -239,44 +303,72 @@ impl Event {
 }
 
 impl EventInit {
+    /// The fields that every new event can have.
+    ///
     /// `dictionary EventInit`
+    ///
+    /// Feature `events`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// Whether the event goes up from its target through the parents.
+    ///
     /// `boolean bubbles = false`
+    ///
+    /// Feature `events`.
     #[doc(alias = "bubbles")]
     pub fn get_bubbles(&self) -> Option<bool> {
         property::get(self, "bubbles")
     }
 
+    /// Sets whether the event goes up from its target through the parents.
+    ///
     /// `boolean bubbles = false`
+    ///
+    /// Feature `events`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
         self
     }
 
+    /// Whether `preventDefault` has any effect.
+    ///
     /// `boolean cancelable = false`
+    ///
+    /// Feature `events`.
     #[doc(alias = "cancelable")]
     pub fn get_cancelable(&self) -> Option<bool> {
         property::get(self, "cancelable")
     }
 
+    /// Sets whether `preventDefault` has any effect.
+    ///
     /// `boolean cancelable = false`
+    ///
+    /// Feature `events`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
         self
     }
 
+    /// Whether the event leaves shadow trees.
+    ///
     /// `boolean composed = false`
+    ///
+    /// Feature `events`.
     #[doc(alias = "composed")]
     pub fn get_composed(&self) -> Option<bool> {
         property::get(self, "composed")
     }
 
+    /// Sets whether the event leaves shadow trees.
+    ///
     /// `boolean composed = false`
+    ///
+    /// Feature `events`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -291,33 +383,41 @@ impl Default for EventInit {
 }
 
 impl CustomEvent {
+    /// Makes a new `CustomEvent`.
+    ///
     /// `constructor(DOMString type, optional CustomEventInit eventInitDict = {})`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CustomEvent/CustomEvent) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-customevent-customevent)
+    /// Feature `events`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CustomEvent/CustomEvent) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-customevent-customevent)
     #[inline]
     pub fn new(type_: &str) -> CustomEvent {
         Js::new_CustomEvent__str__as_value(type_).cast()
     }
 
+    /// As `new`, with `event_init_dict`.
+    ///
     /// `constructor(DOMString type, optional CustomEventInit eventInitDict = {})`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CustomEvent/CustomEvent) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-customevent-customevent)
+    /// Feature `events`.
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: impl IntoJs<CustomEventInit>) -> CustomEvent {
         Js::new_CustomEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
+    /// The data of the event, null if none were given.
+    ///
     /// `readonly attribute any detail`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CustomEvent/detail) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-customevent-detail②)
+    /// Feature `events`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CustomEvent/detail) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-customevent-detail②)
     #[inline]
     pub fn detail(&self) -> JsValue {
         Js::get_detail__as_value(js(self))
     }
 
+    /// Sets up an event made with `createEvent`; the constructor is preferred.
+    ///
     /// `undefined initCustomEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any detail = null)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/CustomEvent/initCustomEvent) · [Specification](https://dom.spec.whatwg.org/#dom-customevent-initcustomevent)
+    /// Feature `events`. [MDN](https://developer.mozilla.org/docs/Web/API/CustomEvent/initCustomEvent) · [Specification](https://dom.spec.whatwg.org/#dom-customevent-initcustomevent)
     #[doc(alias = "initCustomEvent")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/CustomEvent/initCustomEvent"]
     #[inline]
@@ -325,9 +425,11 @@ impl CustomEvent {
         Js::call_initCustomEvent__str(js(self), type_)
     }
 
+    /// As `init_custom_event`, with `bubbles`.
+    ///
     /// `undefined initCustomEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any detail = null)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/CustomEvent/initCustomEvent) · [Specification](https://dom.spec.whatwg.org/#dom-customevent-initcustomevent)
+    /// Feature `events`.
     #[doc(alias = "initCustomEvent")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/CustomEvent/initCustomEvent"]
     #[inline]
@@ -335,9 +437,11 @@ impl CustomEvent {
         Js::call_initCustomEvent__str_bool(js(self), type_, bubbles)
     }
 
+    /// As `init_custom_event_with_bubbles`, with `cancelable`.
+    ///
     /// `undefined initCustomEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any detail = null)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/CustomEvent/initCustomEvent) · [Specification](https://dom.spec.whatwg.org/#dom-customevent-initcustomevent)
+    /// Feature `events`.
     #[doc(alias = "initCustomEvent")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/CustomEvent/initCustomEvent"]
     #[inline]
@@ -345,9 +449,11 @@ impl CustomEvent {
         Js::call_initCustomEvent__str_bool2(js(self), type_, bubbles, cancelable)
     }
 
+    /// As `init_custom_event_with_bubbles_and_cancelable`, with `detail`.
+    ///
     /// `undefined initCustomEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any detail = null)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/CustomEvent/initCustomEvent) · [Specification](https://dom.spec.whatwg.org/#dom-customevent-initcustomevent)
+    /// Feature `events`.
     #[doc(alias = "initCustomEvent")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/CustomEvent/initCustomEvent"]
     #[inline]
@@ -363,18 +469,30 @@ impl CustomEvent {
 }
 
 impl CustomEventInit {
+    /// The fields of a new `CustomEvent`.
+    ///
     /// `dictionary CustomEventInit : EventInit`
+    ///
+    /// Feature `events`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The data of the event, null if none were given.
+    ///
     /// `any detail = null`
+    ///
+    /// Feature `events`.
     #[doc(alias = "detail")]
     pub fn get_detail(&self) -> JsValue {
         property::get(self, "detail")
     }
 
+    /// Sets the data of the event, null if none were given.
+    ///
     /// `any detail = null`
+    ///
+    /// Feature `events`.
     #[doc(alias = "detail")]
     pub fn set_detail(&self, value: &JsValue) -> &Self {
         property::set(self, "detail", value);
@@ -383,7 +501,7 @@ impl CustomEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `events`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -392,7 +510,7 @@ impl CustomEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `events`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -401,7 +519,7 @@ impl CustomEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `events`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -416,26 +534,32 @@ impl Default for CustomEventInit {
 }
 
 impl EventTarget {
+    /// Makes a new `EventTarget`.
+    ///
     /// `constructor()`
     ///
-    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget/EventTarget) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-eventtarget-eventtarget①)
+    /// Feature `events`. Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget/EventTarget) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-eventtarget-eventtarget①)
     #[inline]
     pub fn new() -> EventTarget {
         Js::new_EventTarget__as_value().cast()
     }
 
+    /// Calls the listener for each event of this type; adding the same listener twice has no effect.
+    ///
     /// `undefined addEventListener(DOMString type, EventListener? callback, optional (AddEventListenerOptions or boolean) options = {})`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget/addEventListener) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-eventtarget-addeventlistener③)
+    /// Feature `events`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget/addEventListener) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-eventtarget-addeventlistener③)
     #[doc(alias = "addEventListener")]
     #[inline]
     pub fn add_event_listener(&self, type_: &str, callback: Option<&EventListener>) {
         Js::call_addEventListener__str_value(js(self), type_, nullable(callback))
     }
 
+    /// As `add_event_listener`, with `options`.
+    ///
     /// `undefined addEventListener(DOMString type, EventListener? callback, optional (AddEventListenerOptions or boolean) options = {})`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget/addEventListener) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-eventtarget-addeventlistener③)
+    /// Feature `events`.
     #[doc(alias = "addEventListener")]
     #[inline]
     pub fn add_event_listener_with_options(
@@ -447,18 +571,22 @@ impl EventTarget {
         Js::call_addEventListener__str_value2(js(self), type_, nullable(callback), &options.into().to_js())
     }
 
+    /// Removes a listener; the type, the listener and `capture` must be the same as when it was added.
+    ///
     /// `undefined removeEventListener(DOMString type, EventListener? callback, optional (EventListenerOptions or boolean) options = {})`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget/removeEventListener) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-eventtarget-removeeventlistener②)
+    /// Feature `events`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget/removeEventListener) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-eventtarget-removeeventlistener②)
     #[doc(alias = "removeEventListener")]
     #[inline]
     pub fn remove_event_listener(&self, type_: &str, callback: Option<&EventListener>) {
         Js::call_removeEventListener__str_value(js(self), type_, nullable(callback))
     }
 
+    /// As `remove_event_listener`, with `options`.
+    ///
     /// `undefined removeEventListener(DOMString type, EventListener? callback, optional (EventListenerOptions or boolean) options = {})`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget/removeEventListener) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-eventtarget-removeeventlistener②)
+    /// Feature `events`.
     #[doc(alias = "removeEventListener")]
     #[inline]
     pub fn remove_event_listener_with_options(
@@ -470,9 +598,11 @@ impl EventTarget {
         Js::call_removeEventListener__str_value2(js(self), type_, nullable(callback), &options.into().to_js())
     }
 
+    /// Fires an event, runs its listeners at once, and returns false if it was cancelled.
+    ///
     /// `boolean dispatchEvent(Event event)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget/dispatchEvent) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-eventtarget-dispatchevent③)
+    /// Feature `events`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget/dispatchEvent) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-eventtarget-dispatchevent③)
     ///
     /// # Errors
     ///
@@ -485,18 +615,30 @@ impl EventTarget {
 }
 
 impl EventListenerOptions {
+    /// Options that tell a capturing listener from the others.
+    ///
     /// `dictionary EventListenerOptions`
+    ///
+    /// Feature `events`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// Whether the listener runs on the way down to the target.
+    ///
     /// `boolean capture = false`
+    ///
+    /// Feature `events`.
     #[doc(alias = "capture")]
     pub fn get_capture(&self) -> Option<bool> {
         property::get(self, "capture")
     }
 
+    /// Sets whether the listener runs on the way down to the target.
+    ///
     /// `boolean capture = false`
+    ///
+    /// Feature `events`.
     #[doc(alias = "capture")]
     pub fn set_capture(&self, value: bool) -> &Self {
         property::set_bool(self, "capture", value);
@@ -511,53 +653,83 @@ impl Default for EventListenerOptions {
 }
 
 impl AddEventListenerOptions {
+    /// Options for a new listener.
+    ///
     /// `dictionary AddEventListenerOptions : EventListenerOptions`
+    ///
+    /// Feature `events`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// Whether the listener never cancels the event, so that scrolling need not wait for it.
+    ///
     /// `boolean passive`
+    ///
+    /// Feature `events`.
     #[doc(alias = "passive")]
     pub fn get_passive(&self) -> Option<bool> {
         property::get(self, "passive")
     }
 
+    /// Sets whether the listener never cancels the event, so that scrolling need not wait for it.
+    ///
     /// `boolean passive`
+    ///
+    /// Feature `events`.
     #[doc(alias = "passive")]
     pub fn set_passive(&self, value: bool) -> &Self {
         property::set_bool(self, "passive", value);
         self
     }
 
+    /// Whether the listener is removed after its first call.
+    ///
     /// `boolean once = false`
+    ///
+    /// Feature `events`.
     #[doc(alias = "once")]
     pub fn get_once(&self) -> Option<bool> {
         property::get(self, "once")
     }
 
+    /// Sets whether the listener is removed after its first call.
+    ///
     /// `boolean once = false`
+    ///
+    /// Feature `events`.
     #[doc(alias = "once")]
     pub fn set_once(&self, value: bool) -> &Self {
         property::set_bool(self, "once", value);
         self
     }
 
+    /// A signal that removes the listener.
+    ///
     /// `AbortSignal signal`
+    ///
+    /// Feature `events`.
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         property::get(self, "signal")
     }
 
+    /// Sets a signal that removes the listener.
+    ///
     /// `AbortSignal signal`
+    ///
+    /// Feature `events`.
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value.as_ref());
         self
     }
 
+    /// Sets whether the listener runs on the way down to the target.
+    ///
     /// `boolean capture = false`
     ///
-    /// Inherited from `EventListenerOptions`.
+    /// Feature `events`. Inherited from `EventListenerOptions`.
     #[doc(alias = "capture")]
     pub fn set_capture(&self, value: bool) -> &Self {
         property::set_bool(self, "capture", value);
@@ -572,9 +744,11 @@ impl Default for AddEventListenerOptions {
 }
 
 impl Window {
+    /// The event whose listener is running now, otherwise undefined.
+    ///
     /// `readonly attribute (Event or undefined) event`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/event) · [Specification](https://dom.spec.whatwg.org/#dom-window-event)
+    /// Feature `events`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/event) · [Specification](https://dom.spec.whatwg.org/#dom-window-event)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Window/event"]
     #[inline]
     pub fn event(&self) -> Option<Event> {

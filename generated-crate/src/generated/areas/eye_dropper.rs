@@ -7,18 +7,26 @@ use crate::{AbortSignal, ColorSelectionOptions, ColorSelectionResult, EyeDropper
 
 #[cfg(feature = "experimental")]
 impl ColorSelectionResult {
+    /// Makes a new `ColorSelectionResult`.
+    ///
     /// `dictionary ColorSelectionResult`
+    ///
+    /// Features `eye-dropper` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString sRGBHex`
+    ///
+    /// Features `eye-dropper` and `experimental`.
     #[doc(alias = "sRGBHex")]
     pub fn get_s_rgb_hex(&self) -> Option<String> {
         property::get(self, "sRGBHex")
     }
 
     /// `DOMString sRGBHex`
+    ///
+    /// Features `eye-dropper` and `experimental`.
     #[doc(alias = "sRGBHex")]
     pub fn set_s_rgb_hex(&self, value: &str) -> &Self {
         property::set_str(self, "sRGBHex", value);
@@ -35,18 +43,26 @@ impl Default for ColorSelectionResult {
 
 #[cfg(feature = "experimental")]
 impl ColorSelectionOptions {
+    /// Makes a new `ColorSelectionOptions`.
+    ///
     /// `dictionary ColorSelectionOptions`
+    ///
+    /// Features `eye-dropper` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `AbortSignal signal`
+    ///
+    /// Features `eye-dropper` and `experimental`.
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
+    ///
+    /// Features `eye-dropper` and `experimental`.
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value.as_ref());
@@ -63,9 +79,11 @@ impl Default for ColorSelectionOptions {
 
 #[cfg(feature = "experimental")]
 impl EyeDropper {
+    /// Makes a new `EyeDropper`.
+    ///
     /// `constructor()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EyeDropper/EyeDropper) · [Specification](https://wicg.github.io/eyedropper-api/#eyedropper-interface)
+    /// Features `eye-dropper` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EyeDropper/EyeDropper) · [Specification](https://wicg.github.io/eyedropper-api/#eyedropper-interface)
     #[inline]
     pub fn new() -> EyeDropper {
         Js::new_EyeDropper__as_value().cast()
@@ -73,15 +91,17 @@ impl EyeDropper {
 
     /// `Promise<ColorSelectionResult> open(optional ColorSelectionOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EyeDropper/open) · [Specification](https://wicg.github.io/eyedropper-api/#dom-eyedropper-open)
+    /// Features `eye-dropper` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EyeDropper/open) · [Specification](https://wicg.github.io/eyedropper-api/#dom-eyedropper-open)
     #[inline]
     pub fn open(&self) -> Promise<ColorSelectionResult> {
         Promise::of_call(Js::try_call_open__as_value(js(self)))
     }
 
+    /// As `open`, with `options`.
+    ///
     /// `Promise<ColorSelectionResult> open(optional ColorSelectionOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EyeDropper/open) · [Specification](https://wicg.github.io/eyedropper-api/#dom-eyedropper-open)
+    /// Features `eye-dropper` and `experimental`.
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_options(&self, options: &ColorSelectionOptions) -> Promise<ColorSelectionResult> {

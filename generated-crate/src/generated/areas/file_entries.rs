@@ -8,9 +8,11 @@ use crate::{
 };
 
 impl File {
+    /// The path of the file from the folder that the user has chosen, or an empty string.
+    ///
     /// `readonly attribute USVString webkitRelativePath`
     ///
-    /// Baseline: newly available since 2025-08. [MDN](https://developer.mozilla.org/docs/Web/API/File/webkitRelativePath) · [Specification](https://wicg.github.io/entries-api/#dom-file-webkitrelativepath)
+    /// Feature `file-entries`. Baseline: newly available since 2025-08. [MDN](https://developer.mozilla.org/docs/Web/API/File/webkitRelativePath) · [Specification](https://wicg.github.io/entries-api/#dom-file-webkitrelativepath)
     #[doc(alias = "webkitRelativePath")]
     #[inline]
     pub fn webkit_relative_path(&self) -> String {
@@ -19,70 +21,86 @@ impl File {
 }
 
 impl FileSystemEntry {
+    /// Whether this is a file.
+    ///
     /// `readonly attribute boolean isFile`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemEntry/isFile) · [Specification](https://wicg.github.io/entries-api/#dom-filesystementry-isfile)
+    /// Feature `file-entries`. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemEntry/isFile) · [Specification](https://wicg.github.io/entries-api/#dom-filesystementry-isfile)
     #[doc(alias = "isFile")]
     #[inline]
     pub fn is_file(&self) -> bool {
         Js::get_isFile__as_bool(js(self)).get()
     }
 
+    /// Whether this is a folder.
+    ///
     /// `readonly attribute boolean isDirectory`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemEntry/isDirectory) · [Specification](https://wicg.github.io/entries-api/#dom-filesystementry-isdirectory)
+    /// Feature `file-entries`. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemEntry/isDirectory) · [Specification](https://wicg.github.io/entries-api/#dom-filesystementry-isdirectory)
     #[doc(alias = "isDirectory")]
     #[inline]
     pub fn is_directory(&self) -> bool {
         Js::get_isDirectory__as_bool(js(self)).get()
     }
 
+    /// The last part of the path.
+    ///
     /// `readonly attribute USVString name`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemEntry/name) · [Specification](https://wicg.github.io/entries-api/#dom-filesystementry-name)
+    /// Feature `file-entries`. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemEntry/name) · [Specification](https://wicg.github.io/entries-api/#dom-filesystementry-name)
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The path from the root of the virtual file system, beginning with a slash.
+    ///
     /// `readonly attribute USVString fullPath`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemEntry/fullPath) · [Specification](https://wicg.github.io/entries-api/#dom-filesystementry-fullpath)
+    /// Feature `file-entries`. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemEntry/fullPath) · [Specification](https://wicg.github.io/entries-api/#dom-filesystementry-fullpath)
     #[doc(alias = "fullPath")]
     #[inline]
     pub fn full_path(&self) -> String {
         Js::get_fullPath__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The file system that the entry belongs to.
+    ///
     /// `readonly attribute FileSystem filesystem`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemEntry/filesystem) · [Specification](https://wicg.github.io/entries-api/#dom-filesystementry-filesystem)
+    /// Feature `file-entries`. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemEntry/filesystem) · [Specification](https://wicg.github.io/entries-api/#dom-filesystementry-filesystem)
     #[inline]
     pub fn filesystem(&self) -> FileSystem {
         FromJs::from_js(Js::get_filesystem__as_value(js(self)))
     }
 
+    /// Hands the folder that holds the entry to the callback; for the root, that is itself.
+    ///
     /// `undefined getParent(optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemEntry/getParent) · [Specification](https://wicg.github.io/entries-api/#dom-filesystementry-getparent)
+    /// Feature `file-entries`. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemEntry/getParent) · [Specification](https://wicg.github.io/entries-api/#dom-filesystementry-getparent)
     #[doc(alias = "getParent")]
     #[inline]
     pub fn get_parent(&self) {
         Js::call_getParent(js(self))
     }
 
+    /// As `get_parent`, with `success_callback`.
+    ///
     /// `undefined getParent(optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemEntry/getParent) · [Specification](https://wicg.github.io/entries-api/#dom-filesystementry-getparent)
+    /// Feature `file-entries`.
     #[doc(alias = "getParent")]
     #[inline]
     pub fn get_parent_with_success_callback(&self, success_callback: impl IntoFunction<FileSystemEntryCallback>) {
         Js::call_getParent__value(js(self), &success_callback.into_callback().into_function())
     }
 
+    /// As `get_parent_with_success_callback`, with `error_callback`.
+    ///
     /// `undefined getParent(optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemEntry/getParent) · [Specification](https://wicg.github.io/entries-api/#dom-filesystementry-getparent)
+    /// Feature `file-entries`.
     #[doc(alias = "getParent")]
     #[inline]
     pub fn get_parent_with_success_callback_and_error_callback(
@@ -99,45 +117,55 @@ impl FileSystemEntry {
 }
 
 impl FileSystemDirectoryEntry {
+    /// Returns a reader that lists the contents of the folder.
+    ///
     /// `FileSystemDirectoryReader createReader()`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryEntry/createReader) · [Specification](https://wicg.github.io/entries-api/#dom-filesystemdirectoryentry-createreader)
+    /// Feature `file-entries`. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryEntry/createReader) · [Specification](https://wicg.github.io/entries-api/#dom-filesystemdirectoryentry-createreader)
     #[doc(alias = "createReader")]
     #[inline]
     pub fn create_reader(&self) -> FileSystemDirectoryReader {
         FromJs::from_js(Js::call_createReader__as_value(js(self)))
     }
 
+    /// Hands the file at the path to the callback.
+    ///
     /// `undefined getFile(optional USVString? path, optional FileSystemFlags options = {}, optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryEntry/getFile) · [Specification](https://wicg.github.io/entries-api/#dom-filesystemdirectoryentry-getfile)
+    /// Feature `file-entries`. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryEntry/getFile) · [Specification](https://wicg.github.io/entries-api/#dom-filesystemdirectoryentry-getfile)
     #[doc(alias = "getFile")]
     #[inline]
     pub fn get_file(&self) {
         Js::call_getFile(js(self))
     }
 
+    /// As `get_file`, with `path`.
+    ///
     /// `undefined getFile(optional USVString? path, optional FileSystemFlags options = {}, optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryEntry/getFile) · [Specification](https://wicg.github.io/entries-api/#dom-filesystemdirectoryentry-getfile)
+    /// Feature `file-entries`.
     #[doc(alias = "getFile")]
     #[inline]
     pub fn get_file_with_path(&self, path: Option<&str>) {
         Js::call_getFile__option_str(js(self), path)
     }
 
+    /// As `get_file_with_path`, with `options`.
+    ///
     /// `undefined getFile(optional USVString? path, optional FileSystemFlags options = {}, optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryEntry/getFile) · [Specification](https://wicg.github.io/entries-api/#dom-filesystemdirectoryentry-getfile)
+    /// Feature `file-entries`.
     #[doc(alias = "getFile")]
     #[inline]
     pub fn get_file_with_path_and_options(&self, path: Option<&str>, options: &FileSystemFlags) {
         Js::call_getFile__option_str_value(js(self), path, options.as_ref())
     }
 
+    /// As `get_file_with_path_and_options`, with `success_callback`.
+    ///
     /// `undefined getFile(optional USVString? path, optional FileSystemFlags options = {}, optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryEntry/getFile) · [Specification](https://wicg.github.io/entries-api/#dom-filesystemdirectoryentry-getfile)
+    /// Feature `file-entries`.
     #[doc(alias = "getFile")]
     #[inline]
     pub fn get_file_with_path_and_options_and_success_callback(
@@ -154,9 +182,11 @@ impl FileSystemDirectoryEntry {
         )
     }
 
+    /// As `get_file_with_path_and_options_and_success_callback`, with `error_callback`.
+    ///
     /// `undefined getFile(optional USVString? path, optional FileSystemFlags options = {}, optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryEntry/getFile) · [Specification](https://wicg.github.io/entries-api/#dom-filesystemdirectoryentry-getfile)
+    /// Feature `file-entries`.
     #[doc(alias = "getFile")]
     #[inline]
     pub fn get_file_with_path_and_options_and_success_callback_and_error_callback(
@@ -175,36 +205,44 @@ impl FileSystemDirectoryEntry {
         )
     }
 
+    /// Hands the folder at the path to the callback.
+    ///
     /// `undefined getDirectory(optional USVString? path, optional FileSystemFlags options = {}, optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryEntry/getDirectory) · [Specification](https://wicg.github.io/entries-api/#dom-filesystemdirectoryentry-getdirectory)
+    /// Feature `file-entries`. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryEntry/getDirectory) · [Specification](https://wicg.github.io/entries-api/#dom-filesystemdirectoryentry-getdirectory)
     #[doc(alias = "getDirectory")]
     #[inline]
     pub fn get_directory(&self) {
         Js::call_getDirectory(js(self))
     }
 
+    /// As `get_directory`, with `path`.
+    ///
     /// `undefined getDirectory(optional USVString? path, optional FileSystemFlags options = {}, optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryEntry/getDirectory) · [Specification](https://wicg.github.io/entries-api/#dom-filesystemdirectoryentry-getdirectory)
+    /// Feature `file-entries`.
     #[doc(alias = "getDirectory")]
     #[inline]
     pub fn get_directory_with_path(&self, path: Option<&str>) {
         Js::call_getDirectory__option_str(js(self), path)
     }
 
+    /// As `get_directory_with_path`, with `options`.
+    ///
     /// `undefined getDirectory(optional USVString? path, optional FileSystemFlags options = {}, optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryEntry/getDirectory) · [Specification](https://wicg.github.io/entries-api/#dom-filesystemdirectoryentry-getdirectory)
+    /// Feature `file-entries`.
     #[doc(alias = "getDirectory")]
     #[inline]
     pub fn get_directory_with_path_and_options(&self, path: Option<&str>, options: &FileSystemFlags) {
         Js::call_getDirectory__option_str_value(js(self), path, options.as_ref())
     }
 
+    /// As `get_directory_with_path_and_options`, with `success_callback`.
+    ///
     /// `undefined getDirectory(optional USVString? path, optional FileSystemFlags options = {}, optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryEntry/getDirectory) · [Specification](https://wicg.github.io/entries-api/#dom-filesystemdirectoryentry-getdirectory)
+    /// Feature `file-entries`.
     #[doc(alias = "getDirectory")]
     #[inline]
     pub fn get_directory_with_path_and_options_and_success_callback(
@@ -221,9 +259,11 @@ impl FileSystemDirectoryEntry {
         )
     }
 
+    /// As `get_directory_with_path_and_options_and_success_callback`, with `error_callback`.
+    ///
     /// `undefined getDirectory(optional USVString? path, optional FileSystemFlags options = {}, optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryEntry/getDirectory) · [Specification](https://wicg.github.io/entries-api/#dom-filesystemdirectoryentry-getdirectory)
+    /// Feature `file-entries`.
     #[doc(alias = "getDirectory")]
     #[inline]
     pub fn get_directory_with_path_and_options_and_success_callback_and_error_callback(
@@ -244,31 +284,51 @@ impl FileSystemDirectoryEntry {
 }
 
 impl FileSystemFlags {
+    /// Options for the look-up of a file or folder.
+    ///
     /// `dictionary FileSystemFlags`
+    ///
+    /// Feature `file-entries`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// Whether to create a missing entry, which browsers refuse.
+    ///
     /// `boolean create = false`
+    ///
+    /// Feature `file-entries`.
     #[doc(alias = "create")]
     pub fn get_create(&self) -> Option<bool> {
         property::get(self, "create")
     }
 
+    /// Sets whether to create a missing entry, which browsers refuse.
+    ///
     /// `boolean create = false`
+    ///
+    /// Feature `file-entries`.
     #[doc(alias = "create")]
     pub fn set_create(&self, value: bool) -> &Self {
         property::set_bool(self, "create", value);
         self
     }
 
+    /// Whether to fail if the entry to create is there already.
+    ///
     /// `boolean exclusive = false`
+    ///
+    /// Feature `file-entries`.
     #[doc(alias = "exclusive")]
     pub fn get_exclusive(&self) -> Option<bool> {
         property::get(self, "exclusive")
     }
 
+    /// Sets whether to fail if the entry to create is there already.
+    ///
     /// `boolean exclusive = false`
+    ///
+    /// Feature `file-entries`.
     #[doc(alias = "exclusive")]
     pub fn set_exclusive(&self, value: bool) -> &Self {
         property::set_bool(self, "exclusive", value);
@@ -283,18 +343,22 @@ impl Default for FileSystemFlags {
 }
 
 impl FileSystemDirectoryReader {
+    /// Hands the next entries to the callback; call it until it gives an empty list.
+    ///
     /// `undefined readEntries(FileSystemEntriesCallback successCallback, optional ErrorCallback errorCallback)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryReader/readEntries) · [Specification](https://wicg.github.io/entries-api/#dom-filesystemdirectoryreader-readentries)
+    /// Feature `file-entries`. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryReader/readEntries) · [Specification](https://wicg.github.io/entries-api/#dom-filesystemdirectoryreader-readentries)
     #[doc(alias = "readEntries")]
     #[inline]
     pub fn read_entries(&self, success_callback: impl IntoFunctionOnce<FileSystemEntriesCallback>) {
         Js::call_readEntries__value(js(self), &success_callback.into_callback().into_function())
     }
 
+    /// As `read_entries`, with `error_callback`.
+    ///
     /// `undefined readEntries(FileSystemEntriesCallback successCallback, optional ErrorCallback errorCallback)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryReader/readEntries) · [Specification](https://wicg.github.io/entries-api/#dom-filesystemdirectoryreader-readentries)
+    /// Feature `file-entries`.
     #[doc(alias = "readEntries")]
     #[inline]
     pub fn read_entries_with_error_callback(
@@ -311,17 +375,21 @@ impl FileSystemDirectoryReader {
 }
 
 impl FileSystemFileEntry {
+    /// Hands the file to the callback, to read its contents.
+    ///
     /// `undefined file(FileCallback successCallback, optional ErrorCallback errorCallback)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemFileEntry/file) · [Specification](https://wicg.github.io/entries-api/#dom-filesystemfileentry-file)
+    /// Feature `file-entries`. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemFileEntry/file) · [Specification](https://wicg.github.io/entries-api/#dom-filesystemfileentry-file)
     #[inline]
     pub fn file(&self, success_callback: impl IntoFunctionOnce<FileCallback>) {
         Js::call_file__value(js(self), &success_callback.into_callback().into_function())
     }
 
+    /// As `file`, with `error_callback`.
+    ///
     /// `undefined file(FileCallback successCallback, optional ErrorCallback errorCallback)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemFileEntry/file) · [Specification](https://wicg.github.io/entries-api/#dom-filesystemfileentry-file)
+    /// Feature `file-entries`.
     #[doc(alias = "file")]
     #[inline]
     pub fn file_with_error_callback(
@@ -338,17 +406,21 @@ impl FileSystemFileEntry {
 }
 
 impl FileSystem {
+    /// The name of the file system, chosen by the browser.
+    ///
     /// `readonly attribute USVString name`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystem/name) · [Specification](https://wicg.github.io/entries-api/#dom-filesystem-name)
+    /// Feature `file-entries`. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystem/name) · [Specification](https://wicg.github.io/entries-api/#dom-filesystem-name)
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The root folder of the file system.
+    ///
     /// `readonly attribute FileSystemDirectoryEntry root`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystem/root) · [Specification](https://wicg.github.io/entries-api/#dom-filesystem-root)
+    /// Feature `file-entries`. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystem/root) · [Specification](https://wicg.github.io/entries-api/#dom-filesystem-root)
     #[inline]
     pub fn root(&self) -> FileSystemDirectoryEntry {
         FromJs::from_js(Js::get_root__as_value(js(self)))
@@ -356,9 +428,11 @@ impl FileSystem {
 }
 
 impl DataTransferItem {
+    /// Returns the dropped file or folder as an entry, or none if it is a text.
+    ///
     /// `FileSystemEntry? webkitGetAsEntry()`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItem/webkitGetAsEntry) · [Specification](https://wicg.github.io/entries-api/#dom-datatransferitem-webkitgetasentry)
+    /// Feature `file-entries`. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItem/webkitGetAsEntry) · [Specification](https://wicg.github.io/entries-api/#dom-datatransferitem-webkitgetasentry)
     #[doc(alias = "webkitGetAsEntry")]
     #[inline]
     pub fn webkit_get_as_entry(&self) -> Option<FileSystemEntry> {

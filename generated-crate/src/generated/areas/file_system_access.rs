@@ -12,7 +12,11 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl FileSystemPermissionDescriptor {
+    /// Makes a new `FileSystemPermissionDescriptor`.
+    ///
     /// `dictionary FileSystemPermissionDescriptor : PermissionDescriptor`
+    ///
+    /// Features `file-system-access` and `experimental`.
     pub fn new(name: &str, handle: &FileSystemHandle) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
@@ -21,12 +25,16 @@ impl FileSystemPermissionDescriptor {
     }
 
     /// `required FileSystemHandle handle`
+    ///
+    /// Features `file-system-access` and `experimental`.
     #[doc(alias = "handle")]
     pub fn get_handle(&self) -> FileSystemHandle {
         property::get(self, "handle")
     }
 
     /// `required FileSystemHandle handle`
+    ///
+    /// Features `file-system-access` and `experimental`.
     #[doc(alias = "handle")]
     pub fn set_handle(&self, value: &FileSystemHandle) -> &Self {
         property::set(self, "handle", value.as_ref());
@@ -34,21 +42,27 @@ impl FileSystemPermissionDescriptor {
     }
 
     /// `FileSystemPermissionMode mode = "read"`
+    ///
+    /// Features `file-system-access` and `experimental`.
     #[doc(alias = "mode")]
     pub fn get_mode(&self) -> Option<FileSystemPermissionMode> {
         property::get(self, "mode")
     }
 
     /// `FileSystemPermissionMode mode = "read"`
+    ///
+    /// Features `file-system-access` and `experimental`.
     #[doc(alias = "mode")]
     pub fn set_mode(&self, value: FileSystemPermissionMode) -> &Self {
         property::set_str(self, "mode", value.as_str());
         self
     }
 
+    /// Sets the name of the feature, such as `geolocation`.
+    ///
     /// `required DOMString name`
     ///
-    /// Inherited from `PermissionDescriptor`.
+    /// Features `file-system-access` and `experimental`. Inherited from `PermissionDescriptor`.
     #[doc(alias = "name")]
     pub fn set_name(&self, value: &str) -> &Self {
         property::set_str(self, "name", value);
@@ -58,18 +72,26 @@ impl FileSystemPermissionDescriptor {
 
 #[cfg(feature = "experimental")]
 impl FileSystemHandlePermissionDescriptor {
+    /// Makes a new `FileSystemHandlePermissionDescriptor`.
+    ///
     /// `dictionary FileSystemHandlePermissionDescriptor`
+    ///
+    /// Features `file-system-access` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `FileSystemPermissionMode mode = "read"`
+    ///
+    /// Features `file-system-access` and `experimental`.
     #[doc(alias = "mode")]
     pub fn get_mode(&self) -> Option<FileSystemPermissionMode> {
         property::get(self, "mode")
     }
 
     /// `FileSystemPermissionMode mode = "read"`
+    ///
+    /// Features `file-system-access` and `experimental`.
     #[doc(alias = "mode")]
     pub fn set_mode(&self, value: FileSystemPermissionMode) -> &Self {
         property::set_str(self, "mode", value.as_str());
@@ -86,18 +108,26 @@ impl Default for FileSystemHandlePermissionDescriptor {
 
 #[cfg(feature = "experimental")]
 impl FilePickerAcceptType {
+    /// Makes a new `FilePickerAcceptType`.
+    ///
     /// `dictionary FilePickerAcceptType`
+    ///
+    /// Features `file-system-access` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `USVString description = ""`
+    ///
+    /// Features `file-system-access` and `experimental`.
     #[doc(alias = "description")]
     pub fn get_description(&self) -> Option<String> {
         property::get(self, "description")
     }
 
     /// `USVString description = ""`
+    ///
+    /// Features `file-system-access` and `experimental`.
     #[doc(alias = "description")]
     pub fn set_description(&self, value: &str) -> &Self {
         property::set_str(self, "description", value);
@@ -105,12 +135,16 @@ impl FilePickerAcceptType {
     }
 
     /// `record<USVString, (USVString or sequence<USVString>)> accept`
+    ///
+    /// Features `file-system-access` and `experimental`.
     #[doc(alias = "accept")]
     pub fn get_accept(&self) -> Option<Record<StringOrStringSequence>> {
         property::get(self, "accept")
     }
 
     /// `record<USVString, (USVString or sequence<USVString>)> accept`
+    ///
+    /// Features `file-system-access` and `experimental`.
     #[doc(alias = "accept")]
     pub fn set_accept(&self, value: impl IntoRecord<StringOrStringSequence>) -> &Self {
         property::set(self, "accept", &value.into_record());
@@ -127,18 +161,26 @@ impl Default for FilePickerAcceptType {
 
 #[cfg(feature = "experimental")]
 impl FilePickerOptions {
+    /// Makes a new `FilePickerOptions`.
+    ///
     /// `dictionary FilePickerOptions`
+    ///
+    /// Features `file-system-access` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<FilePickerAcceptType> types`
+    ///
+    /// Features `file-system-access` and `experimental`.
     #[doc(alias = "types")]
     pub fn get_types(&self) -> Option<Array<FilePickerAcceptType>> {
         property::get(self, "types")
     }
 
     /// `sequence<FilePickerAcceptType> types`
+    ///
+    /// Features `file-system-access` and `experimental`.
     #[doc(alias = "types")]
     pub fn set_types(&self, value: impl IntoSequence<FilePickerAcceptType>) -> &Self {
         property::set(self, "types", &value.to_value());
@@ -146,12 +188,16 @@ impl FilePickerOptions {
     }
 
     /// `boolean excludeAcceptAllOption = false`
+    ///
+    /// Features `file-system-access` and `experimental`.
     #[doc(alias = "excludeAcceptAllOption")]
     pub fn get_exclude_accept_all_option(&self) -> Option<bool> {
         property::get(self, "excludeAcceptAllOption")
     }
 
     /// `boolean excludeAcceptAllOption = false`
+    ///
+    /// Features `file-system-access` and `experimental`.
     #[doc(alias = "excludeAcceptAllOption")]
     pub fn set_exclude_accept_all_option(&self, value: bool) -> &Self {
         property::set_bool(self, "excludeAcceptAllOption", value);
@@ -159,12 +205,16 @@ impl FilePickerOptions {
     }
 
     /// `DOMString id`
+    ///
+    /// Features `file-system-access` and `experimental`.
     #[doc(alias = "id")]
     pub fn get_id(&self) -> Option<String> {
         property::get(self, "id")
     }
 
     /// `DOMString id`
+    ///
+    /// Features `file-system-access` and `experimental`.
     #[doc(alias = "id")]
     pub fn set_id(&self, value: &str) -> &Self {
         property::set_str(self, "id", value);
@@ -172,12 +222,16 @@ impl FilePickerOptions {
     }
 
     /// `StartInDirectory startIn`
+    ///
+    /// Features `file-system-access` and `experimental`.
     #[doc(alias = "startIn")]
     pub fn get_start_in(&self) -> Option<StartInDirectory> {
         property::get(self, "startIn")
     }
 
     /// `StartInDirectory startIn`
+    ///
+    /// Features `file-system-access` and `experimental`.
     #[doc(alias = "startIn")]
     pub fn set_start_in(&self, value: impl Into<StartInDirectory>) -> &Self {
         property::set(self, "startIn", &value.into().to_js());
@@ -194,18 +248,26 @@ impl Default for FilePickerOptions {
 
 #[cfg(feature = "experimental")]
 impl OpenFilePickerOptions {
+    /// Makes a new `OpenFilePickerOptions`.
+    ///
     /// `dictionary OpenFilePickerOptions : FilePickerOptions`
+    ///
+    /// Features `file-system-access` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `boolean multiple = false`
+    ///
+    /// Features `file-system-access` and `experimental`.
     #[doc(alias = "multiple")]
     pub fn get_multiple(&self) -> Option<bool> {
         property::get(self, "multiple")
     }
 
     /// `boolean multiple = false`
+    ///
+    /// Features `file-system-access` and `experimental`.
     #[doc(alias = "multiple")]
     pub fn set_multiple(&self, value: bool) -> &Self {
         property::set_bool(self, "multiple", value);
@@ -214,7 +276,7 @@ impl OpenFilePickerOptions {
 
     /// `sequence<FilePickerAcceptType> types`
     ///
-    /// Inherited from `FilePickerOptions`.
+    /// Features `file-system-access` and `experimental`. Inherited from `FilePickerOptions`.
     #[doc(alias = "types")]
     pub fn set_types(&self, value: impl IntoSequence<FilePickerAcceptType>) -> &Self {
         property::set(self, "types", &value.to_value());
@@ -223,7 +285,7 @@ impl OpenFilePickerOptions {
 
     /// `boolean excludeAcceptAllOption = false`
     ///
-    /// Inherited from `FilePickerOptions`.
+    /// Features `file-system-access` and `experimental`. Inherited from `FilePickerOptions`.
     #[doc(alias = "excludeAcceptAllOption")]
     pub fn set_exclude_accept_all_option(&self, value: bool) -> &Self {
         property::set_bool(self, "excludeAcceptAllOption", value);
@@ -232,7 +294,7 @@ impl OpenFilePickerOptions {
 
     /// `DOMString id`
     ///
-    /// Inherited from `FilePickerOptions`.
+    /// Features `file-system-access` and `experimental`. Inherited from `FilePickerOptions`.
     #[doc(alias = "id")]
     pub fn set_id(&self, value: &str) -> &Self {
         property::set_str(self, "id", value);
@@ -241,7 +303,7 @@ impl OpenFilePickerOptions {
 
     /// `StartInDirectory startIn`
     ///
-    /// Inherited from `FilePickerOptions`.
+    /// Features `file-system-access` and `experimental`. Inherited from `FilePickerOptions`.
     #[doc(alias = "startIn")]
     pub fn set_start_in(&self, value: impl Into<StartInDirectory>) -> &Self {
         property::set(self, "startIn", &value.into().to_js());
@@ -258,18 +320,26 @@ impl Default for OpenFilePickerOptions {
 
 #[cfg(feature = "experimental")]
 impl SaveFilePickerOptions {
+    /// Makes a new `SaveFilePickerOptions`.
+    ///
     /// `dictionary SaveFilePickerOptions : FilePickerOptions`
+    ///
+    /// Features `file-system-access` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `USVString? suggestedName`
+    ///
+    /// Features `file-system-access` and `experimental`.
     #[doc(alias = "suggestedName")]
     pub fn get_suggested_name(&self) -> Option<String> {
         property::get(self, "suggestedName")
     }
 
     /// `USVString? suggestedName`
+    ///
+    /// Features `file-system-access` and `experimental`.
     #[doc(alias = "suggestedName")]
     pub fn set_suggested_name(&self, value: Option<&str>) -> &Self {
         property::set(self, "suggestedName", &value.map_or(JsValue::NULL, JsValue::from_str));
@@ -278,7 +348,7 @@ impl SaveFilePickerOptions {
 
     /// `sequence<FilePickerAcceptType> types`
     ///
-    /// Inherited from `FilePickerOptions`.
+    /// Features `file-system-access` and `experimental`. Inherited from `FilePickerOptions`.
     #[doc(alias = "types")]
     pub fn set_types(&self, value: impl IntoSequence<FilePickerAcceptType>) -> &Self {
         property::set(self, "types", &value.to_value());
@@ -287,7 +357,7 @@ impl SaveFilePickerOptions {
 
     /// `boolean excludeAcceptAllOption = false`
     ///
-    /// Inherited from `FilePickerOptions`.
+    /// Features `file-system-access` and `experimental`. Inherited from `FilePickerOptions`.
     #[doc(alias = "excludeAcceptAllOption")]
     pub fn set_exclude_accept_all_option(&self, value: bool) -> &Self {
         property::set_bool(self, "excludeAcceptAllOption", value);
@@ -296,7 +366,7 @@ impl SaveFilePickerOptions {
 
     /// `DOMString id`
     ///
-    /// Inherited from `FilePickerOptions`.
+    /// Features `file-system-access` and `experimental`. Inherited from `FilePickerOptions`.
     #[doc(alias = "id")]
     pub fn set_id(&self, value: &str) -> &Self {
         property::set_str(self, "id", value);
@@ -305,7 +375,7 @@ impl SaveFilePickerOptions {
 
     /// `StartInDirectory startIn`
     ///
-    /// Inherited from `FilePickerOptions`.
+    /// Features `file-system-access` and `experimental`. Inherited from `FilePickerOptions`.
     #[doc(alias = "startIn")]
     pub fn set_start_in(&self, value: impl Into<StartInDirectory>) -> &Self {
         property::set(self, "startIn", &value.into().to_js());
@@ -322,18 +392,26 @@ impl Default for SaveFilePickerOptions {
 
 #[cfg(feature = "experimental")]
 impl DirectoryPickerOptions {
+    /// Makes a new `DirectoryPickerOptions`.
+    ///
     /// `dictionary DirectoryPickerOptions`
+    ///
+    /// Features `file-system-access` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString id`
+    ///
+    /// Features `file-system-access` and `experimental`.
     #[doc(alias = "id")]
     pub fn get_id(&self) -> Option<String> {
         property::get(self, "id")
     }
 
     /// `DOMString id`
+    ///
+    /// Features `file-system-access` and `experimental`.
     #[doc(alias = "id")]
     pub fn set_id(&self, value: &str) -> &Self {
         property::set_str(self, "id", value);
@@ -341,12 +419,16 @@ impl DirectoryPickerOptions {
     }
 
     /// `StartInDirectory startIn`
+    ///
+    /// Features `file-system-access` and `experimental`.
     #[doc(alias = "startIn")]
     pub fn get_start_in(&self) -> Option<StartInDirectory> {
         property::get(self, "startIn")
     }
 
     /// `StartInDirectory startIn`
+    ///
+    /// Features `file-system-access` and `experimental`.
     #[doc(alias = "startIn")]
     pub fn set_start_in(&self, value: impl Into<StartInDirectory>) -> &Self {
         property::set(self, "startIn", &value.into().to_js());
@@ -354,12 +436,16 @@ impl DirectoryPickerOptions {
     }
 
     /// `FileSystemPermissionMode mode = "read"`
+    ///
+    /// Features `file-system-access` and `experimental`.
     #[doc(alias = "mode")]
     pub fn get_mode(&self) -> Option<FileSystemPermissionMode> {
         property::get(self, "mode")
     }
 
     /// `FileSystemPermissionMode mode = "read"`
+    ///
+    /// Features `file-system-access` and `experimental`.
     #[doc(alias = "mode")]
     pub fn set_mode(&self, value: FileSystemPermissionMode) -> &Self {
         property::set_str(self, "mode", value.as_str());
@@ -378,24 +464,18 @@ impl Default for DirectoryPickerOptions {
 impl FileSystemHandle {
     /// `Promise<PermissionState> queryPermission(optional FileSystemHandlePermissionDescriptor descriptor = {})`
     ///
-    /// Exposed in Window, Worker only.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle/queryPermission) · [Specification](https://wicg.github.io/file-system-access/#api-filesystemhandle-querypermission)
+    /// Features `file-system-access` and `experimental`. Exposed in Window, Worker only. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle/queryPermission) · [Specification](https://wicg.github.io/file-system-access/#api-filesystemhandle-querypermission)
     #[doc(alias = "queryPermission")]
     #[inline]
     pub fn query_permission(&self) -> Promise<PermissionState> {
         Promise::of_call(Js::try_call_queryPermission__as_value(js(self)))
     }
 
+    /// As `query_permission`, with `descriptor`.
+    ///
     /// `Promise<PermissionState> queryPermission(optional FileSystemHandlePermissionDescriptor descriptor = {})`
     ///
-    /// Exposed in Window, Worker only.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle/queryPermission) · [Specification](https://wicg.github.io/file-system-access/#api-filesystemhandle-querypermission)
+    /// Features `file-system-access` and `experimental`.
     #[doc(alias = "queryPermission")]
     #[inline]
     pub fn query_permission_with_descriptor(
@@ -407,24 +487,18 @@ impl FileSystemHandle {
 
     /// `Promise<PermissionState> requestPermission(optional FileSystemHandlePermissionDescriptor descriptor = {})`
     ///
-    /// Exposed in Window, Worker only.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle/requestPermission) · [Specification](https://wicg.github.io/file-system-access/#api-filesystemhandle-requestpermission)
+    /// Features `file-system-access` and `experimental`. Exposed in Window, Worker only. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle/requestPermission) · [Specification](https://wicg.github.io/file-system-access/#api-filesystemhandle-requestpermission)
     #[doc(alias = "requestPermission")]
     #[inline]
     pub fn request_permission(&self) -> Promise<PermissionState> {
         Promise::of_call(Js::try_call_requestPermission__as_value(js(self)))
     }
 
+    /// As `request_permission`, with `descriptor`.
+    ///
     /// `Promise<PermissionState> requestPermission(optional FileSystemHandlePermissionDescriptor descriptor = {})`
     ///
-    /// Exposed in Window, Worker only.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle/requestPermission) · [Specification](https://wicg.github.io/file-system-access/#api-filesystemhandle-requestpermission)
+    /// Features `file-system-access` and `experimental`.
     #[doc(alias = "requestPermission")]
     #[inline]
     pub fn request_permission_with_descriptor(
@@ -439,7 +513,7 @@ impl FileSystemHandle {
 impl DataTransferItem {
     /// `Promise<FileSystemHandle?> getAsFileSystemHandle()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItem/getAsFileSystemHandle) · [Specification](https://wicg.github.io/file-system-access/#dom-datatransferitem-getasfilesystemhandle)
+    /// Features `file-system-access` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItem/getAsFileSystemHandle) · [Specification](https://wicg.github.io/file-system-access/#dom-datatransferitem-getasfilesystemhandle)
     #[doc(alias = "getAsFileSystemHandle")]
     #[inline]
     pub fn get_as_file_system_handle(&self) -> Promise<Option<FileSystemHandle>> {
@@ -451,20 +525,18 @@ impl DataTransferItem {
 impl Window {
     /// `Promise<sequence<FileSystemFileHandle>> showOpenFilePicker(optional OpenFilePickerOptions options = {})`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/showOpenFilePicker) · [Specification](https://wicg.github.io/file-system-access/#api-showopenfilepicker)
+    /// Features `file-system-access` and `experimental`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/showOpenFilePicker) · [Specification](https://wicg.github.io/file-system-access/#api-showopenfilepicker)
     #[doc(alias = "showOpenFilePicker")]
     #[inline]
     pub fn show_open_file_picker(&self) -> Promise<Array<FileSystemFileHandle>> {
         Promise::of_call(Js::try_call_showOpenFilePicker__as_value(js(self)))
     }
 
+    /// As `show_open_file_picker`, with `options`.
+    ///
     /// `Promise<sequence<FileSystemFileHandle>> showOpenFilePicker(optional OpenFilePickerOptions options = {})`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/showOpenFilePicker) · [Specification](https://wicg.github.io/file-system-access/#api-showopenfilepicker)
+    /// Features `file-system-access` and `experimental`.
     #[doc(alias = "showOpenFilePicker")]
     #[inline]
     pub fn show_open_file_picker_with_options(
@@ -476,20 +548,18 @@ impl Window {
 
     /// `Promise<FileSystemFileHandle> showSaveFilePicker(optional SaveFilePickerOptions options = {})`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/showSaveFilePicker) · [Specification](https://wicg.github.io/file-system-access/#api-showsavefilepicker)
+    /// Features `file-system-access` and `experimental`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/showSaveFilePicker) · [Specification](https://wicg.github.io/file-system-access/#api-showsavefilepicker)
     #[doc(alias = "showSaveFilePicker")]
     #[inline]
     pub fn show_save_file_picker(&self) -> Promise<FileSystemFileHandle> {
         Promise::of_call(Js::try_call_showSaveFilePicker__as_value(js(self)))
     }
 
+    /// As `show_save_file_picker`, with `options`.
+    ///
     /// `Promise<FileSystemFileHandle> showSaveFilePicker(optional SaveFilePickerOptions options = {})`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/showSaveFilePicker) · [Specification](https://wicg.github.io/file-system-access/#api-showsavefilepicker)
+    /// Features `file-system-access` and `experimental`.
     #[doc(alias = "showSaveFilePicker")]
     #[inline]
     pub fn show_save_file_picker_with_options(&self, options: &SaveFilePickerOptions) -> Promise<FileSystemFileHandle> {
@@ -498,20 +568,18 @@ impl Window {
 
     /// `Promise<FileSystemDirectoryHandle> showDirectoryPicker(optional DirectoryPickerOptions options = {})`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/showDirectoryPicker) · [Specification](https://wicg.github.io/file-system-access/#api-showdirectorypicker)
+    /// Features `file-system-access` and `experimental`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/showDirectoryPicker) · [Specification](https://wicg.github.io/file-system-access/#api-showdirectorypicker)
     #[doc(alias = "showDirectoryPicker")]
     #[inline]
     pub fn show_directory_picker(&self) -> Promise<FileSystemDirectoryHandle> {
         Promise::of_call(Js::try_call_showDirectoryPicker__as_value(js(self)))
     }
 
+    /// As `show_directory_picker`, with `options`.
+    ///
     /// `Promise<FileSystemDirectoryHandle> showDirectoryPicker(optional DirectoryPickerOptions options = {})`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/showDirectoryPicker) · [Specification](https://wicg.github.io/file-system-access/#api-showdirectorypicker)
+    /// Features `file-system-access` and `experimental`.
     #[doc(alias = "showDirectoryPicker")]
     #[inline]
     pub fn show_directory_picker_with_options(

@@ -7,17 +7,21 @@ use crate::{
 };
 
 impl Blob {
+    /// Makes a new `Blob`.
+    ///
     /// `constructor(optional sequence<BlobPart> blobParts, optional BlobPropertyBag options = {})`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/Blob) · [Specification](https://w3c.github.io/FileAPI/#constructorBlob)
+    /// Feature `files`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/Blob) · [Specification](https://w3c.github.io/FileAPI/#constructorBlob)
     #[inline]
     pub fn new() -> Blob {
         Js::new_Blob__as_value().cast()
     }
 
+    /// As `new`, with `blob_parts`.
+    ///
     /// `constructor(optional sequence<BlobPart> blobParts, optional BlobPropertyBag options = {})`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/Blob) · [Specification](https://w3c.github.io/FileAPI/#constructorBlob)
+    /// Feature `files`.
     ///
     /// # Errors
     ///
@@ -29,9 +33,11 @@ impl Blob {
         Js::try_new_Blob__value__as_value(&blob_parts.to_value()).map(Js::cast)
     }
 
+    /// As `new_with_blob_parts`, with `options`.
+    ///
     /// `constructor(optional sequence<BlobPart> blobParts, optional BlobPropertyBag options = {})`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/Blob) · [Specification](https://w3c.github.io/FileAPI/#constructorBlob)
+    /// Feature `files`.
     ///
     /// # Errors
     ///
@@ -47,85 +53,97 @@ impl Blob {
         Js::try_new_Blob__value2__as_value(&blob_parts.to_value(), options.as_ref()).map(Js::cast)
     }
 
+    /// The number of bytes.
+    ///
     /// `readonly attribute unsigned long long size`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/size) · [Specification](https://w3c.github.io/FileAPI/#dfn-size)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `files`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/size) · [Specification](https://w3c.github.io/FileAPI/#dfn-size)
     #[inline]
     pub fn size(&self) -> u64 {
         Js::get_size__as_number(js(self)) as u64
     }
 
+    /// The MIME type in lower case, or an empty string if it is unknown.
+    ///
     /// `readonly attribute DOMString type`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/type) · [Specification](https://w3c.github.io/FileAPI/#dfn-type)
+    /// Feature `files`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/type) · [Specification](https://w3c.github.io/FileAPI/#dfn-type)
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
         Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Returns a new blob of the bytes from `start` up to but not including `end`; negative numbers count from the end.
+    ///
     /// `Blob slice(optional [Clamp] long long start, optional [Clamp] long long end, optional DOMString contentType)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/slice) · [Specification](https://w3c.github.io/FileAPI/#dfn-slice)
+    /// Feature `files`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/slice) · [Specification](https://w3c.github.io/FileAPI/#dfn-slice)
     #[inline]
     pub fn slice(&self) -> Blob {
         FromJs::from_js(Js::call_slice__as_value(js(self)))
     }
 
+    /// As `slice`, with `start`.
+    ///
     /// `Blob slice(optional [Clamp] long long start, optional [Clamp] long long end, optional DOMString contentType)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/slice) · [Specification](https://w3c.github.io/FileAPI/#dfn-slice)
-    ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// Feature `files`.
     #[doc(alias = "slice")]
     #[inline]
     pub fn slice_with_start(&self, start: i64) -> Blob {
         FromJs::from_js(Js::call_slice__number__as_value(js(self), start as f64))
     }
 
+    /// As `slice_with_start`, with `end`.
+    ///
     /// `Blob slice(optional [Clamp] long long start, optional [Clamp] long long end, optional DOMString contentType)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/slice) · [Specification](https://w3c.github.io/FileAPI/#dfn-slice)
-    ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// Feature `files`.
     #[doc(alias = "slice")]
     #[inline]
     pub fn slice_with_start_and_end(&self, start: i64, end: i64) -> Blob {
         FromJs::from_js(Js::call_slice__number2__as_value(js(self), start as f64, end as f64))
     }
 
+    /// As `slice_with_start_and_end`, with `content_type`.
+    ///
     /// `Blob slice(optional [Clamp] long long start, optional [Clamp] long long end, optional DOMString contentType)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/slice) · [Specification](https://w3c.github.io/FileAPI/#dfn-slice)
-    ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// Feature `files`.
     #[doc(alias = "slice")]
     #[inline]
     pub fn slice_with_start_and_end_and_content_type(&self, start: i64, end: i64, content_type: &str) -> Blob {
         FromJs::from_js(Js::call_slice__number2_str__as_value(js(self), start as f64, end as f64, content_type))
     }
 
+    /// Returns a stream that reads the bytes piece by piece.
+    ///
     /// `ReadableStream stream()`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/stream) · [Specification](https://w3c.github.io/FileAPI/#dom-blob-stream)
+    /// Feature `files`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/stream) · [Specification](https://w3c.github.io/FileAPI/#dom-blob-stream)
     #[inline]
     pub fn stream(&self) -> ReadableStream {
         FromJs::from_js(Js::call_stream__as_value(js(self)))
     }
 
+    /// Resolves to the whole content decoded as UTF-8.
+    ///
     /// `Promise<USVString> text()`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/text) · [Specification](https://w3c.github.io/FileAPI/#dom-blob-text)
+    /// Feature `files`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/text) · [Specification](https://w3c.github.io/FileAPI/#dom-blob-text)
     #[inline]
     pub fn text(&self) -> Promise<String> {
         Promise::of_call(Js::try_call_text__as_value(js(self)))
     }
 
+    /// Resolves to the whole content as a new `ArrayBuffer`.
+    ///
     /// `Promise<ArrayBuffer> arrayBuffer()`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/arrayBuffer) · [Specification](https://w3c.github.io/FileAPI/#dom-blob-arraybuffer)
+    /// Feature `files`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/arrayBuffer) · [Specification](https://w3c.github.io/FileAPI/#dom-blob-arraybuffer)
     #[doc(alias = "arrayBuffer")]
     #[inline]
     pub fn array_buffer(&self) -> Promise<ArrayBuffer> {
@@ -134,7 +152,7 @@ impl Blob {
 
     /// `ReadableStream textStream()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/textStream) · [Specification](https://w3c.github.io/FileAPI/#dom-blob-textstream)
+    /// Features `files` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/textStream) · [Specification](https://w3c.github.io/FileAPI/#dom-blob-textstream)
     ///
     /// # Errors
     ///
@@ -146,9 +164,11 @@ impl Blob {
         Js::try_call_textStream__as_value(js(self)).map(Js::read)
     }
 
+    /// Resolves to the whole content as a new `Uint8Array`.
+    ///
     /// `Promise<Uint8Array> bytes()`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/bytes) · [Specification](https://w3c.github.io/FileAPI/#dom-blob-bytes)
+    /// Feature `files`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/bytes) · [Specification](https://w3c.github.io/FileAPI/#dom-blob-bytes)
     #[inline]
     pub fn bytes(&self) -> Promise<Uint8Array> {
         Promise::of_call(Js::try_call_bytes__as_value(js(self)))
@@ -156,31 +176,51 @@ impl Blob {
 }
 
 impl BlobPropertyBag {
+    /// Options for making a `Blob`.
+    ///
     /// `dictionary BlobPropertyBag`
+    ///
+    /// Feature `files`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The MIME type of the new blob; an empty string means that it is unknown.
+    ///
     /// `DOMString type = ""`
+    ///
+    /// Feature `files`.
     #[doc(alias = "type")]
     pub fn get_type(&self) -> Option<String> {
         property::get(self, "type")
     }
 
+    /// Sets the MIME type of the new blob; an empty string means that it is unknown.
+    ///
     /// `DOMString type = ""`
+    ///
+    /// Feature `files`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: &str) -> &Self {
         property::set_str(self, "type", value);
         self
     }
 
+    /// What happens to line ends in text parts; the default, `"transparent"`, keeps them as they are.
+    ///
     /// `EndingType endings = "transparent"`
+    ///
+    /// Feature `files`.
     #[doc(alias = "endings")]
     pub fn get_endings(&self) -> Option<EndingType> {
         property::get(self, "endings")
     }
 
+    /// Sets what happens to line ends in text parts; the default, `"transparent"`, keeps them as they are.
+    ///
     /// `EndingType endings = "transparent"`
+    ///
+    /// Feature `files`.
     #[doc(alias = "endings")]
     pub fn set_endings(&self, value: EndingType) -> &Self {
         property::set_str(self, "endings", value.as_str());
@@ -195,9 +235,11 @@ impl Default for BlobPropertyBag {
 }
 
 impl File {
+    /// Makes a new `File`.
+    ///
     /// `constructor(sequence<BlobPart> fileBits, USVString fileName, optional FilePropertyBag options = {})`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/File/File) · [Specification](https://w3c.github.io/FileAPI/#file-constructor)
+    /// Feature `files`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/File/File) · [Specification](https://w3c.github.io/FileAPI/#file-constructor)
     ///
     /// # Errors
     ///
@@ -209,9 +251,11 @@ impl File {
         Js::try_new_File__value_str__as_value(&file_bits.to_value(), file_name).map(Js::cast)
     }
 
+    /// As `new`, with `options`.
+    ///
     /// `constructor(sequence<BlobPart> fileBits, USVString fileName, optional FilePropertyBag options = {})`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/File/File) · [Specification](https://w3c.github.io/FileAPI/#file-constructor)
+    /// Feature `files`.
     ///
     /// # Errors
     ///
@@ -228,19 +272,23 @@ impl File {
         Js::try_new_File__value_str_value__as_value(&file_bits.to_value(), file_name, options.as_ref()).map(Js::cast)
     }
 
+    /// The file name without a path.
+    ///
     /// `readonly attribute DOMString name`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/File/name) · [Specification](https://w3c.github.io/FileAPI/#dfn-name)
+    /// Feature `files`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/File/name) · [Specification](https://w3c.github.io/FileAPI/#dfn-name)
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The time of the last change in milliseconds since the Unix epoch, or the current time if unknown.
+    ///
     /// `readonly attribute long long lastModified`
     ///
-    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/File/lastModified) · [Specification](https://w3c.github.io/FileAPI/#dfn-lastModified)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `files`. Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/File/lastModified) · [Specification](https://w3c.github.io/FileAPI/#dfn-lastModified)
     #[doc(alias = "lastModified")]
     #[inline]
     pub fn last_modified(&self) -> i64 {
@@ -249,40 +297,56 @@ impl File {
 }
 
 impl FilePropertyBag {
+    /// Options for making a `File`.
+    ///
     /// `dictionary FilePropertyBag : BlobPropertyBag`
+    ///
+    /// Feature `files`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The time of the last change in milliseconds since the Unix epoch; the default is now.
+    ///
     /// `long long lastModified`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `files`.
     #[doc(alias = "lastModified")]
     pub fn get_last_modified(&self) -> Option<i64> {
         property::get(self, "lastModified")
     }
 
+    /// Sets the time of the last change in milliseconds since the Unix epoch; the default is now.
+    ///
     /// `long long lastModified`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `files`.
     #[doc(alias = "lastModified")]
     pub fn set_last_modified(&self, value: i64) -> &Self {
         property::set_f64(self, "lastModified", value as f64);
         self
     }
 
+    /// Sets the MIME type of the new blob; an empty string means that it is unknown.
+    ///
     /// `DOMString type = ""`
     ///
-    /// Inherited from `BlobPropertyBag`.
+    /// Feature `files`. Inherited from `BlobPropertyBag`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: &str) -> &Self {
         property::set_str(self, "type", value);
         self
     }
 
+    /// Sets what happens to line ends in text parts; the default, `"transparent"`, keeps them as they are.
+    ///
     /// `EndingType endings = "transparent"`
     ///
-    /// Inherited from `BlobPropertyBag`.
+    /// Feature `files`. Inherited from `BlobPropertyBag`.
     #[doc(alias = "endings")]
     pub fn set_endings(&self, value: EndingType) -> &Self {
         property::set_str(self, "endings", value.as_str());
@@ -298,22 +362,28 @@ impl Default for FilePropertyBag {
 
 impl FileList {
     /// `getter File? item(unsigned long index)`
+    ///
+    /// Feature `files`.
     #[inline]
     pub fn get(&self, index: u32) -> Option<File> {
         Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
+    /// Returns the file at the index, or null if there is none.
+    ///
     /// `getter File? item(unsigned long index)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileList/item) · [Specification](https://w3c.github.io/FileAPI/#dfn-item)
+    /// Feature `files`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileList/item) · [Specification](https://w3c.github.io/FileAPI/#dfn-item)
     #[inline]
     pub fn item(&self, index: u32) -> Option<File> {
         Js::call_item__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
+    /// The number of files.
+    ///
     /// `readonly attribute unsigned long length`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileList/length) · [Specification](https://w3c.github.io/FileAPI/#dfn-length)
+    /// Feature `files`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileList/length) · [Specification](https://w3c.github.io/FileAPI/#dfn-length)
     #[inline]
     pub fn length(&self) -> u32 {
         Js::get_length__as_number(js(self)) as u32
@@ -332,22 +402,22 @@ impl IntoIterator for &FileList {
 sequence!([] FileList; File);
 
 impl Url {
+    /// Returns a `blob:` URL for the object, which stays in memory until the URL is revoked or the page closes.
+    ///
     /// `static DOMString createObjectURL((Blob or MediaSource) obj)`
     ///
-    /// Exposed in Window, DedicatedWorker, SharedWorker only.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/URL/createObjectURL_static) · [Specification](https://w3c.github.io/FileAPI/#dfn-createObjectURL)
+    /// Feature `files`. Exposed in Window, DedicatedWorker, SharedWorker only. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/URL/createObjectURL_static) · [Specification](https://w3c.github.io/FileAPI/#dfn-createObjectURL)
     #[doc(alias = "createObjectURL")]
     #[inline]
     pub fn create_object_url(obj: impl Into<BlobOrMediaSource>) -> String {
         Js::static_call_URL_createObjectURL__value__as_value(&obj.into().to_js()).as_string().unwrap_or_default()
     }
 
+    /// Releases a `blob:` URL so that the memory behind it can be freed.
+    ///
     /// `static undefined revokeObjectURL(DOMString url)`
     ///
-    /// Exposed in Window, DedicatedWorker, SharedWorker only.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/URL/revokeObjectURL_static) · [Specification](https://w3c.github.io/FileAPI/#dfn-revokeObjectURL)
+    /// Feature `files`. Exposed in Window, DedicatedWorker, SharedWorker only. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/URL/revokeObjectURL_static) · [Specification](https://w3c.github.io/FileAPI/#dfn-revokeObjectURL)
     #[doc(alias = "revokeObjectURL")]
     #[inline]
     pub fn revoke_object_url(url: &str) {

@@ -9,7 +9,7 @@ use crate::{DevicePosture, DevicePostureType, DomRect, Event, Navigator, Viewpor
 impl Viewport {
     /// `readonly attribute FrozenArray<DOMRect>? segments`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Viewport/segments) · [Specification](https://drafts.csswg.org/css-viewport/#dom-viewport-segments)
+    /// Features `foldables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Viewport/segments) · [Specification](https://drafts.csswg.org/css-viewport/#dom-viewport-segments)
     #[inline]
     pub fn segments(&self) -> Option<Array<DomRect>> {
         Js::get_segments__as_option_value(js(self)).map(Js::read)
@@ -20,23 +20,27 @@ impl Viewport {
 impl DevicePosture {
     /// `readonly attribute DevicePostureType type`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DevicePosture/type) · [Specification](https://w3c.github.io/device-posture/#dom-deviceposture-type)
+    /// Features `foldables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DevicePosture/type) · [Specification](https://w3c.github.io/device-posture/#dom-deviceposture-type)
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> DevicePostureType {
         FromJs::from_js(Js::get_type__as_value(js(self)))
     }
 
+    /// The handler of the event `change`.
+    ///
     /// `attribute EventHandler onchange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DevicePosture/change_event) · [Specification](https://w3c.github.io/device-posture/#dom-deviceposture-onchange)
+    /// Features `foldables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DevicePosture/change_event) · [Specification](https://w3c.github.io/device-posture/#dom-deviceposture-onchange)
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onchange")
     }
 
+    /// Sets the handler of the event `change`.
+    ///
     /// `attribute EventHandler onchange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DevicePosture/change_event) · [Specification](https://w3c.github.io/device-posture/#dom-deviceposture-onchange)
+    /// Features `foldables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DevicePosture/change_event) · [Specification](https://w3c.github.io/device-posture/#dom-deviceposture-onchange)
     #[doc(alias = "onchange")]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onchange", nullable(value))
@@ -47,7 +51,7 @@ impl DevicePosture {
 impl Window {
     /// `readonly attribute Viewport viewport`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/viewport) · [Specification](https://drafts.csswg.org/css-viewport/#dom-window-viewport)
+    /// Features `foldables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/viewport) · [Specification](https://drafts.csswg.org/css-viewport/#dom-window-viewport)
     #[inline]
     pub fn viewport(&self) -> Viewport {
         FromJs::from_js(Js::get_viewport__as_value(js(self)))
@@ -58,13 +62,9 @@ impl Window {
 impl Navigator {
     /// `readonly attribute DevicePosture devicePosture`
     ///
-    /// Exposed in Window only.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/devicePosture) · [Specification](https://w3c.github.io/device-posture/#dom-navigator-deviceposture)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Features `foldables` and `experimental`. Exposed in Window only. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/devicePosture) · [Specification](https://w3c.github.io/device-posture/#dom-navigator-deviceposture)
     #[doc(alias = "devicePosture")]
     #[inline]
     pub fn device_posture(&self) -> Option<DevicePosture> {

@@ -12,135 +12,219 @@ use crate::{
 };
 
 impl FontFaceDescriptors {
+    /// Options for making a `FontFace`, like the descriptors of a `@font-face` rule.
+    ///
     /// `dictionary FontFaceDescriptors`
+    ///
+    /// Feature `font-loading`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The font style that this face covers, such as `"italic"`.
+    ///
     /// `CSSOMString style = "normal"`
+    ///
+    /// Feature `font-loading`.
     #[doc(alias = "style")]
     pub fn get_style(&self) -> Option<String> {
         property::get(self, "style")
     }
 
+    /// Sets the font style that this face covers, such as `"italic"`.
+    ///
     /// `CSSOMString style = "normal"`
+    ///
+    /// Feature `font-loading`.
     #[doc(alias = "style")]
     pub fn set_style(&self, value: &str) -> &Self {
         property::set_str(self, "style", value);
         self
     }
 
+    /// The weight or range of weights that this face covers, such as `"bold"` or `"100 400"`.
+    ///
     /// `CSSOMString weight = "normal"`
+    ///
+    /// Feature `font-loading`.
     #[doc(alias = "weight")]
     pub fn get_weight(&self) -> Option<String> {
         property::get(self, "weight")
     }
 
+    /// Sets the weight or range of weights that this face covers, such as `"bold"` or `"100 400"`.
+    ///
     /// `CSSOMString weight = "normal"`
+    ///
+    /// Feature `font-loading`.
     #[doc(alias = "weight")]
     pub fn set_weight(&self, value: &str) -> &Self {
         property::set_str(self, "weight", value);
         self
     }
 
+    /// The width or range of widths that this face covers, such as `"condensed"`.
+    ///
     /// `CSSOMString stretch = "normal"`
+    ///
+    /// Feature `font-loading`.
     #[doc(alias = "stretch")]
     pub fn get_stretch(&self) -> Option<String> {
         property::get(self, "stretch")
     }
 
+    /// Sets the width or range of widths that this face covers, such as `"condensed"`.
+    ///
     /// `CSSOMString stretch = "normal"`
+    ///
+    /// Feature `font-loading`.
     #[doc(alias = "stretch")]
     pub fn set_stretch(&self, value: &str) -> &Self {
         property::set_str(self, "stretch", value);
         self
     }
 
+    /// The code points that the face is used for; the default is all of Unicode.
+    ///
     /// `CSSOMString unicodeRange = "U+0-10FFFF"`
+    ///
+    /// Feature `font-loading`.
     #[doc(alias = "unicodeRange")]
     pub fn get_unicode_range(&self) -> Option<String> {
         property::get(self, "unicodeRange")
     }
 
+    /// Sets the code points that the face is used for; the default is all of Unicode.
+    ///
     /// `CSSOMString unicodeRange = "U+0-10FFFF"`
+    ///
+    /// Feature `font-loading`.
     #[doc(alias = "unicodeRange")]
     pub fn set_unicode_range(&self, value: &str) -> &Self {
         property::set_str(self, "unicodeRange", value);
         self
     }
 
+    /// The OpenType features to switch on or off by default, in the syntax of `font-feature-settings`.
+    ///
     /// `CSSOMString featureSettings = "normal"`
+    ///
+    /// Feature `font-loading`.
     #[doc(alias = "featureSettings")]
     pub fn get_feature_settings(&self) -> Option<String> {
         property::get(self, "featureSettings")
     }
 
+    /// Sets the OpenType features to switch on or off by default, in the syntax of `font-feature-settings`.
+    ///
     /// `CSSOMString featureSettings = "normal"`
+    ///
+    /// Feature `font-loading`.
     #[doc(alias = "featureSettings")]
     pub fn set_feature_settings(&self, value: &str) -> &Self {
         property::set_str(self, "featureSettings", value);
         self
     }
 
+    /// Axis values of a variable font, in the syntax of `font-variation-settings`.
+    ///
     /// `CSSOMString variationSettings = "normal"`
+    ///
+    /// Feature `font-loading`.
     #[doc(alias = "variationSettings")]
     pub fn get_variation_settings(&self) -> Option<String> {
         property::get(self, "variationSettings")
     }
 
+    /// Sets axis values of a variable font, in the syntax of `font-variation-settings`.
+    ///
     /// `CSSOMString variationSettings = "normal"`
+    ///
+    /// Feature `font-loading`.
     #[doc(alias = "variationSettings")]
     pub fn set_variation_settings(&self, value: &str) -> &Self {
         property::set_str(self, "variationSettings", value);
         self
     }
 
+    /// How text is shown while the font loads, such as `"swap"` or `"block"`.
+    ///
     /// `CSSOMString display = "auto"`
+    ///
+    /// Feature `font-loading`.
     #[doc(alias = "display")]
     pub fn get_display(&self) -> Option<String> {
         property::get(self, "display")
     }
 
+    /// Sets how text is shown while the font loads, such as `"swap"` or `"block"`.
+    ///
     /// `CSSOMString display = "auto"`
+    ///
+    /// Feature `font-loading`.
     #[doc(alias = "display")]
     pub fn set_display(&self, value: &str) -> &Self {
         property::set_str(self, "display", value);
         self
     }
 
+    /// A percentage that replaces the ascent of the font, or `"normal"` to keep it.
+    ///
     /// `CSSOMString ascentOverride = "normal"`
+    ///
+    /// Feature `font-loading`.
     #[doc(alias = "ascentOverride")]
     pub fn get_ascent_override(&self) -> Option<String> {
         property::get(self, "ascentOverride")
     }
 
+    /// Sets a percentage that replaces the ascent of the font, or `"normal"` to keep it.
+    ///
     /// `CSSOMString ascentOverride = "normal"`
+    ///
+    /// Feature `font-loading`.
     #[doc(alias = "ascentOverride")]
     pub fn set_ascent_override(&self, value: &str) -> &Self {
         property::set_str(self, "ascentOverride", value);
         self
     }
 
+    /// A percentage that replaces the descent of the font, or `"normal"` to keep it.
+    ///
     /// `CSSOMString descentOverride = "normal"`
+    ///
+    /// Feature `font-loading`.
     #[doc(alias = "descentOverride")]
     pub fn get_descent_override(&self) -> Option<String> {
         property::get(self, "descentOverride")
     }
 
+    /// Sets a percentage that replaces the descent of the font, or `"normal"` to keep it.
+    ///
     /// `CSSOMString descentOverride = "normal"`
+    ///
+    /// Feature `font-loading`.
     #[doc(alias = "descentOverride")]
     pub fn set_descent_override(&self, value: &str) -> &Self {
         property::set_str(self, "descentOverride", value);
         self
     }
 
+    /// A percentage that replaces the line gap of the font, or `"normal"` to keep it.
+    ///
     /// `CSSOMString lineGapOverride = "normal"`
+    ///
+    /// Feature `font-loading`.
     #[doc(alias = "lineGapOverride")]
     pub fn get_line_gap_override(&self) -> Option<String> {
         property::get(self, "lineGapOverride")
     }
 
+    /// Sets a percentage that replaces the line gap of the font, or `"normal"` to keep it.
+    ///
     /// `CSSOMString lineGapOverride = "normal"`
+    ///
+    /// Feature `font-loading`.
     #[doc(alias = "lineGapOverride")]
     pub fn set_line_gap_override(&self, value: &str) -> &Self {
         property::set_str(self, "lineGapOverride", value);
@@ -155,9 +239,11 @@ impl Default for FontFaceDescriptors {
 }
 
 impl FontFace {
+    /// Makes a new `FontFace`.
+    ///
     /// `constructor(CSSOMString family, (CSSOMString or BufferSource) source, optional FontFaceDescriptors descriptors = {})`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/FontFace) · [Specification](https://drafts.csswg.org/css-font-loading/#font-face-constructor)
+    /// Feature `font-loading`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/FontFace) · [Specification](https://drafts.csswg.org/css-font-loading/#font-face-constructor)
     ///
     /// # Errors
     ///
@@ -169,9 +255,11 @@ impl FontFace {
         Js::try_new_FontFace__str_value__as_value(family, &source.into().to_js()).map(Js::cast)
     }
 
+    /// As `new`, with `descriptors`.
+    ///
     /// `constructor(CSSOMString family, (CSSOMString or BufferSource) source, optional FontFaceDescriptors descriptors = {})`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/FontFace) · [Specification](https://drafts.csswg.org/css-font-loading/#font-face-constructor)
+    /// Feature `font-loading`.
     ///
     /// # Errors
     ///
@@ -188,17 +276,21 @@ impl FontFace {
             .map(Js::cast)
     }
 
+    /// The family name under which CSS can use the font.
+    ///
     /// `attribute CSSOMString family`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/family) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-family)
+    /// Feature `font-loading`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/family) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-family)
     #[inline]
     pub fn family(&self) -> String {
         Js::get_family__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the family name under which CSS can use the font.
+    ///
     /// `attribute CSSOMString family`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/family) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-family)
+    /// Feature `font-loading`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/family) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-family)
     ///
     /// # Errors
     ///
@@ -209,17 +301,21 @@ impl FontFace {
         Js::try_set_family__str(js(self), value)
     }
 
+    /// The font style that this face covers, such as `"italic"`.
+    ///
     /// `attribute CSSOMString style`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/style) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-style)
+    /// Feature `font-loading`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/style) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-style)
     #[inline]
     pub fn style(&self) -> String {
         Js::get_style__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the font style that this face covers, such as `"italic"`.
+    ///
     /// `attribute CSSOMString style`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/style) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-style)
+    /// Feature `font-loading`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/style) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-style)
     ///
     /// # Errors
     ///
@@ -230,17 +326,21 @@ impl FontFace {
         Js::try_set_style__str(js(self), value)
     }
 
+    /// The weight or range of weights that this face covers, such as `"bold"` or `"100 400"`.
+    ///
     /// `attribute CSSOMString weight`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/weight) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-weight)
+    /// Feature `font-loading`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/weight) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-weight)
     #[inline]
     pub fn weight(&self) -> String {
         Js::get_weight__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the weight or range of weights that this face covers, such as `"bold"` or `"100 400"`.
+    ///
     /// `attribute CSSOMString weight`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/weight) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-weight)
+    /// Feature `font-loading`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/weight) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-weight)
     ///
     /// # Errors
     ///
@@ -251,17 +351,21 @@ impl FontFace {
         Js::try_set_weight__str(js(self), value)
     }
 
+    /// The width or range of widths that this face covers, such as `"condensed"`.
+    ///
     /// `attribute CSSOMString stretch`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/stretch) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-stretch)
+    /// Feature `font-loading`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/stretch) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-stretch)
     #[inline]
     pub fn stretch(&self) -> String {
         Js::get_stretch__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the width or range of widths that this face covers, such as `"condensed"`.
+    ///
     /// `attribute CSSOMString stretch`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/stretch) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-stretch)
+    /// Feature `font-loading`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/stretch) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-stretch)
     ///
     /// # Errors
     ///
@@ -272,18 +376,22 @@ impl FontFace {
         Js::try_set_stretch__str(js(self), value)
     }
 
+    /// The code points that the face is used for, such as `"U+0025-00FF"`.
+    ///
     /// `attribute CSSOMString unicodeRange`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/unicodeRange) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-unicoderange)
+    /// Feature `font-loading`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/unicodeRange) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-unicoderange)
     #[doc(alias = "unicodeRange")]
     #[inline]
     pub fn unicode_range(&self) -> String {
         Js::get_unicodeRange__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the code points that the face is used for, such as `"U+0025-00FF"`.
+    ///
     /// `attribute CSSOMString unicodeRange`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/unicodeRange) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-unicoderange)
+    /// Feature `font-loading`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/unicodeRange) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-unicoderange)
     ///
     /// # Errors
     ///
@@ -294,18 +402,22 @@ impl FontFace {
         Js::try_set_unicodeRange__str(js(self), value)
     }
 
+    /// The OpenType features to switch on or off by default, in the syntax of `font-feature-settings`.
+    ///
     /// `attribute CSSOMString featureSettings`
     ///
-    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/featureSettings) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-featuresettings)
+    /// Feature `font-loading`. Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/featureSettings) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-featuresettings)
     #[doc(alias = "featureSettings")]
     #[inline]
     pub fn feature_settings(&self) -> String {
         Js::get_featureSettings__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the OpenType features to switch on or off by default, in the syntax of `font-feature-settings`.
+    ///
     /// `attribute CSSOMString featureSettings`
     ///
-    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/featureSettings) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-featuresettings)
+    /// Feature `font-loading`. Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/featureSettings) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-featuresettings)
     ///
     /// # Errors
     ///
@@ -316,18 +428,22 @@ impl FontFace {
         Js::try_set_featureSettings__str(js(self), value)
     }
 
+    /// Axis values of a variable font, in the syntax of `font-variation-settings`.
+    ///
     /// `attribute CSSOMString variationSettings`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/variationSettings) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacedescriptors-variationsettings)
+    /// Feature `font-loading`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/variationSettings) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacedescriptors-variationsettings)
     #[doc(alias = "variationSettings")]
     #[inline]
     pub fn variation_settings(&self) -> String {
         Js::get_variationSettings__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets axis values of a variable font, in the syntax of `font-variation-settings`.
+    ///
     /// `attribute CSSOMString variationSettings`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/variationSettings) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacedescriptors-variationsettings)
+    /// Feature `font-loading`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/variationSettings) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacedescriptors-variationsettings)
     ///
     /// # Errors
     ///
@@ -338,17 +454,21 @@ impl FontFace {
         Js::try_set_variationSettings__str(js(self), value)
     }
 
+    /// How text is shown while the font loads, such as `"swap"` or `"block"`.
+    ///
     /// `attribute CSSOMString display`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/display) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-display)
+    /// Feature `font-loading`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/display) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-display)
     #[inline]
     pub fn display(&self) -> String {
         Js::get_display__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets how text is shown while the font loads, such as `"swap"` or `"block"`.
+    ///
     /// `attribute CSSOMString display`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/display) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-display)
+    /// Feature `font-loading`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/display) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-display)
     ///
     /// # Errors
     ///
@@ -359,18 +479,22 @@ impl FontFace {
         Js::try_set_display__str(js(self), value)
     }
 
+    /// A percentage that replaces the ascent of the font, or `"normal"` to keep it.
+    ///
     /// `attribute CSSOMString ascentOverride`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/ascentOverride) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacedescriptors-ascentoverride)
+    /// Feature `font-loading`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/ascentOverride) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacedescriptors-ascentoverride)
     #[doc(alias = "ascentOverride")]
     #[inline]
     pub fn ascent_override(&self) -> String {
         Js::get_ascentOverride__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets a percentage that replaces the ascent of the font, or `"normal"` to keep it.
+    ///
     /// `attribute CSSOMString ascentOverride`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/ascentOverride) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacedescriptors-ascentoverride)
+    /// Feature `font-loading`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/ascentOverride) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacedescriptors-ascentoverride)
     ///
     /// # Errors
     ///
@@ -381,18 +505,22 @@ impl FontFace {
         Js::try_set_ascentOverride__str(js(self), value)
     }
 
+    /// A percentage that replaces the descent of the font, or `"normal"` to keep it.
+    ///
     /// `attribute CSSOMString descentOverride`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/descentOverride) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacedescriptors-descentoverride)
+    /// Feature `font-loading`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/descentOverride) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacedescriptors-descentoverride)
     #[doc(alias = "descentOverride")]
     #[inline]
     pub fn descent_override(&self) -> String {
         Js::get_descentOverride__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets a percentage that replaces the descent of the font, or `"normal"` to keep it.
+    ///
     /// `attribute CSSOMString descentOverride`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/descentOverride) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacedescriptors-descentoverride)
+    /// Feature `font-loading`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/descentOverride) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacedescriptors-descentoverride)
     ///
     /// # Errors
     ///
@@ -403,18 +531,22 @@ impl FontFace {
         Js::try_set_descentOverride__str(js(self), value)
     }
 
+    /// A percentage that replaces the line gap of the font, or `"normal"` to keep it.
+    ///
     /// `attribute CSSOMString lineGapOverride`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/lineGapOverride) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacedescriptors-linegapoverride)
+    /// Feature `font-loading`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/lineGapOverride) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacedescriptors-linegapoverride)
     #[doc(alias = "lineGapOverride")]
     #[inline]
     pub fn line_gap_override(&self) -> String {
         Js::get_lineGapOverride__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets a percentage that replaces the line gap of the font, or `"normal"` to keep it.
+    ///
     /// `attribute CSSOMString lineGapOverride`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/lineGapOverride) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacedescriptors-linegapoverride)
+    /// Feature `font-loading`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/lineGapOverride) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacedescriptors-linegapoverride)
     ///
     /// # Errors
     ///
@@ -425,31 +557,39 @@ impl FontFace {
         Js::try_set_lineGapOverride__str(js(self), value)
     }
 
+    /// How far loading has come.
+    ///
     /// `readonly attribute FontFaceLoadStatus status`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/status) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-status)
+    /// Feature `font-loading`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/status) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-status)
     #[inline]
     pub fn status(&self) -> FontFaceLoadStatus {
         FromJs::from_js(Js::get_status__as_value(js(self)))
     }
 
+    /// Starts loading a font that comes from a URL; resolves to the face itself once it is ready.
+    ///
     /// `Promise<FontFace> load()`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/load) · [Specification](https://drafts.csswg.org/css-font-loading/#font-face-load)
+    /// Feature `font-loading`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/load) · [Specification](https://drafts.csswg.org/css-font-loading/#font-face-load)
     #[inline]
     pub fn load(&self) -> Promise<FontFace> {
         Promise::of_call(Js::try_call_load__as_value(js(self)))
     }
 
+    /// A promise for the face, settled once loading has succeeded or failed.
+    ///
     /// `readonly attribute Promise<FontFace> loaded`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/loaded) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-loaded)
+    /// Feature `font-loading`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/loaded) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-loaded)
     #[inline]
     pub fn loaded(&self) -> Promise<FontFace> {
         Promise::of_call(Js::try_get_loaded__as_value(js(self)))
     }
 
     /// `readonly attribute FontFaceFeatures features`
+    ///
+    /// Features `font-loading` and `experimental`.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn features(&self) -> FontFaceFeatures {
@@ -457,6 +597,8 @@ impl FontFace {
     }
 
     /// `readonly attribute FontFaceVariations variations`
+    ///
+    /// Features `font-loading` and `experimental`.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn variations(&self) -> FontFaceVariations {
@@ -464,6 +606,8 @@ impl FontFace {
     }
 
     /// `readonly attribute FontFacePalettes palettes`
+    ///
+    /// Features `font-loading` and `experimental`.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn palettes(&self) -> FontFacePalettes {
@@ -474,12 +618,16 @@ impl FontFace {
 #[cfg(feature = "experimental")]
 impl FontFaceVariationAxis {
     /// `readonly attribute DOMString name`
+    ///
+    /// Features `font-loading` and `experimental`.
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute DOMString axisTag`
+    ///
+    /// Features `font-loading` and `experimental`.
     #[doc(alias = "axisTag")]
     #[inline]
     pub fn axis_tag(&self) -> String {
@@ -487,6 +635,8 @@ impl FontFaceVariationAxis {
     }
 
     /// `readonly attribute double minimumValue`
+    ///
+    /// Features `font-loading` and `experimental`.
     #[doc(alias = "minimumValue")]
     #[inline]
     pub fn minimum_value(&self) -> f64 {
@@ -494,6 +644,8 @@ impl FontFaceVariationAxis {
     }
 
     /// `readonly attribute double maximumValue`
+    ///
+    /// Features `font-loading` and `experimental`.
     #[doc(alias = "maximumValue")]
     #[inline]
     pub fn maximum_value(&self) -> f64 {
@@ -501,6 +653,8 @@ impl FontFaceVariationAxis {
     }
 
     /// `readonly attribute double defaultValue`
+    ///
+    /// Features `font-loading` and `experimental`.
     #[doc(alias = "defaultValue")]
     #[inline]
     pub fn default_value(&self) -> f64 {
@@ -511,36 +665,48 @@ impl FontFaceVariationAxis {
 #[cfg(feature = "experimental")]
 impl FontFaceVariations {
     /// `readonly setlike<FontFaceVariationAxis>`
+    ///
+    /// Features `font-loading` and `experimental`.
     #[inline]
     pub fn size(&self) -> u32 {
         Js::get_size__as_number(js(self)) as u32
     }
 
     /// `readonly setlike<FontFaceVariationAxis>`
+    ///
+    /// Features `font-loading` and `experimental`.
     #[inline]
     pub fn has(&self, value: &FontFaceVariationAxis) -> bool {
         Js::call_has__value__as_bool(js(self), value.as_ref()).get()
     }
 
     /// `readonly setlike<FontFaceVariationAxis>`
+    ///
+    /// Features `font-loading` and `experimental`.
     #[inline]
     pub fn entries(&self) -> Iter<(FontFaceVariationAxis, FontFaceVariationAxis)> {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `readonly setlike<FontFaceVariationAxis>`
+    ///
+    /// Features `font-loading` and `experimental`.
     #[inline]
     pub fn keys(&self) -> Iter<FontFaceVariationAxis> {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `readonly setlike<FontFaceVariationAxis>`
+    ///
+    /// Features `font-loading` and `experimental`.
     #[inline]
     pub fn values(&self) -> Iter<FontFaceVariationAxis> {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `readonly setlike<FontFaceVariationAxis>`
+    ///
+    /// Features `font-loading` and `experimental`.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(
@@ -553,6 +719,8 @@ impl FontFaceVariations {
     }
 
     /// `readonly setlike<FontFaceVariationAxis>`
+    ///
+    /// Features `font-loading` and `experimental`.
     ///
     /// # Errors
     ///
@@ -585,24 +753,32 @@ sequence!([] FontFaceVariations; FontFaceVariationAxis);
 #[cfg(feature = "experimental")]
 impl FontFacePalette {
     /// `iterable<DOMString>`
+    ///
+    /// Features `font-loading` and `experimental`.
     #[inline]
     pub fn entries(&self) -> Iter<(u32, String)> {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `iterable<DOMString>`
+    ///
+    /// Features `font-loading` and `experimental`.
     #[inline]
     pub fn keys(&self) -> Iter<u32> {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `iterable<DOMString>`
+    ///
+    /// Features `font-loading` and `experimental`.
     #[inline]
     pub fn values(&self) -> Iter<String> {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `iterable<DOMString>`
+    ///
+    /// Features `font-loading` and `experimental`.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(String, u32, FontFacePalette)>>) {
@@ -610,6 +786,8 @@ impl FontFacePalette {
     }
 
     /// `iterable<DOMString>`
+    ///
+    /// Features `font-loading` and `experimental`.
     ///
     /// # Errors
     ///
@@ -624,18 +802,24 @@ impl FontFacePalette {
     }
 
     /// `readonly attribute unsigned long length`
+    ///
+    /// Features `font-loading` and `experimental`.
     #[inline]
     pub fn length(&self) -> u32 {
         Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter DOMString (unsigned long index)`
+    ///
+    /// Features `font-loading` and `experimental`.
     #[inline]
     pub fn get(&self, index: u32) -> Option<String> {
         Js::index_get__number__as_value(js(self), index as f64).as_string()
     }
 
     /// `readonly attribute boolean usableWithLightBackground`
+    ///
+    /// Features `font-loading` and `experimental`.
     #[doc(alias = "usableWithLightBackground")]
     #[inline]
     pub fn usable_with_light_background(&self) -> bool {
@@ -643,6 +827,8 @@ impl FontFacePalette {
     }
 
     /// `readonly attribute boolean usableWithDarkBackground`
+    ///
+    /// Features `font-loading` and `experimental`.
     #[doc(alias = "usableWithDarkBackground")]
     #[inline]
     pub fn usable_with_dark_background(&self) -> bool {
@@ -666,24 +852,32 @@ sequence!([] FontFacePalette; String);
 #[cfg(feature = "experimental")]
 impl FontFacePalettes {
     /// `iterable<FontFacePalette>`
+    ///
+    /// Features `font-loading` and `experimental`.
     #[inline]
     pub fn entries(&self) -> Iter<(u32, FontFacePalette)> {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `iterable<FontFacePalette>`
+    ///
+    /// Features `font-loading` and `experimental`.
     #[inline]
     pub fn keys(&self) -> Iter<u32> {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `iterable<FontFacePalette>`
+    ///
+    /// Features `font-loading` and `experimental`.
     #[inline]
     pub fn values(&self) -> Iter<FontFacePalette> {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `iterable<FontFacePalette>`
+    ///
+    /// Features `font-loading` and `experimental`.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(
@@ -694,6 +888,8 @@ impl FontFacePalettes {
     }
 
     /// `iterable<FontFacePalette>`
+    ///
+    /// Features `font-loading` and `experimental`.
     ///
     /// # Errors
     ///
@@ -708,12 +904,16 @@ impl FontFacePalettes {
     }
 
     /// `readonly attribute unsigned long length`
+    ///
+    /// Features `font-loading` and `experimental`.
     #[inline]
     pub fn length(&self) -> u32 {
         Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter FontFacePalette (unsigned long index)`
+    ///
+    /// Features `font-loading` and `experimental`.
     #[inline]
     pub fn get(&self, index: u32) -> Option<FontFacePalette> {
         Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
@@ -734,18 +934,30 @@ impl IntoIterator for &FontFacePalettes {
 sequence!([] FontFacePalettes; FontFacePalette);
 
 impl FontFaceSetLoadEventInit {
+    /// Options for making a `FontFaceSetLoadEvent`.
+    ///
     /// `dictionary FontFaceSetLoadEventInit : EventInit`
+    ///
+    /// Feature `font-loading`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The faces that the event is about.
+    ///
     /// `sequence<FontFace> fontfaces = []`
+    ///
+    /// Feature `font-loading`.
     #[doc(alias = "fontfaces")]
     pub fn get_fontfaces(&self) -> Option<Array<FontFace>> {
         property::get(self, "fontfaces")
     }
 
+    /// Sets the faces that the event is about.
+    ///
     /// `sequence<FontFace> fontfaces = []`
+    ///
+    /// Feature `font-loading`.
     #[doc(alias = "fontfaces")]
     pub fn set_fontfaces(&self, value: impl IntoSequence<FontFace>) -> &Self {
         property::set(self, "fontfaces", &value.to_value());
@@ -754,7 +966,7 @@ impl FontFaceSetLoadEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `font-loading`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -763,7 +975,7 @@ impl FontFaceSetLoadEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `font-loading`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -772,7 +984,7 @@ impl FontFaceSetLoadEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `font-loading`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -787,17 +999,21 @@ impl Default for FontFaceSetLoadEventInit {
 }
 
 impl FontFaceSetLoadEvent {
+    /// Makes a new `FontFaceSetLoadEvent`.
+    ///
     /// `constructor(CSSOMString type, optional FontFaceSetLoadEventInit eventInitDict = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSetLoadEvent/FontFaceSetLoadEvent) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacesetloadevent-fontfacesetloadevent)
+    /// Feature `font-loading`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSetLoadEvent/FontFaceSetLoadEvent) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacesetloadevent-fontfacesetloadevent)
     #[inline]
     pub fn new(type_: &str) -> FontFaceSetLoadEvent {
         Js::new_FontFaceSetLoadEvent__str__as_value(type_).cast()
     }
 
+    /// As `new`, with `event_init_dict`.
+    ///
     /// `constructor(CSSOMString type, optional FontFaceSetLoadEventInit eventInitDict = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSetLoadEvent/FontFaceSetLoadEvent) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacesetloadevent-fontfacesetloadevent)
+    /// Feature `font-loading`.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
@@ -806,9 +1022,11 @@ impl FontFaceSetLoadEvent {
         Js::new_FontFaceSetLoadEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
+    /// The faces that the event is about.
+    ///
     /// `readonly attribute FrozenArray<FontFace> fontfaces`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSetLoadEvent/fontfaces) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacesetloadevent-fontfaces)
+    /// Feature `font-loading`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSetLoadEvent/fontfaces) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacesetloadevent-fontfaces)
     #[inline]
     pub fn fontfaces(&self) -> Array<FontFace> {
         FromJs::from_js(Js::get_fontfaces__as_value(js(self)))
@@ -816,58 +1034,72 @@ impl FontFaceSetLoadEvent {
 }
 
 impl FontFaceSet {
+    /// The number of font faces.
+    ///
     /// `setlike<FontFace>`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/size) · [Specification](https://drafts.csswg.org/css-font-loading/#FontFaceSet-interface)
+    /// Feature `font-loading`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/size) · [Specification](https://drafts.csswg.org/css-font-loading/#FontFaceSet-interface)
     #[inline]
     pub fn size(&self) -> u32 {
         Js::get_size__as_number(js(self)) as u32
     }
 
+    /// Returns whether the face is in the set.
+    ///
     /// `setlike<FontFace>`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/has) · [Specification](https://drafts.csswg.org/css-font-loading/#FontFaceSet-interface)
+    /// Feature `font-loading`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/has) · [Specification](https://drafts.csswg.org/css-font-loading/#FontFaceSet-interface)
     #[inline]
     pub fn has(&self, value: &FontFace) -> bool {
         Js::call_has__value__as_bool(js(self), value.as_ref()).get()
     }
 
+    /// Returns an iterator over pairs that hold each face twice.
+    ///
     /// `setlike<FontFace>`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/entries) · [Specification](https://drafts.csswg.org/css-font-loading/#FontFaceSet-interface)
+    /// Feature `font-loading`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/entries) · [Specification](https://drafts.csswg.org/css-font-loading/#FontFaceSet-interface)
     #[inline]
     pub fn entries(&self) -> Iter<(FontFace, FontFace)> {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
+    /// Returns an iterator over the faces, the same as `values`.
+    ///
     /// `setlike<FontFace>`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/keys) · [Specification](https://drafts.csswg.org/css-font-loading/#FontFaceSet-interface)
+    /// Feature `font-loading`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/keys) · [Specification](https://drafts.csswg.org/css-font-loading/#FontFaceSet-interface)
     #[inline]
     pub fn keys(&self) -> Iter<FontFace> {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
+    /// Returns an iterator over the faces.
+    ///
     /// `setlike<FontFace>`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/values) · [Specification](https://drafts.csswg.org/css-font-loading/#FontFaceSet-interface)
+    /// Feature `font-loading`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/values) · [Specification](https://drafts.csswg.org/css-font-loading/#FontFaceSet-interface)
     #[inline]
     pub fn values(&self) -> Iter<FontFace> {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
+    /// Calls a function once for each face.
+    ///
     /// `setlike<FontFace>`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/forEach) · [Specification](https://drafts.csswg.org/css-font-loading/#FontFaceSet-interface)
+    /// Feature `font-loading`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/forEach) · [Specification](https://drafts.csswg.org/css-font-loading/#FontFaceSet-interface)
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(FontFace, FontFace, FontFaceSet)>>) {
         callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
     }
 
+    /// Calls a function once for each face.
+    ///
     /// `setlike<FontFace>`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/forEach) · [Specification](https://drafts.csswg.org/css-font-loading/#FontFaceSet-interface)
+    /// Feature `font-loading`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/forEach) · [Specification](https://drafts.csswg.org/css-font-loading/#FontFaceSet-interface)
     ///
     /// # Errors
     ///
@@ -881,9 +1113,11 @@ impl FontFaceSet {
         callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 
+    /// Adds a face so that CSS can use it, and returns the set.
+    ///
     /// `FontFaceSet add(FontFace font)`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/add) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-add)
+    /// Feature `font-loading`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/add) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-add)
     ///
     /// # Errors
     ///
@@ -893,87 +1127,109 @@ impl FontFaceSet {
         Js::try_call_add__value__as_value(js(self), font.as_ref()).map(Js::read)
     }
 
+    /// Removes a face that was added by script; returns whether it was removed.
+    ///
     /// `boolean delete(FontFace font)`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/delete) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-delete)
+    /// Feature `font-loading`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/delete) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-delete)
     #[inline]
     pub fn delete(&self, font: &FontFace) -> bool {
         Js::call_delete__value__as_bool(js(self), font.as_ref()).get()
     }
 
+    /// Removes all faces that were added by script, but none that come from `@font-face` rules.
+    ///
     /// `undefined clear()`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/clear) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-clear)
+    /// Feature `font-loading`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/clear) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-clear)
     #[inline]
     pub fn clear(&self) {
         Js::call_clear(js(self))
     }
 
+    /// The handler of the event `loading`.
+    ///
     /// `attribute EventHandler onloading`
     ///
-    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/loading_event) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-onloading)
+    /// Feature `font-loading`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/loading_event) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-onloading)
     pub fn onloading(&self) -> Option<Function<fn(FontFaceSetLoadEvent)>> {
         property::get(self, "onloading")
     }
 
+    /// Sets the handler of the event `loading`.
+    ///
     /// `attribute EventHandler onloading`
     ///
-    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/loading_event) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-onloading)
+    /// Feature `font-loading`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/loading_event) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-onloading)
     #[doc(alias = "onloading")]
     pub fn set_onloading(&self, value: Option<&Function<fn(FontFaceSetLoadEvent)>>) {
         property::set(self, "onloading", nullable(value))
     }
 
+    /// The handler of the event `loadingdone`.
+    ///
     /// `attribute EventHandler onloadingdone`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/loadingdone_event) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-onloadingdone)
+    /// Feature `font-loading`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/loadingdone_event) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-onloadingdone)
     pub fn onloadingdone(&self) -> Option<Function<fn(FontFaceSetLoadEvent)>> {
         property::get(self, "onloadingdone")
     }
 
+    /// Sets the handler of the event `loadingdone`.
+    ///
     /// `attribute EventHandler onloadingdone`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/loadingdone_event) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-onloadingdone)
+    /// Feature `font-loading`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/loadingdone_event) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-onloadingdone)
     #[doc(alias = "onloadingdone")]
     pub fn set_onloadingdone(&self, value: Option<&Function<fn(FontFaceSetLoadEvent)>>) {
         property::set(self, "onloadingdone", nullable(value))
     }
 
+    /// The handler of the event `loadingerror`.
+    ///
     /// `attribute EventHandler onloadingerror`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/loadingerror_event) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-onloadingerror)
+    /// Feature `font-loading`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/loadingerror_event) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-onloadingerror)
     pub fn onloadingerror(&self) -> Option<Function<fn(FontFaceSetLoadEvent)>> {
         property::get(self, "onloadingerror")
     }
 
+    /// Sets the handler of the event `loadingerror`.
+    ///
     /// `attribute EventHandler onloadingerror`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/loadingerror_event) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-onloadingerror)
+    /// Feature `font-loading`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/loadingerror_event) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-onloadingerror)
     #[doc(alias = "onloadingerror")]
     pub fn set_onloadingerror(&self, value: Option<&Function<fn(FontFaceSetLoadEvent)>>) {
         property::set(self, "onloadingerror", nullable(value))
     }
 
+    /// Loads the faces that a CSS `font` value needs for the text, and resolves to them.
+    ///
     /// `Promise<sequence<FontFace>> load(CSSOMString font, optional CSSOMString text = " ")`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/load) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-load)
+    /// Feature `font-loading`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/load) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-load)
     #[inline]
     pub fn load(&self, font: &str) -> Promise<Array<FontFace>> {
         Promise::of_call(Js::try_call_load__str__as_value(js(self), font))
     }
 
+    /// As `load`, with `text`.
+    ///
     /// `Promise<sequence<FontFace>> load(CSSOMString font, optional CSSOMString text = " ")`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/load) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-load)
+    /// Feature `font-loading`.
     #[doc(alias = "load")]
     #[inline]
     pub fn load_with_text(&self, font: &str, text: &str) -> Promise<Array<FontFace>> {
         Promise::of_call(Js::try_call_load__str2__as_value(js(self), font, text))
     }
 
+    /// Returns whether the text can be drawn with the CSS `font` value without waiting for a font to load.
+    ///
     /// `boolean check(CSSOMString font, optional CSSOMString text = " ")`
     ///
-    /// Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/check) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-check)
+    /// Feature `font-loading`. Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/check) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-check)
     ///
     /// # Errors
     ///
@@ -983,9 +1239,11 @@ impl FontFaceSet {
         Js::try_call_check__str__as_bool(js(self), font).map(Truth::get)
     }
 
+    /// As `check`, with `text`.
+    ///
     /// `boolean check(CSSOMString font, optional CSSOMString text = " ")`
     ///
-    /// Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/check) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-check)
+    /// Feature `font-loading`.
     ///
     /// # Errors
     ///
@@ -996,17 +1254,21 @@ impl FontFaceSet {
         Js::try_call_check__str2__as_bool(js(self), font, text).map(Truth::get)
     }
 
+    /// A promise that settles once no font is loading and layout has been brought up to date.
+    ///
     /// `readonly attribute Promise<FontFaceSet> ready`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/ready) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-ready)
+    /// Feature `font-loading`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/ready) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-ready)
     #[inline]
     pub fn ready(&self) -> Promise<FontFaceSet> {
         Promise::of_call(Js::try_get_ready__as_value(js(self)))
     }
 
+    /// Whether any face is loading at the moment.
+    ///
     /// `readonly attribute FontFaceSetLoadStatus status`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/status) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-status)
+    /// Feature `font-loading`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/status) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-status)
     #[inline]
     pub fn status(&self) -> FontFaceSetLoadStatus {
         FromJs::from_js(Js::get_status__as_value(js(self)))
@@ -1025,9 +1287,11 @@ impl IntoIterator for &FontFaceSet {
 sequence!([] FontFaceSet; FontFace);
 
 impl Document {
+    /// The font faces of the document, both from CSS and added by script.
+    ///
     /// `readonly attribute FontFaceSet fonts`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fonts) · [Specification](https://drafts.csswg.org/css-font-loading/#FontFaceSet-interface)
+    /// Feature `font-loading`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fonts) · [Specification](https://drafts.csswg.org/css-font-loading/#FontFaceSet-interface)
     #[inline]
     pub fn fonts(&self) -> FontFaceSet {
         FromJs::from_js(Js::get_fonts__as_value(js(self)))
@@ -1038,20 +1302,18 @@ impl Document {
 impl Window {
     /// `Promise<sequence<FontData>> queryLocalFonts(optional QueryOptions options = {})`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/queryLocalFonts) · [Specification](https://wicg.github.io/local-font-access/#dom-window-querylocalfonts)
+    /// Features `font-loading` and `experimental`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/queryLocalFonts) · [Specification](https://wicg.github.io/local-font-access/#dom-window-querylocalfonts)
     #[doc(alias = "queryLocalFonts")]
     #[inline]
     pub fn query_local_fonts(&self) -> Promise<Array<FontData>> {
         Promise::of_call(Js::try_call_queryLocalFonts__as_value(js(self)))
     }
 
+    /// As `query_local_fonts`, with `options`.
+    ///
     /// `Promise<sequence<FontData>> queryLocalFonts(optional QueryOptions options = {})`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/queryLocalFonts) · [Specification](https://wicg.github.io/local-font-access/#dom-window-querylocalfonts)
+    /// Features `font-loading` and `experimental`.
     #[doc(alias = "queryLocalFonts")]
     #[inline]
     pub fn query_local_fonts_with_options(&self, options: &QueryOptions) -> Promise<Array<FontData>> {
@@ -1060,9 +1322,11 @@ impl Window {
 }
 
 impl WorkerGlobalScope {
+    /// The font faces of the document, both from CSS and added by script.
+    ///
     /// `readonly attribute FontFaceSet fonts`
     ///
-    /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/fonts) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacesource-fonts)
+    /// Feature `font-loading`. Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/fonts) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacesource-fonts)
     #[inline]
     pub fn fonts(&self) -> FontFaceSet {
         FromJs::from_js(Js::get_fonts__as_value(js(self)))
@@ -1071,18 +1335,26 @@ impl WorkerGlobalScope {
 
 #[cfg(feature = "experimental")]
 impl QueryOptions {
+    /// Makes a new `QueryOptions`.
+    ///
     /// `dictionary QueryOptions`
+    ///
+    /// Features `font-loading` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<DOMString> postscriptNames`
+    ///
+    /// Features `font-loading` and `experimental`.
     #[doc(alias = "postscriptNames")]
     pub fn get_postscript_names(&self) -> Option<Array<String>> {
         property::get(self, "postscriptNames")
     }
 
     /// `sequence<DOMString> postscriptNames`
+    ///
+    /// Features `font-loading` and `experimental`.
     #[doc(alias = "postscriptNames")]
     pub fn set_postscript_names(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "postscriptNames", &value.to_value());
@@ -1101,7 +1373,7 @@ impl Default for QueryOptions {
 impl FontData {
     /// `Promise<Blob> blob()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontData/blob) · [Specification](https://wicg.github.io/local-font-access/#ref-for-dom-fontdata-blob①)
+    /// Features `font-loading` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontData/blob) · [Specification](https://wicg.github.io/local-font-access/#ref-for-dom-fontdata-blob①)
     #[inline]
     pub fn blob(&self) -> Promise<Blob> {
         Promise::of_call(Js::try_call_blob__as_value(js(self)))
@@ -1109,7 +1381,7 @@ impl FontData {
 
     /// `readonly attribute USVString postscriptName`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontData/postscriptName) · [Specification](https://wicg.github.io/local-font-access/#dom-fontdata-postscriptname)
+    /// Features `font-loading` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontData/postscriptName) · [Specification](https://wicg.github.io/local-font-access/#dom-fontdata-postscriptname)
     #[doc(alias = "postscriptName")]
     #[inline]
     pub fn postscript_name(&self) -> String {
@@ -1118,7 +1390,7 @@ impl FontData {
 
     /// `readonly attribute USVString fullName`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontData/fullName) · [Specification](https://wicg.github.io/local-font-access/#ref-for-dom-fontdata-fullname)
+    /// Features `font-loading` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontData/fullName) · [Specification](https://wicg.github.io/local-font-access/#ref-for-dom-fontdata-fullname)
     #[doc(alias = "fullName")]
     #[inline]
     pub fn full_name(&self) -> String {
@@ -1127,7 +1399,7 @@ impl FontData {
 
     /// `readonly attribute USVString family`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontData/family) · [Specification](https://wicg.github.io/local-font-access/#ref-for-dom-fontdata-family)
+    /// Features `font-loading` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontData/family) · [Specification](https://wicg.github.io/local-font-access/#ref-for-dom-fontdata-family)
     #[inline]
     pub fn family(&self) -> String {
         Js::get_family__as_value(js(self)).as_string().unwrap_or_default()
@@ -1135,7 +1407,7 @@ impl FontData {
 
     /// `readonly attribute USVString style`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontData/style) · [Specification](https://wicg.github.io/local-font-access/#ref-for-dom-fontdata-style)
+    /// Features `font-loading` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontData/style) · [Specification](https://wicg.github.io/local-font-access/#ref-for-dom-fontdata-style)
     #[inline]
     pub fn style(&self) -> String {
         Js::get_style__as_value(js(self)).as_string().unwrap_or_default()

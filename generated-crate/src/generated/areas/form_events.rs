@@ -7,17 +7,21 @@ use crate::{AutofillEvent, AutofillEventInit, RefillCallback};
 
 #[cfg(feature = "experimental")]
 impl AutofillEvent {
+    /// Makes a new `AutofillEvent`.
+    ///
     /// `constructor(DOMString type, optional AutofillEventInit eventInitDict = {})`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Event/Event) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-event)
+    /// Features `form-events` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/Event/Event) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-event)
     #[inline]
     pub fn new(type_: &str) -> AutofillEvent {
         Js::new_AutofillEvent__str__as_value(type_).cast()
     }
 
+    /// As `new`, with `event_init_dict`.
+    ///
     /// `constructor(DOMString type, optional AutofillEventInit eventInitDict = {})`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Event/Event) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-event)
+    /// Features `form-events` and `experimental`.
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &AutofillEventInit) -> AutofillEvent {
         Js::new_AutofillEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
@@ -25,7 +29,7 @@ impl AutofillEvent {
 
     /// `readonly attribute FrozenArray<AutofillValueEntry> autofillValues`
     ///
-    /// [Specification](https://wicg.github.io/autofill-event/#dom-autofillevent-autofillvalues)
+    /// Features `form-events` and `experimental`. [Specification](https://wicg.github.io/autofill-event/#dom-autofillevent-autofillvalues)
     #[doc(alias = "autofillValues")]
     #[inline]
     pub fn autofill_values(&self) -> Array<Array<JsValue>> {
@@ -34,7 +38,7 @@ impl AutofillEvent {
 
     /// `readonly attribute RefillCallback? refill`
     ///
-    /// [Specification](https://wicg.github.io/autofill-event/#dom-autofillevent-refill)
+    /// Features `form-events` and `experimental`. [Specification](https://wicg.github.io/autofill-event/#dom-autofillevent-refill)
     #[inline]
     pub fn refill(&self) -> Option<RefillCallback> {
         Js::get_refill__as_option_value(js(self)).map(Js::read)
@@ -43,18 +47,26 @@ impl AutofillEvent {
 
 #[cfg(feature = "experimental")]
 impl AutofillEventInit {
+    /// Makes a new `AutofillEventInit`.
+    ///
     /// `dictionary AutofillEventInit : EventInit`
+    ///
+    /// Features `form-events` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<AutofillValueEntry> autofillValues = []`
+    ///
+    /// Features `form-events` and `experimental`.
     #[doc(alias = "autofillValues")]
     pub fn get_autofill_values(&self) -> Option<Array<Array<JsValue>>> {
         property::get(self, "autofillValues")
     }
 
     /// `sequence<AutofillValueEntry> autofillValues = []`
+    ///
+    /// Features `form-events` and `experimental`.
     #[doc(alias = "autofillValues")]
     pub fn set_autofill_values(&self, value: impl IntoSequence<Array<JsValue>>) -> &Self {
         property::set(self, "autofillValues", &value.to_value());
@@ -62,12 +74,16 @@ impl AutofillEventInit {
     }
 
     /// `boolean allowRefill = true`
+    ///
+    /// Features `form-events` and `experimental`.
     #[doc(alias = "allowRefill")]
     pub fn get_allow_refill(&self) -> Option<bool> {
         property::get(self, "allowRefill")
     }
 
     /// `boolean allowRefill = true`
+    ///
+    /// Features `form-events` and `experimental`.
     #[doc(alias = "allowRefill")]
     pub fn set_allow_refill(&self, value: bool) -> &Self {
         property::set_bool(self, "allowRefill", value);
@@ -76,7 +92,7 @@ impl AutofillEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `form-events` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -85,7 +101,7 @@ impl AutofillEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `form-events` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -94,7 +110,7 @@ impl AutofillEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `form-events` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -110,25 +126,31 @@ impl Default for AutofillEventInit {
 }
 
 impl SubmitEvent {
+    /// Makes a new `SubmitEvent`.
+    ///
     /// `constructor(DOMString type, optional SubmitEventInit eventInitDict = {})`
     ///
-    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/SubmitEvent/SubmitEvent) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#submitevent)
+    /// Feature `form-events`. Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/SubmitEvent/SubmitEvent) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#submitevent)
     #[inline]
     pub fn new(type_: &str) -> SubmitEvent {
         Js::new_SubmitEvent__str__as_value(type_).cast()
     }
 
+    /// As `new`, with `event_init_dict`.
+    ///
     /// `constructor(DOMString type, optional SubmitEventInit eventInitDict = {})`
     ///
-    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/SubmitEvent/SubmitEvent) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#submitevent)
+    /// Feature `form-events`.
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: impl IntoJs<SubmitEventInit>) -> SubmitEvent {
         Js::new_SubmitEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
+    /// The button that started the submission, or null if no button did.
+    ///
     /// `readonly attribute HTMLElement? submitter`
     ///
-    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/SubmitEvent/submitter) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#the-submitevent-interface:dom-submitevent-submitter-2)
+    /// Feature `form-events`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/SubmitEvent/submitter) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#the-submitevent-interface:dom-submitevent-submitter-2)
     #[inline]
     pub fn submitter(&self) -> Option<HtmlElement> {
         Js::get_submitter__as_option_value(js(self)).map(Js::read)
@@ -136,18 +158,30 @@ impl SubmitEvent {
 }
 
 impl SubmitEventInit {
+    /// Options for making a `SubmitEvent`.
+    ///
     /// `dictionary SubmitEventInit : EventInit`
+    ///
+    /// Feature `form-events`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The button that started the submission, or null if no button did.
+    ///
     /// `HTMLElement? submitter = null`
+    ///
+    /// Feature `form-events`.
     #[doc(alias = "submitter")]
     pub fn get_submitter(&self) -> Option<HtmlElement> {
         property::get(self, "submitter")
     }
 
+    /// Sets the button that started the submission, or null if no button did.
+    ///
     /// `HTMLElement? submitter = null`
+    ///
+    /// Feature `form-events`.
     #[doc(alias = "submitter")]
     pub fn set_submitter(&self, value: Option<&HtmlElement>) -> &Self {
         property::set(self, "submitter", nullable(value));
@@ -156,7 +190,7 @@ impl SubmitEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `form-events`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -165,7 +199,7 @@ impl SubmitEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `form-events`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -174,7 +208,7 @@ impl SubmitEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `form-events`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -189,17 +223,21 @@ impl Default for SubmitEventInit {
 }
 
 impl FormDataEvent {
+    /// Makes a new `FormDataEvent`.
+    ///
     /// `constructor(DOMString type, FormDataEventInit eventInitDict)`
     ///
-    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/FormDataEvent/FormDataEvent) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#the-formdataevent-interface)
+    /// Feature `form-events`. Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/FormDataEvent/FormDataEvent) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#the-formdataevent-interface)
     #[inline]
     pub fn new(type_: &str, event_init_dict: impl IntoJs<FormDataEventInit>) -> FormDataEvent {
         Js::new_FormDataEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
+    /// The gathered fields; changes to it are part of the submission.
+    ///
     /// `readonly attribute FormData formData`
     ///
-    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/FormDataEvent/formData) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#the-formdataevent-interface:dom-formdataevent-formdata-2)
+    /// Feature `form-events`. Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/FormDataEvent/formData) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#the-formdataevent-interface:dom-formdataevent-formdata-2)
     #[doc(alias = "formData")]
     #[inline]
     pub fn form_data(&self) -> FormData {
@@ -208,20 +246,32 @@ impl FormDataEvent {
 }
 
 impl FormDataEventInit {
+    /// Options for making a `FormDataEvent`.
+    ///
     /// `dictionary FormDataEventInit : EventInit`
+    ///
+    /// Feature `form-events`.
     pub fn new(form_data: &FormData) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "formData", form_data.as_ref());
         this
     }
 
+    /// The gathered fields; changes to it are part of the submission.
+    ///
     /// `required FormData formData`
+    ///
+    /// Feature `form-events`.
     #[doc(alias = "formData")]
     pub fn get_form_data(&self) -> FormData {
         property::get(self, "formData")
     }
 
+    /// Sets the gathered fields; changes to it are part of the submission.
+    ///
     /// `required FormData formData`
+    ///
+    /// Feature `form-events`.
     #[doc(alias = "formData")]
     pub fn set_form_data(&self, value: &FormData) -> &Self {
         property::set(self, "formData", value.as_ref());
@@ -230,7 +280,7 @@ impl FormDataEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `form-events`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -239,7 +289,7 @@ impl FormDataEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `form-events`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -248,7 +298,7 @@ impl FormDataEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `form-events`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);

@@ -4,9 +4,11 @@ use crate::runtime::prelude::*;
 use crate::{AsyncFunction, AsyncGeneratorFunction, GeneratorFunction};
 
 impl Function {
+    /// Makes a new `Function`.
+    ///
     /// `constructor(DOMString body)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Function/Function) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-function-constructor)
+    /// Feature `function`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Function/Function) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-function-constructor)
     ///
     /// # Errors
     ///
@@ -16,9 +18,11 @@ impl Function {
         Js::try_new_Function__str__as_value(body).map(Js::cast)
     }
 
+    /// Makes a new `Function`.
+    ///
     /// `constructor(DOMString arguments, DOMString body)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Function/Function) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-function-constructor)
+    /// Feature `function`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Function/Function) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-function-constructor)
     ///
     /// # Errors
     ///
@@ -30,23 +34,29 @@ impl Function {
 }
 
 impl<F> Function<F> {
+    /// The number of parameters before the first one with a default or a rest parameter.
+    ///
     /// `readonly attribute unsigned long length`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Function/length) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-function-instances-length)
+    /// Feature `function`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Function/length) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-function-instances-length)
     pub fn length(&self) -> u32 {
         property::get(self, "length")
     }
 
+    /// The name of the function, or an empty string if it is anonymous.
+    ///
     /// `readonly attribute DOMString name`
     ///
-    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Function/name) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-function-instances-name)
+    /// Feature `function`. Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Function/name) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-function-instances-name)
     pub fn name(&self) -> String {
         property::get(self, "name")
     }
 
+    /// Returns a new function that always runs with the given `this` value.
+    ///
     /// `FunctionObject bind(any thisArgument)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Function/bind) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-function.prototype.bind)
+    /// Feature `function`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Function/bind) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-function.prototype.bind)
     ///
     /// # Panics
     ///
@@ -58,9 +68,11 @@ impl<F> Function<F> {
         expected("Function.bind", Js::try_call_bind__value__as_value(js(self), this_argument).map(Js::read))
     }
 
+    /// As `bind`, with `arguments`.
+    ///
     /// `FunctionObject bind(any thisArgument, any... arguments)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Function/bind) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-function.prototype.bind)
+    /// Feature `function`.
     ///
     /// # Errors
     ///
@@ -75,9 +87,11 @@ impl<F> Function<F> {
         Js::try_call_bind__value2_spread__as_value(js(self), this_argument, &arguments.to_value()).map(Js::read)
     }
 
+    /// Returns the source text of the function.
+    ///
     /// `String toString()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Function/toString) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-function.prototype.tostring)
+    /// Feature `function`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Function/toString) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-function.prototype.tostring)
     ///
     /// # Panics
     ///
@@ -90,9 +104,11 @@ impl<F> Function<F> {
         expected("Function.toString", Js::try_call_toString__as_value(js(self)).map(Js::read))
     }
 
+    /// Returns whether a value was made by this constructor, as `instanceof` does.
+    ///
     /// `boolean hasInstance(any value)`
     ///
-    /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Function/Symbol.hasInstance) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-function.prototype-%symbol.hasinstance%)
+    /// Feature `function`. Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Function/Symbol.hasInstance) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-function.prototype-%symbol.hasinstance%)
     ///
     /// # Errors
     ///
@@ -105,16 +121,20 @@ impl<F> Function<F> {
 }
 
 impl GeneratorFunction {
+    /// The object that the generators of this function inherit from.
+    ///
     /// `readonly attribute object prototype`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/GeneratorFunction) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-generatorfunction-objects)
+    /// Feature `function`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/GeneratorFunction) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-generatorfunction-objects)
     pub fn prototype(&self) -> Object {
         property::get(self, "prototype")
     }
 
+    /// The string `"GeneratorFunction"`.
+    ///
     /// `readonly attribute DOMString toStringTag`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/GeneratorFunction) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-generatorfunction-objects)
+    /// Feature `function`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/GeneratorFunction) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-generatorfunction-objects)
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
@@ -123,9 +143,11 @@ impl GeneratorFunction {
 }
 
 impl AsyncFunction {
+    /// The string `"AsyncFunction"`.
+    ///
     /// `readonly attribute DOMString toStringTag`
     ///
-    /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncFunction) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-async-function-objects)
+    /// Feature `function`. Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncFunction) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-async-function-objects)
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
@@ -134,16 +156,20 @@ impl AsyncFunction {
 }
 
 impl AsyncGeneratorFunction {
+    /// The object that the async generators of this function inherit from.
+    ///
     /// `readonly attribute object prototype`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncGeneratorFunction) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-asyncgeneratorfunction-objects)
+    /// Feature `function`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncGeneratorFunction) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-asyncgeneratorfunction-objects)
     pub fn prototype(&self) -> Object {
         property::get(self, "prototype")
     }
 
+    /// The string `"AsyncGeneratorFunction"`.
+    ///
     /// `readonly attribute DOMString toStringTag`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncGeneratorFunction) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-asyncgeneratorfunction-objects)
+    /// Feature `function`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncGeneratorFunction) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-asyncgeneratorfunction-objects)
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {

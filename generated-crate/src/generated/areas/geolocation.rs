@@ -12,7 +12,7 @@ use crate::{ActivationBlockersMixinBlockerReason, Event, HtmlGeolocationElement,
 impl HtmlGeolocationElement {
     /// `readonly attribute GeolocationPosition? position`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/position) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-position)
+    /// Features `geolocation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/position) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-position)
     #[inline]
     pub fn position(&self) -> Option<GeolocationPosition> {
         Js::get_position__as_option_value(js(self)).map(Js::read)
@@ -20,7 +20,7 @@ impl HtmlGeolocationElement {
 
     /// `readonly attribute GeolocationPositionError? error`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/error) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-error)
+    /// Features `geolocation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/error) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-error)
     #[inline]
     pub fn error(&self) -> Option<GeolocationPositionError> {
         Js::get_error__as_option_value(js(self)).map(Js::read)
@@ -28,7 +28,7 @@ impl HtmlGeolocationElement {
 
     /// `attribute boolean autolocate`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/autolocate) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-autolocate)
+    /// Features `geolocation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/autolocate) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-autolocate)
     #[inline]
     pub fn autolocate(&self) -> bool {
         Js::get_autolocate__as_bool(js(self)).get()
@@ -36,7 +36,7 @@ impl HtmlGeolocationElement {
 
     /// `attribute boolean autolocate`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/autolocate) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-autolocate)
+    /// Features `geolocation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/autolocate) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-autolocate)
     #[doc(alias = "autolocate")]
     #[inline]
     pub fn set_autolocate(&self, value: bool) {
@@ -45,7 +45,7 @@ impl HtmlGeolocationElement {
 
     /// `attribute boolean watch`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/watch) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-watch)
+    /// Features `geolocation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/watch) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-watch)
     #[inline]
     pub fn watch(&self) -> bool {
         Js::get_watch__as_bool(js(self)).get()
@@ -53,23 +53,27 @@ impl HtmlGeolocationElement {
 
     /// `attribute boolean watch`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/watch) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-watch)
+    /// Features `geolocation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/watch) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-watch)
     #[doc(alias = "watch")]
     #[inline]
     pub fn set_watch(&self, value: bool) {
         Js::set_watch__bool(js(self), value)
     }
 
+    /// The handler of the event `location`.
+    ///
     /// `attribute EventHandler onlocation`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/location_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-onlocation)
+    /// Features `geolocation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/location_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-onlocation)
     pub fn onlocation(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onlocation")
     }
 
+    /// Sets the handler of the event `location`.
+    ///
     /// `attribute EventHandler onlocation`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/location_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-onlocation)
+    /// Features `geolocation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/location_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-onlocation)
     #[doc(alias = "onlocation")]
     pub fn set_onlocation(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onlocation", nullable(value))
@@ -77,7 +81,7 @@ impl HtmlGeolocationElement {
 
     /// `readonly attribute boolean isValid`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/isValid) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-activationblockersmixin-isvalid)
+    /// Features `geolocation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/isValid) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-activationblockersmixin-isvalid)
     #[doc(alias = "isValid")]
     #[inline]
     pub fn is_valid(&self) -> bool {
@@ -86,23 +90,27 @@ impl HtmlGeolocationElement {
 
     /// `readonly attribute ActivationBlockersMixinBlockerReason invalidReason`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/invalidReason) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-activationblockersmixin-invalidreason)
+    /// Features `geolocation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/invalidReason) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-activationblockersmixin-invalidreason)
     #[doc(alias = "invalidReason")]
     #[inline]
     pub fn invalid_reason(&self) -> ActivationBlockersMixinBlockerReason {
         FromJs::from_js(Js::get_invalidReason__as_value(js(self)))
     }
 
+    /// The handler of the event `validationstatuschange`.
+    ///
     /// `attribute EventHandler onvalidationstatuschange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/validationstatuschange_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-activationblockersmixin-onvalidationstatuschange)
+    /// Features `geolocation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/validationstatuschange_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-activationblockersmixin-onvalidationstatuschange)
     pub fn onvalidationstatuschange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onvalidationstatuschange")
     }
 
+    /// Sets the handler of the event `validationstatuschange`.
+    ///
     /// `attribute EventHandler onvalidationstatuschange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/validationstatuschange_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-activationblockersmixin-onvalidationstatuschange)
+    /// Features `geolocation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/validationstatuschange_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-activationblockersmixin-onvalidationstatuschange)
     #[doc(alias = "onvalidationstatuschange")]
     pub fn set_onvalidationstatuschange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onvalidationstatuschange", nullable(value))
@@ -110,7 +118,7 @@ impl HtmlGeolocationElement {
 
     /// `readonly attribute PermissionState initialPermissionStatus`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/initialPermissionStatus) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-powerfulfeatureobserver-initialpermissionstatus)
+    /// Features `geolocation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/initialPermissionStatus) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-powerfulfeatureobserver-initialpermissionstatus)
     #[doc(alias = "initialPermissionStatus")]
     #[deprecated = "The value of the property can be miscomputed and the sole implementer, Chromium, intends to remove it."]
     #[inline]
@@ -120,38 +128,46 @@ impl HtmlGeolocationElement {
 
     /// `readonly attribute PermissionState permissionStatus`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/permissionStatus) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-powerfulfeatureobserver-permissionstatus)
+    /// Features `geolocation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/permissionStatus) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-powerfulfeatureobserver-permissionstatus)
     #[doc(alias = "permissionStatus")]
     #[inline]
     pub fn permission_status(&self) -> PermissionState {
         FromJs::from_js(Js::get_permissionStatus__as_value(js(self)))
     }
 
+    /// The handler of the event `promptaction`.
+    ///
     /// `attribute EventHandler onpromptaction`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/promptaction_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-powerfulfeatureobserver-onpromptaction)
+    /// Features `geolocation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/promptaction_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-powerfulfeatureobserver-onpromptaction)
     pub fn onpromptaction(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onpromptaction")
     }
 
+    /// Sets the handler of the event `promptaction`.
+    ///
     /// `attribute EventHandler onpromptaction`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/promptaction_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-powerfulfeatureobserver-onpromptaction)
+    /// Features `geolocation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/promptaction_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-powerfulfeatureobserver-onpromptaction)
     #[doc(alias = "onpromptaction")]
     pub fn set_onpromptaction(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onpromptaction", nullable(value))
     }
 
+    /// The handler of the event `promptdismiss`.
+    ///
     /// `attribute EventHandler onpromptdismiss`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/promptdismiss_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-powerfulfeatureobserver-onpromptdismiss)
+    /// Features `geolocation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/promptdismiss_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-powerfulfeatureobserver-onpromptdismiss)
     pub fn onpromptdismiss(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onpromptdismiss")
     }
 
+    /// Sets the handler of the event `promptdismiss`.
+    ///
     /// `attribute EventHandler onpromptdismiss`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/promptdismiss_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-powerfulfeatureobserver-onpromptdismiss)
+    /// Features `geolocation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/promptdismiss_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-powerfulfeatureobserver-onpromptdismiss)
     #[doc(alias = "onpromptdismiss")]
     pub fn set_onpromptdismiss(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onpromptdismiss", nullable(value))
@@ -159,18 +175,22 @@ impl HtmlGeolocationElement {
 }
 
 impl Geolocation {
+    /// Finds the position once and passes it to the callback, or an error to the second one.
+    ///
     /// `undefined getCurrentPosition(PositionCallback successCallback, optional PositionErrorCallback? errorCallback = null, optional PositionOptions options = {})`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Geolocation/getCurrentPosition) · [Specification](https://w3c.github.io/geolocation/#getcurrentposition-method)
+    /// Feature `geolocation`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Geolocation/getCurrentPosition) · [Specification](https://w3c.github.io/geolocation/#getcurrentposition-method)
     #[doc(alias = "getCurrentPosition")]
     #[inline]
     pub fn get_current_position(&self, success_callback: impl IntoFunctionOnce<PositionCallback>) {
         Js::call_getCurrentPosition__value(js(self), &success_callback.into_callback().into_function())
     }
 
+    /// As `get_current_position`, with `error_callback`.
+    ///
     /// `undefined getCurrentPosition(PositionCallback successCallback, optional PositionErrorCallback? errorCallback = null, optional PositionOptions options = {})`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Geolocation/getCurrentPosition) · [Specification](https://w3c.github.io/geolocation/#getcurrentposition-method)
+    /// Feature `geolocation`.
     #[doc(alias = "getCurrentPosition")]
     #[inline]
     pub fn get_current_position_with_error_callback(
@@ -185,9 +205,11 @@ impl Geolocation {
         )
     }
 
+    /// As `get_current_position_with_error_callback`, with `options`.
+    ///
     /// `undefined getCurrentPosition(PositionCallback successCallback, optional PositionErrorCallback? errorCallback = null, optional PositionOptions options = {})`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Geolocation/getCurrentPosition) · [Specification](https://w3c.github.io/geolocation/#getcurrentposition-method)
+    /// Feature `geolocation`.
     #[doc(alias = "getCurrentPosition")]
     #[inline]
     pub fn get_current_position_with_error_callback_and_options(
@@ -204,18 +226,22 @@ impl Geolocation {
         )
     }
 
+    /// Calls back each time the position changes; returns a number with which to stop.
+    ///
     /// `long watchPosition(PositionCallback successCallback, optional PositionErrorCallback? errorCallback = null, optional PositionOptions options = {})`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Geolocation/watchPosition) · [Specification](https://w3c.github.io/geolocation/#watchposition-method)
+    /// Feature `geolocation`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Geolocation/watchPosition) · [Specification](https://w3c.github.io/geolocation/#watchposition-method)
     #[doc(alias = "watchPosition")]
     #[inline]
     pub fn watch_position(&self, success_callback: impl IntoFunction<PositionCallback>) -> i32 {
         Js::call_watchPosition__value__as_number(js(self), &success_callback.into_callback().into_function()) as i32
     }
 
+    /// As `watch_position`, with `error_callback`.
+    ///
     /// `long watchPosition(PositionCallback successCallback, optional PositionErrorCallback? errorCallback = null, optional PositionOptions options = {})`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Geolocation/watchPosition) · [Specification](https://w3c.github.io/geolocation/#watchposition-method)
+    /// Feature `geolocation`.
     #[doc(alias = "watchPosition")]
     #[inline]
     pub fn watch_position_with_error_callback(
@@ -230,9 +256,11 @@ impl Geolocation {
         ) as i32
     }
 
+    /// As `watch_position_with_error_callback`, with `options`.
+    ///
     /// `long watchPosition(PositionCallback successCallback, optional PositionErrorCallback? errorCallback = null, optional PositionOptions options = {})`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Geolocation/watchPosition) · [Specification](https://w3c.github.io/geolocation/#watchposition-method)
+    /// Feature `geolocation`.
     #[doc(alias = "watchPosition")]
     #[inline]
     pub fn watch_position_with_error_callback_and_options(
@@ -249,9 +277,11 @@ impl Geolocation {
         ) as i32
     }
 
+    /// Stops the watch that `watchPosition` began under this number.
+    ///
     /// `undefined clearWatch(long watchId)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Geolocation/clearWatch) · [Specification](https://w3c.github.io/geolocation/#clearwatch-method)
+    /// Feature `geolocation`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Geolocation/clearWatch) · [Specification](https://w3c.github.io/geolocation/#clearwatch-method)
     #[doc(alias = "clearWatch")]
     #[inline]
     pub fn clear_watch(&self, watch_id: i32) {
@@ -260,44 +290,72 @@ impl Geolocation {
 }
 
 impl PositionOptions {
+    /// Options for finding the position.
+    ///
     /// `dictionary PositionOptions`
+    ///
+    /// Feature `geolocation`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// Whether to aim for the best position, at the cost of time and power.
+    ///
     /// `boolean enableHighAccuracy = false`
+    ///
+    /// Feature `geolocation`.
     #[doc(alias = "enableHighAccuracy")]
     pub fn get_enable_high_accuracy(&self) -> Option<bool> {
         property::get(self, "enableHighAccuracy")
     }
 
+    /// Sets whether to aim for the best position, at the cost of time and power.
+    ///
     /// `boolean enableHighAccuracy = false`
+    ///
+    /// Feature `geolocation`.
     #[doc(alias = "enableHighAccuracy")]
     pub fn set_enable_high_accuracy(&self, value: bool) -> &Self {
         property::set_bool(self, "enableHighAccuracy", value);
         self
     }
 
+    /// The longest wait for a position in milliseconds; the default is in effect no limit.
+    ///
     /// `[Clamp] unsigned long timeout = 4294967295`
+    ///
+    /// Feature `geolocation`.
     #[doc(alias = "timeout")]
     pub fn get_timeout(&self) -> Option<u32> {
         property::get(self, "timeout")
     }
 
+    /// Sets the longest wait for a position in milliseconds; the default is in effect no limit.
+    ///
     /// `[Clamp] unsigned long timeout = 4294967295`
+    ///
+    /// Feature `geolocation`.
     #[doc(alias = "timeout")]
     pub fn set_timeout(&self, value: u32) -> &Self {
         property::set_f64(self, "timeout", value as f64);
         self
     }
 
+    /// The greatest age in milliseconds of a cached position that is still good enough; 0 demands a fresh one.
+    ///
     /// `[Clamp] unsigned long maximumAge = 0`
+    ///
+    /// Feature `geolocation`.
     #[doc(alias = "maximumAge")]
     pub fn get_maximum_age(&self) -> Option<u32> {
         property::get(self, "maximumAge")
     }
 
+    /// Sets the greatest age in milliseconds of a cached position that is still good enough; 0 demands a fresh one.
+    ///
     /// `[Clamp] unsigned long maximumAge = 0`
+    ///
+    /// Feature `geolocation`.
     #[doc(alias = "maximumAge")]
     pub fn set_maximum_age(&self, value: u32) -> &Self {
         property::set_f64(self, "maximumAge", value as f64);
@@ -312,27 +370,33 @@ impl Default for PositionOptions {
 }
 
 impl GeolocationPosition {
+    /// The coordinates with their accuracy.
+    ///
     /// `readonly attribute GeolocationCoordinates coords`
     ///
-    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPosition/coords) · [Specification](https://w3c.github.io/geolocation/#coords-attribute)
+    /// Feature `geolocation`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPosition/coords) · [Specification](https://w3c.github.io/geolocation/#coords-attribute)
     #[inline]
     pub fn coords(&self) -> GeolocationCoordinates {
         FromJs::from_js(Js::get_coords__as_value(js(self)))
     }
 
+    /// The time of the position in milliseconds since the Unix epoch.
+    ///
     /// `readonly attribute EpochTimeStamp timestamp`
     ///
-    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPosition/timestamp) · [Specification](https://w3c.github.io/geolocation/#timestamp-attribute)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `geolocation`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPosition/timestamp) · [Specification](https://w3c.github.io/geolocation/#timestamp-attribute)
     #[inline]
     pub fn timestamp(&self) -> u64 {
         Js::get_timestamp__as_number(js(self)) as u64
     }
 
+    /// Returns a plain object with the same data.
+    ///
     /// `object toJSON()`
     ///
-    /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPosition/toJSON) · [Specification](https://w3c.github.io/geolocation/#tojson-method)
+    /// Feature `geolocation`. Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPosition/toJSON) · [Specification](https://w3c.github.io/geolocation/#tojson-method)
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
@@ -341,66 +405,82 @@ impl GeolocationPosition {
 }
 
 impl GeolocationCoordinates {
+    /// The accuracy of latitude and longitude in meters, at a confidence of 95 percent.
+    ///
     /// `readonly attribute double accuracy`
     ///
-    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/accuracy) · [Specification](https://w3c.github.io/geolocation/#latitude-longitude-and-accuracy-attributes)
+    /// Feature `geolocation`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/accuracy) · [Specification](https://w3c.github.io/geolocation/#latitude-longitude-and-accuracy-attributes)
     #[inline]
     pub fn accuracy(&self) -> f64 {
         Js::get_accuracy__as_number(js(self))
     }
 
+    /// The latitude in decimal degrees, positive in the north.
+    ///
     /// `readonly attribute double latitude`
     ///
-    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/latitude) · [Specification](https://w3c.github.io/geolocation/#latitude-longitude-and-accuracy-attributes)
+    /// Feature `geolocation`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/latitude) · [Specification](https://w3c.github.io/geolocation/#latitude-longitude-and-accuracy-attributes)
     #[inline]
     pub fn latitude(&self) -> f64 {
         Js::get_latitude__as_number(js(self))
     }
 
+    /// The longitude in decimal degrees, positive in the east.
+    ///
     /// `readonly attribute double longitude`
     ///
-    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/longitude) · [Specification](https://w3c.github.io/geolocation/#latitude-longitude-and-accuracy-attributes)
+    /// Feature `geolocation`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/longitude) · [Specification](https://w3c.github.io/geolocation/#latitude-longitude-and-accuracy-attributes)
     #[inline]
     pub fn longitude(&self) -> f64 {
         Js::get_longitude__as_number(js(self))
     }
 
+    /// The height above the WGS 84 ellipsoid in meters, or null if unknown.
+    ///
     /// `readonly attribute double? altitude`
     ///
-    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/altitude) · [Specification](https://w3c.github.io/geolocation/#altitude-and-altitudeaccuracy-attributes)
+    /// Feature `geolocation`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/altitude) · [Specification](https://w3c.github.io/geolocation/#altitude-and-altitudeaccuracy-attributes)
     #[inline]
     pub fn altitude(&self) -> Option<f64> {
         FromJs::from_js(Js::get_altitude__as_value(js(self)))
     }
 
+    /// The accuracy of the height in meters, or null if unknown.
+    ///
     /// `readonly attribute double? altitudeAccuracy`
     ///
-    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/altitudeAccuracy) · [Specification](https://w3c.github.io/geolocation/#altitude-and-altitudeaccuracy-attributes)
+    /// Feature `geolocation`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/altitudeAccuracy) · [Specification](https://w3c.github.io/geolocation/#altitude-and-altitudeaccuracy-attributes)
     #[doc(alias = "altitudeAccuracy")]
     #[inline]
     pub fn altitude_accuracy(&self) -> Option<f64> {
         FromJs::from_js(Js::get_altitudeAccuracy__as_value(js(self)))
     }
 
+    /// The direction of travel in degrees clockwise from true north, NaN when standing still, null if unknown.
+    ///
     /// `readonly attribute double? heading`
     ///
-    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/heading) · [Specification](https://w3c.github.io/geolocation/#heading-attribute)
+    /// Feature `geolocation`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/heading) · [Specification](https://w3c.github.io/geolocation/#heading-attribute)
     #[inline]
     pub fn heading(&self) -> Option<f64> {
         FromJs::from_js(Js::get_heading__as_value(js(self)))
     }
 
+    /// The ground speed in meters per second, or null if unknown.
+    ///
     /// `readonly attribute double? speed`
     ///
-    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/speed) · [Specification](https://w3c.github.io/geolocation/#speed-attribute)
+    /// Feature `geolocation`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/speed) · [Specification](https://w3c.github.io/geolocation/#speed-attribute)
     #[inline]
     pub fn speed(&self) -> Option<f64> {
         FromJs::from_js(Js::get_speed__as_value(js(self)))
     }
 
+    /// Returns a plain object with the same data.
+    ///
     /// `object toJSON()`
     ///
-    /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/toJSON) · [Specification](https://w3c.github.io/geolocation/#tojson-method-0)
+    /// Feature `geolocation`. Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/toJSON) · [Specification](https://w3c.github.io/geolocation/#tojson-method-0)
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
@@ -409,26 +489,42 @@ impl GeolocationCoordinates {
 }
 
 impl GeolocationPositionError {
+    /// Means that the page is not allowed to know the position.
+    ///
     /// `const unsigned short PERMISSION_DENIED = 1`
+    ///
+    /// Feature `geolocation`.
     pub const PERMISSION_DENIED: u16 = 1;
 
+    /// Means that the device could not find out where it is.
+    ///
     /// `const unsigned short POSITION_UNAVAILABLE = 2`
+    ///
+    /// Feature `geolocation`.
     pub const POSITION_UNAVAILABLE: u16 = 2;
 
+    /// Means that no position was found within the `timeout`.
+    ///
     /// `const unsigned short TIMEOUT = 3`
+    ///
+    /// Feature `geolocation`.
     pub const TIMEOUT: u16 = 3;
 
+    /// The kind of failure, one of the constants of this type.
+    ///
     /// `readonly attribute unsigned short code`
     ///
-    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPositionError/code) · [Specification](https://w3c.github.io/geolocation/#code-attribute)
+    /// Feature `geolocation`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPositionError/code) · [Specification](https://w3c.github.io/geolocation/#code-attribute)
     #[inline]
     pub fn code(&self) -> u16 {
         Js::get_code__as_number(js(self)) as u16
     }
 
+    /// Details for debugging, not meant for the user.
+    ///
     /// `readonly attribute DOMString message`
     ///
-    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPositionError/message) · [Specification](https://w3c.github.io/geolocation/#message-attribute)
+    /// Feature `geolocation`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPositionError/message) · [Specification](https://w3c.github.io/geolocation/#message-attribute)
     #[inline]
     pub fn message(&self) -> String {
         Js::get_message__as_value(js(self)).as_string().unwrap_or_default()
@@ -436,9 +532,11 @@ impl GeolocationPositionError {
 }
 
 impl Navigator {
+    /// Access to the position of the device.
+    ///
     /// `readonly attribute Geolocation geolocation`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/geolocation) · [Specification](https://w3c.github.io/geolocation/#dom-navigator-geolocation)
+    /// Feature `geolocation`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/geolocation) · [Specification](https://w3c.github.io/geolocation/#dom-navigator-geolocation)
     #[inline]
     pub fn geolocation(&self) -> Geolocation {
         FromJs::from_js(Js::get_geolocation__as_value(js(self)))

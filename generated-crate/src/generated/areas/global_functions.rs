@@ -2,44 +2,54 @@
 
 use crate::runtime::prelude::*;
 
+/// The number that is greater than all others.
+///
 /// `readonly attribute unrestricted double Infinity`
 ///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Infinity) · [Specification](https://tc39.es/ecma262/multipage/global-object.html#sec-value-properties-of-the-global-object-infinity)
+/// Feature `global-functions`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Infinity) · [Specification](https://tc39.es/ecma262/multipage/global-object.html#sec-value-properties-of-the-global-object-infinity)
 #[doc(alias = "Infinity")]
 #[inline]
 pub fn infinity() -> f64 {
     global::with(|this| Js::get_Infinity__as_number(this))
 }
 
+/// The number value for a result that is no number; it is not equal to itself.
+///
 /// `readonly attribute unrestricted double NaN`
 ///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/NaN) · [Specification](https://tc39.es/ecma262/multipage/global-object.html#sec-value-properties-of-the-global-object-nan)
+/// Feature `global-functions`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/NaN) · [Specification](https://tc39.es/ecma262/multipage/global-object.html#sec-value-properties-of-the-global-object-nan)
 #[doc(alias = "NaN")]
 #[inline]
 pub fn nan() -> f64 {
     global::with(|this| Js::get_NaN__as_number(this))
 }
 
+/// The global object itself: the window in a page, the worker scope in a worker.
+///
 /// `readonly attribute object globalThis`
 ///
-/// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/globalThis) · [Specification](https://tc39.es/ecma262/multipage/global-object.html#sec-globalthis)
+/// Feature `global-functions`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/globalThis) · [Specification](https://tc39.es/ecma262/multipage/global-object.html#sec-globalthis)
 #[doc(alias = "globalThis")]
 #[inline]
 pub fn global() -> Object {
     FromJs::from_js(global::with(|this| Js::get_globalThis__as_value(this)))
 }
 
+/// The value that stands for no value.
+///
 /// `readonly attribute any undefined`
 ///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/undefined) · [Specification](https://tc39.es/ecma262/multipage/global-object.html#sec-undefined)
+/// Feature `global-functions`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/undefined) · [Specification](https://tc39.es/ecma262/multipage/global-object.html#sec-undefined)
 #[inline]
 pub fn undefined() -> JsValue {
     global::with(|this| Js::get_undefined__as_value(this))
 }
 
+/// Decodes percent escapes except those of characters with a meaning in URLs, such as `/` and `?`.
+///
 /// `DOMString decodeURI(DOMString encoded)`
 ///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/decodeURI) · [Specification](https://tc39.es/ecma262/multipage/global-object.html#sec-decodeuri-encodeduri)
+/// Feature `global-functions`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/decodeURI) · [Specification](https://tc39.es/ecma262/multipage/global-object.html#sec-decodeuri-encodeduri)
 ///
 /// # Errors
 ///
@@ -50,9 +60,11 @@ pub fn decode_uri(encoded: &str) -> Result<String, Exception> {
     global::with(|this| Js::try_call_decodeURI__str__as_value(this, encoded)).map(Js::read)
 }
 
+/// Decodes all percent escapes; throws if they are malformed.
+///
 /// `DOMString decodeURIComponent(DOMString encoded)`
 ///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/decodeURIComponent) · [Specification](https://tc39.es/ecma262/multipage/global-object.html#sec-decodeuricomponent-encodeduricomponent)
+/// Feature `global-functions`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/decodeURIComponent) · [Specification](https://tc39.es/ecma262/multipage/global-object.html#sec-decodeuricomponent-encodeduricomponent)
 ///
 /// # Errors
 ///
@@ -63,9 +75,11 @@ pub fn decode_uri_component(encoded: &str) -> Result<String, Exception> {
     global::with(|this| Js::try_call_decodeURIComponent__str__as_value(this, encoded)).map(Js::read)
 }
 
+/// Escapes a whole URL with percent signs and keeps characters with a meaning, such as `/` and `?`.
+///
 /// `DOMString encodeURI(DOMString uri)`
 ///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/encodeURI) · [Specification](https://tc39.es/ecma262/multipage/global-object.html#sec-encodeuri-uri)
+/// Feature `global-functions`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/encodeURI) · [Specification](https://tc39.es/ecma262/multipage/global-object.html#sec-encodeuri-uri)
 ///
 /// # Errors
 ///
@@ -76,9 +90,11 @@ pub fn encode_uri(uri: &str) -> Result<String, Exception> {
     global::with(|this| Js::try_call_encodeURI__str__as_value(this, uri)).map(Js::read)
 }
 
+/// Escapes one part of a URL, such as a query value, including `/`, `?` and `&`.
+///
 /// `DOMString encodeURIComponent(DOMString component)`
 ///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/encodeURIComponent) · [Specification](https://tc39.es/ecma262/multipage/global-object.html#sec-encodeuricomponent-uricomponent)
+/// Feature `global-functions`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/encodeURIComponent) · [Specification](https://tc39.es/ecma262/multipage/global-object.html#sec-encodeuricomponent-uricomponent)
 ///
 /// # Errors
 ///
@@ -89,9 +105,11 @@ pub fn encode_uri_component(component: &str) -> Result<String, Exception> {
     global::with(|this| Js::try_call_encodeURIComponent__str__as_value(this, component)).map(Js::read)
 }
 
+/// Runs a text as JavaScript and returns the value of its last statement; dangerous with untrusted text.
+///
 /// `any eval(DOMString source)`
 ///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/eval) · [Specification](https://tc39.es/ecma262/multipage/global-object.html#sec-eval-x)
+/// Feature `global-functions`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/eval) · [Specification](https://tc39.es/ecma262/multipage/global-object.html#sec-eval-x)
 ///
 /// # Errors
 ///
@@ -101,9 +119,11 @@ pub fn eval(source: &str) -> Result<JsValue, Exception> {
     global::with(|this| Js::try_call_eval__str__as_value(this, source)).map(Js::value)
 }
 
+/// Converts the value to a number and returns whether it is neither infinite nor NaN.
+///
 /// `boolean isFinite(any value)`
 ///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/isFinite) · [Specification](https://tc39.es/ecma262/multipage/global-object.html#sec-isfinite-number)
+/// Feature `global-functions`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/isFinite) · [Specification](https://tc39.es/ecma262/multipage/global-object.html#sec-isfinite-number)
 ///
 /// # Panics
 ///
@@ -119,9 +139,11 @@ pub fn is_finite(value: &JsValue) -> bool {
     )
 }
 
+/// Converts the value to a number and returns whether it is NaN.
+///
 /// `boolean isNaN(any value)`
 ///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/isNaN) · [Specification](https://tc39.es/ecma262/multipage/global-object.html#sec-isnan-number)
+/// Feature `global-functions`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/isNaN) · [Specification](https://tc39.es/ecma262/multipage/global-object.html#sec-isnan-number)
 ///
 /// # Panics
 ///
@@ -134,27 +156,33 @@ pub fn is_nan(value: &JsValue) -> bool {
     expected("globalThis.isNaN", global::with(|this| Js::try_call_isNaN__value__as_bool(this, value)).map(Truth::get))
 }
 
+/// Reads a decimal number at the start of the text, or returns NaN if there is none.
+///
 /// `unrestricted double parseFloat(DOMString string)`
 ///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/parseFloat) · [Specification](https://tc39.es/ecma262/multipage/global-object.html#sec-parsefloat-string)
+/// Feature `global-functions`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/parseFloat) · [Specification](https://tc39.es/ecma262/multipage/global-object.html#sec-parsefloat-string)
 #[doc(alias = "parseFloat")]
 #[inline]
 pub fn parse_float(string: &str) -> f64 {
     global::with(|this| Js::call_parseFloat__str__as_number(this, string))
 }
 
+/// Reads a whole number at the start of the text in base 2 to 36, or returns NaN if there is none.
+///
 /// `unrestricted double parseInt(DOMString string, optional long radix)`
 ///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/parseInt) · [Specification](https://tc39.es/ecma262/multipage/global-object.html#sec-parseint-string-radix)
+/// Feature `global-functions`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/parseInt) · [Specification](https://tc39.es/ecma262/multipage/global-object.html#sec-parseint-string-radix)
 #[doc(alias = "parseInt")]
 #[inline]
 pub fn parse_int(string: &str) -> f64 {
     global::with(|this| Js::call_parseInt__str__as_number(this, string))
 }
 
+/// As `parse_int`, with `radix`.
+///
 /// `unrestricted double parseInt(DOMString string, optional long radix)`
 ///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/parseInt) · [Specification](https://tc39.es/ecma262/multipage/global-object.html#sec-parseint-string-radix)
+/// Feature `global-functions`.
 #[doc(alias = "parseInt")]
 #[inline]
 pub fn parse_int_with_radix(string: &str, radix: i32) -> f64 {

@@ -11,7 +11,11 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl HandwritingModelConstraint {
+    /// Makes a new `HandwritingModelConstraint`.
+    ///
     /// `dictionary HandwritingModelConstraint`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     pub fn new(languages: impl IntoSequence<String>) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "languages", &languages.to_value());
@@ -19,12 +23,16 @@ impl HandwritingModelConstraint {
     }
 
     /// `required sequence<DOMString> languages`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "languages")]
     pub fn get_languages(&self) -> Array<String> {
         property::get(self, "languages")
     }
 
     /// `required sequence<DOMString> languages`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "languages")]
     pub fn set_languages(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "languages", &value.to_value());
@@ -34,18 +42,26 @@ impl HandwritingModelConstraint {
 
 #[cfg(feature = "experimental")]
 impl HandwritingRecognizerQueryResult {
+    /// Makes a new `HandwritingRecognizerQueryResult`.
+    ///
     /// `dictionary HandwritingRecognizerQueryResult`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `boolean textAlternatives`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "textAlternatives")]
     pub fn get_text_alternatives(&self) -> Option<bool> {
         property::get(self, "textAlternatives")
     }
 
     /// `boolean textAlternatives`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "textAlternatives")]
     pub fn set_text_alternatives(&self, value: bool) -> &Self {
         property::set_bool(self, "textAlternatives", value);
@@ -53,12 +69,16 @@ impl HandwritingRecognizerQueryResult {
     }
 
     /// `boolean textSegmentation`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "textSegmentation")]
     pub fn get_text_segmentation(&self) -> Option<bool> {
         property::get(self, "textSegmentation")
     }
 
     /// `boolean textSegmentation`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "textSegmentation")]
     pub fn set_text_segmentation(&self, value: bool) -> &Self {
         property::set_bool(self, "textSegmentation", value);
@@ -66,12 +86,16 @@ impl HandwritingRecognizerQueryResult {
     }
 
     /// `HandwritingHintsQueryResult hints`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "hints")]
     pub fn get_hints(&self) -> Option<HandwritingHintsQueryResult> {
         property::get(self, "hints")
     }
 
     /// `HandwritingHintsQueryResult hints`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "hints")]
     pub fn set_hints(&self, value: &HandwritingHintsQueryResult) -> &Self {
         property::set(self, "hints", value.as_ref());
@@ -88,18 +112,26 @@ impl Default for HandwritingRecognizerQueryResult {
 
 #[cfg(feature = "experimental")]
 impl HandwritingHintsQueryResult {
+    /// Makes a new `HandwritingHintsQueryResult`.
+    ///
     /// `dictionary HandwritingHintsQueryResult`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<HandwritingRecognitionType> recognitionType`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "recognitionType")]
     pub fn get_recognition_type(&self) -> Option<Array<HandwritingRecognitionType>> {
         property::get(self, "recognitionType")
     }
 
     /// `sequence<HandwritingRecognitionType> recognitionType`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "recognitionType")]
     pub fn set_recognition_type(&self, value: impl IntoSequence<HandwritingRecognitionType>) -> &Self {
         property::set(self, "recognitionType", &value.to_value());
@@ -107,12 +139,16 @@ impl HandwritingHintsQueryResult {
     }
 
     /// `sequence<HandwritingInputType> inputType`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "inputType")]
     pub fn get_input_type(&self) -> Option<Array<HandwritingInputType>> {
         property::get(self, "inputType")
     }
 
     /// `sequence<HandwritingInputType> inputType`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "inputType")]
     pub fn set_input_type(&self, value: impl IntoSequence<HandwritingInputType>) -> &Self {
         property::set(self, "inputType", &value.to_value());
@@ -120,12 +156,16 @@ impl HandwritingHintsQueryResult {
     }
 
     /// `boolean textContext`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "textContext")]
     pub fn get_text_context(&self) -> Option<bool> {
         property::get(self, "textContext")
     }
 
     /// `boolean textContext`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "textContext")]
     pub fn set_text_context(&self, value: bool) -> &Self {
         property::set_bool(self, "textContext", value);
@@ -133,12 +173,16 @@ impl HandwritingHintsQueryResult {
     }
 
     /// `boolean alternatives`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "alternatives")]
     pub fn get_alternatives(&self) -> Option<bool> {
         property::get(self, "alternatives")
     }
 
     /// `boolean alternatives`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "alternatives")]
     pub fn set_alternatives(&self, value: bool) -> &Self {
         property::set_bool(self, "alternatives", value);
@@ -157,6 +201,8 @@ impl Default for HandwritingHintsQueryResult {
 impl HandwritingRecognizer {
     /// `HandwritingDrawing startDrawing(optional HandwritingHints hints = {})`
     ///
+    /// Features `handwriting-recognition` and `experimental`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -166,7 +212,11 @@ impl HandwritingRecognizer {
         Js::try_call_startDrawing__as_value(js(self)).map(Js::read)
     }
 
+    /// As `start_drawing`, with `hints`.
+    ///
     /// `HandwritingDrawing startDrawing(optional HandwritingHints hints = {})`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     ///
     /// # Errors
     ///
@@ -179,6 +229,8 @@ impl HandwritingRecognizer {
 
     /// `undefined finish()`
     ///
+    /// Features `handwriting-recognition` and `experimental`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -190,18 +242,26 @@ impl HandwritingRecognizer {
 
 #[cfg(feature = "experimental")]
 impl HandwritingHints {
+    /// Makes a new `HandwritingHints`.
+    ///
     /// `dictionary HandwritingHints`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString recognitionType = "text"`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "recognitionType")]
     pub fn get_recognition_type(&self) -> Option<String> {
         property::get(self, "recognitionType")
     }
 
     /// `DOMString recognitionType = "text"`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "recognitionType")]
     pub fn set_recognition_type(&self, value: &str) -> &Self {
         property::set_str(self, "recognitionType", value);
@@ -209,12 +269,16 @@ impl HandwritingHints {
     }
 
     /// `DOMString inputType = "mouse"`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "inputType")]
     pub fn get_input_type(&self) -> Option<String> {
         property::get(self, "inputType")
     }
 
     /// `DOMString inputType = "mouse"`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "inputType")]
     pub fn set_input_type(&self, value: &str) -> &Self {
         property::set_str(self, "inputType", value);
@@ -222,12 +286,16 @@ impl HandwritingHints {
     }
 
     /// `DOMString textContext`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "textContext")]
     pub fn get_text_context(&self) -> Option<String> {
         property::get(self, "textContext")
     }
 
     /// `DOMString textContext`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "textContext")]
     pub fn set_text_context(&self, value: &str) -> &Self {
         property::set_str(self, "textContext", value);
@@ -235,12 +303,16 @@ impl HandwritingHints {
     }
 
     /// `unsigned long alternatives = 3`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "alternatives")]
     pub fn get_alternatives(&self) -> Option<u32> {
         property::get(self, "alternatives")
     }
 
     /// `unsigned long alternatives = 3`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "alternatives")]
     pub fn set_alternatives(&self, value: u32) -> &Self {
         property::set_f64(self, "alternatives", value as f64);
@@ -259,6 +331,8 @@ impl Default for HandwritingHints {
 impl HandwritingDrawing {
     /// `undefined addStroke(HandwritingStroke stroke)`
     ///
+    /// Features `handwriting-recognition` and `experimental`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -269,6 +343,8 @@ impl HandwritingDrawing {
     }
 
     /// `undefined removeStroke(HandwritingStroke stroke)`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     ///
     /// # Errors
     ///
@@ -281,6 +357,8 @@ impl HandwritingDrawing {
 
     /// `undefined clear()`
     ///
+    /// Features `handwriting-recognition` and `experimental`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -290,6 +368,8 @@ impl HandwritingDrawing {
     }
 
     /// `sequence<HandwritingStroke> getStrokes()`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     ///
     /// # Errors
     ///
@@ -301,6 +381,8 @@ impl HandwritingDrawing {
     }
 
     /// `Promise<sequence<HandwritingPrediction>> getPrediction()`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "getPrediction")]
     #[inline]
     pub fn get_prediction(&self) -> Promise<Array<HandwritingPrediction>> {
@@ -310,7 +392,11 @@ impl HandwritingDrawing {
 
 #[cfg(feature = "experimental")]
 impl HandwritingStroke {
+    /// Makes a new `HandwritingStroke`.
+    ///
     /// `constructor()`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     ///
     /// # Errors
     ///
@@ -321,6 +407,8 @@ impl HandwritingStroke {
     }
 
     /// `undefined addPoint(HandwritingPoint point)`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     ///
     /// # Errors
     ///
@@ -333,6 +421,8 @@ impl HandwritingStroke {
 
     /// `sequence<HandwritingPoint> getPoints()`
     ///
+    /// Features `handwriting-recognition` and `experimental`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -343,6 +433,8 @@ impl HandwritingStroke {
     }
 
     /// `undefined clear()`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     ///
     /// # Errors
     ///
@@ -355,7 +447,11 @@ impl HandwritingStroke {
 
 #[cfg(feature = "experimental")]
 impl HandwritingPoint {
+    /// Makes a new `HandwritingPoint`.
+    ///
     /// `dictionary HandwritingPoint`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     pub fn new(x: f64, y: f64) -> Self {
         let this: Self = dictionary::empty();
         property::set_f64(&this, "x", x);
@@ -364,12 +460,16 @@ impl HandwritingPoint {
     }
 
     /// `required double x`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "x")]
     pub fn get_x(&self) -> f64 {
         property::get(self, "x")
     }
 
     /// `required double x`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "x")]
     pub fn set_x(&self, value: f64) -> &Self {
         property::set_f64(self, "x", value);
@@ -377,12 +477,16 @@ impl HandwritingPoint {
     }
 
     /// `required double y`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "y")]
     pub fn get_y(&self) -> f64 {
         property::get(self, "y")
     }
 
     /// `required double y`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "y")]
     pub fn set_y(&self, value: f64) -> &Self {
         property::set_f64(self, "y", value);
@@ -390,12 +494,16 @@ impl HandwritingPoint {
     }
 
     /// `DOMHighResTimeStamp t`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "t")]
     pub fn get_t(&self) -> Option<f64> {
         property::get(self, "t")
     }
 
     /// `DOMHighResTimeStamp t`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "t")]
     pub fn set_t(&self, value: f64) -> &Self {
         property::set_f64(self, "t", value);
@@ -405,7 +513,11 @@ impl HandwritingPoint {
 
 #[cfg(feature = "experimental")]
 impl HandwritingPrediction {
+    /// Makes a new `HandwritingPrediction`.
+    ///
     /// `dictionary HandwritingPrediction`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     pub fn new(text: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "text", text);
@@ -413,12 +525,16 @@ impl HandwritingPrediction {
     }
 
     /// `required DOMString text`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "text")]
     pub fn get_text(&self) -> String {
         property::get(self, "text")
     }
 
     /// `required DOMString text`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "text")]
     pub fn set_text(&self, value: &str) -> &Self {
         property::set_str(self, "text", value);
@@ -426,12 +542,16 @@ impl HandwritingPrediction {
     }
 
     /// `sequence<HandwritingSegment> segmentationResult`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "segmentationResult")]
     pub fn get_segmentation_result(&self) -> Option<Array<HandwritingSegment>> {
         property::get(self, "segmentationResult")
     }
 
     /// `sequence<HandwritingSegment> segmentationResult`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "segmentationResult")]
     pub fn set_segmentation_result(&self, value: impl IntoSequence<HandwritingSegment>) -> &Self {
         property::set(self, "segmentationResult", &value.to_value());
@@ -441,7 +561,11 @@ impl HandwritingPrediction {
 
 #[cfg(feature = "experimental")]
 impl HandwritingSegment {
+    /// Makes a new `HandwritingSegment`.
+    ///
     /// `dictionary HandwritingSegment`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     pub fn new(
         grapheme: &str,
         begin_index: u32,
@@ -457,12 +581,16 @@ impl HandwritingSegment {
     }
 
     /// `required DOMString grapheme`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "grapheme")]
     pub fn get_grapheme(&self) -> String {
         property::get(self, "grapheme")
     }
 
     /// `required DOMString grapheme`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "grapheme")]
     pub fn set_grapheme(&self, value: &str) -> &Self {
         property::set_str(self, "grapheme", value);
@@ -470,12 +598,16 @@ impl HandwritingSegment {
     }
 
     /// `required unsigned long beginIndex`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "beginIndex")]
     pub fn get_begin_index(&self) -> u32 {
         property::get(self, "beginIndex")
     }
 
     /// `required unsigned long beginIndex`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "beginIndex")]
     pub fn set_begin_index(&self, value: u32) -> &Self {
         property::set_f64(self, "beginIndex", value as f64);
@@ -483,12 +615,16 @@ impl HandwritingSegment {
     }
 
     /// `required unsigned long endIndex`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "endIndex")]
     pub fn get_end_index(&self) -> u32 {
         property::get(self, "endIndex")
     }
 
     /// `required unsigned long endIndex`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "endIndex")]
     pub fn set_end_index(&self, value: u32) -> &Self {
         property::set_f64(self, "endIndex", value as f64);
@@ -496,12 +632,16 @@ impl HandwritingSegment {
     }
 
     /// `required sequence<HandwritingDrawingSegment> drawingSegments`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "drawingSegments")]
     pub fn get_drawing_segments(&self) -> Array<HandwritingDrawingSegment> {
         property::get(self, "drawingSegments")
     }
 
     /// `required sequence<HandwritingDrawingSegment> drawingSegments`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "drawingSegments")]
     pub fn set_drawing_segments(&self, value: impl IntoSequence<HandwritingDrawingSegment>) -> &Self {
         property::set(self, "drawingSegments", &value.to_value());
@@ -511,7 +651,11 @@ impl HandwritingSegment {
 
 #[cfg(feature = "experimental")]
 impl HandwritingDrawingSegment {
+    /// Makes a new `HandwritingDrawingSegment`.
+    ///
     /// `dictionary HandwritingDrawingSegment`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     pub fn new(stroke_index: u32, begin_point_index: u32, end_point_index: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set_f64(&this, "strokeIndex", stroke_index as f64);
@@ -521,12 +665,16 @@ impl HandwritingDrawingSegment {
     }
 
     /// `required unsigned long strokeIndex`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "strokeIndex")]
     pub fn get_stroke_index(&self) -> u32 {
         property::get(self, "strokeIndex")
     }
 
     /// `required unsigned long strokeIndex`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "strokeIndex")]
     pub fn set_stroke_index(&self, value: u32) -> &Self {
         property::set_f64(self, "strokeIndex", value as f64);
@@ -534,12 +682,16 @@ impl HandwritingDrawingSegment {
     }
 
     /// `required unsigned long beginPointIndex`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "beginPointIndex")]
     pub fn get_begin_point_index(&self) -> u32 {
         property::get(self, "beginPointIndex")
     }
 
     /// `required unsigned long beginPointIndex`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "beginPointIndex")]
     pub fn set_begin_point_index(&self, value: u32) -> &Self {
         property::set_f64(self, "beginPointIndex", value as f64);
@@ -547,12 +699,16 @@ impl HandwritingDrawingSegment {
     }
 
     /// `required unsigned long endPointIndex`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "endPointIndex")]
     pub fn get_end_point_index(&self) -> u32 {
         property::get(self, "endPointIndex")
     }
 
     /// `required unsigned long endPointIndex`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     #[doc(alias = "endPointIndex")]
     pub fn set_end_point_index(&self, value: u32) -> &Self {
         property::set_f64(self, "endPointIndex", value as f64);
@@ -564,7 +720,7 @@ impl HandwritingDrawingSegment {
 impl Navigator {
     /// `Promise<HandwritingRecognizerQueryResult?> queryHandwritingRecognizer(HandwritingModelConstraint constraint)`
     ///
-    /// In secure contexts only.
+    /// Features `handwriting-recognition` and `experimental`. In secure contexts only.
     #[doc(alias = "queryHandwritingRecognizer")]
     #[inline]
     pub fn query_handwriting_recognizer(
@@ -576,7 +732,7 @@ impl Navigator {
 
     /// `Promise<HandwritingRecognizer> createHandwritingRecognizer(HandwritingModelConstraint constraint)`
     ///
-    /// In secure contexts only.
+    /// Features `handwriting-recognition` and `experimental`. In secure contexts only.
     #[doc(alias = "createHandwritingRecognizer")]
     #[inline]
     pub fn create_handwriting_recognizer(

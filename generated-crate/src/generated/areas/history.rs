@@ -4,9 +4,11 @@ use crate::runtime::prelude::*;
 use crate::{HashChangeEvent, HashChangeEventInit, History, PopStateEvent, PopStateEventInit, ScrollRestoration, Window};
 
 impl Window {
+    /// The session history of the tab.
+    ///
     /// `readonly attribute History history`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/history) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-history-interface)
+    /// Feature `history`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/history) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-history-interface)
     #[inline]
     pub fn history(&self) -> History {
         FromJs::from_js(Js::get_history__as_value(js(self)))
@@ -14,9 +16,11 @@ impl Window {
 }
 
 impl History {
+    /// The number of entries in the session history, including the current one.
+    ///
     /// `readonly attribute unsigned long length`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/History/length) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-length-dev)
+    /// Feature `history`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/History/length) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-length-dev)
     ///
     /// # Errors
     ///
@@ -26,9 +30,11 @@ impl History {
         Js::try_get_length__as_value(js(self)).map(Js::read)
     }
 
+    /// Whether the browser restores the scroll position on back and forward, or leaves it to the page.
+    ///
     /// `attribute ScrollRestoration scrollRestoration`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/History/scrollRestoration) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-scroll-restoration-dev)
+    /// Feature `history`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/History/scrollRestoration) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-scroll-restoration-dev)
     ///
     /// # Errors
     ///
@@ -39,9 +45,11 @@ impl History {
         Js::try_get_scrollRestoration__as_value(js(self)).map(Js::read)
     }
 
+    /// Sets whether the browser restores the scroll position on back and forward, or leaves it to the page.
+    ///
     /// `attribute ScrollRestoration scrollRestoration`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/History/scrollRestoration) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-scroll-restoration-dev)
+    /// Feature `history`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/History/scrollRestoration) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-scroll-restoration-dev)
     ///
     /// # Errors
     ///
@@ -52,9 +60,11 @@ impl History {
         Js::try_set_scrollRestoration__str(js(self), value.as_str())
     }
 
+    /// A copy of the state stored with the current entry, or null.
+    ///
     /// `readonly attribute any state`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/History/state) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-state-dev)
+    /// Feature `history`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/History/state) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-state-dev)
     ///
     /// # Errors
     ///
@@ -64,9 +74,11 @@ impl History {
         Js::try_get_state__as_value(js(self)).map(Js::value)
     }
 
+    /// Moves by that many entries, backward if negative; 0 reloads the page.
+    ///
     /// `undefined go(optional long delta = 0)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/History/go) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-go-dev)
+    /// Feature `history`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/History/go) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-go-dev)
     ///
     /// # Errors
     ///
@@ -76,9 +88,11 @@ impl History {
         Js::try_call_go(js(self))
     }
 
+    /// As `go`, with `delta`.
+    ///
     /// `undefined go(optional long delta = 0)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/History/go) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-go-dev)
+    /// Feature `history`.
     ///
     /// # Errors
     ///
@@ -89,9 +103,11 @@ impl History {
         Js::try_call_go__number(js(self), delta as f64)
     }
 
+    /// Goes one entry back, if there is one.
+    ///
     /// `undefined back()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/History/back) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-back-dev)
+    /// Feature `history`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/History/back) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-back-dev)
     ///
     /// # Errors
     ///
@@ -101,9 +117,11 @@ impl History {
         Js::try_call_back(js(self))
     }
 
+    /// Goes one entry forward, if there is one.
+    ///
     /// `undefined forward()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/History/forward) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-forward-dev)
+    /// Feature `history`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/History/forward) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-forward-dev)
     ///
     /// # Errors
     ///
@@ -113,9 +131,11 @@ impl History {
         Js::try_call_forward(js(self))
     }
 
+    /// Adds an entry with a state, and a URL of the same origin if given, without loading a page.
+    ///
     /// `undefined pushState(any data, DOMString unused, optional USVString? url = null)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/History/pushState) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-pushstate-dev)
+    /// Feature `history`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/History/pushState) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-pushstate-dev)
     ///
     /// # Errors
     ///
@@ -126,9 +146,11 @@ impl History {
         Js::try_call_pushState__value_str(js(self), data, unused)
     }
 
+    /// As `push_state`, with `url`.
+    ///
     /// `undefined pushState(any data, DOMString unused, optional USVString? url = null)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/History/pushState) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-pushstate-dev)
+    /// Feature `history`.
     ///
     /// # Errors
     ///
@@ -139,9 +161,11 @@ impl History {
         Js::try_call_pushState__value_str_option_str(js(self), data, unused, url)
     }
 
+    /// Changes the state, and the URL if given, of the current entry without loading a page.
+    ///
     /// `undefined replaceState(any data, DOMString unused, optional USVString? url = null)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/History/replaceState) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-replacestate-dev)
+    /// Feature `history`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/History/replaceState) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-replacestate-dev)
     ///
     /// # Errors
     ///
@@ -152,9 +176,11 @@ impl History {
         Js::try_call_replaceState__value_str(js(self), data, unused)
     }
 
+    /// As `replace_state`, with `url`.
+    ///
     /// `undefined replaceState(any data, DOMString unused, optional USVString? url = null)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/History/replaceState) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-replacestate-dev)
+    /// Feature `history`.
     ///
     /// # Errors
     ///
@@ -167,33 +193,41 @@ impl History {
 }
 
 impl PopStateEvent {
+    /// Makes a new `PopStateEvent`.
+    ///
     /// `constructor(DOMString type, optional PopStateEventInit eventInitDict = {})`
     ///
-    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/PopStateEvent/PopStateEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-popstateevent-interface)
+    /// Feature `history`. Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/PopStateEvent/PopStateEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-popstateevent-interface)
     #[inline]
     pub fn new(type_: &str) -> PopStateEvent {
         Js::new_PopStateEvent__str__as_value(type_).cast()
     }
 
+    /// As `new`, with `event_init_dict`.
+    ///
     /// `constructor(DOMString type, optional PopStateEventInit eventInitDict = {})`
     ///
-    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/PopStateEvent/PopStateEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-popstateevent-interface)
+    /// Feature `history`.
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: impl IntoJs<PopStateEventInit>) -> PopStateEvent {
         Js::new_PopStateEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
+    /// A copy of the state of the entry that is now current, or null.
+    ///
     /// `readonly attribute any state`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PopStateEvent/state) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-popstateevent-state-dev)
+    /// Feature `history`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PopStateEvent/state) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-popstateevent-state-dev)
     #[inline]
     pub fn state(&self) -> JsValue {
         Js::get_state__as_value(js(self))
     }
 
+    /// Whether the browser has already animated the change, so that the page need not do so.
+    ///
     /// `readonly attribute boolean hasUAVisualTransition`
     ///
-    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/PopStateEvent/hasUAVisualTransition) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-popstateevent-hasuavisualtransition)
+    /// Feature `history`. Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/PopStateEvent/hasUAVisualTransition) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-popstateevent-hasuavisualtransition)
     #[doc(alias = "hasUAVisualTransition")]
     #[inline]
     pub fn has_ua_visual_transition(&self) -> bool {
@@ -202,31 +236,51 @@ impl PopStateEvent {
 }
 
 impl PopStateEventInit {
+    /// Options for making a `PopStateEvent`.
+    ///
     /// `dictionary PopStateEventInit : EventInit`
+    ///
+    /// Feature `history`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// A copy of the state of the entry that is now current, or null.
+    ///
     /// `any state = null`
+    ///
+    /// Feature `history`.
     #[doc(alias = "state")]
     pub fn get_state(&self) -> JsValue {
         property::get(self, "state")
     }
 
+    /// Sets a copy of the state of the entry that is now current, or null.
+    ///
     /// `any state = null`
+    ///
+    /// Feature `history`.
     #[doc(alias = "state")]
     pub fn set_state(&self, value: &JsValue) -> &Self {
         property::set(self, "state", value);
         self
     }
 
+    /// Whether the browser has already animated the change, so that the page need not do so.
+    ///
     /// `boolean hasUAVisualTransition = false`
+    ///
+    /// Feature `history`.
     #[doc(alias = "hasUAVisualTransition")]
     pub fn get_has_ua_visual_transition(&self) -> Option<bool> {
         property::get(self, "hasUAVisualTransition")
     }
 
+    /// Sets whether the browser has already animated the change, so that the page need not do so.
+    ///
     /// `boolean hasUAVisualTransition = false`
+    ///
+    /// Feature `history`.
     #[doc(alias = "hasUAVisualTransition")]
     pub fn set_has_ua_visual_transition(&self, value: bool) -> &Self {
         property::set_bool(self, "hasUAVisualTransition", value);
@@ -235,7 +289,7 @@ impl PopStateEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `history`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -244,7 +298,7 @@ impl PopStateEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `history`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -253,7 +307,7 @@ impl PopStateEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `history`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -268,34 +322,42 @@ impl Default for PopStateEventInit {
 }
 
 impl HashChangeEvent {
+    /// Makes a new `HashChangeEvent`.
+    ///
     /// `constructor(DOMString type, optional HashChangeEventInit eventInitDict = {})`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HashChangeEvent/HashChangeEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-hashchangeevent-interface)
+    /// Feature `history`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HashChangeEvent/HashChangeEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-hashchangeevent-interface)
     #[inline]
     pub fn new(type_: &str) -> HashChangeEvent {
         Js::new_HashChangeEvent__str__as_value(type_).cast()
     }
 
+    /// As `new`, with `event_init_dict`.
+    ///
     /// `constructor(DOMString type, optional HashChangeEventInit eventInitDict = {})`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HashChangeEvent/HashChangeEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-hashchangeevent-interface)
+    /// Feature `history`.
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: impl IntoJs<HashChangeEventInit>) -> HashChangeEvent {
         Js::new_HashChangeEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
+    /// The full URL before the change.
+    ///
     /// `readonly attribute USVString oldURL`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HashChangeEvent/oldURL) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-hashchangeevent-oldurl-dev)
+    /// Feature `history`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HashChangeEvent/oldURL) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-hashchangeevent-oldurl-dev)
     #[doc(alias = "oldURL")]
     #[inline]
     pub fn old_url(&self) -> String {
         Js::get_oldURL__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The full URL after the change.
+    ///
     /// `readonly attribute USVString newURL`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HashChangeEvent/newURL) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-hashchangeevent-newurl-dev)
+    /// Feature `history`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HashChangeEvent/newURL) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-hashchangeevent-newurl-dev)
     #[doc(alias = "newURL")]
     #[inline]
     pub fn new_url(&self) -> String {
@@ -304,31 +366,51 @@ impl HashChangeEvent {
 }
 
 impl HashChangeEventInit {
+    /// Options for making a `HashChangeEvent`.
+    ///
     /// `dictionary HashChangeEventInit : EventInit`
+    ///
+    /// Feature `history`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The full URL before the change.
+    ///
     /// `USVString oldURL = ""`
+    ///
+    /// Feature `history`.
     #[doc(alias = "oldURL")]
     pub fn get_old_url(&self) -> Option<String> {
         property::get(self, "oldURL")
     }
 
+    /// Sets the full URL before the change.
+    ///
     /// `USVString oldURL = ""`
+    ///
+    /// Feature `history`.
     #[doc(alias = "oldURL")]
     pub fn set_old_url(&self, value: &str) -> &Self {
         property::set_str(self, "oldURL", value);
         self
     }
 
+    /// The full URL after the change.
+    ///
     /// `USVString newURL = ""`
+    ///
+    /// Feature `history`.
     #[doc(alias = "newURL")]
     pub fn get_new_url(&self) -> Option<String> {
         property::get(self, "newURL")
     }
 
+    /// Sets the full URL after the change.
+    ///
     /// `USVString newURL = ""`
+    ///
+    /// Feature `history`.
     #[doc(alias = "newURL")]
     pub fn set_new_url(&self, value: &str) -> &Self {
         property::set_str(self, "newURL", value);
@@ -337,7 +419,7 @@ impl HashChangeEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `history`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -346,7 +428,7 @@ impl HashChangeEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `history`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -355,7 +437,7 @@ impl HashChangeEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `history`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);

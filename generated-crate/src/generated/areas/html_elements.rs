@@ -7,17 +7,21 @@ use crate::{
 };
 
 impl HtmlQuoteElement {
+    /// The URL of the source of the quotation.
+    ///
     /// `attribute USVString cite`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLQuoteElement/cite) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#dom-quote-cite)
+    /// Feature `html-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLQuoteElement/cite) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#dom-quote-cite)
     #[inline]
     pub fn cite(&self) -> String {
         Js::get_cite__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the URL of the source of the quotation.
+    ///
     /// `attribute USVString cite`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLQuoteElement/cite) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#dom-quote-cite)
+    /// Feature `html-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLQuoteElement/cite) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#dom-quote-cite)
     #[doc(alias = "cite")]
     #[inline]
     pub fn set_cite(&self, value: &str) {
@@ -26,52 +30,64 @@ impl HtmlQuoteElement {
 }
 
 impl HtmlOListElement {
+    /// Whether the numbers count down.
+    ///
     /// `attribute boolean reversed`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOListElement/reversed) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#dom-ol-reversed)
+    /// Feature `html-elements`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOListElement/reversed) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#dom-ol-reversed)
     #[inline]
     pub fn reversed(&self) -> bool {
         Js::get_reversed__as_bool(js(self)).get()
     }
 
+    /// Sets whether the numbers count down.
+    ///
     /// `attribute boolean reversed`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOListElement/reversed) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#dom-ol-reversed)
+    /// Feature `html-elements`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOListElement/reversed) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#dom-ol-reversed)
     #[doc(alias = "reversed")]
     #[inline]
     pub fn set_reversed(&self, value: bool) {
         Js::set_reversed__bool(js(self), value)
     }
 
+    /// The number of the first item; 1 by default.
+    ///
     /// `attribute long start`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOListElement/start) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#dom-ol-start)
+    /// Feature `html-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOListElement/start) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#dom-ol-start)
     #[inline]
     pub fn start(&self) -> i32 {
         Js::get_start__as_number(js(self)) as i32
     }
 
+    /// Sets the number of the first item; 1 by default.
+    ///
     /// `attribute long start`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOListElement/start) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#dom-ol-start)
+    /// Feature `html-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOListElement/start) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#dom-ol-start)
     #[doc(alias = "start")]
     #[inline]
     pub fn set_start(&self, value: i32) {
         Js::set_start__number(js(self), value as f64)
     }
 
+    /// The kind of numbering: `"1"`, `"a"`, `"A"`, `"i"` or `"I"`.
+    ///
     /// `attribute DOMString type`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOListElement/type) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#dom-ol-type)
+    /// Feature `html-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOListElement/type) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#dom-ol-type)
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
         Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the kind of numbering: `"1"`, `"a"`, `"A"`, `"i"` or `"I"`.
+    ///
     /// `attribute DOMString type`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOListElement/type) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#dom-ol-type)
+    /// Feature `html-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOListElement/type) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#dom-ol-type)
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
@@ -80,17 +96,21 @@ impl HtmlOListElement {
 }
 
 impl HtmlLiElement {
+    /// The number of the item in an `ol` list.
+    ///
     /// `attribute long value`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLIElement/value) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#dom-li-value)
+    /// Feature `html-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLIElement/value) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#dom-li-value)
     #[inline]
     pub fn value(&self) -> i32 {
         Js::get_value__as_number(js(self)) as i32
     }
 
+    /// Sets the number of the item in an `ol` list.
+    ///
     /// `attribute long value`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLIElement/value) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#dom-li-value)
+    /// Feature `html-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLIElement/value) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#dom-li-value)
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: i32) {
@@ -99,17 +119,21 @@ impl HtmlLiElement {
 }
 
 impl HtmlDataElement {
+    /// The machine-readable form of the content.
+    ///
     /// `attribute DOMString value`
     ///
-    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDataElement/value) · [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#dom-data-value)
+    /// Feature `html-elements`. Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDataElement/value) · [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#dom-data-value)
     #[inline]
     pub fn value(&self) -> String {
         Js::get_value__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the machine-readable form of the content.
+    ///
     /// `attribute DOMString value`
     ///
-    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDataElement/value) · [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#dom-data-value)
+    /// Feature `html-elements`. Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDataElement/value) · [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#dom-data-value)
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: &str) {
@@ -118,18 +142,22 @@ impl HtmlDataElement {
 }
 
 impl HtmlTimeElement {
+    /// The date or time in machine-readable form, such as `"2024-05-01"`.
+    ///
     /// `attribute DOMString dateTime`
     ///
-    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTimeElement/dateTime) · [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#dom-time-datetime)
+    /// Feature `html-elements`. Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTimeElement/dateTime) · [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#dom-time-datetime)
     #[doc(alias = "dateTime")]
     #[inline]
     pub fn date_time(&self) -> String {
         Js::get_dateTime__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the date or time in machine-readable form, such as `"2024-05-01"`.
+    ///
     /// `attribute DOMString dateTime`
     ///
-    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTimeElement/dateTime) · [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#dom-time-datetime)
+    /// Feature `html-elements`. Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTimeElement/dateTime) · [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#dom-time-datetime)
     #[doc(alias = "dateTime")]
     #[inline]
     pub fn set_date_time(&self, value: &str) {
@@ -138,35 +166,43 @@ impl HtmlTimeElement {
 }
 
 impl HtmlModElement {
+    /// The URL of a document that explains the change.
+    ///
     /// `attribute USVString cite`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLModElement/cite) · [Specification](https://html.spec.whatwg.org/multipage/edits.html#dom-mod-cite)
+    /// Feature `html-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLModElement/cite) · [Specification](https://html.spec.whatwg.org/multipage/edits.html#dom-mod-cite)
     #[inline]
     pub fn cite(&self) -> String {
         Js::get_cite__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the URL of a document that explains the change.
+    ///
     /// `attribute USVString cite`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLModElement/cite) · [Specification](https://html.spec.whatwg.org/multipage/edits.html#dom-mod-cite)
+    /// Feature `html-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLModElement/cite) · [Specification](https://html.spec.whatwg.org/multipage/edits.html#dom-mod-cite)
     #[doc(alias = "cite")]
     #[inline]
     pub fn set_cite(&self, value: &str) {
         Js::set_cite__str(js(self), value)
     }
 
+    /// The date and time of the change in machine-readable form.
+    ///
     /// `attribute DOMString dateTime`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLModElement/dateTime) · [Specification](https://html.spec.whatwg.org/multipage/edits.html#dom-mod-datetime)
+    /// Feature `html-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLModElement/dateTime) · [Specification](https://html.spec.whatwg.org/multipage/edits.html#dom-mod-datetime)
     #[doc(alias = "dateTime")]
     #[inline]
     pub fn date_time(&self) -> String {
         Js::get_dateTime__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the date and time of the change in machine-readable form.
+    ///
     /// `attribute DOMString dateTime`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLModElement/dateTime) · [Specification](https://html.spec.whatwg.org/multipage/edits.html#dom-mod-datetime)
+    /// Feature `html-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLModElement/dateTime) · [Specification](https://html.spec.whatwg.org/multipage/edits.html#dom-mod-datetime)
     #[doc(alias = "dateTime")]
     #[inline]
     pub fn set_date_time(&self, value: &str) {
@@ -175,34 +211,42 @@ impl HtmlModElement {
 }
 
 impl HtmlDetailsElement {
+    /// The name of a group in which only one element is open at a time.
+    ///
     /// `attribute DOMString name`
     ///
-    /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDetailsElement/name) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-details-name)
+    /// Feature `html-elements`. Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDetailsElement/name) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-details-name)
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the name of a group in which only one element is open at a time.
+    ///
     /// `attribute DOMString name`
     ///
-    /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDetailsElement/name) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-details-name)
+    /// Feature `html-elements`. Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDetailsElement/name) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-details-name)
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
         Js::set_name__str(js(self), value)
     }
 
+    /// Whether the content is shown.
+    ///
     /// `attribute boolean open`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDetailsElement/open) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-details-open)
+    /// Feature `html-elements`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDetailsElement/open) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-details-open)
     #[inline]
     pub fn open(&self) -> bool {
         Js::get_open__as_bool(js(self)).get()
     }
 
+    /// Sets whether the content is shown.
+    ///
     /// `attribute boolean open`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDetailsElement/open) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-details-open)
+    /// Feature `html-elements`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDetailsElement/open) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-details-open)
     #[doc(alias = "open")]
     #[inline]
     pub fn set_open(&self, value: bool) {

@@ -7,7 +7,11 @@ use crate::{AbortSignal, Event, IdleDetector, IdleOptions, PermissionState, Scre
 
 #[cfg(feature = "experimental")]
 impl IdleOptions {
+    /// Makes a new `IdleOptions`.
+    ///
     /// `dictionary IdleOptions`
+    ///
+    /// Features `idle-detection` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
@@ -15,6 +19,8 @@ impl IdleOptions {
     /// `[EnforceRange] unsigned long long threshold`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Features `idle-detection` and `experimental`.
     #[doc(alias = "threshold")]
     pub fn get_threshold(&self) -> Option<u64> {
         property::get(self, "threshold")
@@ -23,6 +29,8 @@ impl IdleOptions {
     /// `[EnforceRange] unsigned long long threshold`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
+    ///
+    /// Features `idle-detection` and `experimental`.
     #[doc(alias = "threshold")]
     pub fn set_threshold(&self, value: u64) -> &Self {
         property::set_f64(self, "threshold", safe_integer::unsigned(value));
@@ -30,12 +38,16 @@ impl IdleOptions {
     }
 
     /// `AbortSignal signal`
+    ///
+    /// Features `idle-detection` and `experimental`.
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
+    ///
+    /// Features `idle-detection` and `experimental`.
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value.as_ref());
@@ -52,9 +64,11 @@ impl Default for IdleOptions {
 
 #[cfg(feature = "experimental")]
 impl IdleDetector {
+    /// Makes a new `IdleDetector`.
+    ///
     /// `constructor()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/IdleDetector) · [Specification](https://wicg.github.io/idle-detection/#dom-idledetector-idledetector)
+    /// Features `idle-detection` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/IdleDetector) · [Specification](https://wicg.github.io/idle-detection/#dom-idledetector-idledetector)
     #[inline]
     pub fn new() -> IdleDetector {
         Js::new_IdleDetector__as_value().cast()
@@ -62,7 +76,7 @@ impl IdleDetector {
 
     /// `readonly attribute UserIdleState? userState`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/userState) · [Specification](https://wicg.github.io/idle-detection/#api-idledetector-userstate)
+    /// Features `idle-detection` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/userState) · [Specification](https://wicg.github.io/idle-detection/#api-idledetector-userstate)
     #[doc(alias = "userState")]
     #[inline]
     pub fn user_state(&self) -> Option<UserIdleState> {
@@ -71,23 +85,27 @@ impl IdleDetector {
 
     /// `readonly attribute ScreenIdleState? screenState`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/screenState) · [Specification](https://wicg.github.io/idle-detection/#api-idledetector-screenstate)
+    /// Features `idle-detection` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/screenState) · [Specification](https://wicg.github.io/idle-detection/#api-idledetector-screenstate)
     #[doc(alias = "screenState")]
     #[inline]
     pub fn screen_state(&self) -> Option<ScreenIdleState> {
         FromJs::from_js(Js::get_screenState__as_value(js(self)))
     }
 
+    /// The handler of the event `change`.
+    ///
     /// `attribute EventHandler onchange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/change_event) · [Specification](https://wicg.github.io/idle-detection/#api-idledetector-onchange)
+    /// Features `idle-detection` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/change_event) · [Specification](https://wicg.github.io/idle-detection/#api-idledetector-onchange)
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onchange")
     }
 
+    /// Sets the handler of the event `change`.
+    ///
     /// `attribute EventHandler onchange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/change_event) · [Specification](https://wicg.github.io/idle-detection/#api-idledetector-onchange)
+    /// Features `idle-detection` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/change_event) · [Specification](https://wicg.github.io/idle-detection/#api-idledetector-onchange)
     #[doc(alias = "onchange")]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onchange", nullable(value))
@@ -95,9 +113,7 @@ impl IdleDetector {
 
     /// `static Promise<PermissionState> requestPermission()`
     ///
-    /// Exposed in Window only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/requestPermission_static) · [Specification](https://wicg.github.io/idle-detection/#api-idledetector-requestpermission)
+    /// Features `idle-detection` and `experimental`. Exposed in Window only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/requestPermission_static) · [Specification](https://wicg.github.io/idle-detection/#api-idledetector-requestpermission)
     #[doc(alias = "requestPermission")]
     #[inline]
     pub fn request_permission() -> Promise<PermissionState> {
@@ -106,15 +122,17 @@ impl IdleDetector {
 
     /// `Promise<undefined> start(optional IdleOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/start) · [Specification](https://wicg.github.io/idle-detection/#api-idledetector-start)
+    /// Features `idle-detection` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/start) · [Specification](https://wicg.github.io/idle-detection/#api-idledetector-start)
     #[inline]
     pub fn start(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_start__as_value(js(self)))
     }
 
+    /// As `start`, with `options`.
+    ///
     /// `Promise<undefined> start(optional IdleOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/start) · [Specification](https://wicg.github.io/idle-detection/#api-idledetector-start)
+    /// Features `idle-detection` and `experimental`.
     #[doc(alias = "start")]
     #[inline]
     pub fn start_with_options(&self, options: &IdleOptions) -> Promise<()> {

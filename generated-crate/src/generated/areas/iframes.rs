@@ -13,7 +13,7 @@ use crate::{
 impl HtmlFencedFrameElement {
     /// `attribute FencedFrameConfig? config`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/config) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-config)
+    /// Features `iframes` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/config) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-config)
     #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the `<fencedframe>` element and related APIs."]
     #[inline]
     pub fn config(&self) -> Option<FencedFrameConfig> {
@@ -22,7 +22,7 @@ impl HtmlFencedFrameElement {
 
     /// `attribute FencedFrameConfig? config`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/config) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-config)
+    /// Features `iframes` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/config) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-config)
     #[doc(alias = "config")]
     #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the `<fencedframe>` element and related APIs."]
     #[inline]
@@ -32,7 +32,7 @@ impl HtmlFencedFrameElement {
 
     /// `attribute DOMString width`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/width) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-width)
+    /// Features `iframes` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/width) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-width)
     #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the `<fencedframe>` element and related APIs."]
     #[inline]
     pub fn width(&self) -> String {
@@ -41,7 +41,7 @@ impl HtmlFencedFrameElement {
 
     /// `attribute DOMString width`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/width) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-width)
+    /// Features `iframes` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/width) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-width)
     #[doc(alias = "width")]
     #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the `<fencedframe>` element and related APIs."]
     #[inline]
@@ -51,7 +51,7 @@ impl HtmlFencedFrameElement {
 
     /// `attribute DOMString height`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/height) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-height)
+    /// Features `iframes` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/height) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-height)
     #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the `<fencedframe>` element and related APIs."]
     #[inline]
     pub fn height(&self) -> String {
@@ -60,7 +60,7 @@ impl HtmlFencedFrameElement {
 
     /// `attribute DOMString height`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/height) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-height)
+    /// Features `iframes` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/height) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-height)
     #[doc(alias = "height")]
     #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the `<fencedframe>` element and related APIs."]
     #[inline]
@@ -70,7 +70,7 @@ impl HtmlFencedFrameElement {
 
     /// `[PutForwards=value] readonly attribute DOMTokenList sandbox`
     ///
-    /// Not in Baseline. [Specification](https://wicg.github.io/fenced-frame/#element-attrdef-fencedframe-sandbox)
+    /// Features `iframes` and `experimental`. Not in Baseline. [Specification](https://wicg.github.io/fenced-frame/#element-attrdef-fencedframe-sandbox)
     #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the `<fencedframe>` element and related APIs."]
     #[inline]
     pub fn sandbox(&self) -> DomTokenList {
@@ -79,7 +79,7 @@ impl HtmlFencedFrameElement {
 
     /// `[PutForwards=value] readonly attribute DOMTokenList sandbox`
     ///
-    /// Not in Baseline. [Specification](https://wicg.github.io/fenced-frame/#element-attrdef-fencedframe-sandbox)
+    /// Features `iframes` and `experimental`. Not in Baseline. [Specification](https://wicg.github.io/fenced-frame/#element-attrdef-fencedframe-sandbox)
     #[doc(alias = "sandbox")]
     #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the `<fencedframe>` element and related APIs."]
     #[inline]
@@ -89,7 +89,7 @@ impl HtmlFencedFrameElement {
 
     /// `attribute DOMString allow`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/allow) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-allow)
+    /// Features `iframes` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/allow) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-allow)
     #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the `<fencedframe>` element and related APIs."]
     #[inline]
     pub fn allow(&self) -> String {
@@ -98,7 +98,7 @@ impl HtmlFencedFrameElement {
 
     /// `attribute DOMString allow`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/allow) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-allow)
+    /// Features `iframes` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/allow) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-allow)
     #[doc(alias = "allow")]
     #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the `<fencedframe>` element and related APIs."]
     #[inline]
@@ -109,7 +109,11 @@ impl HtmlFencedFrameElement {
 
 #[cfg(feature = "experimental")]
 impl FencedFrameConfig {
+    /// Makes a new `FencedFrameConfig`.
+    ///
     /// `constructor(USVString url)`
+    ///
+    /// Features `iframes` and `experimental`.
     ///
     /// # Errors
     ///
@@ -121,7 +125,7 @@ impl FencedFrameConfig {
 
     /// `undefined setSharedStorageContext(DOMString contextString)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FencedFrameConfig/setSharedStorageContext) · [Specification](https://wicg.github.io/fenced-frame/#dom-fencedframeconfig-setsharedstoragecontext)
+    /// Features `iframes` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FencedFrameConfig/setSharedStorageContext) · [Specification](https://wicg.github.io/fenced-frame/#dom-fencedframeconfig-setsharedstoragecontext)
     ///
     /// # Errors
     ///
@@ -136,18 +140,26 @@ impl FencedFrameConfig {
 
 #[cfg(feature = "experimental")]
 impl FenceEvent {
+    /// Makes a new `FenceEvent`.
+    ///
     /// `dictionary FenceEvent`
+    ///
+    /// Features `iframes` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString eventType`
+    ///
+    /// Features `iframes` and `experimental`.
     #[doc(alias = "eventType")]
     pub fn get_event_type(&self) -> Option<String> {
         property::get(self, "eventType")
     }
 
     /// `DOMString eventType`
+    ///
+    /// Features `iframes` and `experimental`.
     #[doc(alias = "eventType")]
     pub fn set_event_type(&self, value: &str) -> &Self {
         property::set_str(self, "eventType", value);
@@ -155,12 +167,16 @@ impl FenceEvent {
     }
 
     /// `DOMString eventData`
+    ///
+    /// Features `iframes` and `experimental`.
     #[doc(alias = "eventData")]
     pub fn get_event_data(&self) -> Option<String> {
         property::get(self, "eventData")
     }
 
     /// `DOMString eventData`
+    ///
+    /// Features `iframes` and `experimental`.
     #[doc(alias = "eventData")]
     pub fn set_event_data(&self, value: &str) -> &Self {
         property::set_str(self, "eventData", value);
@@ -168,12 +184,16 @@ impl FenceEvent {
     }
 
     /// `sequence<FenceReportingDestination> destination`
+    ///
+    /// Features `iframes` and `experimental`.
     #[doc(alias = "destination")]
     pub fn get_destination(&self) -> Option<Array<FenceReportingDestination>> {
         property::get(self, "destination")
     }
 
     /// `sequence<FenceReportingDestination> destination`
+    ///
+    /// Features `iframes` and `experimental`.
     #[doc(alias = "destination")]
     pub fn set_destination(&self, value: impl IntoSequence<FenceReportingDestination>) -> &Self {
         property::set(self, "destination", &value.to_value());
@@ -181,12 +201,16 @@ impl FenceEvent {
     }
 
     /// `boolean crossOriginExposed = false`
+    ///
+    /// Features `iframes` and `experimental`.
     #[doc(alias = "crossOriginExposed")]
     pub fn get_cross_origin_exposed(&self) -> Option<bool> {
         property::get(self, "crossOriginExposed")
     }
 
     /// `boolean crossOriginExposed = false`
+    ///
+    /// Features `iframes` and `experimental`.
     #[doc(alias = "crossOriginExposed")]
     pub fn set_cross_origin_exposed(&self, value: bool) -> &Self {
         property::set_bool(self, "crossOriginExposed", value);
@@ -194,12 +218,16 @@ impl FenceEvent {
     }
 
     /// `boolean once = false`
+    ///
+    /// Features `iframes` and `experimental`.
     #[doc(alias = "once")]
     pub fn get_once(&self) -> Option<bool> {
         property::get(self, "once")
     }
 
     /// `boolean once = false`
+    ///
+    /// Features `iframes` and `experimental`.
     #[doc(alias = "once")]
     pub fn set_once(&self, value: bool) -> &Self {
         property::set_bool(self, "once", value);
@@ -207,12 +235,16 @@ impl FenceEvent {
     }
 
     /// `USVString destinationURL`
+    ///
+    /// Features `iframes` and `experimental`.
     #[doc(alias = "destinationURL")]
     pub fn get_destination_url(&self) -> Option<String> {
         property::get(self, "destinationURL")
     }
 
     /// `USVString destinationURL`
+    ///
+    /// Features `iframes` and `experimental`.
     #[doc(alias = "destinationURL")]
     pub fn set_destination_url(&self, value: &str) -> &Self {
         property::set_str(self, "destinationURL", value);
@@ -231,7 +263,7 @@ impl Default for FenceEvent {
 impl Fence {
     /// `undefined reportEvent(optional ReportEventType event = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/reportEvent) · [Specification](https://wicg.github.io/fenced-frame/#dom-fence-reportevent)
+    /// Features `iframes` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/reportEvent) · [Specification](https://wicg.github.io/fenced-frame/#dom-fence-reportevent)
     ///
     /// # Errors
     ///
@@ -243,9 +275,11 @@ impl Fence {
         Js::try_call_reportEvent(js(self))
     }
 
+    /// As `report_event`, with `event`.
+    ///
     /// `undefined reportEvent(optional ReportEventType event = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/reportEvent) · [Specification](https://wicg.github.io/fenced-frame/#dom-fence-reportevent)
+    /// Features `iframes` and `experimental`.
     ///
     /// # Errors
     ///
@@ -259,7 +293,7 @@ impl Fence {
 
     /// `undefined setReportEventDataForAutomaticBeacons(optional FenceEvent event = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/setReportEventDataForAutomaticBeacons) · [Specification](https://wicg.github.io/fenced-frame/#dom-fence-setreporteventdataforautomaticbeacons)
+    /// Features `iframes` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/setReportEventDataForAutomaticBeacons) · [Specification](https://wicg.github.io/fenced-frame/#dom-fence-setreporteventdataforautomaticbeacons)
     ///
     /// # Errors
     ///
@@ -271,9 +305,11 @@ impl Fence {
         Js::try_call_setReportEventDataForAutomaticBeacons(js(self))
     }
 
+    /// As `set_report_event_data_for_automatic_beacons`, with `event`.
+    ///
     /// `undefined setReportEventDataForAutomaticBeacons(optional FenceEvent event = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/setReportEventDataForAutomaticBeacons) · [Specification](https://wicg.github.io/fenced-frame/#dom-fence-setreporteventdataforautomaticbeacons)
+    /// Features `iframes` and `experimental`.
     ///
     /// # Errors
     ///
@@ -287,7 +323,7 @@ impl Fence {
 
     /// `sequence<FencedFrameConfig> getNestedConfigs()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/getNestedConfigs) · [Specification](https://wicg.github.io/fenced-frame/#dom-fence-getnestedconfigs)
+    /// Features `iframes` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/getNestedConfigs) · [Specification](https://wicg.github.io/fenced-frame/#dom-fence-getnestedconfigs)
     ///
     /// # Errors
     ///
@@ -300,6 +336,8 @@ impl Fence {
     }
 
     /// `Promise<undefined> disableUntrustedNetwork()`
+    ///
+    /// Features `iframes` and `experimental`.
     #[doc(alias = "disableUntrustedNetwork")]
     #[inline]
     pub fn disable_untrusted_network(&self) -> Promise<()> {
@@ -307,6 +345,8 @@ impl Fence {
     }
 
     /// `undefined notifyEvent(Event event)`
+    ///
+    /// Features `iframes` and `experimental`.
     ///
     /// # Errors
     ///
@@ -319,34 +359,42 @@ impl Fence {
 }
 
 impl HtmlIFrameElement {
+    /// The URL of the page to show.
+    ///
     /// `attribute USVString src`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/src) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-src)
+    /// Feature `iframes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/src) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-src)
     #[inline]
     pub fn src(&self) -> String {
         Js::get_src__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the URL of the page to show.
+    ///
     /// `attribute USVString src`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/src) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-src)
+    /// Feature `iframes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/src) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-src)
     #[doc(alias = "src")]
     #[inline]
     pub fn set_src(&self, value: &str) {
         Js::set_src__str(js(self), value)
     }
 
+    /// HTML to show in place of `src`.
+    ///
     /// `attribute (TrustedHTML or DOMString) srcdoc`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/srcdoc) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-srcdoc)
+    /// Feature `iframes`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/srcdoc) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-srcdoc)
     #[inline]
     pub fn srcdoc(&self) -> String {
         Js::get_srcdoc__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets HTML to show in place of `src`.
+    ///
     /// `attribute (TrustedHTML or DOMString) srcdoc`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/srcdoc) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-srcdoc)
+    /// Feature `iframes`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/srcdoc) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-srcdoc)
     ///
     /// # Errors
     ///
@@ -357,165 +405,203 @@ impl HtmlIFrameElement {
         Js::try_set_srcdoc__value(js(self), &value.into().to_js())
     }
 
+    /// The name of the frame as a target for links and forms.
+    ///
     /// `attribute DOMString name`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/name) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-name)
+    /// Feature `iframes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/name) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-name)
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the name of the frame as a target for links and forms.
+    ///
     /// `attribute DOMString name`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/name) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-name)
+    /// Feature `iframes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/name) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-name)
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
         Js::set_name__str(js(self), value)
     }
 
+    /// The permissions given back to a sandboxed frame, such as `allow-scripts`; empty allows least.
+    ///
     /// `[PutForwards=value] readonly attribute DOMTokenList sandbox`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/sandbox) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-sandbox)
+    /// Feature `iframes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/sandbox) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-sandbox)
     #[inline]
     pub fn sandbox(&self) -> DomTokenList {
         FromJs::from_js(Js::get_sandbox__as_value(js(self)))
     }
 
+    /// Sets the permissions given back to a sandboxed frame, such as `allow-scripts`; empty allows least.
+    ///
     /// `[PutForwards=value] readonly attribute DOMTokenList sandbox`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/sandbox) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-sandbox)
+    /// Feature `iframes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/sandbox) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-sandbox)
     #[doc(alias = "sandbox")]
     #[inline]
     pub fn set_sandbox(&self, value: &str) {
         Js::set_sandbox__str(js(self), value)
     }
 
+    /// The permissions policy of the frame, such as `"camera; fullscreen"`.
+    ///
     /// `attribute DOMString allow`
     ///
-    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/allow) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-allow)
+    /// Feature `iframes`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/allow) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-allow)
     #[inline]
     pub fn allow(&self) -> String {
         Js::get_allow__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the permissions policy of the frame, such as `"camera; fullscreen"`.
+    ///
     /// `attribute DOMString allow`
     ///
-    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/allow) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-allow)
+    /// Feature `iframes`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/allow) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-allow)
     #[doc(alias = "allow")]
     #[inline]
     pub fn set_allow(&self, value: &str) {
         Js::set_allow__str(js(self), value)
     }
 
+    /// Whether the content may go fullscreen.
+    ///
     /// `attribute boolean allowFullscreen`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/allowFullscreen) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-allowfullscreen)
+    /// Feature `iframes`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/allowFullscreen) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-allowfullscreen)
     #[doc(alias = "allowFullscreen")]
     #[inline]
     pub fn allow_fullscreen(&self) -> bool {
         Js::get_allowFullscreen__as_bool(js(self)).get()
     }
 
+    /// Sets whether the content may go fullscreen.
+    ///
     /// `attribute boolean allowFullscreen`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/allowFullscreen) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-allowfullscreen)
+    /// Feature `iframes`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/allowFullscreen) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-allowfullscreen)
     #[doc(alias = "allowFullscreen")]
     #[inline]
     pub fn set_allow_fullscreen(&self, value: bool) {
         Js::set_allowFullscreen__bool(js(self), value)
     }
 
+    /// The width in CSS pixels, as text.
+    ///
     /// `attribute DOMString width`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/width) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-dim-width)
+    /// Feature `iframes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/width) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-dim-width)
     #[inline]
     pub fn width(&self) -> String {
         Js::get_width__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the width in CSS pixels, as text.
+    ///
     /// `attribute DOMString width`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/width) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-dim-width)
+    /// Feature `iframes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/width) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-dim-width)
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: &str) {
         Js::set_width__str(js(self), value)
     }
 
+    /// The height in CSS pixels, as text.
+    ///
     /// `attribute DOMString height`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/height) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-dim-height)
+    /// Feature `iframes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/height) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-dim-height)
     #[inline]
     pub fn height(&self) -> String {
         Js::get_height__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the height in CSS pixels, as text.
+    ///
     /// `attribute DOMString height`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/height) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-dim-height)
+    /// Feature `iframes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/height) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-dim-height)
     #[doc(alias = "height")]
     #[inline]
     pub fn set_height(&self, value: &str) {
         Js::set_height__str(js(self), value)
     }
 
+    /// How much of the page's URL is sent when the frame is loaded.
+    ///
     /// `attribute DOMString referrerPolicy`
     ///
-    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/referrerPolicy) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-referrerpolicy)
+    /// Feature `iframes`. Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/referrerPolicy) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-referrerpolicy)
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn referrer_policy(&self) -> String {
         Js::get_referrerPolicy__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets how much of the page's URL is sent when the frame is loaded.
+    ///
     /// `attribute DOMString referrerPolicy`
     ///
-    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/referrerPolicy) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-referrerpolicy)
+    /// Feature `iframes`. Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/referrerPolicy) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-referrerpolicy)
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn set_referrer_policy(&self, value: &str) {
         Js::set_referrerPolicy__str(js(self), value)
     }
 
+    /// When the frame is loaded: `"eager"` for at once, `"lazy"` for when it comes near the view.
+    ///
     /// `attribute DOMString loading`
     ///
-    /// Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/loading) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-loading)
+    /// Feature `iframes`. Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/loading) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-loading)
     #[inline]
     pub fn loading(&self) -> String {
         Js::get_loading__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets when the frame is loaded: `"eager"` for at once, `"lazy"` for when it comes near the view.
+    ///
     /// `attribute DOMString loading`
     ///
-    /// Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/loading) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-loading)
+    /// Feature `iframes`. Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/loading) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-loading)
     #[doc(alias = "loading")]
     #[inline]
     pub fn set_loading(&self, value: &str) {
         Js::set_loading__str(js(self), value)
     }
 
+    /// The document in the frame, or null if it is from another origin or not loaded.
+    ///
     /// `readonly attribute Document? contentDocument`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/contentDocument) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-contentdocument)
+    /// Feature `iframes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/contentDocument) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-contentdocument)
     #[doc(alias = "contentDocument")]
     #[inline]
     pub fn content_document(&self) -> Option<Document> {
         Js::get_contentDocument__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The window of the frame, also if its content is from another origin, or null.
+    ///
     /// `readonly attribute WindowProxy? contentWindow`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/contentWindow) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-contentwindow)
+    /// Feature `iframes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/contentWindow) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-contentwindow)
     #[doc(alias = "contentWindow")]
     #[inline]
     pub fn content_window(&self) -> Option<WindowProxy> {
         Js::get_contentWindow__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Returns the document in the frame if it is from the same origin, or else null.
+    ///
     /// `Document? getSVGDocument()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/getSVGDocument) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content-other.html#dom-media-getsvgdocument)
+    /// Feature `iframes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/getSVGDocument) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content-other.html#dom-media-getsvgdocument)
     #[doc(alias = "getSVGDocument")]
     #[inline]
     pub fn get_svg_document(&self) -> Option<Document> {
@@ -524,7 +610,7 @@ impl HtmlIFrameElement {
 
     /// `attribute boolean credentialless`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/credentialless) · [Specification](https://wicg.github.io/anonymous-iframe/#dom-htmliframeelement-credentialless)
+    /// Features `iframes` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/credentialless) · [Specification](https://wicg.github.io/anonymous-iframe/#dom-htmliframeelement-credentialless)
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn credentialless(&self) -> bool {
@@ -533,7 +619,7 @@ impl HtmlIFrameElement {
 
     /// `attribute boolean credentialless`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/credentialless) · [Specification](https://wicg.github.io/anonymous-iframe/#dom-htmliframeelement-credentialless)
+    /// Features `iframes` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/credentialless) · [Specification](https://wicg.github.io/anonymous-iframe/#dom-htmliframeelement-credentialless)
     #[doc(alias = "credentialless")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -546,7 +632,7 @@ impl HtmlIFrameElement {
 impl Window {
     /// `readonly attribute boolean credentialless`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/credentialless) · [Specification](https://wicg.github.io/anonymous-iframe/#dom-window-credentialless)
+    /// Features `iframes` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/credentialless) · [Specification](https://wicg.github.io/anonymous-iframe/#dom-window-credentialless)
     #[inline]
     pub fn credentialless(&self) -> bool {
         Js::get_credentialless__as_bool(js(self)).get()
@@ -554,7 +640,7 @@ impl Window {
 
     /// `readonly attribute Fence? fence`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fence) · [Specification](https://wicg.github.io/fenced-frame/#dom-window-fence)
+    /// Features `iframes` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fence) · [Specification](https://wicg.github.io/fenced-frame/#dom-window-fence)
     #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the `<fencedframe>` element and related APIs."]
     #[inline]
     pub fn fence(&self) -> Option<Fence> {
@@ -562,6 +648,8 @@ impl Window {
     }
 
     /// `readonly attribute PortalHost? portalHost`
+    ///
+    /// Features `iframes` and `experimental`.
     #[doc(alias = "portalHost")]
     #[inline]
     pub fn portal_host(&self) -> Option<PortalHost> {
@@ -573,7 +661,7 @@ impl Window {
 impl Navigator {
     /// `Promise<undefined> deprecatedReplaceInURN(UrnOrConfig urnOrConfig, record<USVString, USVString> replacements)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/deprecatedReplaceInURN) · [Specification](https://wicg.github.io/fenced-frame/#dom-navigator-deprecatedreplaceinurn)
+    /// Features `iframes` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/deprecatedReplaceInURN) · [Specification](https://wicg.github.io/fenced-frame/#dom-navigator-deprecatedreplaceinurn)
     #[doc(alias = "deprecatedReplaceInURN")]
     #[inline]
     pub fn deprecated_replace_in_urn(
@@ -589,13 +677,19 @@ impl Navigator {
     }
 
     /// `Promise<USVString> deprecatedURNtoURL(UrnOrConfig urnOrConfig, optional boolean send_reports = false)`
+    ///
+    /// Features `iframes` and `experimental`.
     #[doc(alias = "deprecatedURNtoURL")]
     #[inline]
     pub fn deprecated_ur_nto_url(&self, urn_or_config: impl Into<UrnOrConfig>) -> Promise<String> {
         Promise::of_call(Js::try_call_deprecatedURNtoURL__value__as_value(js(self), &urn_or_config.into().to_js()))
     }
 
+    /// As `deprecated_ur_nto_url`, with `send_reports`.
+    ///
     /// `Promise<USVString> deprecatedURNtoURL(UrnOrConfig urnOrConfig, optional boolean send_reports = false)`
+    ///
+    /// Features `iframes` and `experimental`.
     #[doc(alias = "deprecatedURNtoURL")]
     #[inline]
     pub fn deprecated_ur_nto_url_with_send_reports(
@@ -612,7 +706,7 @@ impl Navigator {
 
     /// `sequence<USVString> adAuctionComponents(unsigned short numAdComponents)`
     ///
-    /// [Specification](https://wicg.github.io/fenced-frame/#dom-navigator-adauctioncomponents)
+    /// Features `iframes` and `experimental`. [Specification](https://wicg.github.io/fenced-frame/#dom-navigator-adauctioncomponents)
     ///
     /// # Errors
     ///
@@ -626,12 +720,20 @@ impl Navigator {
 
 #[cfg(feature = "experimental")]
 impl MathMlElement {
+    /// The handler of the event `fencedtreeclick`.
+    ///
     /// `attribute EventHandler onfencedtreeclick`
+    ///
+    /// Features `iframes` and `experimental`.
     pub fn onfencedtreeclick(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onfencedtreeclick")
     }
 
+    /// Sets the handler of the event `fencedtreeclick`.
+    ///
     /// `attribute EventHandler onfencedtreeclick`
+    ///
+    /// Features `iframes` and `experimental`.
     #[doc(alias = "onfencedtreeclick")]
     pub fn set_onfencedtreeclick(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onfencedtreeclick", nullable(value))
@@ -641,12 +743,16 @@ impl MathMlElement {
 #[cfg(feature = "experimental")]
 impl HtmlPortalElement {
     /// `attribute USVString src`
+    ///
+    /// Features `iframes` and `experimental`.
     #[inline]
     pub fn src(&self) -> String {
         Js::get_src__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString src`
+    ///
+    /// Features `iframes` and `experimental`.
     #[doc(alias = "src")]
     #[inline]
     pub fn set_src(&self, value: &str) {
@@ -654,6 +760,8 @@ impl HtmlPortalElement {
     }
 
     /// `attribute DOMString referrerPolicy`
+    ///
+    /// Features `iframes` and `experimental`.
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn referrer_policy(&self) -> String {
@@ -661,6 +769,8 @@ impl HtmlPortalElement {
     }
 
     /// `attribute DOMString referrerPolicy`
+    ///
+    /// Features `iframes` and `experimental`.
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn set_referrer_policy(&self, value: &str) {
@@ -668,12 +778,18 @@ impl HtmlPortalElement {
     }
 
     /// `Promise<undefined> activate(optional PortalActivateOptions options = {})`
+    ///
+    /// Features `iframes` and `experimental`.
     #[inline]
     pub fn activate(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_activate__as_value(js(self)))
     }
 
+    /// As `activate`, with `options`.
+    ///
     /// `Promise<undefined> activate(optional PortalActivateOptions options = {})`
+    ///
+    /// Features `iframes` and `experimental`.
     #[doc(alias = "activate")]
     #[inline]
     pub fn activate_with_options(&self, options: &PortalActivateOptions) -> Promise<()> {
@@ -681,6 +797,8 @@ impl HtmlPortalElement {
     }
 
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
+    ///
+    /// Features `iframes` and `experimental`.
     ///
     /// # Errors
     ///
@@ -691,7 +809,11 @@ impl HtmlPortalElement {
         Js::try_call_postMessage__value(js(self), message)
     }
 
+    /// As `post_message`, with `options`.
+    ///
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
+    ///
+    /// Features `iframes` and `experimental`.
     ///
     /// # Errors
     ///
@@ -706,23 +828,39 @@ impl HtmlPortalElement {
         Js::try_call_postMessage__value2(js(self), message, options.as_ref())
     }
 
+    /// The handler of the event `message`.
+    ///
     /// `attribute EventHandler onmessage`
+    ///
+    /// Features `iframes` and `experimental`.
     pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
         property::get(self, "onmessage")
     }
 
+    /// Sets the handler of the event `message`.
+    ///
     /// `attribute EventHandler onmessage`
+    ///
+    /// Features `iframes` and `experimental`.
     #[doc(alias = "onmessage")]
     pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
         property::set(self, "onmessage", nullable(value))
     }
 
+    /// The handler of the event `messageerror`.
+    ///
     /// `attribute EventHandler onmessageerror`
+    ///
+    /// Features `iframes` and `experimental`.
     pub fn onmessageerror(&self) -> Option<Function<fn(MessageEvent)>> {
         property::get(self, "onmessageerror")
     }
 
+    /// Sets the handler of the event `messageerror`.
+    ///
     /// `attribute EventHandler onmessageerror`
+    ///
+    /// Features `iframes` and `experimental`.
     #[doc(alias = "onmessageerror")]
     pub fn set_onmessageerror(&self, value: Option<&Function<fn(MessageEvent)>>) {
         property::set(self, "onmessageerror", nullable(value))
@@ -731,27 +869,37 @@ impl HtmlPortalElement {
 
 #[cfg(feature = "experimental")]
 impl PortalActivateOptions {
+    /// Makes a new `PortalActivateOptions`.
+    ///
     /// `dictionary PortalActivateOptions : StructuredSerializeOptions`
+    ///
+    /// Features `iframes` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `any data`
+    ///
+    /// Features `iframes` and `experimental`.
     #[doc(alias = "data")]
     pub fn get_data(&self) -> JsValue {
         property::get(self, "data")
     }
 
     /// `any data`
+    ///
+    /// Features `iframes` and `experimental`.
     #[doc(alias = "data")]
     pub fn set_data(&self, value: &JsValue) -> &Self {
         property::set(self, "data", value);
         self
     }
 
+    /// Sets the objects whose ownership moves to the receiver; they are unusable here afterwards.
+    ///
     /// `sequence<object> transfer = []`
     ///
-    /// Inherited from `StructuredSerializeOptions`.
+    /// Features `iframes` and `experimental`. Inherited from `StructuredSerializeOptions`.
     #[doc(alias = "transfer")]
     pub fn set_transfer(&self, value: impl IntoSequence<Object>) -> &Self {
         property::set(self, "transfer", &value.to_value());
@@ -770,6 +918,8 @@ impl Default for PortalActivateOptions {
 impl PortalHost {
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
     ///
+    /// Features `iframes` and `experimental`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -779,7 +929,11 @@ impl PortalHost {
         Js::try_call_postMessage__value(js(self), message)
     }
 
+    /// As `post_message`, with `options`.
+    ///
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
+    ///
+    /// Features `iframes` and `experimental`.
     ///
     /// # Errors
     ///
@@ -794,23 +948,39 @@ impl PortalHost {
         Js::try_call_postMessage__value2(js(self), message, options.as_ref())
     }
 
+    /// The handler of the event `message`.
+    ///
     /// `attribute EventHandler onmessage`
+    ///
+    /// Features `iframes` and `experimental`.
     pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
         property::get(self, "onmessage")
     }
 
+    /// Sets the handler of the event `message`.
+    ///
     /// `attribute EventHandler onmessage`
+    ///
+    /// Features `iframes` and `experimental`.
     #[doc(alias = "onmessage")]
     pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
         property::set(self, "onmessage", nullable(value))
     }
 
+    /// The handler of the event `messageerror`.
+    ///
     /// `attribute EventHandler onmessageerror`
+    ///
+    /// Features `iframes` and `experimental`.
     pub fn onmessageerror(&self) -> Option<Function<fn(MessageEvent)>> {
         property::get(self, "onmessageerror")
     }
 
+    /// Sets the handler of the event `messageerror`.
+    ///
     /// `attribute EventHandler onmessageerror`
+    ///
+    /// Features `iframes` and `experimental`.
     #[doc(alias = "onmessageerror")]
     pub fn set_onmessageerror(&self, value: Option<&Function<fn(MessageEvent)>>) {
         property::set(self, "onmessageerror", nullable(value))
@@ -819,13 +989,21 @@ impl PortalHost {
 
 #[cfg(feature = "experimental")]
 impl PortalActivateEvent {
+    /// Makes a new `PortalActivateEvent`.
+    ///
     /// `constructor(DOMString type, optional PortalActivateEventInit eventInitDict = {})`
+    ///
+    /// Features `iframes` and `experimental`.
     #[inline]
     pub fn new(type_: &str) -> PortalActivateEvent {
         Js::new_PortalActivateEvent__str__as_value(type_).cast()
     }
 
+    /// As `new`, with `event_init_dict`.
+    ///
     /// `constructor(DOMString type, optional PortalActivateEventInit eventInitDict = {})`
+    ///
+    /// Features `iframes` and `experimental`.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
@@ -835,12 +1013,16 @@ impl PortalActivateEvent {
     }
 
     /// `readonly attribute any data`
+    ///
+    /// Features `iframes` and `experimental`.
     #[inline]
     pub fn data(&self) -> JsValue {
         Js::get_data__as_value(js(self))
     }
 
     /// `HTMLPortalElement adoptPredecessor()`
+    ///
+    /// Features `iframes` and `experimental`.
     ///
     /// # Errors
     ///
@@ -854,18 +1036,26 @@ impl PortalActivateEvent {
 
 #[cfg(feature = "experimental")]
 impl PortalActivateEventInit {
+    /// Makes a new `PortalActivateEventInit`.
+    ///
     /// `dictionary PortalActivateEventInit : EventInit`
+    ///
+    /// Features `iframes` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `any data = null`
+    ///
+    /// Features `iframes` and `experimental`.
     #[doc(alias = "data")]
     pub fn get_data(&self) -> JsValue {
         property::get(self, "data")
     }
 
     /// `any data = null`
+    ///
+    /// Features `iframes` and `experimental`.
     #[doc(alias = "data")]
     pub fn set_data(&self, value: &JsValue) -> &Self {
         property::set(self, "data", value);
@@ -874,7 +1064,7 @@ impl PortalActivateEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `iframes` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -883,7 +1073,7 @@ impl PortalActivateEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `iframes` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -892,7 +1082,7 @@ impl PortalActivateEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `iframes` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);

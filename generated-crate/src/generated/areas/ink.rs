@@ -9,9 +9,7 @@ use crate::{DelegatedInkTrailPresenter, Element, Ink, InkPresenterParam, InkTrai
 impl Navigator {
     /// `readonly attribute Ink ink`
     ///
-    /// Exposed in Window only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/ink) · [Specification](https://wicg.github.io/ink-enhancement/#navigator-interface-extensions)
+    /// Features `ink` and `experimental`. Exposed in Window only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/ink) · [Specification](https://wicg.github.io/ink-enhancement/#navigator-interface-extensions)
     #[inline]
     pub fn ink(&self) -> Ink {
         FromJs::from_js(Js::get_ink__as_value(js(self)))
@@ -22,16 +20,18 @@ impl Navigator {
 impl Ink {
     /// `Promise<DelegatedInkTrailPresenter> requestPresenter(optional InkPresenterParam param = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Ink/requestPresenter) · [Specification](https://wicg.github.io/ink-enhancement/#dom-ink-requestpresenter)
+    /// Features `ink` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Ink/requestPresenter) · [Specification](https://wicg.github.io/ink-enhancement/#dom-ink-requestpresenter)
     #[doc(alias = "requestPresenter")]
     #[inline]
     pub fn request_presenter(&self) -> Promise<DelegatedInkTrailPresenter> {
         Promise::of_call(Js::try_call_requestPresenter__as_value(js(self)))
     }
 
+    /// As `request_presenter`, with `param`.
+    ///
     /// `Promise<DelegatedInkTrailPresenter> requestPresenter(optional InkPresenterParam param = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Ink/requestPresenter) · [Specification](https://wicg.github.io/ink-enhancement/#dom-ink-requestpresenter)
+    /// Features `ink` and `experimental`.
     #[doc(alias = "requestPresenter")]
     #[inline]
     pub fn request_presenter_with_param(&self, param: &InkPresenterParam) -> Promise<DelegatedInkTrailPresenter> {
@@ -41,18 +41,26 @@ impl Ink {
 
 #[cfg(feature = "experimental")]
 impl InkPresenterParam {
+    /// Makes a new `InkPresenterParam`.
+    ///
     /// `dictionary InkPresenterParam`
+    ///
+    /// Features `ink` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `Element? presentationArea = null`
+    ///
+    /// Features `ink` and `experimental`.
     #[doc(alias = "presentationArea")]
     pub fn get_presentation_area(&self) -> Option<Element> {
         property::get(self, "presentationArea")
     }
 
     /// `Element? presentationArea = null`
+    ///
+    /// Features `ink` and `experimental`.
     #[doc(alias = "presentationArea")]
     pub fn set_presentation_area(&self, value: Option<&Element>) -> &Self {
         property::set(self, "presentationArea", nullable(value));
@@ -71,7 +79,7 @@ impl Default for InkPresenterParam {
 impl DelegatedInkTrailPresenter {
     /// `readonly attribute Element? presentationArea`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DelegatedInkTrailPresenter/presentationArea) · [Specification](https://wicg.github.io/ink-enhancement/#dom-delegatedinktrailpresenter-presentationarea)
+    /// Features `ink` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DelegatedInkTrailPresenter/presentationArea) · [Specification](https://wicg.github.io/ink-enhancement/#dom-delegatedinktrailpresenter-presentationarea)
     #[doc(alias = "presentationArea")]
     #[inline]
     pub fn presentation_area(&self) -> Option<Element> {
@@ -80,7 +88,7 @@ impl DelegatedInkTrailPresenter {
 
     /// `undefined updateInkTrailStartPoint(PointerEvent event, InkTrailStyle style)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DelegatedInkTrailPresenter/updateInkTrailStartPoint) · [Specification](https://wicg.github.io/ink-enhancement/#dom-delegatedinktrailpresenter-updateinktrailstartpoint)
+    /// Features `ink` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DelegatedInkTrailPresenter/updateInkTrailStartPoint) · [Specification](https://wicg.github.io/ink-enhancement/#dom-delegatedinktrailpresenter-updateinktrailstartpoint)
     ///
     /// # Errors
     ///
@@ -94,7 +102,11 @@ impl DelegatedInkTrailPresenter {
 
 #[cfg(feature = "experimental")]
 impl InkTrailStyle {
+    /// Makes a new `InkTrailStyle`.
+    ///
     /// `dictionary InkTrailStyle`
+    ///
+    /// Features `ink` and `experimental`.
     pub fn new(color: &str, diameter: f64) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "color", color);
@@ -103,12 +115,16 @@ impl InkTrailStyle {
     }
 
     /// `required DOMString color`
+    ///
+    /// Features `ink` and `experimental`.
     #[doc(alias = "color")]
     pub fn get_color(&self) -> String {
         property::get(self, "color")
     }
 
     /// `required DOMString color`
+    ///
+    /// Features `ink` and `experimental`.
     #[doc(alias = "color")]
     pub fn set_color(&self, value: &str) -> &Self {
         property::set_str(self, "color", value);
@@ -116,12 +132,16 @@ impl InkTrailStyle {
     }
 
     /// `required unrestricted double diameter`
+    ///
+    /// Features `ink` and `experimental`.
     #[doc(alias = "diameter")]
     pub fn get_diameter(&self) -> f64 {
         property::get(self, "diameter")
     }
 
     /// `required unrestricted double diameter`
+    ///
+    /// Features `ink` and `experimental`.
     #[doc(alias = "diameter")]
     pub fn set_diameter(&self, value: f64) -> &Self {
         property::set_f64(self, "diameter", value);

@@ -12,7 +12,11 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl RelatedApplication {
+    /// Makes a new `RelatedApplication`.
+    ///
     /// `dictionary RelatedApplication`
+    ///
+    /// Features `installed-apps` and `experimental`.
     pub fn new(platform: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "platform", platform);
@@ -20,12 +24,16 @@ impl RelatedApplication {
     }
 
     /// `required USVString platform`
+    ///
+    /// Features `installed-apps` and `experimental`.
     #[doc(alias = "platform")]
     pub fn get_platform(&self) -> String {
         property::get(self, "platform")
     }
 
     /// `required USVString platform`
+    ///
+    /// Features `installed-apps` and `experimental`.
     #[doc(alias = "platform")]
     pub fn set_platform(&self, value: &str) -> &Self {
         property::set_str(self, "platform", value);
@@ -33,12 +41,16 @@ impl RelatedApplication {
     }
 
     /// `USVString url`
+    ///
+    /// Features `installed-apps` and `experimental`.
     #[doc(alias = "url")]
     pub fn get_url(&self) -> Option<String> {
         property::get(self, "url")
     }
 
     /// `USVString url`
+    ///
+    /// Features `installed-apps` and `experimental`.
     #[doc(alias = "url")]
     pub fn set_url(&self, value: &str) -> &Self {
         property::set_str(self, "url", value);
@@ -46,12 +58,16 @@ impl RelatedApplication {
     }
 
     /// `DOMString id`
+    ///
+    /// Features `installed-apps` and `experimental`.
     #[doc(alias = "id")]
     pub fn get_id(&self) -> Option<String> {
         property::get(self, "id")
     }
 
     /// `DOMString id`
+    ///
+    /// Features `installed-apps` and `experimental`.
     #[doc(alias = "id")]
     pub fn set_id(&self, value: &str) -> &Self {
         property::set_str(self, "id", value);
@@ -59,12 +75,16 @@ impl RelatedApplication {
     }
 
     /// `USVString version`
+    ///
+    /// Features `installed-apps` and `experimental`.
     #[doc(alias = "version")]
     pub fn get_version(&self) -> Option<String> {
         property::get(self, "version")
     }
 
     /// `USVString version`
+    ///
+    /// Features `installed-apps` and `experimental`.
     #[doc(alias = "version")]
     pub fn set_version(&self, value: &str) -> &Self {
         property::set_str(self, "version", value);
@@ -76,7 +96,7 @@ impl RelatedApplication {
 impl Window {
     /// `readonly attribute LaunchQueue launchQueue`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/launchQueue) · [Specification](https://wicg.github.io/web-app-launch/#launchqueue-interface)
+    /// Features `installed-apps` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/launchQueue) · [Specification](https://wicg.github.io/web-app-launch/#launchqueue-interface)
     #[doc(alias = "launchQueue")]
     #[inline]
     pub fn launch_queue(&self) -> LaunchQueue {
@@ -88,11 +108,7 @@ impl Window {
 impl Navigator {
     /// `Promise<sequence<RelatedApplication>> getInstalledRelatedApps()`
     ///
-    /// Exposed in Window only.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/getInstalledRelatedApps) · [Specification](https://wicg.github.io/get-installed-related-apps/spec/#dom-navigator-getinstalledrelatedapps)
+    /// Features `installed-apps` and `experimental`. Exposed in Window only. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/getInstalledRelatedApps) · [Specification](https://wicg.github.io/get-installed-related-apps/spec/#dom-navigator-getinstalledrelatedapps)
     #[doc(alias = "getInstalledRelatedApps")]
     #[inline]
     pub fn get_installed_related_apps(&self) -> Promise<Array<RelatedApplication>> {
@@ -101,15 +117,17 @@ impl Navigator {
 
     /// `Promise<WebInstallResult> install()`
     ///
-    /// [Specification](https://wicg.github.io/install-element/#dom-navigator-install)
+    /// Features `installed-apps` and `experimental`. [Specification](https://wicg.github.io/install-element/#dom-navigator-install)
     #[inline]
     pub fn install(&self) -> Promise<WebInstallResult> {
         Promise::of_call(Js::try_call_install__as_value(js(self)))
     }
 
+    /// As `install`, with `options`.
+    ///
     /// `Promise<WebInstallResult> install(InstallParams options)`
     ///
-    /// [Specification](https://wicg.github.io/install-element/#dom-navigator-install)
+    /// Features `installed-apps` and `experimental`.
     #[doc(alias = "install")]
     #[inline]
     pub fn install_with_options(&self, options: &InstallParams) -> Promise<WebInstallResult> {
@@ -119,7 +137,11 @@ impl Navigator {
 
 #[cfg(feature = "experimental")]
 impl InstallParams {
+    /// Makes a new `InstallParams`.
+    ///
     /// `dictionary InstallParams`
+    ///
+    /// Features `installed-apps` and `experimental`.
     pub fn new(manifest: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "manifest", manifest);
@@ -127,12 +149,16 @@ impl InstallParams {
     }
 
     /// `required USVString manifest`
+    ///
+    /// Features `installed-apps` and `experimental`.
     #[doc(alias = "manifest")]
     pub fn get_manifest(&self) -> String {
         property::get(self, "manifest")
     }
 
     /// `required USVString manifest`
+    ///
+    /// Features `installed-apps` and `experimental`.
     #[doc(alias = "manifest")]
     pub fn set_manifest(&self, value: &str) -> &Self {
         property::set_str(self, "manifest", value);
@@ -140,12 +166,16 @@ impl InstallParams {
     }
 
     /// `USVString? manifestId`
+    ///
+    /// Features `installed-apps` and `experimental`.
     #[doc(alias = "manifestId")]
     pub fn get_manifest_id(&self) -> Option<String> {
         property::get(self, "manifestId")
     }
 
     /// `USVString? manifestId`
+    ///
+    /// Features `installed-apps` and `experimental`.
     #[doc(alias = "manifestId")]
     pub fn set_manifest_id(&self, value: Option<&str>) -> &Self {
         property::set(self, "manifestId", &value.map_or(JsValue::NULL, JsValue::from_str));
@@ -155,7 +185,11 @@ impl InstallParams {
 
 #[cfg(feature = "experimental")]
 impl WebInstallResult {
+    /// Makes a new `WebInstallResult`.
+    ///
     /// `dictionary WebInstallResult`
+    ///
+    /// Features `installed-apps` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
@@ -172,7 +206,7 @@ impl Default for WebInstallResult {
 impl HtmlInstallElement {
     /// `attribute USVString? manifest`
     ///
-    /// [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement-manifest)
+    /// Features `installed-apps` and `experimental`. [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement-manifest)
     #[inline]
     pub fn manifest(&self) -> Option<String> {
         Js::get_manifest__as_value(js(self)).as_string()
@@ -180,7 +214,7 @@ impl HtmlInstallElement {
 
     /// `attribute USVString? manifest`
     ///
-    /// [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement-manifest)
+    /// Features `installed-apps` and `experimental`. [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement-manifest)
     #[doc(alias = "manifest")]
     #[inline]
     pub fn set_manifest(&self, value: Option<&str>) {
@@ -189,7 +223,7 @@ impl HtmlInstallElement {
 
     /// `attribute USVString? manifestId`
     ///
-    /// [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement-manifestid)
+    /// Features `installed-apps` and `experimental`. [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement-manifestid)
     #[doc(alias = "manifestId")]
     #[inline]
     pub fn manifest_id(&self) -> Option<String> {
@@ -198,23 +232,27 @@ impl HtmlInstallElement {
 
     /// `attribute USVString? manifestId`
     ///
-    /// [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement-manifestid)
+    /// Features `installed-apps` and `experimental`. [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement-manifestid)
     #[doc(alias = "manifestId")]
     #[inline]
     pub fn set_manifest_id(&self, value: Option<&str>) {
         Js::set_manifestId__option_str(js(self), value)
     }
 
+    /// The handler of the event `installresult`.
+    ///
     /// `attribute EventHandler oninstallresult`
     ///
-    /// [Specification](https://wicg.github.io/install-element/#dom-globaleventhandlers-oninstallresult)
+    /// Features `installed-apps` and `experimental`. [Specification](https://wicg.github.io/install-element/#dom-globaleventhandlers-oninstallresult)
     pub fn oninstallresult(&self) -> Option<Function<fn(InstallResultEvent)>> {
         property::get(self, "oninstallresult")
     }
 
+    /// Sets the handler of the event `installresult`.
+    ///
     /// `attribute EventHandler oninstallresult`
     ///
-    /// [Specification](https://wicg.github.io/install-element/#dom-globaleventhandlers-oninstallresult)
+    /// Features `installed-apps` and `experimental`. [Specification](https://wicg.github.io/install-element/#dom-globaleventhandlers-oninstallresult)
     #[doc(alias = "oninstallresult")]
     pub fn set_oninstallresult(&self, value: Option<&Function<fn(InstallResultEvent)>>) {
         property::set(self, "oninstallresult", nullable(value))
@@ -222,7 +260,7 @@ impl HtmlInstallElement {
 
     /// `readonly attribute boolean isValid`
     ///
-    /// [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement-isvalid)
+    /// Features `installed-apps` and `experimental`. [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement-isvalid)
     #[doc(alias = "isValid")]
     #[inline]
     pub fn is_valid(&self) -> bool {
@@ -231,23 +269,27 @@ impl HtmlInstallElement {
 
     /// `readonly attribute ActivationBlockersMixinBlockerReason invalidReason`
     ///
-    /// [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement-invalidreason)
+    /// Features `installed-apps` and `experimental`. [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement-invalidreason)
     #[doc(alias = "invalidReason")]
     #[inline]
     pub fn invalid_reason(&self) -> ActivationBlockersMixinBlockerReason {
         FromJs::from_js(Js::get_invalidReason__as_value(js(self)))
     }
 
+    /// The handler of the event `validationstatuschange`.
+    ///
     /// `attribute EventHandler onvalidationstatuschange`
     ///
-    /// [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement-onvalidationstatuschange)
+    /// Features `installed-apps` and `experimental`. [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement-onvalidationstatuschange)
     pub fn onvalidationstatuschange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onvalidationstatuschange")
     }
 
+    /// Sets the handler of the event `validationstatuschange`.
+    ///
     /// `attribute EventHandler onvalidationstatuschange`
     ///
-    /// [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement-onvalidationstatuschange)
+    /// Features `installed-apps` and `experimental`. [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement-onvalidationstatuschange)
     #[doc(alias = "onvalidationstatuschange")]
     pub fn set_onvalidationstatuschange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onvalidationstatuschange", nullable(value))
@@ -256,17 +298,21 @@ impl HtmlInstallElement {
 
 #[cfg(feature = "experimental")]
 impl InstallResultEvent {
+    /// Makes a new `InstallResultEvent`.
+    ///
     /// `constructor(DOMString type, optional InstallResultEventInit eventInitDict = {})`
     ///
-    /// [Specification](https://wicg.github.io/install-element/#dom-installresultevent-constructor)
+    /// Features `installed-apps` and `experimental`. [Specification](https://wicg.github.io/install-element/#dom-installresultevent-constructor)
     #[inline]
     pub fn new(type_: &str) -> InstallResultEvent {
         Js::new_InstallResultEvent__str__as_value(type_).cast()
     }
 
+    /// As `new`, with `event_init_dict`.
+    ///
     /// `constructor(DOMString type, optional InstallResultEventInit eventInitDict = {})`
     ///
-    /// [Specification](https://wicg.github.io/install-element/#dom-installresultevent-constructor)
+    /// Features `installed-apps` and `experimental`.
     ///
     /// # Errors
     ///
@@ -281,7 +327,7 @@ impl InstallResultEvent {
 
     /// `readonly attribute InstallResult result`
     ///
-    /// [Specification](https://wicg.github.io/install-element/#dom-installresultevent-result)
+    /// Features `installed-apps` and `experimental`. [Specification](https://wicg.github.io/install-element/#dom-installresultevent-result)
     #[inline]
     pub fn result(&self) -> InstallResult {
         FromJs::from_js(Js::get_result__as_value(js(self)))
@@ -290,18 +336,26 @@ impl InstallResultEvent {
 
 #[cfg(feature = "experimental")]
 impl InstallResultEventInit {
+    /// Makes a new `InstallResultEventInit`.
+    ///
     /// `dictionary InstallResultEventInit : EventInit`
+    ///
+    /// Features `installed-apps` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `InstallResult result = "aborted"`
+    ///
+    /// Features `installed-apps` and `experimental`.
     #[doc(alias = "result")]
     pub fn get_result(&self) -> Option<InstallResult> {
         property::get(self, "result")
     }
 
     /// `InstallResult result = "aborted"`
+    ///
+    /// Features `installed-apps` and `experimental`.
     #[doc(alias = "result")]
     pub fn set_result(&self, value: InstallResult) -> &Self {
         property::set_str(self, "result", value.as_str());
@@ -310,7 +364,7 @@ impl InstallResultEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `installed-apps` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -319,7 +373,7 @@ impl InstallResultEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `installed-apps` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -328,7 +382,7 @@ impl InstallResultEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `installed-apps` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -345,17 +399,21 @@ impl Default for InstallResultEventInit {
 
 #[cfg(feature = "experimental")]
 impl BeforeInstallPromptEvent {
+    /// Makes a new `BeforeInstallPromptEvent`.
+    ///
     /// `constructor(DOMString type, optional EventInit eventInitDict = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BeforeInstallPromptEvent/BeforeInstallPromptEvent)
+    /// Features `installed-apps` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BeforeInstallPromptEvent/BeforeInstallPromptEvent)
     #[inline]
     pub fn new(type_: &str) -> BeforeInstallPromptEvent {
         Js::new_BeforeInstallPromptEvent__str__as_value(type_).cast()
     }
 
+    /// As `new`, with `event_init_dict`.
+    ///
     /// `constructor(DOMString type, optional EventInit eventInitDict = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BeforeInstallPromptEvent/BeforeInstallPromptEvent)
+    /// Features `installed-apps` and `experimental`.
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: impl IntoJs<EventInit>) -> BeforeInstallPromptEvent {
         Js::new_BeforeInstallPromptEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
@@ -363,7 +421,7 @@ impl BeforeInstallPromptEvent {
 
     /// `Promise<PromptResponseObject> prompt()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BeforeInstallPromptEvent/prompt)
+    /// Features `installed-apps` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BeforeInstallPromptEvent/prompt)
     #[inline]
     pub fn prompt(&self) -> Promise<PromptResponseObject> {
         Promise::of_call(Js::try_call_prompt__as_value(js(self)))
@@ -372,18 +430,26 @@ impl BeforeInstallPromptEvent {
 
 #[cfg(feature = "experimental")]
 impl PromptResponseObject {
+    /// Makes a new `PromptResponseObject`.
+    ///
     /// `dictionary PromptResponseObject`
+    ///
+    /// Features `installed-apps` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `AppBannerPromptOutcome userChoice`
+    ///
+    /// Features `installed-apps` and `experimental`.
     #[doc(alias = "userChoice")]
     pub fn get_user_choice(&self) -> Option<AppBannerPromptOutcome> {
         property::get(self, "userChoice")
     }
 
     /// `AppBannerPromptOutcome userChoice`
+    ///
+    /// Features `installed-apps` and `experimental`.
     #[doc(alias = "userChoice")]
     pub fn set_user_choice(&self, value: AppBannerPromptOutcome) -> &Self {
         property::set_str(self, "userChoice", value.as_str());
@@ -402,7 +468,7 @@ impl Default for PromptResponseObject {
 impl LaunchParams {
     /// `readonly attribute DOMString? targetURL`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LaunchParams/targetURL) · [Specification](https://wicg.github.io/web-app-launch/#dom-launchparams-targeturl)
+    /// Features `installed-apps` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LaunchParams/targetURL) · [Specification](https://wicg.github.io/web-app-launch/#dom-launchparams-targeturl)
     #[doc(alias = "targetURL")]
     #[inline]
     pub fn target_url(&self) -> Option<String> {
@@ -411,7 +477,7 @@ impl LaunchParams {
 
     /// `readonly attribute FrozenArray<FileSystemHandle> files`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LaunchParams/files) · [Specification](https://wicg.github.io/web-app-launch/#dom-launchparams-files)
+    /// Features `installed-apps` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LaunchParams/files) · [Specification](https://wicg.github.io/web-app-launch/#dom-launchparams-files)
     #[inline]
     pub fn files(&self) -> Array<FileSystemHandle> {
         FromJs::from_js(Js::get_files__as_value(js(self)))
@@ -422,7 +488,7 @@ impl LaunchParams {
 impl LaunchQueue {
     /// `undefined setConsumer(LaunchConsumer consumer)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LaunchQueue/setConsumer) · [Specification](https://wicg.github.io/web-app-launch/#dom-launchqueue-setconsumer)
+    /// Features `installed-apps` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LaunchQueue/setConsumer) · [Specification](https://wicg.github.io/web-app-launch/#dom-launchqueue-setconsumer)
     ///
     /// # Errors
     ///

@@ -4,9 +4,11 @@ use crate::runtime::prelude::*;
 use crate::{AsyncGenerator, Generator, IteratorNext, IteratorZipOptions};
 
 impl Iter {
+    /// Returns an iterator over arrays with one value from each of the iterables.
+    ///
     /// `static Iterator<Array<U>> zip(any iterables, optional IteratorZipOptions options)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/zip) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.zip)
+    /// Feature `iterator`. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/zip) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.zip)
     ///
     /// # Errors
     ///
@@ -16,9 +18,11 @@ impl Iter {
         Js::try_static_call_Iterator_zip__value__as_value(iterables).map(Js::read)
     }
 
+    /// As `zip`, with `options`.
+    ///
     /// `static Iterator<Array<U>> zip(any iterables, optional IteratorZipOptions options)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/zip) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.zip)
+    /// Feature `iterator`.
     ///
     /// # Errors
     ///
@@ -29,9 +33,11 @@ impl Iter {
         Js::try_static_call_Iterator_zip__value2__as_value(iterables, options.as_ref()).map(Js::read)
     }
 
+    /// Returns an iterator over objects with one value from each of the iterables, under the same keys.
+    ///
     /// `static Iterator<Object> zipKeyed(object iterables, optional IteratorZipOptions options)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/zipKeyed) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.zipkeyed)
+    /// Feature `iterator`. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/zipKeyed) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.zipkeyed)
     ///
     /// # Errors
     ///
@@ -42,9 +48,11 @@ impl Iter {
         Js::try_static_call_Iterator_zipKeyed__value__as_value(iterables.as_ref()).map(Js::read)
     }
 
+    /// As `zip_keyed`, with `options`.
+    ///
     /// `static Iterator<Object> zipKeyed(object iterables, optional IteratorZipOptions options)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/zipKeyed) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.zipkeyed)
+    /// Feature `iterator`.
     ///
     /// # Errors
     ///
@@ -57,9 +65,11 @@ impl Iter {
 }
 
 impl<T> Iter<T> {
+    /// Returns an iterator over the values of all the given ones, one after the other.
+    ///
     /// `static Iterator<T> concat(Iterator<T>... items)`
     ///
-    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/concat) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.concat)
+    /// Feature `iterator`. Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/concat) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.concat)
     ///
     /// # Errors
     ///
@@ -69,9 +79,11 @@ impl<T> Iter<T> {
         Js::try_static_call_Iterator_concat__value_spread__as_value(&items.to_value()).map(Js::read)
     }
 
+    /// Makes an iterator with helper methods from any iterable or iterator.
+    ///
     /// `static Iterator<T> from(any value)`
     ///
-    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/from) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.from)
+    /// Feature `iterator`. Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/from) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.from)
     ///
     /// # Errors
     ///
@@ -82,9 +94,11 @@ impl<T> Iter<T> {
         Js::try_static_call_Iterator_from__value__as_value(value).map(Js::read)
     }
 
+    /// Returns an iterator over arrays of that many values; the last one may be shorter.
+    ///
     /// `Iterator<Array<T>> chunks(unsigned long chunkSize)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/chunks) · [Specification](https://tc39.es/proposal-iterator-chunking/#sec-iterator.prototype.chunks)
+    /// Feature `iterator`. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/chunks) · [Specification](https://tc39.es/proposal-iterator-chunking/#sec-iterator.prototype.chunks)
     ///
     /// # Errors
     ///
@@ -94,9 +108,11 @@ impl<T> Iter<T> {
         Js::try_call_chunks__number__as_value(js(self), chunk_size as f64).map(Js::read)
     }
 
+    /// Returns an iterator without the first `limit` values.
+    ///
     /// `Iterator<T> drop(unrestricted double limit)`
     ///
-    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/drop) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.prototype.drop)
+    /// Feature `iterator`. Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/drop) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.prototype.drop)
     ///
     /// # Errors
     ///
@@ -107,9 +123,11 @@ impl<T> Iter<T> {
         Js::try_call_drop__number__as_value(js(self), limit).map(Js::read)
     }
 
+    /// Returns whether the callback is true for all values; stops at the first for which it is not.
+    ///
     /// `boolean every((T, unsigned long) -> boolean callback)`
     ///
-    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/every) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.prototype.every)
+    /// Feature `iterator`. Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/every) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.prototype.every)
     ///
     /// # Errors
     ///
@@ -119,9 +137,11 @@ impl<T> Iter<T> {
         callback.scoped(|callback| Js::try_call_every__value__as_bool(js(self), callback.as_ref()).map(Truth::get))
     }
 
+    /// Returns an iterator over the values for which the callback is true.
+    ///
     /// `Iterator<T> filter((T, unsigned long) -> boolean callback)`
     ///
-    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/filter) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.prototype.filter)
+    /// Feature `iterator`. Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/filter) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.prototype.filter)
     ///
     /// # Errors
     ///
@@ -132,9 +152,11 @@ impl<T> Iter<T> {
         Js::try_call_filter__value__as_value(js(self), &callback.into_callback().into_function()).map(Js::read)
     }
 
+    /// Returns the first value for which the callback is true, or undefined.
+    ///
     /// `T? find((T, unsigned long) -> boolean callback)`
     ///
-    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/find) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.prototype.find)
+    /// Feature `iterator`. Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/find) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.prototype.find)
     ///
     /// # Errors
     ///
@@ -151,9 +173,11 @@ impl<T> Iter<T> {
         callback.scoped(|callback| Js::try_call_find__value__as_value(js(self), callback.as_ref()).map(Js::read))
     }
 
+    /// Returns an iterator over the values of all lists that the callback returns.
+    ///
     /// `Iterator<U> flatMap((T, unsigned long) -> Array<U> callback)`
     ///
-    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/flatMap) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.prototype.flatmap)
+    /// Feature `iterator`. Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/flatMap) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.prototype.flatmap)
     ///
     /// # Errors
     ///
@@ -167,9 +191,11 @@ impl<T> Iter<T> {
         Js::try_call_flatMap__value__as_value(js(self), &callback.into_callback().into_function()).map(Js::read)
     }
 
+    /// Calls a function for each value until the iterator ends.
+    ///
     /// `undefined forEach((T, unsigned long) -> undefined callback)`
     ///
-    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/forEach) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.prototype.foreach)
+    /// Feature `iterator`. Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/forEach) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.prototype.foreach)
     ///
     /// # Errors
     ///
@@ -180,9 +206,11 @@ impl<T> Iter<T> {
         callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 
+    /// Returns whether the value is produced, after skipping the first `skippedElements`.
+    ///
     /// `boolean includes(T value, optional unrestricted double skippedElements)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/includes) · [Specification](https://tc39.es/proposal-iterator-includes/#sec-iterator.prototype.includes)
+    /// Feature `iterator`. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/includes) · [Specification](https://tc39.es/proposal-iterator-includes/#sec-iterator.prototype.includes)
     ///
     /// # Errors
     ///
@@ -192,9 +220,11 @@ impl<T> Iter<T> {
         Js::try_call_includes__value__as_bool(js(self), &value.to_value()).map(Truth::get)
     }
 
+    /// As `includes`, with `skipped_elements`.
+    ///
     /// `boolean includes(T value, optional unrestricted double skippedElements)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/includes) · [Specification](https://tc39.es/proposal-iterator-includes/#sec-iterator.prototype.includes)
+    /// Feature `iterator`.
     ///
     /// # Errors
     ///
@@ -209,9 +239,11 @@ impl<T> Iter<T> {
         Js::try_call_includes__value_number__as_bool(js(self), &value.to_value(), skipped_elements).map(Truth::get)
     }
 
+    /// Returns all values as one string with the separator between them, a comma by default.
+    ///
     /// `String join(optional DOMString separator)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/join) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.prototype.join)
+    /// Feature `iterator`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/join) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.prototype.join)
     ///
     /// # Errors
     ///
@@ -221,9 +253,11 @@ impl<T> Iter<T> {
         Js::try_call_join__as_value(js(self)).map(Js::read)
     }
 
+    /// As `join`, with `separator`.
+    ///
     /// `String join(optional DOMString separator)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/join) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.prototype.join)
+    /// Feature `iterator`.
     ///
     /// # Errors
     ///
@@ -234,9 +268,11 @@ impl<T> Iter<T> {
         Js::try_call_join__str__as_value(js(self), separator).map(Js::read)
     }
 
+    /// Returns an iterator over the results of the callback for each value.
+    ///
     /// `Iterator<U> map((T, unsigned long) -> U callback)`
     ///
-    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/map) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.prototype.map)
+    /// Feature `iterator`. Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/map) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.prototype.map)
     ///
     /// # Errors
     ///
@@ -247,9 +283,11 @@ impl<T> Iter<T> {
         Js::try_call_map__value__as_value(js(self), &callback.into_callback().into_function()).map(Js::read)
     }
 
+    /// Combines all values into one; without a start value, the first value is the start.
+    ///
     /// `T reduce((T, T, unsigned long) -> T callback)`
     ///
-    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/reduce) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.prototype.reduce)
+    /// Feature `iterator`. Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/reduce) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.prototype.reduce)
     ///
     /// # Errors
     ///
@@ -263,9 +301,11 @@ impl<T> Iter<T> {
         callback.scoped(|callback| Js::try_call_reduce__value__as_value(js(self), callback.as_ref()).map(Js::read))
     }
 
+    /// Combines all values into one; without a start value, the first value is the start.
+    ///
     /// `U reduce((U, T, unsigned long) -> U callback, U initialValue)`
     ///
-    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/reduce) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.prototype.reduce)
+    /// Feature `iterator`. Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/reduce) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.prototype.reduce)
     ///
     /// # Errors
     ///
@@ -285,9 +325,11 @@ impl<T> Iter<T> {
         })
     }
 
+    /// Returns whether the callback is true for any value; stops at the first for which it is.
+    ///
     /// `boolean some((T, unsigned long) -> boolean callback)`
     ///
-    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/some) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.prototype.some)
+    /// Feature `iterator`. Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/some) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.prototype.some)
     ///
     /// # Errors
     ///
@@ -297,9 +339,11 @@ impl<T> Iter<T> {
         callback.scoped(|callback| Js::try_call_some__value__as_bool(js(self), callback.as_ref()).map(Truth::get))
     }
 
+    /// Returns an iterator over the first `limit` values.
+    ///
     /// `Iterator<T> take(unrestricted double limit)`
     ///
-    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/take) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.prototype.take)
+    /// Feature `iterator`. Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/take) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.prototype.take)
     ///
     /// # Errors
     ///
@@ -310,9 +354,11 @@ impl<T> Iter<T> {
         Js::try_call_take__number__as_value(js(self), limit).map(Js::read)
     }
 
+    /// Collects all remaining values in an array.
+    ///
     /// `Array<T> toArray()`
     ///
-    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/toArray) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.prototype.toarray)
+    /// Feature `iterator`. Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/toArray) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.prototype.toarray)
     ///
     /// # Errors
     ///
@@ -323,9 +369,11 @@ impl<T> Iter<T> {
         Js::try_call_toArray__as_value(js(self)).map(Js::read)
     }
 
+    /// Returns an iterator over all runs of that many neighboring values, each moved on by one.
+    ///
     /// `Iterator<Array<T>> windows(unsigned long windowSize)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/windows) · [Specification](https://tc39.es/proposal-iterator-chunking/#sec-iterator.prototype.windows)
+    /// Feature `iterator`. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/windows) · [Specification](https://tc39.es/proposal-iterator-chunking/#sec-iterator.prototype.windows)
     ///
     /// # Errors
     ///
@@ -336,9 +384,11 @@ impl<T> Iter<T> {
         Js::try_call_windows__number__as_value(js(self), window_size as f64).map(Js::read)
     }
 
+    /// Closes the iterator by calling its `return` method, if it has one.
+    ///
     /// `undefined dispose()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/Symbol.dispose) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-%iteratorprototype%-@@dispose)
+    /// Feature `iterator`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/Symbol.dispose) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-%iteratorprototype%-@@dispose)
     ///
     /// # Errors
     ///
@@ -349,9 +399,11 @@ impl<T> Iter<T> {
         Js::try_call_symbol_dispose(js(self))
     }
 
+    /// The string `"Iterator"`.
+    ///
     /// `readonly attribute DOMString toStringTag`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator-objects)
+    /// Feature `iterator`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator-objects)
     ///
     /// # Errors
     ///
@@ -364,31 +416,51 @@ impl<T> Iter<T> {
 }
 
 impl IteratorZipOptions {
+    /// Options for `Iterator.zip` and `Iterator.zipKeyed`.
+    ///
     /// `dictionary IteratorZipOptions`
+    ///
+    /// Feature `iterator`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// When to stop: `"shortest"` is the default, `"longest"` pads, `"strict"` throws on unequal lengths.
+    ///
     /// `DOMString mode`
+    ///
+    /// Feature `iterator`.
     #[doc(alias = "mode")]
     pub fn get_mode(&self) -> Option<String> {
         property::get(self, "mode")
     }
 
+    /// Sets when to stop: `"shortest"` is the default, `"longest"` pads, `"strict"` throws on unequal lengths.
+    ///
     /// `DOMString mode`
+    ///
+    /// Feature `iterator`.
     #[doc(alias = "mode")]
     pub fn set_mode(&self, value: &str) -> &Self {
         property::set_str(self, "mode", value);
         self
     }
 
+    /// The values that take the place of iterators that have ended, in the mode `"longest"`.
+    ///
     /// `object padding`
+    ///
+    /// Feature `iterator`.
     #[doc(alias = "padding")]
     pub fn get_padding(&self) -> Option<Object> {
         property::get(self, "padding")
     }
 
+    /// Sets the values that take the place of iterators that have ended, in the mode `"longest"`.
+    ///
     /// `object padding`
+    ///
+    /// Feature `iterator`.
     #[doc(alias = "padding")]
     pub fn set_padding(&self, value: &Object) -> &Self {
         property::set(self, "padding", value.as_ref());
@@ -403,9 +475,11 @@ impl Default for IteratorZipOptions {
 }
 
 impl<T> AsyncIter<T> {
+    /// Returns the iterator itself.
+    ///
     /// `AsyncIterator<T> asyncIterator()`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncIterator/Symbol.asyncIterator) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-%asynciteratorprototype%-%symbol.asynciterator%)
+    /// Feature `iterator`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncIterator/Symbol.asyncIterator) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-%asynciteratorprototype%-%symbol.asynciterator%)
     ///
     /// # Errors
     ///
@@ -416,9 +490,11 @@ impl<T> AsyncIter<T> {
         Js::try_call_symbol_asyncIterator__as_value(js(self)).map(Js::read)
     }
 
+    /// Closes the iterator by calling its `return` method, if it has one, and resolves when done.
+    ///
     /// `Promise<undefined> asyncDispose()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncIterator/Symbol.asyncDispose) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-asyncdisposablestack.prototype-@@asyncDispose)
+    /// Feature `iterator`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncIterator/Symbol.asyncDispose) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-asyncdisposablestack.prototype-@@asyncDispose)
     #[doc(alias = "@@asyncDispose")]
     #[inline]
     pub fn async_dispose(&self) -> Promise<()> {
@@ -427,9 +503,11 @@ impl<T> AsyncIter<T> {
 }
 
 impl<T, R, N> Generator<T, R, N> {
+    /// Runs on with the value as the result of the last `yield`; returns what is yielded or returned next.
+    ///
     /// `IteratorNext<T> next(N value)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Generator/next) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-generator.prototype.next)
+    /// Feature `iterator`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Generator/next) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-generator.prototype.next)
     ///
     /// # Errors
     ///
@@ -440,9 +518,11 @@ impl<T, R, N> Generator<T, R, N> {
         Js::try_call_next__value__as_value(js(self), &value.to_value()).map(Js::read)
     }
 
+    /// Ends the generator as if it returned the value at its current place, running `finally` blocks.
+    ///
     /// `IteratorNext<T> return(R value)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Generator/return) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-generator.prototype.return)
+    /// Feature `iterator`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Generator/return) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-generator.prototype.return)
     ///
     /// # Errors
     ///
@@ -453,9 +533,11 @@ impl<T, R, N> Generator<T, R, N> {
         Js::try_call_return__value__as_value(js(self), &value.to_value()).map(Js::read)
     }
 
+    /// Throws the exception at the current place of the generator, and runs on if it is caught.
+    ///
     /// `IteratorNext<T> throw(any exception)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Generator/throw) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-generator.prototype.throw)
+    /// Feature `iterator`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Generator/throw) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-generator.prototype.throw)
     ///
     /// # Errors
     ///
@@ -465,9 +547,11 @@ impl<T, R, N> Generator<T, R, N> {
         Js::try_call_throw__value__as_value(js(self), exception).map(Js::read)
     }
 
+    /// The string `"Generator"`.
+    ///
     /// `readonly attribute DOMString toStringTag`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Generator) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-generator-objects)
+    /// Feature `iterator`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Generator) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-generator-objects)
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn generator_string_tag(&self) -> String {
@@ -476,35 +560,43 @@ impl<T, R, N> Generator<T, R, N> {
 }
 
 impl<T, R, N> AsyncGenerator<T, R, N> {
+    /// Runs on with the value as the result of the last `yield`; resolves to what is yielded or returned next.
+    ///
     /// `Promise<IteratorNext<T>> next(N value)`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncGenerator/next) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-asyncgenerator-prototype-next)
+    /// Feature `iterator`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncGenerator/next) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-asyncgenerator-prototype-next)
     #[doc(alias = "next")]
     #[inline]
     pub fn next_with_value(&self, value: impl IntoJs<N>) -> Promise<IteratorNext<T>> {
         Promise::of_call(Js::try_call_next__value__as_value(js(self), &value.to_value()))
     }
 
+    /// Ends the generator as if it returned the value at its current place, running `finally` blocks.
+    ///
     /// `Promise<IteratorNext<T>> return(R value)`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncGenerator/return) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-asyncgenerator-prototype-return)
+    /// Feature `iterator`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncGenerator/return) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-asyncgenerator-prototype-return)
     #[doc(alias = "return")]
     #[inline]
     pub fn return_(&self, value: impl IntoJs<R>) -> Promise<IteratorNext<T>> {
         Promise::of_call(Js::try_call_return__value__as_value(js(self), &value.to_value()))
     }
 
+    /// Throws the exception at the current place of the generator, and runs on if it is caught.
+    ///
     /// `Promise<IteratorNext<T>> throw(any exception)`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncGenerator/throw) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-asyncgenerator-prototype-throw)
+    /// Feature `iterator`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncGenerator/throw) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-asyncgenerator-prototype-throw)
     #[inline]
     pub fn throw(&self, exception: &JsValue) -> Promise<IteratorNext<T>> {
         Promise::of_call(Js::try_call_throw__value__as_value(js(self), exception))
     }
 
+    /// The string `"AsyncGenerator"`.
+    ///
     /// `readonly attribute DOMString toStringTag`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncGenerator) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-asyncgenerator-objects)
+    /// Feature `iterator`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncGenerator) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-asyncgenerator-objects)
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
@@ -513,12 +605,20 @@ impl<T, R, N> AsyncGenerator<T, R, N> {
 }
 
 impl<T> IteratorNext<T> {
+    /// Whether the iterator has ended.
+    ///
     /// `readonly attribute boolean done`
+    ///
+    /// Feature `iterator`.
     pub fn done(&self) -> bool {
         property::get(self, "done")
     }
 
+    /// The value, or the return value at the end.
+    ///
     /// `readonly attribute T value`
+    ///
+    /// Feature `iterator`.
     pub fn value(&self) -> T
     where
         T: FromJs,

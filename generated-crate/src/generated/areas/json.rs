@@ -7,18 +7,22 @@ use crate::runtime::prelude::*;
 pub mod JSON {
     use crate::runtime::prelude::*;
 
+    /// Returns whether the value was made by `rawJSON`.
+    ///
     /// `boolean isRawJSON(any value)`
     ///
-    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/JSON/isRawJSON) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-json.israwjson)
+    /// Feature `json`. Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/JSON/isRawJSON) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-json.israwjson)
     #[doc(alias = "isRawJSON")]
     #[inline]
     pub fn is_raw_json(value: &JsValue) -> bool {
         Js::static_call_JSON_isRawJSON__value__as_bool(value).get()
     }
 
+    /// Parses JSON text and returns the value; throws if the text is malformed.
+    ///
     /// `any parse(DOMString text)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/JSON/parse) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-json.parse)
+    /// Feature `json`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/JSON/parse) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-json.parse)
     ///
     /// # Errors
     ///
@@ -28,9 +32,11 @@ pub mod JSON {
         Js::try_static_call_JSON_parse__str__as_value(text).map(Js::value)
     }
 
+    /// As `parse`, with `reviver`.
+    ///
     /// `any parse(DOMString text, (DOMString, any) -> any reviver)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/JSON/parse) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-json.parse)
+    /// Feature `json`.
     ///
     /// # Errors
     ///
@@ -46,9 +52,11 @@ pub mod JSON {
         })
     }
 
+    /// Returns an object that `stringify` writes as exactly this JSON text, for instance a long number.
+    ///
     /// `object rawJSON(DOMString text)`
     ///
-    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/JSON/rawJSON) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-json.rawjson)
+    /// Feature `json`. Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/JSON/rawJSON) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-json.rawjson)
     ///
     /// # Errors
     ///
@@ -59,9 +67,11 @@ pub mod JSON {
         Js::try_static_call_JSON_rawJSON__str__as_value(text).map(Js::read)
     }
 
+    /// Returns the value as JSON text, or undefined if JSON has no form for it, such as for a function.
+    ///
     /// `String? stringify(any value, optional any replacer, optional any space)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/JSON/stringify) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-json.stringify)
+    /// Feature `json`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/JSON/stringify) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-json.stringify)
     ///
     /// # Errors
     ///
@@ -71,9 +81,11 @@ pub mod JSON {
         Js::try_static_call_JSON_stringify__value__as_option_value(value).map(Js::read_nullable)
     }
 
+    /// As `stringify`, with `replacer`.
+    ///
     /// `String? stringify(any value, optional any replacer, optional any space)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/JSON/stringify) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-json.stringify)
+    /// Feature `json`.
     ///
     /// # Errors
     ///
@@ -84,9 +96,11 @@ pub mod JSON {
         Js::try_static_call_JSON_stringify__value2__as_option_value(value, replacer).map(Js::read_nullable)
     }
 
+    /// As `stringify_with_replacer`, with `space`.
+    ///
     /// `String? stringify(any value, optional any replacer, optional any space)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/JSON/stringify) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-json.stringify)
+    /// Feature `json`.
     ///
     /// # Errors
     ///
@@ -101,9 +115,11 @@ pub mod JSON {
         Js::try_static_call_JSON_stringify__value3__as_option_value(value, replacer, space).map(Js::read_nullable)
     }
 
+    /// The string `"JSON"`.
+    ///
     /// `readonly attribute DOMString toStringTag`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/JSON) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-json-object)
+    /// Feature `json`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/JSON) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-json-object)
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag() -> String {

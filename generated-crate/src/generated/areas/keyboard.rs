@@ -9,11 +9,9 @@ use crate::{Event, Keyboard, KeyboardLayoutMap, Navigator};
 impl Navigator {
     /// `readonly attribute Keyboard keyboard`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/keyboard) · [Specification](https://wicg.github.io/keyboard-lock/#h-navigator-keyboard)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Features `keyboard` and `experimental`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/keyboard) · [Specification](https://wicg.github.io/keyboard-lock/#h-navigator-keyboard)
     #[inline]
     pub fn keyboard(&self) -> Option<Keyboard> {
         Js::get_keyboard__as_option_value(js(self)).map(Js::read)
@@ -24,15 +22,17 @@ impl Navigator {
 impl Keyboard {
     /// `Promise<undefined> lock(optional sequence<DOMString> keyCodes = [])`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Keyboard/lock) · [Specification](https://wicg.github.io/keyboard-lock/#h-keyboard-lock)
+    /// Features `keyboard` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Keyboard/lock) · [Specification](https://wicg.github.io/keyboard-lock/#h-keyboard-lock)
     #[inline]
     pub fn lock(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_lock__as_value(js(self)))
     }
 
+    /// As `lock`, with `key_codes`.
+    ///
     /// `Promise<undefined> lock(optional sequence<DOMString> keyCodes = [])`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Keyboard/lock) · [Specification](https://wicg.github.io/keyboard-lock/#h-keyboard-lock)
+    /// Features `keyboard` and `experimental`.
     #[doc(alias = "lock")]
     #[inline]
     pub fn lock_with_key_codes(&self, key_codes: impl IntoSequence<String>) -> Promise<()> {
@@ -41,7 +41,7 @@ impl Keyboard {
 
     /// `undefined unlock()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Keyboard/unlock) · [Specification](https://wicg.github.io/keyboard-lock/#h-keyboard-unlock)
+    /// Features `keyboard` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Keyboard/unlock) · [Specification](https://wicg.github.io/keyboard-lock/#h-keyboard-unlock)
     #[inline]
     pub fn unlock(&self) {
         Js::call_unlock(js(self))
@@ -49,19 +49,27 @@ impl Keyboard {
 
     /// `Promise<KeyboardLayoutMap> getLayoutMap()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Keyboard/getLayoutMap) · [Specification](https://wicg.github.io/keyboard-map/#h-keyboard-getlayoutmap)
+    /// Features `keyboard` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Keyboard/getLayoutMap) · [Specification](https://wicg.github.io/keyboard-map/#h-keyboard-getlayoutmap)
     #[doc(alias = "getLayoutMap")]
     #[inline]
     pub fn get_layout_map(&self) -> Promise<KeyboardLayoutMap> {
         Promise::of_call(Js::try_call_getLayoutMap__as_value(js(self)))
     }
 
+    /// The handler of the event `layoutchange`.
+    ///
     /// `attribute EventHandler onlayoutchange`
+    ///
+    /// Features `keyboard` and `experimental`.
     pub fn onlayoutchange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onlayoutchange")
     }
 
+    /// Sets the handler of the event `layoutchange`.
+    ///
     /// `attribute EventHandler onlayoutchange`
+    ///
+    /// Features `keyboard` and `experimental`.
     #[doc(alias = "onlayoutchange")]
     pub fn set_onlayoutchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onlayoutchange", nullable(value))
@@ -72,7 +80,7 @@ impl Keyboard {
 impl KeyboardLayoutMap {
     /// `readonly maplike<DOMString, DOMString>`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/size) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
+    /// Features `keyboard` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/size) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
     #[inline]
     pub fn size(&self) -> u32 {
         Js::get_size__as_number(js(self)) as u32
@@ -80,7 +88,7 @@ impl KeyboardLayoutMap {
 
     /// `readonly maplike<DOMString, DOMString>`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/has) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
+    /// Features `keyboard` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/has) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
     #[inline]
     pub fn has(&self, key: &str) -> bool {
         Js::call_has__str__as_bool(js(self), key).get()
@@ -88,7 +96,7 @@ impl KeyboardLayoutMap {
 
     /// `readonly maplike<DOMString, DOMString>`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/get) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
+    /// Features `keyboard` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/get) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
     #[inline]
     pub fn get(&self, key: &str) -> Option<String> {
         Js::call_get__str__as_value(js(self), key).as_string()
@@ -96,7 +104,7 @@ impl KeyboardLayoutMap {
 
     /// `readonly maplike<DOMString, DOMString>`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/entries) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
+    /// Features `keyboard` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/entries) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
     #[inline]
     pub fn entries(&self) -> Iter<(String, String)> {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
@@ -104,7 +112,7 @@ impl KeyboardLayoutMap {
 
     /// `readonly maplike<DOMString, DOMString>`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/keys) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
+    /// Features `keyboard` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/keys) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
     #[inline]
     pub fn keys(&self) -> Iter<String> {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
@@ -112,7 +120,7 @@ impl KeyboardLayoutMap {
 
     /// `readonly maplike<DOMString, DOMString>`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/values) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
+    /// Features `keyboard` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/values) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
     #[inline]
     pub fn values(&self) -> Iter<String> {
         FromJs::from_js(Js::call_values__as_value(js(self)))
@@ -120,7 +128,7 @@ impl KeyboardLayoutMap {
 
     /// `readonly maplike<DOMString, DOMString>`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/forEach) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
+    /// Features `keyboard` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/forEach) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(String, String, KeyboardLayoutMap)>>) {
@@ -129,7 +137,7 @@ impl KeyboardLayoutMap {
 
     /// `readonly maplike<DOMString, DOMString>`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/forEach) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
+    /// Features `keyboard` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/forEach) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
     ///
     /// # Errors
     ///

@@ -16,15 +16,17 @@ use crate::{
 impl LanguageModel {
     /// `static Promise<LanguageModel> create(optional LanguageModelCreateOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/create_static) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-create)
+    /// Features `language-model` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/create_static) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-create)
     #[inline]
     pub fn create() -> Promise<LanguageModel> {
         Promise::of_call(Js::try_static_call_LanguageModel_create__as_value())
     }
 
+    /// As `create`, with `options`.
+    ///
     /// `static Promise<LanguageModel> create(optional LanguageModelCreateOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/create_static) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-create)
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "create")]
     #[inline]
     pub fn create_with_options(options: &LanguageModelCreateOptions) -> Promise<LanguageModel> {
@@ -33,15 +35,17 @@ impl LanguageModel {
 
     /// `static Promise<Availability> availability(optional LanguageModelCreateCoreOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/availability_static) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-availability)
+    /// Features `language-model` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/availability_static) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-availability)
     #[inline]
     pub fn availability() -> Promise<Availability> {
         Promise::of_call(Js::try_static_call_LanguageModel_availability__as_value())
     }
 
+    /// As `availability`, with `options`.
+    ///
     /// `static Promise<Availability> availability(optional LanguageModelCreateCoreOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/availability_static) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-availability)
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "availability")]
     #[inline]
     pub fn availability_with_options(options: &LanguageModelCreateCoreOptions) -> Promise<Availability> {
@@ -49,6 +53,8 @@ impl LanguageModel {
     }
 
     /// `static Promise<LanguageModelParams?> params()`
+    ///
+    /// Features `language-model` and `experimental`.
     #[inline]
     pub fn params() -> Promise<Option<LanguageModelParams>> {
         Promise::of_call(Js::try_static_call_LanguageModel_params__as_value())
@@ -56,15 +62,17 @@ impl LanguageModel {
 
     /// `Promise<DOMString> prompt(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/prompt) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-prompt)
+    /// Features `language-model` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/prompt) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-prompt)
     #[inline]
     pub fn prompt(&self, input: impl Into<LanguageModelPrompt>) -> Promise<String> {
         Promise::of_call(Js::try_call_prompt__value__as_value(js(self), &input.into().to_js()))
     }
 
+    /// As `prompt`, with `options`.
+    ///
     /// `Promise<DOMString> prompt(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/prompt) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-prompt)
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "prompt")]
     #[inline]
     pub fn prompt_with_options(
@@ -77,7 +85,7 @@ impl LanguageModel {
 
     /// `ReadableStream promptStreaming(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/promptStreaming) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-promptstreaming)
+    /// Features `language-model` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/promptStreaming) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-promptstreaming)
     ///
     /// # Errors
     ///
@@ -88,9 +96,11 @@ impl LanguageModel {
         Js::try_call_promptStreaming__value__as_value(js(self), &input.into().to_js()).map(Js::read)
     }
 
+    /// As `prompt_streaming`, with `options`.
+    ///
     /// `ReadableStream promptStreaming(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/promptStreaming) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-promptstreaming)
+    /// Features `language-model` and `experimental`.
     ///
     /// # Errors
     ///
@@ -107,15 +117,17 @@ impl LanguageModel {
 
     /// `Promise<undefined> append(LanguageModelPrompt input, optional LanguageModelAppendOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/append) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-append)
+    /// Features `language-model` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/append) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-append)
     #[inline]
     pub fn append(&self, input: impl Into<LanguageModelPrompt>) -> Promise<()> {
         Promise::of_call(Js::try_call_append__value__as_value(js(self), &input.into().to_js()))
     }
 
+    /// As `append`, with `options`.
+    ///
     /// `Promise<undefined> append(LanguageModelPrompt input, optional LanguageModelAppendOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/append) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-append)
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "append")]
     #[inline]
     pub fn append_with_options(
@@ -128,16 +140,18 @@ impl LanguageModel {
 
     /// `Promise<double> measureContextUsage(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/measureContextUsage) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-measurecontextusage)
+    /// Features `language-model` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/measureContextUsage) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-measurecontextusage)
     #[doc(alias = "measureContextUsage")]
     #[inline]
     pub fn measure_context_usage(&self, input: impl Into<LanguageModelPrompt>) -> Promise<f64> {
         Promise::of_call(Js::try_call_measureContextUsage__value__as_value(js(self), &input.into().to_js()))
     }
 
+    /// As `measure_context_usage`, with `options`.
+    ///
     /// `Promise<double> measureContextUsage(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/measureContextUsage) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-measurecontextusage)
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "measureContextUsage")]
     #[inline]
     pub fn measure_context_usage_with_options(
@@ -154,7 +168,7 @@ impl LanguageModel {
 
     /// `readonly attribute double contextUsage`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/contextUsage) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-contextusage)
+    /// Features `language-model` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/contextUsage) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-contextusage)
     #[doc(alias = "contextUsage")]
     #[inline]
     pub fn context_usage(&self) -> f64 {
@@ -163,36 +177,46 @@ impl LanguageModel {
 
     /// `readonly attribute unrestricted double contextWindow`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/contextWindow) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-contextwindow)
+    /// Features `language-model` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/contextWindow) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-contextwindow)
     #[doc(alias = "contextWindow")]
     #[inline]
     pub fn context_window(&self) -> f64 {
         Js::get_contextWindow__as_number(js(self))
     }
 
+    /// The handler of the event `contextoverflow`.
+    ///
     /// `attribute EventHandler oncontextoverflow`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/contextoverflow_event) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-oncontextoverflow)
+    /// Features `language-model` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/contextoverflow_event) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-oncontextoverflow)
     pub fn oncontextoverflow(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "oncontextoverflow")
     }
 
+    /// Sets the handler of the event `contextoverflow`.
+    ///
     /// `attribute EventHandler oncontextoverflow`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/contextoverflow_event) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-oncontextoverflow)
+    /// Features `language-model` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/contextoverflow_event) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-oncontextoverflow)
     #[doc(alias = "oncontextoverflow")]
     pub fn set_oncontextoverflow(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncontextoverflow", nullable(value))
     }
 
     /// `Promise<double> measureInputUsage(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "measureInputUsage")]
     #[inline]
     pub fn measure_input_usage(&self, input: impl Into<LanguageModelPrompt>) -> Promise<f64> {
         Promise::of_call(Js::try_call_measureInputUsage__value__as_value(js(self), &input.into().to_js()))
     }
 
+    /// As `measure_input_usage`, with `options`.
+    ///
     /// `Promise<double> measureInputUsage(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "measureInputUsage")]
     #[inline]
     pub fn measure_input_usage_with_options(
@@ -208,6 +232,8 @@ impl LanguageModel {
     }
 
     /// `readonly attribute double inputUsage`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "inputUsage")]
     #[inline]
     pub fn input_usage(&self) -> f64 {
@@ -215,24 +241,36 @@ impl LanguageModel {
     }
 
     /// `readonly attribute unrestricted double inputQuota`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "inputQuota")]
     #[inline]
     pub fn input_quota(&self) -> f64 {
         Js::get_inputQuota__as_number(js(self))
     }
 
+    /// The handler of the event `quotaoverflow`.
+    ///
     /// `attribute EventHandler onquotaoverflow`
+    ///
+    /// Features `language-model` and `experimental`.
     pub fn onquotaoverflow(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onquotaoverflow")
     }
 
+    /// Sets the handler of the event `quotaoverflow`.
+    ///
     /// `attribute EventHandler onquotaoverflow`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "onquotaoverflow")]
     pub fn set_onquotaoverflow(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onquotaoverflow", nullable(value))
     }
 
     /// `readonly attribute unsigned long topK`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "topK")]
     #[inline]
     pub fn top_k(&self) -> u32 {
@@ -240,12 +278,16 @@ impl LanguageModel {
     }
 
     /// `readonly attribute float temperature`
+    ///
+    /// Features `language-model` and `experimental`.
     #[inline]
     pub fn temperature(&self) -> f32 {
         Js::get_temperature__as_number(js(self)) as f32
     }
 
     /// `readonly attribute LanguageModelSamplingMode? samplingMode`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "samplingMode")]
     #[inline]
     pub fn sampling_mode(&self) -> Option<LanguageModelSamplingMode> {
@@ -254,15 +296,17 @@ impl LanguageModel {
 
     /// `Promise<LanguageModel> clone(optional LanguageModelCloneOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/clone) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-clone)
+    /// Features `language-model` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/clone) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-clone)
     #[inline]
     pub fn clone(&self) -> Promise<LanguageModel> {
         Promise::of_call(Js::try_call_clone__as_value(js(self)))
     }
 
+    /// As `clone`, with `options`.
+    ///
     /// `Promise<LanguageModel> clone(optional LanguageModelCloneOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/clone) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-clone)
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "clone")]
     #[inline]
     pub fn clone_with_options(&self, options: &LanguageModelCloneOptions) -> Promise<LanguageModel> {
@@ -271,7 +315,7 @@ impl LanguageModel {
 
     /// `undefined destroy()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/destroy) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-destroyablemodel-destroy)
+    /// Features `language-model` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/destroy) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-destroyablemodel-destroy)
     ///
     /// # Errors
     ///
@@ -285,6 +329,8 @@ impl LanguageModel {
 #[cfg(feature = "experimental")]
 impl LanguageModelParams {
     /// `readonly attribute unsigned long defaultTopK`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "defaultTopK")]
     #[inline]
     pub fn default_top_k(&self) -> u32 {
@@ -292,6 +338,8 @@ impl LanguageModelParams {
     }
 
     /// `readonly attribute unsigned long maxTopK`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "maxTopK")]
     #[inline]
     pub fn max_top_k(&self) -> u32 {
@@ -299,6 +347,8 @@ impl LanguageModelParams {
     }
 
     /// `readonly attribute float defaultTemperature`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "defaultTemperature")]
     #[inline]
     pub fn default_temperature(&self) -> f32 {
@@ -306,6 +356,8 @@ impl LanguageModelParams {
     }
 
     /// `readonly attribute float maxTemperature`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "maxTemperature")]
     #[inline]
     pub fn max_temperature(&self) -> f32 {
@@ -315,7 +367,11 @@ impl LanguageModelParams {
 
 #[cfg(feature = "experimental")]
 impl LanguageModelTool {
+    /// Makes a new `LanguageModelTool`.
+    ///
     /// `dictionary LanguageModelTool`
+    ///
+    /// Features `language-model` and `experimental`.
     pub fn new(
         name: &str,
         description: &str,
@@ -331,12 +387,16 @@ impl LanguageModelTool {
     }
 
     /// `required DOMString name`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "name")]
     pub fn get_name(&self) -> String {
         property::get(self, "name")
     }
 
     /// `required DOMString name`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "name")]
     pub fn set_name(&self, value: &str) -> &Self {
         property::set_str(self, "name", value);
@@ -344,12 +404,16 @@ impl LanguageModelTool {
     }
 
     /// `required DOMString description`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "description")]
     pub fn get_description(&self) -> String {
         property::get(self, "description")
     }
 
     /// `required DOMString description`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "description")]
     pub fn set_description(&self, value: &str) -> &Self {
         property::set_str(self, "description", value);
@@ -357,12 +421,16 @@ impl LanguageModelTool {
     }
 
     /// `required object inputSchema`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "inputSchema")]
     pub fn get_input_schema(&self) -> Object {
         property::get(self, "inputSchema")
     }
 
     /// `required object inputSchema`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "inputSchema")]
     pub fn set_input_schema(&self, value: &Object) -> &Self {
         property::set(self, "inputSchema", value.as_ref());
@@ -370,12 +438,16 @@ impl LanguageModelTool {
     }
 
     /// `required LanguageModelToolFunction execute`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "execute")]
     pub fn get_execute(&self) -> LanguageModelToolFunction {
         property::get(self, "execute")
     }
 
     /// `required LanguageModelToolFunction execute`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "execute")]
     pub fn set_execute(&self, value: impl IntoAsyncFunction<LanguageModelToolFunction>) -> &Self {
         property::set(self, "execute", &value.into_callback().into_function());
@@ -385,18 +457,26 @@ impl LanguageModelTool {
 
 #[cfg(feature = "experimental")]
 impl LanguageModelCreateCoreOptions {
+    /// Makes a new `LanguageModelCreateCoreOptions`.
+    ///
     /// `dictionary LanguageModelCreateCoreOptions`
+    ///
+    /// Features `language-model` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `unrestricted double topK`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "topK")]
     pub fn get_top_k(&self) -> Option<f64> {
         property::get(self, "topK")
     }
 
     /// `unrestricted double topK`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "topK")]
     pub fn set_top_k(&self, value: f64) -> &Self {
         property::set_f64(self, "topK", value);
@@ -404,12 +484,16 @@ impl LanguageModelCreateCoreOptions {
     }
 
     /// `unrestricted double temperature`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "temperature")]
     pub fn get_temperature(&self) -> Option<f64> {
         property::get(self, "temperature")
     }
 
     /// `unrestricted double temperature`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "temperature")]
     pub fn set_temperature(&self, value: f64) -> &Self {
         property::set_f64(self, "temperature", value);
@@ -417,12 +501,16 @@ impl LanguageModelCreateCoreOptions {
     }
 
     /// `LanguageModelSamplingMode samplingMode`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "samplingMode")]
     pub fn get_sampling_mode(&self) -> Option<LanguageModelSamplingMode> {
         property::get(self, "samplingMode")
     }
 
     /// `LanguageModelSamplingMode samplingMode`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "samplingMode")]
     pub fn set_sampling_mode(&self, value: LanguageModelSamplingMode) -> &Self {
         property::set_str(self, "samplingMode", value.as_str());
@@ -430,12 +518,16 @@ impl LanguageModelCreateCoreOptions {
     }
 
     /// `sequence<LanguageModelExpected> expectedInputs`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "expectedInputs")]
     pub fn get_expected_inputs(&self) -> Option<Array<LanguageModelExpected>> {
         property::get(self, "expectedInputs")
     }
 
     /// `sequence<LanguageModelExpected> expectedInputs`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "expectedInputs")]
     pub fn set_expected_inputs(&self, value: impl IntoSequence<LanguageModelExpected>) -> &Self {
         property::set(self, "expectedInputs", &value.to_value());
@@ -443,12 +535,16 @@ impl LanguageModelCreateCoreOptions {
     }
 
     /// `sequence<LanguageModelExpected> expectedOutputs`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "expectedOutputs")]
     pub fn get_expected_outputs(&self) -> Option<Array<LanguageModelExpected>> {
         property::get(self, "expectedOutputs")
     }
 
     /// `sequence<LanguageModelExpected> expectedOutputs`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "expectedOutputs")]
     pub fn set_expected_outputs(&self, value: impl IntoSequence<LanguageModelExpected>) -> &Self {
         property::set(self, "expectedOutputs", &value.to_value());
@@ -456,12 +552,16 @@ impl LanguageModelCreateCoreOptions {
     }
 
     /// `sequence<LanguageModelTool> tools`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "tools")]
     pub fn get_tools(&self) -> Option<Array<LanguageModelTool>> {
         property::get(self, "tools")
     }
 
     /// `sequence<LanguageModelTool> tools`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "tools")]
     pub fn set_tools(&self, value: impl IntoSequence<LanguageModelTool>) -> &Self {
         property::set(self, "tools", &value.to_value());
@@ -478,18 +578,26 @@ impl Default for LanguageModelCreateCoreOptions {
 
 #[cfg(feature = "experimental")]
 impl LanguageModelCreateOptions {
+    /// Makes a new `LanguageModelCreateOptions`.
+    ///
     /// `dictionary LanguageModelCreateOptions : LanguageModelCreateCoreOptions`
+    ///
+    /// Features `language-model` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `AbortSignal signal`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value.as_ref());
@@ -497,12 +605,16 @@ impl LanguageModelCreateOptions {
     }
 
     /// `CreateMonitorCallback monitor`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "monitor")]
     pub fn get_monitor(&self) -> Option<CreateMonitorCallback> {
         property::get(self, "monitor")
     }
 
     /// `CreateMonitorCallback monitor`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "monitor")]
     pub fn set_monitor(&self, value: impl IntoFunction<CreateMonitorCallback>) -> &Self {
         property::set(self, "monitor", &value.into_callback().into_function());
@@ -510,12 +622,16 @@ impl LanguageModelCreateOptions {
     }
 
     /// `sequence<LanguageModelMessage> initialPrompts`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "initialPrompts")]
     pub fn get_initial_prompts(&self) -> Option<Array<LanguageModelMessage>> {
         property::get(self, "initialPrompts")
     }
 
     /// `sequence<LanguageModelMessage> initialPrompts`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "initialPrompts")]
     pub fn set_initial_prompts(&self, value: impl IntoSequence<LanguageModelMessage>) -> &Self {
         property::set(self, "initialPrompts", &value.to_value());
@@ -524,7 +640,7 @@ impl LanguageModelCreateOptions {
 
     /// `unrestricted double topK`
     ///
-    /// Inherited from `LanguageModelCreateCoreOptions`.
+    /// Features `language-model` and `experimental`. Inherited from `LanguageModelCreateCoreOptions`.
     #[doc(alias = "topK")]
     pub fn set_top_k(&self, value: f64) -> &Self {
         property::set_f64(self, "topK", value);
@@ -533,7 +649,7 @@ impl LanguageModelCreateOptions {
 
     /// `unrestricted double temperature`
     ///
-    /// Inherited from `LanguageModelCreateCoreOptions`.
+    /// Features `language-model` and `experimental`. Inherited from `LanguageModelCreateCoreOptions`.
     #[doc(alias = "temperature")]
     pub fn set_temperature(&self, value: f64) -> &Self {
         property::set_f64(self, "temperature", value);
@@ -542,7 +658,7 @@ impl LanguageModelCreateOptions {
 
     /// `LanguageModelSamplingMode samplingMode`
     ///
-    /// Inherited from `LanguageModelCreateCoreOptions`.
+    /// Features `language-model` and `experimental`. Inherited from `LanguageModelCreateCoreOptions`.
     #[doc(alias = "samplingMode")]
     pub fn set_sampling_mode(&self, value: LanguageModelSamplingMode) -> &Self {
         property::set_str(self, "samplingMode", value.as_str());
@@ -551,7 +667,7 @@ impl LanguageModelCreateOptions {
 
     /// `sequence<LanguageModelExpected> expectedInputs`
     ///
-    /// Inherited from `LanguageModelCreateCoreOptions`.
+    /// Features `language-model` and `experimental`. Inherited from `LanguageModelCreateCoreOptions`.
     #[doc(alias = "expectedInputs")]
     pub fn set_expected_inputs(&self, value: impl IntoSequence<LanguageModelExpected>) -> &Self {
         property::set(self, "expectedInputs", &value.to_value());
@@ -560,7 +676,7 @@ impl LanguageModelCreateOptions {
 
     /// `sequence<LanguageModelExpected> expectedOutputs`
     ///
-    /// Inherited from `LanguageModelCreateCoreOptions`.
+    /// Features `language-model` and `experimental`. Inherited from `LanguageModelCreateCoreOptions`.
     #[doc(alias = "expectedOutputs")]
     pub fn set_expected_outputs(&self, value: impl IntoSequence<LanguageModelExpected>) -> &Self {
         property::set(self, "expectedOutputs", &value.to_value());
@@ -569,7 +685,7 @@ impl LanguageModelCreateOptions {
 
     /// `sequence<LanguageModelTool> tools`
     ///
-    /// Inherited from `LanguageModelCreateCoreOptions`.
+    /// Features `language-model` and `experimental`. Inherited from `LanguageModelCreateCoreOptions`.
     #[doc(alias = "tools")]
     pub fn set_tools(&self, value: impl IntoSequence<LanguageModelTool>) -> &Self {
         property::set(self, "tools", &value.to_value());
@@ -586,18 +702,26 @@ impl Default for LanguageModelCreateOptions {
 
 #[cfg(feature = "experimental")]
 impl LanguageModelPromptOptions {
+    /// Makes a new `LanguageModelPromptOptions`.
+    ///
     /// `dictionary LanguageModelPromptOptions`
+    ///
+    /// Features `language-model` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `object responseConstraint`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "responseConstraint")]
     pub fn get_response_constraint(&self) -> Option<Object> {
         property::get(self, "responseConstraint")
     }
 
     /// `object responseConstraint`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "responseConstraint")]
     pub fn set_response_constraint(&self, value: &Object) -> &Self {
         property::set(self, "responseConstraint", value.as_ref());
@@ -605,12 +729,16 @@ impl LanguageModelPromptOptions {
     }
 
     /// `boolean omitResponseConstraintInput = false`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "omitResponseConstraintInput")]
     pub fn get_omit_response_constraint_input(&self) -> Option<bool> {
         property::get(self, "omitResponseConstraintInput")
     }
 
     /// `boolean omitResponseConstraintInput = false`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "omitResponseConstraintInput")]
     pub fn set_omit_response_constraint_input(&self, value: bool) -> &Self {
         property::set_bool(self, "omitResponseConstraintInput", value);
@@ -618,12 +746,16 @@ impl LanguageModelPromptOptions {
     }
 
     /// `AbortSignal signal`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value.as_ref());
@@ -640,18 +772,26 @@ impl Default for LanguageModelPromptOptions {
 
 #[cfg(feature = "experimental")]
 impl LanguageModelAppendOptions {
+    /// Makes a new `LanguageModelAppendOptions`.
+    ///
     /// `dictionary LanguageModelAppendOptions`
+    ///
+    /// Features `language-model` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `AbortSignal signal`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value.as_ref());
@@ -668,18 +808,26 @@ impl Default for LanguageModelAppendOptions {
 
 #[cfg(feature = "experimental")]
 impl LanguageModelCloneOptions {
+    /// Makes a new `LanguageModelCloneOptions`.
+    ///
     /// `dictionary LanguageModelCloneOptions`
+    ///
+    /// Features `language-model` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `AbortSignal signal`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value.as_ref());
@@ -696,7 +844,11 @@ impl Default for LanguageModelCloneOptions {
 
 #[cfg(feature = "experimental")]
 impl LanguageModelExpected {
+    /// Makes a new `LanguageModelExpected`.
+    ///
     /// `dictionary LanguageModelExpected`
+    ///
+    /// Features `language-model` and `experimental`.
     pub fn new(type_: LanguageModelMessageType) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "type", type_.as_str());
@@ -704,12 +856,16 @@ impl LanguageModelExpected {
     }
 
     /// `required LanguageModelMessageType type`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "type")]
     pub fn get_type(&self) -> LanguageModelMessageType {
         property::get(self, "type")
     }
 
     /// `required LanguageModelMessageType type`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: LanguageModelMessageType) -> &Self {
         property::set_str(self, "type", value.as_str());
@@ -717,12 +873,16 @@ impl LanguageModelExpected {
     }
 
     /// `sequence<DOMString> languages`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "languages")]
     pub fn get_languages(&self) -> Option<Array<String>> {
         property::get(self, "languages")
     }
 
     /// `sequence<DOMString> languages`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "languages")]
     pub fn set_languages(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "languages", &value.to_value());
@@ -732,7 +892,11 @@ impl LanguageModelExpected {
 
 #[cfg(feature = "experimental")]
 impl LanguageModelMessage {
+    /// Makes a new `LanguageModelMessage`.
+    ///
     /// `dictionary LanguageModelMessage`
+    ///
+    /// Features `language-model` and `experimental`.
     pub fn new(
         role: LanguageModelMessageRole,
         content: impl Into<StringOrLanguageModelMessageContentSequence>,
@@ -744,12 +908,16 @@ impl LanguageModelMessage {
     }
 
     /// `required LanguageModelMessageRole role`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "role")]
     pub fn get_role(&self) -> LanguageModelMessageRole {
         property::get(self, "role")
     }
 
     /// `required LanguageModelMessageRole role`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "role")]
     pub fn set_role(&self, value: LanguageModelMessageRole) -> &Self {
         property::set_str(self, "role", value.as_str());
@@ -757,12 +925,16 @@ impl LanguageModelMessage {
     }
 
     /// `required (DOMString or sequence<LanguageModelMessageContent>) content`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "content")]
     pub fn get_content(&self) -> StringOrLanguageModelMessageContentSequence {
         property::get(self, "content")
     }
 
     /// `required (DOMString or sequence<LanguageModelMessageContent>) content`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "content")]
     pub fn set_content(&self, value: impl Into<StringOrLanguageModelMessageContentSequence>) -> &Self {
         property::set(self, "content", &value.into().to_js());
@@ -770,12 +942,16 @@ impl LanguageModelMessage {
     }
 
     /// `boolean prefix = false`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "prefix")]
     pub fn get_prefix(&self) -> Option<bool> {
         property::get(self, "prefix")
     }
 
     /// `boolean prefix = false`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "prefix")]
     pub fn set_prefix(&self, value: bool) -> &Self {
         property::set_bool(self, "prefix", value);
@@ -785,7 +961,11 @@ impl LanguageModelMessage {
 
 #[cfg(feature = "experimental")]
 impl LanguageModelMessageContent {
+    /// Makes a new `LanguageModelMessageContent`.
+    ///
     /// `dictionary LanguageModelMessageContent`
+    ///
+    /// Features `language-model` and `experimental`.
     pub fn new(type_: LanguageModelMessageType, value: impl Into<LanguageModelMessageValue>) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "type", type_.as_str());
@@ -794,12 +974,16 @@ impl LanguageModelMessageContent {
     }
 
     /// `required LanguageModelMessageType type`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "type")]
     pub fn get_type(&self) -> LanguageModelMessageType {
         property::get(self, "type")
     }
 
     /// `required LanguageModelMessageType type`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: LanguageModelMessageType) -> &Self {
         property::set_str(self, "type", value.as_str());
@@ -807,12 +991,16 @@ impl LanguageModelMessageContent {
     }
 
     /// `required LanguageModelMessageValue value`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "value")]
     pub fn get_value(&self) -> LanguageModelMessageValue {
         property::get(self, "value")
     }
 
     /// `required LanguageModelMessageValue value`
+    ///
+    /// Features `language-model` and `experimental`.
     #[doc(alias = "value")]
     pub fn set_value(&self, value: impl Into<LanguageModelMessageValue>) -> &Self {
         property::set(self, "value", &value.into().to_js());

@@ -12,7 +12,7 @@ use crate::{
 impl PerformanceLongAnimationFrameTiming {
     /// `readonly attribute DOMHighResTimeStamp startTime`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/startTime) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-starttime)
+    /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/startTime) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-starttime)
     #[doc(alias = "startTime")]
     #[inline]
     pub fn start_time(&self) -> f64 {
@@ -21,7 +21,7 @@ impl PerformanceLongAnimationFrameTiming {
 
     /// `readonly attribute DOMHighResTimeStamp duration`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/duration) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-duration)
+    /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/duration) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-duration)
     #[inline]
     pub fn duration(&self) -> f64 {
         Js::get_duration__as_number(js(self))
@@ -29,7 +29,7 @@ impl PerformanceLongAnimationFrameTiming {
 
     /// `readonly attribute DOMString name`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/name) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-name)
+    /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/name) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-name)
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
@@ -37,7 +37,7 @@ impl PerformanceLongAnimationFrameTiming {
 
     /// `readonly attribute DOMString entryType`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/entryType) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-entrytype)
+    /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/entryType) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-entrytype)
     #[doc(alias = "entryType")]
     #[inline]
     pub fn entry_type(&self) -> String {
@@ -46,7 +46,7 @@ impl PerformanceLongAnimationFrameTiming {
 
     /// `readonly attribute DOMHighResTimeStamp renderStart`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/renderStart) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancelonganimationframetiming-renderstart)
+    /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/renderStart) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancelonganimationframetiming-renderstart)
     #[doc(alias = "renderStart")]
     #[inline]
     pub fn render_start(&self) -> f64 {
@@ -55,7 +55,7 @@ impl PerformanceLongAnimationFrameTiming {
 
     /// `readonly attribute DOMHighResTimeStamp styleAndLayoutStart`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/styleAndLayoutStart) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancelonganimationframetiming-styleandlayoutstart)
+    /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/styleAndLayoutStart) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancelonganimationframetiming-styleandlayoutstart)
     #[doc(alias = "styleAndLayoutStart")]
     #[inline]
     pub fn style_and_layout_start(&self) -> f64 {
@@ -64,7 +64,7 @@ impl PerformanceLongAnimationFrameTiming {
 
     /// `readonly attribute DOMHighResTimeStamp blockingDuration`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/blockingDuration) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancelonganimationframetiming-blockingduration)
+    /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/blockingDuration) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancelonganimationframetiming-blockingduration)
     #[doc(alias = "blockingDuration")]
     #[inline]
     pub fn blocking_duration(&self) -> f64 {
@@ -73,7 +73,7 @@ impl PerformanceLongAnimationFrameTiming {
 
     /// `readonly attribute DOMHighResTimeStamp firstUIEventTimestamp`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/firstUIEventTimestamp) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancelonganimationframetiming-firstuieventtimestamp)
+    /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/firstUIEventTimestamp) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancelonganimationframetiming-firstuieventtimestamp)
     #[doc(alias = "firstUIEventTimestamp")]
     #[inline]
     pub fn first_ui_event_timestamp(&self) -> f64 {
@@ -82,7 +82,7 @@ impl PerformanceLongAnimationFrameTiming {
 
     /// `readonly attribute FrozenArray<PerformanceScriptTiming> scripts`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/scripts) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancelonganimationframetiming-scripts)
+    /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/scripts) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancelonganimationframetiming-scripts)
     #[inline]
     pub fn scripts(&self) -> Array<PerformanceScriptTiming> {
         FromJs::from_js(Js::get_scripts__as_value(js(self)))
@@ -90,29 +90,29 @@ impl PerformanceLongAnimationFrameTiming {
 
     /// `object toJSON()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/toJSON) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancelonganimationframetiming-tojson)
+    /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/toJSON) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancelonganimationframetiming-tojson)
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
         FromJs::from_js(Js::call_toJSON__as_value(js(self)))
     }
 
+    /// The time in milliseconds at which the browser was done with rendering and began to paint.
+    ///
     /// `readonly attribute DOMHighResTimeStamp paintTime`
     ///
-    /// Exposed in Window only.
-    ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/paintTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-painttime)
+    /// Features `long-tasks` and `experimental`. Exposed in Window only. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/paintTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-painttime)
     #[doc(alias = "paintTime")]
     #[inline]
     pub fn paint_time(&self) -> f64 {
         Js::get_paintTime__as_number(js(self))
     }
 
+    /// The time in milliseconds at which the pixels reached the screen; null if not supported.
+    ///
     /// `readonly attribute DOMHighResTimeStamp? presentationTime`
     ///
-    /// Exposed in Window only.
-    ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/presentationTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-presentationtime)
+    /// Features `long-tasks` and `experimental`. Exposed in Window only. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/presentationTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-presentationtime)
     #[doc(alias = "presentationTime")]
     #[inline]
     pub fn presentation_time(&self) -> Option<f64> {
@@ -124,7 +124,7 @@ impl PerformanceLongAnimationFrameTiming {
 impl PerformanceScriptTiming {
     /// `readonly attribute DOMHighResTimeStamp startTime`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/startTime) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-starttime)
+    /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/startTime) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-starttime)
     #[doc(alias = "startTime")]
     #[inline]
     pub fn start_time(&self) -> f64 {
@@ -133,7 +133,7 @@ impl PerformanceScriptTiming {
 
     /// `readonly attribute DOMHighResTimeStamp duration`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/duration) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-duration)
+    /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/duration) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-duration)
     #[inline]
     pub fn duration(&self) -> f64 {
         Js::get_duration__as_number(js(self))
@@ -141,7 +141,7 @@ impl PerformanceScriptTiming {
 
     /// `readonly attribute DOMString name`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/name) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-name)
+    /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/name) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-name)
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
@@ -149,7 +149,7 @@ impl PerformanceScriptTiming {
 
     /// `readonly attribute DOMString entryType`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/entryType) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-entrytype)
+    /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/entryType) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-entrytype)
     #[doc(alias = "entryType")]
     #[inline]
     pub fn entry_type(&self) -> String {
@@ -158,7 +158,7 @@ impl PerformanceScriptTiming {
 
     /// `readonly attribute ScriptInvokerType invokerType`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/invokerType) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-invokertype)
+    /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/invokerType) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-invokertype)
     #[doc(alias = "invokerType")]
     #[inline]
     pub fn invoker_type(&self) -> ScriptInvokerType {
@@ -167,7 +167,7 @@ impl PerformanceScriptTiming {
 
     /// `readonly attribute DOMString invoker`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/invoker) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-invoker)
+    /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/invoker) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-invoker)
     #[inline]
     pub fn invoker(&self) -> String {
         Js::get_invoker__as_value(js(self)).as_string().unwrap_or_default()
@@ -175,7 +175,7 @@ impl PerformanceScriptTiming {
 
     /// `readonly attribute DOMHighResTimeStamp executionStart`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/executionStart) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-executionstart)
+    /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/executionStart) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-executionstart)
     #[doc(alias = "executionStart")]
     #[inline]
     pub fn execution_start(&self) -> f64 {
@@ -184,7 +184,7 @@ impl PerformanceScriptTiming {
 
     /// `readonly attribute DOMString sourceURL`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/sourceURL) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-sourceurl)
+    /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/sourceURL) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-sourceurl)
     #[doc(alias = "sourceURL")]
     #[inline]
     pub fn source_url(&self) -> String {
@@ -193,7 +193,7 @@ impl PerformanceScriptTiming {
 
     /// `readonly attribute DOMString sourceFunctionName`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/sourceFunctionName) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-sourcefunctionname)
+    /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/sourceFunctionName) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-sourcefunctionname)
     #[doc(alias = "sourceFunctionName")]
     #[inline]
     pub fn source_function_name(&self) -> String {
@@ -202,9 +202,9 @@ impl PerformanceScriptTiming {
 
     /// `readonly attribute long long sourceCharPosition`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/sourceCharPosition) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-sourcecharposition)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/sourceCharPosition) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-sourcecharposition)
     #[doc(alias = "sourceCharPosition")]
     #[inline]
     pub fn source_char_position(&self) -> i64 {
@@ -213,7 +213,7 @@ impl PerformanceScriptTiming {
 
     /// `readonly attribute DOMHighResTimeStamp pauseDuration`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/pauseDuration) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-pauseduration)
+    /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/pauseDuration) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-pauseduration)
     #[doc(alias = "pauseDuration")]
     #[inline]
     pub fn pause_duration(&self) -> f64 {
@@ -222,7 +222,7 @@ impl PerformanceScriptTiming {
 
     /// `readonly attribute DOMHighResTimeStamp forcedStyleAndLayoutDuration`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/forcedStyleAndLayoutDuration) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-forcedstyleandlayoutduration)
+    /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/forcedStyleAndLayoutDuration) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-forcedstyleandlayoutduration)
     #[doc(alias = "forcedStyleAndLayoutDuration")]
     #[inline]
     pub fn forced_style_and_layout_duration(&self) -> f64 {
@@ -231,7 +231,7 @@ impl PerformanceScriptTiming {
 
     /// `readonly attribute Window? window`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/window) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-window)
+    /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/window) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-window)
     #[inline]
     pub fn window(&self) -> Option<Window> {
         Js::get_window__as_option_value(js(self)).map(Js::read)
@@ -239,7 +239,7 @@ impl PerformanceScriptTiming {
 
     /// `readonly attribute ScriptWindowAttribution windowAttribution`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/windowAttribution) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-windowattribution)
+    /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/windowAttribution) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-windowattribution)
     #[doc(alias = "windowAttribution")]
     #[inline]
     pub fn window_attribution(&self) -> ScriptWindowAttribution {
@@ -248,7 +248,7 @@ impl PerformanceScriptTiming {
 
     /// `object toJSON()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/toJSON) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-tojson)
+    /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/toJSON) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-tojson)
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
@@ -260,7 +260,7 @@ impl PerformanceScriptTiming {
 impl PerformanceLongTaskTiming {
     /// `readonly attribute DOMHighResTimeStamp startTime`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/startTime) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-starttime)
+    /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/startTime) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-starttime)
     #[doc(alias = "startTime")]
     #[inline]
     pub fn start_time(&self) -> f64 {
@@ -269,7 +269,7 @@ impl PerformanceLongTaskTiming {
 
     /// `readonly attribute DOMHighResTimeStamp duration`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/duration) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-duration)
+    /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/duration) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-duration)
     #[inline]
     pub fn duration(&self) -> f64 {
         Js::get_duration__as_number(js(self))
@@ -277,7 +277,7 @@ impl PerformanceLongTaskTiming {
 
     /// `readonly attribute DOMString name`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/name) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-name)
+    /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/name) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-name)
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
@@ -285,7 +285,7 @@ impl PerformanceLongTaskTiming {
 
     /// `readonly attribute DOMString entryType`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/entryType) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-entrytype)
+    /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/entryType) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-entrytype)
     #[doc(alias = "entryType")]
     #[inline]
     pub fn entry_type(&self) -> String {
@@ -294,7 +294,7 @@ impl PerformanceLongTaskTiming {
 
     /// `readonly attribute FrozenArray<TaskAttributionTiming> attribution`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongTaskTiming/attribution)
+    /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongTaskTiming/attribution)
     #[inline]
     pub fn attribution(&self) -> Array<TaskAttributionTiming> {
         FromJs::from_js(Js::get_attribution__as_value(js(self)))
@@ -302,7 +302,7 @@ impl PerformanceLongTaskTiming {
 
     /// `object toJSON()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongTaskTiming/toJSON)
+    /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongTaskTiming/toJSON)
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
@@ -314,7 +314,7 @@ impl PerformanceLongTaskTiming {
 impl TaskAttributionTiming {
     /// `readonly attribute DOMHighResTimeStamp startTime`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/startTime) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-starttime)
+    /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/startTime) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-starttime)
     #[doc(alias = "startTime")]
     #[inline]
     pub fn start_time(&self) -> f64 {
@@ -323,7 +323,7 @@ impl TaskAttributionTiming {
 
     /// `readonly attribute DOMHighResTimeStamp duration`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/duration) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-duration)
+    /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/duration) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-duration)
     #[inline]
     pub fn duration(&self) -> f64 {
         Js::get_duration__as_number(js(self))
@@ -331,7 +331,7 @@ impl TaskAttributionTiming {
 
     /// `readonly attribute DOMString name`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/name) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-name)
+    /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/name) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-name)
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
@@ -339,7 +339,7 @@ impl TaskAttributionTiming {
 
     /// `readonly attribute DOMString entryType`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/entryType) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-entrytype)
+    /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/entryType) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-entrytype)
     #[doc(alias = "entryType")]
     #[inline]
     pub fn entry_type(&self) -> String {
@@ -348,7 +348,7 @@ impl TaskAttributionTiming {
 
     /// `readonly attribute DOMString containerType`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/containerType)
+    /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/containerType)
     #[doc(alias = "containerType")]
     #[inline]
     pub fn container_type(&self) -> String {
@@ -357,7 +357,7 @@ impl TaskAttributionTiming {
 
     /// `readonly attribute DOMString containerSrc`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/containerSrc)
+    /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/containerSrc)
     #[doc(alias = "containerSrc")]
     #[inline]
     pub fn container_src(&self) -> String {
@@ -366,7 +366,7 @@ impl TaskAttributionTiming {
 
     /// `readonly attribute DOMString containerId`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/containerId)
+    /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/containerId)
     #[doc(alias = "containerId")]
     #[inline]
     pub fn container_id(&self) -> String {
@@ -375,7 +375,7 @@ impl TaskAttributionTiming {
 
     /// `readonly attribute DOMString containerName`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/containerName)
+    /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/containerName)
     #[doc(alias = "containerName")]
     #[inline]
     pub fn container_name(&self) -> String {
@@ -384,7 +384,7 @@ impl TaskAttributionTiming {
 
     /// `object toJSON()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/toJSON)
+    /// Features `long-tasks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/toJSON)
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {

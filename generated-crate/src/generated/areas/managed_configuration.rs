@@ -9,11 +9,9 @@ use crate::{Event, Navigator, NavigatorManagedData};
 impl Navigator {
     /// `readonly attribute NavigatorManagedData managed`
     ///
-    /// In secure contexts only.
-    ///
-    /// [Specification](https://wicg.github.io/WebApiDevice/managed_config/#dom-navigator-managed)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Features `managed-configuration` and `experimental`. In secure contexts only. [Specification](https://wicg.github.io/WebApiDevice/managed_config/#dom-navigator-managed)
     #[inline]
     pub fn managed(&self) -> Option<NavigatorManagedData> {
         Js::get_managed__as_option_value(js(self)).map(Js::read)
@@ -24,29 +22,35 @@ impl Navigator {
 impl NavigatorManagedData {
     /// `Promise<record<DOMString, object>> getManagedConfiguration(sequence<DOMString> keys)`
     ///
-    /// [Specification](https://wicg.github.io/WebApiDevice/managed_config/#dom-navigatormanageddata-getmanagedconfiguration)
+    /// Features `managed-configuration` and `experimental`. [Specification](https://wicg.github.io/WebApiDevice/managed_config/#dom-navigatormanageddata-getmanagedconfiguration)
     #[doc(alias = "getManagedConfiguration")]
     #[inline]
     pub fn get_managed_configuration(&self, keys: impl IntoSequence<String>) -> Promise<Record<Object>> {
         Promise::of_call(Js::try_call_getManagedConfiguration__value__as_value(js(self), &keys.to_value()))
     }
 
+    /// The handler of the event `managedconfigurationchange`.
+    ///
     /// `attribute EventHandler onmanagedconfigurationchange`
     ///
-    /// [Specification](https://wicg.github.io/WebApiDevice/managed_config/#onmanagedconfigurationchange-attribute)
+    /// Features `managed-configuration` and `experimental`. [Specification](https://wicg.github.io/WebApiDevice/managed_config/#onmanagedconfigurationchange-attribute)
     pub fn onmanagedconfigurationchange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onmanagedconfigurationchange")
     }
 
+    /// Sets the handler of the event `managedconfigurationchange`.
+    ///
     /// `attribute EventHandler onmanagedconfigurationchange`
     ///
-    /// [Specification](https://wicg.github.io/WebApiDevice/managed_config/#onmanagedconfigurationchange-attribute)
+    /// Features `managed-configuration` and `experimental`. [Specification](https://wicg.github.io/WebApiDevice/managed_config/#onmanagedconfigurationchange-attribute)
     #[doc(alias = "onmanagedconfigurationchange")]
     pub fn set_onmanagedconfigurationchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onmanagedconfigurationchange", nullable(value))
     }
 
     /// `Promise<DOMString> getAnnotatedAssetId()`
+    ///
+    /// Features `managed-configuration` and `experimental`.
     #[doc(alias = "getAnnotatedAssetId")]
     #[inline]
     pub fn get_annotated_asset_id(&self) -> Promise<String> {
@@ -54,6 +58,8 @@ impl NavigatorManagedData {
     }
 
     /// `Promise<DOMString> getAnnotatedLocation()`
+    ///
+    /// Features `managed-configuration` and `experimental`.
     #[doc(alias = "getAnnotatedLocation")]
     #[inline]
     pub fn get_annotated_location(&self) -> Promise<String> {
@@ -61,6 +67,8 @@ impl NavigatorManagedData {
     }
 
     /// `Promise<DOMString> getDirectoryId()`
+    ///
+    /// Features `managed-configuration` and `experimental`.
     #[doc(alias = "getDirectoryId")]
     #[inline]
     pub fn get_directory_id(&self) -> Promise<String> {
@@ -68,6 +76,8 @@ impl NavigatorManagedData {
     }
 
     /// `Promise<DOMString> getHostname()`
+    ///
+    /// Features `managed-configuration` and `experimental`.
     #[doc(alias = "getHostname")]
     #[inline]
     pub fn get_hostname(&self) -> Promise<String> {
@@ -75,6 +85,8 @@ impl NavigatorManagedData {
     }
 
     /// `Promise<DOMString> getSerialNumber()`
+    ///
+    /// Features `managed-configuration` and `experimental`.
     #[doc(alias = "getSerialNumber")]
     #[inline]
     pub fn get_serial_number(&self) -> Promise<String> {

@@ -4,9 +4,11 @@ use crate::runtime::prelude::*;
 use crate::Map;
 
 impl Map {
+    /// Groups the items by the key that the callback returns for each.
+    ///
     /// `static Map<G, Array<I>> groupBy(Array<I> items, (I, unsigned long) -> G callback)`
     ///
-    /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/groupBy) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.groupby)
+    /// Feature `map`. Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/groupBy) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.groupby)
     ///
     /// # Panics
     ///
@@ -27,9 +29,11 @@ impl Map {
         )
     }
 
+    /// Groups the items by the key that the callback returns for each.
+    ///
     /// `static Map<G, Array<I>> groupBy(Array<I> items, (I, unsigned long) -> G callback)`
     ///
-    /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/groupBy) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.groupby)
+    /// Feature `map`. Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/groupBy) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.groupby)
     ///
     /// # Errors
     ///
@@ -45,9 +49,11 @@ impl Map {
         })
     }
 
+    /// The constructor that derived maps are to be made with: `Map` itself.
+    ///
     /// `static readonly attribute object species`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/Symbol.species) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-get-map-%symbol.species%)
+    /// Feature `map`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/Symbol.species) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-get-map-%symbol.species%)
     #[doc(alias = "@@species")]
     #[inline]
     pub fn species() -> Object {
@@ -56,9 +62,11 @@ impl Map {
 }
 
 impl<K, V> Map<K, V> {
+    /// Makes a new `Map`.
+    ///
     /// `constructor(Array<[K, V]> entries)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/Map) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map-constructor)
+    /// Feature `map`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/Map) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map-constructor)
     ///
     /// # Panics
     ///
@@ -70,58 +78,72 @@ impl<K, V> Map<K, V> {
         expected("new Map", Js::try_new_Map__value__as_value(&entries.into_array()).map(Js::cast))
     }
 
+    /// Makes a new `Map`.
+    ///
     /// `constructor()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/Map) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map-constructor)
+    /// Feature `map`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/Map) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map-constructor)
     #[inline]
     pub fn new() -> Map<K, V> {
         Js::new_Map__as_value().cast()
     }
 
+    /// The number of entries.
+    ///
     /// `readonly attribute unsigned long size`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/size) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-get-map.prototype.size)
+    /// Feature `map`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/size) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-get-map.prototype.size)
     #[inline]
     pub fn size(&self) -> u32 {
         Js::get_size__as_number(js(self)) as u32
     }
 
+    /// Removes all entries.
+    ///
     /// `undefined clear()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/clear) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.clear)
+    /// Feature `map`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/clear) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.clear)
     #[inline]
     pub fn clear(&self) {
         Js::call_clear(js(self))
     }
 
+    /// Removes the entry with the key; returns whether there was one.
+    ///
     /// `boolean delete(K key)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/delete) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.delete)
+    /// Feature `map`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/delete) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.delete)
     #[inline]
     pub fn delete(&self, key: impl IntoJs<K>) -> bool {
         Js::call_delete__value__as_bool(js(self), &key.to_value()).get()
     }
 
+    /// Returns an iterator over pairs of key and value.
+    ///
     /// `Iterator<[K, V]> entries()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/entries) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.entries)
+    /// Feature `map`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/entries) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.entries)
     #[inline]
     pub fn entries(&self) -> Iter<(K, V)> {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
+    /// Calls a function for each entry, with value, key and map.
+    ///
     /// `undefined forEach((V, K, Map<K, V>) -> undefined callback)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/forEach) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.foreach)
+    /// Feature `map`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/forEach) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.foreach)
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(V, K, Map<K, V>)>>) {
         callback.scoped(|callback| Js::call_forEach__value(js(self), callback.as_ref()))
     }
 
+    /// Calls a function for each entry, with value, key and map.
+    ///
     /// `undefined forEach((V, K, Map<K, V>) -> undefined callback)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/forEach) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.foreach)
+    /// Feature `map`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/forEach) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.foreach)
     ///
     /// # Errors
     ///
@@ -135,9 +157,11 @@ impl<K, V> Map<K, V> {
         callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 
+    /// Returns the value under the key, or undefined if there is none.
+    ///
     /// `V? get(K key)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/get) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.get)
+    /// Feature `map`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/get) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.get)
     #[inline]
     pub fn get(&self, key: impl IntoJs<K>) -> Option<V>
     where
@@ -146,9 +170,11 @@ impl<K, V> Map<K, V> {
         FromJs::from_js(Js::call_get__value__as_value(js(self), &key.to_value()))
     }
 
+    /// Returns the value under the key, and inserts the given one first if there is none.
+    ///
     /// `V getOrInsert(K key, V value)`
     ///
-    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/getOrInsert) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.getorinsert)
+    /// Feature `map`. Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/getOrInsert) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.getorinsert)
     #[doc(alias = "getOrInsert")]
     #[inline]
     pub fn get_or_insert(&self, key: impl IntoJs<K>, value: impl IntoJs<V>) -> V
@@ -158,9 +184,11 @@ impl<K, V> Map<K, V> {
         FromJs::from_js(Js::call_getOrInsert__value2__as_value(js(self), &key.to_value(), &value.to_value()))
     }
 
+    /// Returns the value under the key, and inserts the result of the callback first if there is none.
+    ///
     /// `V getOrInsertComputed(K key, (K) -> V callback)`
     ///
-    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/getOrInsertComputed) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.getorinsertcomputed)
+    /// Feature `map`. Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/getOrInsertComputed) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.getorinsertcomputed)
     ///
     /// # Panics
     ///
@@ -186,9 +214,11 @@ impl<K, V> Map<K, V> {
         )
     }
 
+    /// Returns the value under the key, and inserts the result of the callback first if there is none.
+    ///
     /// `V getOrInsertComputed(K key, (K) -> V callback)`
     ///
-    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/getOrInsertComputed) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.getorinsertcomputed)
+    /// Feature `map`. Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/getOrInsertComputed) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.getorinsertcomputed)
     ///
     /// # Errors
     ///
@@ -209,41 +239,51 @@ impl<K, V> Map<K, V> {
         })
     }
 
+    /// Returns whether there is an entry with the key.
+    ///
     /// `boolean has(K key)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/has) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.has)
+    /// Feature `map`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/has) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.has)
     #[inline]
     pub fn has(&self, key: impl IntoJs<K>) -> bool {
         Js::call_has__value__as_bool(js(self), &key.to_value()).get()
     }
 
+    /// Returns an iterator over the keys.
+    ///
     /// `Iterator<K> keys()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/keys) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.keys)
+    /// Feature `map`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/keys) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.keys)
     #[inline]
     pub fn keys(&self) -> Iter<K> {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
+    /// Sets the value under the key, and returns the map.
+    ///
     /// `Map<K, V> set(K key, V value)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/set) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.set)
+    /// Feature `map`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/set) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.set)
     #[inline]
     pub fn set(&self, key: impl IntoJs<K>, value: impl IntoJs<V>) -> Map<K, V> {
         FromJs::from_js(Js::call_set__value2__as_value(js(self), &key.to_value(), &value.to_value()))
     }
 
+    /// Returns an iterator over the values.
+    ///
     /// `Iterator<V> values()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/values) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.values)
+    /// Feature `map`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/values) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.values)
     #[inline]
     pub fn values(&self) -> Iter<V> {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
+    /// The string `"Map"`.
+    ///
     /// `readonly attribute DOMString toStringTag`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map-objects)
+    /// Feature `map`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map-objects)
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {

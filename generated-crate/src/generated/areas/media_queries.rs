@@ -6,25 +6,31 @@ use crate::{EventListener, MediaQueryList, MediaQueryListEvent, MediaQueryListEv
 use crate::{CssCustomMediaRule, CustomMediaQuery, Event, Navigator, PreferenceManager, PreferenceObject};
 
 impl MediaQueryList {
+    /// The query in its standard form.
+    ///
     /// `readonly attribute CSSOMString media`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/media) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylist-media)
+    /// Feature `media-queries`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/media) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylist-media)
     #[inline]
     pub fn media(&self) -> String {
         Js::get_media__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Whether the query matches at the moment.
+    ///
     /// `readonly attribute boolean matches`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/matches) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylist-matches)
+    /// Feature `media-queries`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/matches) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylist-matches)
     #[inline]
     pub fn matches(&self) -> bool {
         Js::get_matches__as_bool(js(self)).get()
     }
 
+    /// Adds a listener for changes; out of date in favor of the `change` event.
+    ///
     /// `undefined addListener(EventListener? callback)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/addListener) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylist-addlistener)
+    /// Feature `media-queries`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/addListener) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylist-addlistener)
     #[doc(alias = "addListener")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/MediaQueryList/addListener"]
     #[inline]
@@ -32,9 +38,11 @@ impl MediaQueryList {
         Js::call_addListener__value(js(self), nullable(callback))
     }
 
+    /// Removes a listener for changes; out of date in favor of the `change` event.
+    ///
     /// `undefined removeListener(EventListener? callback)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/removeListener) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylist-removelistener)
+    /// Feature `media-queries`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/removeListener) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylist-removelistener)
     #[doc(alias = "removeListener")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/MediaQueryList/removeListener"]
     #[inline]
@@ -42,16 +50,20 @@ impl MediaQueryList {
         Js::call_removeListener__value(js(self), nullable(callback))
     }
 
+    /// The handler of the event `change`.
+    ///
     /// `attribute EventHandler onchange`
     ///
-    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/change_event) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylist-onchange)
+    /// Feature `media-queries`. Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/change_event) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylist-onchange)
     pub fn onchange(&self) -> Option<Function<fn(MediaQueryListEvent)>> {
         property::get(self, "onchange")
     }
 
+    /// Sets the handler of the event `change`.
+    ///
     /// `attribute EventHandler onchange`
     ///
-    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/change_event) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylist-onchange)
+    /// Feature `media-queries`. Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/change_event) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylist-onchange)
     #[doc(alias = "onchange")]
     pub fn set_onchange(&self, value: Option<&Function<fn(MediaQueryListEvent)>>) {
         property::set(self, "onchange", nullable(value))
@@ -59,17 +71,21 @@ impl MediaQueryList {
 }
 
 impl MediaQueryListEvent {
+    /// Makes a new `MediaQueryListEvent`.
+    ///
     /// `constructor(CSSOMString type, optional MediaQueryListEventInit eventInitDict = {})`
     ///
-    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryListEvent/MediaQueryListEvent) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylistevent-mediaquerylistevent)
+    /// Feature `media-queries`. Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryListEvent/MediaQueryListEvent) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylistevent-mediaquerylistevent)
     #[inline]
     pub fn new(type_: &str) -> MediaQueryListEvent {
         Js::new_MediaQueryListEvent__str__as_value(type_).cast()
     }
 
+    /// As `new`, with `event_init_dict`.
+    ///
     /// `constructor(CSSOMString type, optional MediaQueryListEventInit eventInitDict = {})`
     ///
-    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryListEvent/MediaQueryListEvent) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylistevent-mediaquerylistevent)
+    /// Feature `media-queries`.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
@@ -78,17 +94,21 @@ impl MediaQueryListEvent {
         Js::new_MediaQueryListEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
+    /// The query in its standard form.
+    ///
     /// `readonly attribute CSSOMString media`
     ///
-    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryListEvent/media) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylistevent-media)
+    /// Feature `media-queries`. Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryListEvent/media) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylistevent-media)
     #[inline]
     pub fn media(&self) -> String {
         Js::get_media__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Whether the query matches now.
+    ///
     /// `readonly attribute boolean matches`
     ///
-    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryListEvent/matches) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylistevent-matches)
+    /// Feature `media-queries`. Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryListEvent/matches) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylistevent-matches)
     #[inline]
     pub fn matches(&self) -> bool {
         Js::get_matches__as_bool(js(self)).get()
@@ -96,31 +116,51 @@ impl MediaQueryListEvent {
 }
 
 impl MediaQueryListEventInit {
+    /// Options for making a `MediaQueryListEvent`.
+    ///
     /// `dictionary MediaQueryListEventInit : EventInit`
+    ///
+    /// Feature `media-queries`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The query in its standard form.
+    ///
     /// `CSSOMString media = ""`
+    ///
+    /// Feature `media-queries`.
     #[doc(alias = "media")]
     pub fn get_media(&self) -> Option<String> {
         property::get(self, "media")
     }
 
+    /// Sets the query in its standard form.
+    ///
     /// `CSSOMString media = ""`
+    ///
+    /// Feature `media-queries`.
     #[doc(alias = "media")]
     pub fn set_media(&self, value: &str) -> &Self {
         property::set_str(self, "media", value);
         self
     }
 
+    /// Whether the query matches now.
+    ///
     /// `boolean matches = false`
+    ///
+    /// Feature `media-queries`.
     #[doc(alias = "matches")]
     pub fn get_matches(&self) -> Option<bool> {
         property::get(self, "matches")
     }
 
+    /// Sets whether the query matches now.
+    ///
     /// `boolean matches = false`
+    ///
+    /// Feature `media-queries`.
     #[doc(alias = "matches")]
     pub fn set_matches(&self, value: bool) -> &Self {
         property::set_bool(self, "matches", value);
@@ -129,7 +169,7 @@ impl MediaQueryListEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `media-queries`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -138,7 +178,7 @@ impl MediaQueryListEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `media-queries`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -147,7 +187,7 @@ impl MediaQueryListEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `media-queries`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -162,9 +202,11 @@ impl Default for MediaQueryListEventInit {
 }
 
 impl Window {
+    /// Returns an object that tells whether a media query matches and when that changes.
+    ///
     /// `MediaQueryList matchMedia(CSSOMString query)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/matchMedia) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-matchmedia)
+    /// Feature `media-queries`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/matchMedia) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-matchmedia)
     #[doc(alias = "matchMedia")]
     #[inline]
     pub fn match_media(&self, query: &str) -> MediaQueryList {
@@ -176,13 +218,9 @@ impl Window {
 impl Navigator {
     /// `readonly attribute PreferenceManager preferences`
     ///
-    /// Exposed in Window only.
-    ///
-    /// In secure contexts only.
-    ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/preferences) · [Specification](https://drafts.csswg.org/mediaqueries-5/#preferences-attribute)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Features `media-queries` and `experimental`. Exposed in Window only. In secure contexts only. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/preferences) · [Specification](https://drafts.csswg.org/mediaqueries-5/#preferences-attribute)
     #[inline]
     pub fn preferences(&self) -> Option<PreferenceManager> {
         Js::get_preferences__as_option_value(js(self)).map(Js::read)
@@ -192,12 +230,16 @@ impl Navigator {
 #[cfg(feature = "experimental")]
 impl CssCustomMediaRule {
     /// `readonly attribute CSSOMString name`
+    ///
+    /// Features `media-queries` and `experimental`.
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `readonly attribute CustomMediaQuery query`
+    ///
+    /// Features `media-queries` and `experimental`.
     #[inline]
     pub fn query(&self) -> CustomMediaQuery {
         FromJs::from_js(Js::get_query__as_value(js(self)))
@@ -208,7 +250,7 @@ impl CssCustomMediaRule {
 impl PreferenceManager {
     /// `readonly attribute PreferenceObject colorScheme`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceManager/colorScheme) · [Specification](https://drafts.csswg.org/mediaqueries-5/#color-scheme-attribute)
+    /// Features `media-queries` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceManager/colorScheme) · [Specification](https://drafts.csswg.org/mediaqueries-5/#color-scheme-attribute)
     #[doc(alias = "colorScheme")]
     #[inline]
     pub fn color_scheme(&self) -> PreferenceObject {
@@ -217,7 +259,7 @@ impl PreferenceManager {
 
     /// `readonly attribute PreferenceObject contrast`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceManager/contrast) · [Specification](https://drafts.csswg.org/mediaqueries-5/#contrast-attribute)
+    /// Features `media-queries` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceManager/contrast) · [Specification](https://drafts.csswg.org/mediaqueries-5/#contrast-attribute)
     #[inline]
     pub fn contrast(&self) -> PreferenceObject {
         FromJs::from_js(Js::get_contrast__as_value(js(self)))
@@ -225,7 +267,7 @@ impl PreferenceManager {
 
     /// `readonly attribute PreferenceObject reducedMotion`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceManager/reducedMotion) · [Specification](https://drafts.csswg.org/mediaqueries-5/#reduced-motion-attribute)
+    /// Features `media-queries` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceManager/reducedMotion) · [Specification](https://drafts.csswg.org/mediaqueries-5/#reduced-motion-attribute)
     #[doc(alias = "reducedMotion")]
     #[inline]
     pub fn reduced_motion(&self) -> PreferenceObject {
@@ -234,7 +276,7 @@ impl PreferenceManager {
 
     /// `readonly attribute PreferenceObject reducedTransparency`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceManager/reducedTransparency) · [Specification](https://drafts.csswg.org/mediaqueries-5/#reduced-transparency-attribute)
+    /// Features `media-queries` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceManager/reducedTransparency) · [Specification](https://drafts.csswg.org/mediaqueries-5/#reduced-transparency-attribute)
     #[doc(alias = "reducedTransparency")]
     #[inline]
     pub fn reduced_transparency(&self) -> PreferenceObject {
@@ -243,7 +285,7 @@ impl PreferenceManager {
 
     /// `readonly attribute PreferenceObject reducedData`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceManager/reducedData) · [Specification](https://drafts.csswg.org/mediaqueries-5/#reduced-data-attribute)
+    /// Features `media-queries` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceManager/reducedData) · [Specification](https://drafts.csswg.org/mediaqueries-5/#reduced-data-attribute)
     #[doc(alias = "reducedData")]
     #[inline]
     pub fn reduced_data(&self) -> PreferenceObject {
@@ -255,7 +297,7 @@ impl PreferenceManager {
 impl PreferenceObject {
     /// `readonly attribute DOMString? override`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/override) · [Specification](https://drafts.csswg.org/mediaqueries-5/#override-attribute)
+    /// Features `media-queries` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/override) · [Specification](https://drafts.csswg.org/mediaqueries-5/#override-attribute)
     #[doc(alias = "override")]
     #[inline]
     pub fn override_(&self) -> Option<String> {
@@ -264,7 +306,7 @@ impl PreferenceObject {
 
     /// `readonly attribute DOMString value`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/value) · [Specification](https://drafts.csswg.org/mediaqueries-5/#preference-value-attribute)
+    /// Features `media-queries` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/value) · [Specification](https://drafts.csswg.org/mediaqueries-5/#preference-value-attribute)
     #[inline]
     pub fn value(&self) -> String {
         Js::get_value__as_value(js(self)).as_string().unwrap_or_default()
@@ -272,7 +314,7 @@ impl PreferenceObject {
 
     /// `readonly attribute FrozenArray<DOMString> validValues`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/validValues) · [Specification](https://drafts.csswg.org/mediaqueries-5/#valid-values-attribute)
+    /// Features `media-queries` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/validValues) · [Specification](https://drafts.csswg.org/mediaqueries-5/#valid-values-attribute)
     #[doc(alias = "validValues")]
     #[inline]
     pub fn valid_values(&self) -> Array<String> {
@@ -281,7 +323,7 @@ impl PreferenceObject {
 
     /// `undefined clearOverride()`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/clearOverride) · [Specification](https://drafts.csswg.org/mediaqueries-5/#clear-override-method)
+    /// Features `media-queries` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/clearOverride) · [Specification](https://drafts.csswg.org/mediaqueries-5/#clear-override-method)
     ///
     /// # Errors
     ///
@@ -294,23 +336,27 @@ impl PreferenceObject {
 
     /// `Promise<undefined> requestOverride(DOMString? value)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/requestOverride) · [Specification](https://drafts.csswg.org/mediaqueries-5/#request-override-method)
+    /// Features `media-queries` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/requestOverride) · [Specification](https://drafts.csswg.org/mediaqueries-5/#request-override-method)
     #[doc(alias = "requestOverride")]
     #[inline]
     pub fn request_override(&self, value: Option<&str>) -> Promise<()> {
         Promise::of_call(Js::try_call_requestOverride__option_str__as_value(js(self), value))
     }
 
+    /// The handler of the event `change`.
+    ///
     /// `attribute EventHandler onchange`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/change_event) · [Specification](https://drafts.csswg.org/mediaqueries-5/#onchange-attribute)
+    /// Features `media-queries` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/change_event) · [Specification](https://drafts.csswg.org/mediaqueries-5/#onchange-attribute)
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onchange")
     }
 
+    /// Sets the handler of the event `change`.
+    ///
     /// `attribute EventHandler onchange`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/change_event) · [Specification](https://drafts.csswg.org/mediaqueries-5/#onchange-attribute)
+    /// Features `media-queries` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/change_event) · [Specification](https://drafts.csswg.org/mediaqueries-5/#onchange-attribute)
     #[doc(alias = "onchange")]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onchange", nullable(value))

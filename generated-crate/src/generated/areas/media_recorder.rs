@@ -7,9 +7,11 @@ use crate::{
 };
 
 impl MediaRecorder {
+    /// Makes a new `MediaRecorder`.
+    ///
     /// `constructor(MediaStream stream, optional MediaRecorderOptions options = {})`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/MediaRecorder) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-mediarecorder)
+    /// Feature `media-recorder`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/MediaRecorder) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-mediarecorder)
     ///
     /// # Errors
     ///
@@ -19,9 +21,11 @@ impl MediaRecorder {
         Js::try_new_MediaRecorder__value__as_value(stream.as_ref()).map(Js::cast)
     }
 
+    /// As `new`, with `options`.
+    ///
     /// `constructor(MediaStream stream, optional MediaRecorderOptions options = {})`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/MediaRecorder) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-mediarecorder)
+    /// Feature `media-recorder`.
     ///
     /// # Errors
     ///
@@ -31,133 +35,167 @@ impl MediaRecorder {
         Js::try_new_MediaRecorder__value2__as_value(stream.as_ref(), options.as_ref()).map(Js::cast)
     }
 
+    /// The stream that is recorded.
+    ///
     /// `readonly attribute MediaStream stream`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/stream) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-stream)
+    /// Feature `media-recorder`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/stream) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-stream)
     #[inline]
     pub fn stream(&self) -> MediaStream {
         FromJs::from_js(Js::get_stream__as_value(js(self)))
     }
 
+    /// The MIME type of the recording, or an empty string if it is not chosen yet.
+    ///
     /// `readonly attribute DOMString mimeType`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/mimeType) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-mimetype)
+    /// Feature `media-recorder`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/mimeType) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-mimetype)
     #[doc(alias = "mimeType")]
     #[inline]
     pub fn mime_type(&self) -> String {
         Js::get_mimeType__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Whether the recorder is inactive, recording or paused.
+    ///
     /// `readonly attribute RecordingState state`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/state) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-state)
+    /// Feature `media-recorder`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/state) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-state)
     #[inline]
     pub fn state(&self) -> RecordingState {
         FromJs::from_js(Js::get_state__as_value(js(self)))
     }
 
+    /// The handler of the event `start`.
+    ///
     /// `attribute EventHandler onstart`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/start_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onstart)
+    /// Feature `media-recorder`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/start_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onstart)
     pub fn onstart(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onstart")
     }
 
+    /// Sets the handler of the event `start`.
+    ///
     /// `attribute EventHandler onstart`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/start_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onstart)
+    /// Feature `media-recorder`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/start_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onstart)
     #[doc(alias = "onstart")]
     pub fn set_onstart(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onstart", nullable(value))
     }
 
+    /// The handler of the event `stop`.
+    ///
     /// `attribute EventHandler onstop`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/stop_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onstop)
+    /// Feature `media-recorder`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/stop_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onstop)
     pub fn onstop(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onstop")
     }
 
+    /// Sets the handler of the event `stop`.
+    ///
     /// `attribute EventHandler onstop`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/stop_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onstop)
+    /// Feature `media-recorder`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/stop_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onstop)
     #[doc(alias = "onstop")]
     pub fn set_onstop(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onstop", nullable(value))
     }
 
+    /// The handler of the event `dataavailable`.
+    ///
     /// `attribute EventHandler ondataavailable`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/dataavailable_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-ondataavailable)
+    /// Feature `media-recorder`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/dataavailable_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-ondataavailable)
     pub fn ondataavailable(&self) -> Option<Function<fn(BlobEvent)>> {
         property::get(self, "ondataavailable")
     }
 
+    /// Sets the handler of the event `dataavailable`.
+    ///
     /// `attribute EventHandler ondataavailable`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/dataavailable_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-ondataavailable)
+    /// Feature `media-recorder`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/dataavailable_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-ondataavailable)
     #[doc(alias = "ondataavailable")]
     pub fn set_ondataavailable(&self, value: Option<&Function<fn(BlobEvent)>>) {
         property::set(self, "ondataavailable", nullable(value))
     }
 
+    /// The handler of the event `pause`.
+    ///
     /// `attribute EventHandler onpause`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/pause_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onpause)
+    /// Feature `media-recorder`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/pause_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onpause)
     pub fn onpause(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onpause")
     }
 
+    /// Sets the handler of the event `pause`.
+    ///
     /// `attribute EventHandler onpause`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/pause_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onpause)
+    /// Feature `media-recorder`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/pause_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onpause)
     #[doc(alias = "onpause")]
     pub fn set_onpause(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onpause", nullable(value))
     }
 
+    /// The handler of the event `resume`.
+    ///
     /// `attribute EventHandler onresume`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/resume_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onresume)
+    /// Feature `media-recorder`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/resume_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onresume)
     pub fn onresume(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onresume")
     }
 
+    /// Sets the handler of the event `resume`.
+    ///
     /// `attribute EventHandler onresume`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/resume_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onresume)
+    /// Feature `media-recorder`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/resume_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onresume)
     #[doc(alias = "onresume")]
     pub fn set_onresume(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onresume", nullable(value))
     }
 
+    /// The handler of the event `error`.
+    ///
     /// `attribute EventHandler onerror`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/error_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onerror)
+    /// Feature `media-recorder`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/error_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onerror)
     pub fn onerror(&self) -> Option<Function<fn(ErrorEvent)>> {
         property::get(self, "onerror")
     }
 
+    /// Sets the handler of the event `error`.
+    ///
     /// `attribute EventHandler onerror`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/error_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onerror)
+    /// Feature `media-recorder`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/error_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onerror)
     #[doc(alias = "onerror")]
     pub fn set_onerror(&self, value: Option<&Function<fn(ErrorEvent)>>) {
         property::set(self, "onerror", nullable(value))
     }
 
+    /// The target bit rate for video.
+    ///
     /// `readonly attribute unsigned long videoBitsPerSecond`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/videoBitsPerSecond) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-videobitspersecond)
+    /// Feature `media-recorder`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/videoBitsPerSecond) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-videobitspersecond)
     #[doc(alias = "videoBitsPerSecond")]
     #[inline]
     pub fn video_bits_per_second(&self) -> u32 {
         Js::get_videoBitsPerSecond__as_number(js(self)) as u32
     }
 
+    /// The target bit rate for audio.
+    ///
     /// `readonly attribute unsigned long audioBitsPerSecond`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/audioBitsPerSecond) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-audiobitspersecond)
+    /// Feature `media-recorder`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/audioBitsPerSecond) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-audiobitspersecond)
     #[doc(alias = "audioBitsPerSecond")]
     #[inline]
     pub fn audio_bits_per_second(&self) -> u32 {
@@ -166,7 +204,7 @@ impl MediaRecorder {
 
     /// `readonly attribute BitrateMode audioBitrateMode`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/audioBitrateMode) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-audiobitratemode)
+    /// Features `media-recorder` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/audioBitrateMode) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-audiobitratemode)
     #[doc(alias = "audioBitrateMode")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -174,9 +212,11 @@ impl MediaRecorder {
         FromJs::from_js(Js::get_audioBitrateMode__as_value(js(self)))
     }
 
+    /// Starts recording; with a time in milliseconds, data is delivered in pieces about that long.
+    ///
     /// `undefined start(optional unsigned long timeslice)`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/start) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-start)
+    /// Feature `media-recorder`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/start) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-start)
     ///
     /// # Errors
     ///
@@ -186,9 +226,11 @@ impl MediaRecorder {
         Js::try_call_start(js(self))
     }
 
+    /// As `start`, with `timeslice`.
+    ///
     /// `undefined start(optional unsigned long timeslice)`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/start) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-start)
+    /// Feature `media-recorder`.
     ///
     /// # Errors
     ///
@@ -199,9 +241,11 @@ impl MediaRecorder {
         Js::try_call_start__number(js(self), timeslice as f64)
     }
 
+    /// Ends recording and delivers the rest of the data.
+    ///
     /// `undefined stop()`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/stop) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-stop)
+    /// Feature `media-recorder`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/stop) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-stop)
     ///
     /// # Errors
     ///
@@ -211,9 +255,11 @@ impl MediaRecorder {
         Js::try_call_stop(js(self))
     }
 
+    /// Pauses recording.
+    ///
     /// `undefined pause()`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/pause) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-pause)
+    /// Feature `media-recorder`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/pause) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-pause)
     ///
     /// # Errors
     ///
@@ -223,9 +269,11 @@ impl MediaRecorder {
         Js::try_call_pause(js(self))
     }
 
+    /// Goes on after a pause.
+    ///
     /// `undefined resume()`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/resume) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-resume)
+    /// Feature `media-recorder`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/resume) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-resume)
     ///
     /// # Errors
     ///
@@ -235,9 +283,11 @@ impl MediaRecorder {
         Js::try_call_resume(js(self))
     }
 
+    /// Delivers the data recorded so far and goes on recording.
+    ///
     /// `undefined requestData()`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/requestData) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-requestdata)
+    /// Feature `media-recorder`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/requestData) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-requestdata)
     ///
     /// # Errors
     ///
@@ -248,9 +298,11 @@ impl MediaRecorder {
         Js::try_call_requestData(js(self))
     }
 
+    /// Returns whether the browser can record in the MIME type.
+    ///
     /// `static boolean isTypeSupported(DOMString type)`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/isTypeSupported_static) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-istypesupported)
+    /// Feature `media-recorder`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/isTypeSupported_static) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-istypesupported)
     #[doc(alias = "isTypeSupported")]
     #[inline]
     pub fn is_type_supported(type_: &str) -> bool {
@@ -259,96 +311,156 @@ impl MediaRecorder {
 }
 
 impl MediaRecorderOptions {
+    /// Options for making a `MediaRecorder`.
+    ///
     /// `dictionary MediaRecorderOptions`
+    ///
+    /// Feature `media-recorder`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The wanted MIME type; the browser chooses if it is empty.
+    ///
     /// `DOMString mimeType = ""`
+    ///
+    /// Feature `media-recorder`.
     #[doc(alias = "mimeType")]
     pub fn get_mime_type(&self) -> Option<String> {
         property::get(self, "mimeType")
     }
 
+    /// Sets the wanted MIME type; the browser chooses if it is empty.
+    ///
     /// `DOMString mimeType = ""`
+    ///
+    /// Feature `media-recorder`.
     #[doc(alias = "mimeType")]
     pub fn set_mime_type(&self, value: &str) -> &Self {
         property::set_str(self, "mimeType", value);
         self
     }
 
+    /// The wanted bit rate for audio.
+    ///
     /// `unsigned long audioBitsPerSecond`
+    ///
+    /// Feature `media-recorder`.
     #[doc(alias = "audioBitsPerSecond")]
     pub fn get_audio_bits_per_second(&self) -> Option<u32> {
         property::get(self, "audioBitsPerSecond")
     }
 
+    /// Sets the wanted bit rate for audio.
+    ///
     /// `unsigned long audioBitsPerSecond`
+    ///
+    /// Feature `media-recorder`.
     #[doc(alias = "audioBitsPerSecond")]
     pub fn set_audio_bits_per_second(&self, value: u32) -> &Self {
         property::set_f64(self, "audioBitsPerSecond", value as f64);
         self
     }
 
+    /// The wanted bit rate for video.
+    ///
     /// `unsigned long videoBitsPerSecond`
+    ///
+    /// Feature `media-recorder`.
     #[doc(alias = "videoBitsPerSecond")]
     pub fn get_video_bits_per_second(&self) -> Option<u32> {
         property::get(self, "videoBitsPerSecond")
     }
 
+    /// Sets the wanted bit rate for video.
+    ///
     /// `unsigned long videoBitsPerSecond`
+    ///
+    /// Feature `media-recorder`.
     #[doc(alias = "videoBitsPerSecond")]
     pub fn set_video_bits_per_second(&self, value: u32) -> &Self {
         property::set_f64(self, "videoBitsPerSecond", value as f64);
         self
     }
 
+    /// The wanted bit rate for audio and video together.
+    ///
     /// `unsigned long bitsPerSecond`
+    ///
+    /// Feature `media-recorder`.
     #[doc(alias = "bitsPerSecond")]
     pub fn get_bits_per_second(&self) -> Option<u32> {
         property::get(self, "bitsPerSecond")
     }
 
+    /// Sets the wanted bit rate for audio and video together.
+    ///
     /// `unsigned long bitsPerSecond`
+    ///
+    /// Feature `media-recorder`.
     #[doc(alias = "bitsPerSecond")]
     pub fn set_bits_per_second(&self, value: u32) -> &Self {
         property::set_f64(self, "bitsPerSecond", value as f64);
         self
     }
 
+    /// Whether the bit rate of audio is constant or variable.
+    ///
     /// `BitrateMode audioBitrateMode = "variable"`
+    ///
+    /// Feature `media-recorder`.
     #[doc(alias = "audioBitrateMode")]
     pub fn get_audio_bitrate_mode(&self) -> Option<BitrateMode> {
         property::get(self, "audioBitrateMode")
     }
 
+    /// Sets whether the bit rate of audio is constant or variable.
+    ///
     /// `BitrateMode audioBitrateMode = "variable"`
+    ///
+    /// Feature `media-recorder`.
     #[doc(alias = "audioBitrateMode")]
     pub fn set_audio_bitrate_mode(&self, value: BitrateMode) -> &Self {
         property::set_str(self, "audioBitrateMode", value.as_str());
         self
     }
 
+    /// The wanted time between key frames in milliseconds.
+    ///
     /// `DOMHighResTimeStamp videoKeyFrameIntervalDuration`
+    ///
+    /// Feature `media-recorder`.
     #[doc(alias = "videoKeyFrameIntervalDuration")]
     pub fn get_video_key_frame_interval_duration(&self) -> Option<f64> {
         property::get(self, "videoKeyFrameIntervalDuration")
     }
 
+    /// Sets the wanted time between key frames in milliseconds.
+    ///
     /// `DOMHighResTimeStamp videoKeyFrameIntervalDuration`
+    ///
+    /// Feature `media-recorder`.
     #[doc(alias = "videoKeyFrameIntervalDuration")]
     pub fn set_video_key_frame_interval_duration(&self, value: f64) -> &Self {
         property::set_f64(self, "videoKeyFrameIntervalDuration", value);
         self
     }
 
+    /// The wanted number of frames between key frames.
+    ///
     /// `unsigned long videoKeyFrameIntervalCount`
+    ///
+    /// Feature `media-recorder`.
     #[doc(alias = "videoKeyFrameIntervalCount")]
     pub fn get_video_key_frame_interval_count(&self) -> Option<u32> {
         property::get(self, "videoKeyFrameIntervalCount")
     }
 
+    /// Sets the wanted number of frames between key frames.
+    ///
     /// `unsigned long videoKeyFrameIntervalCount`
+    ///
+    /// Feature `media-recorder`.
     #[doc(alias = "videoKeyFrameIntervalCount")]
     pub fn set_video_key_frame_interval_count(&self, value: u32) -> &Self {
         property::set_f64(self, "videoKeyFrameIntervalCount", value as f64);
@@ -363,9 +475,11 @@ impl Default for MediaRecorderOptions {
 }
 
 impl BlobEvent {
+    /// Makes a new `BlobEvent`.
+    ///
     /// `constructor(DOMString type, BlobEventInit eventInitDict)`
     ///
-    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/BlobEvent/BlobEvent) · [Specification](https://w3c.github.io/mediacapture-record/#dom-blobevent-blobevent)
+    /// Feature `media-recorder`. Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/BlobEvent/BlobEvent) · [Specification](https://w3c.github.io/mediacapture-record/#dom-blobevent-blobevent)
     ///
     /// # Errors
     ///
@@ -375,17 +489,21 @@ impl BlobEvent {
         Js::try_new_BlobEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
+    /// The recorded data; only all pieces together make a file that can be played.
+    ///
     /// `readonly attribute Blob data`
     ///
-    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/BlobEvent/data) · [Specification](https://w3c.github.io/mediacapture-record/#dom-blobevent-data)
+    /// Feature `media-recorder`. Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/BlobEvent/data) · [Specification](https://w3c.github.io/mediacapture-record/#dom-blobevent-data)
     #[inline]
     pub fn data(&self) -> Blob {
         FromJs::from_js(Js::get_data__as_value(js(self)))
     }
 
+    /// The milliseconds between the first piece of the recording and this one.
+    ///
     /// `readonly attribute DOMHighResTimeStamp timecode`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BlobEvent/timecode) · [Specification](https://w3c.github.io/mediacapture-record/#dom-blobevent-timecode)
+    /// Feature `media-recorder`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BlobEvent/timecode) · [Specification](https://w3c.github.io/mediacapture-record/#dom-blobevent-timecode)
     #[inline]
     pub fn timecode(&self) -> f64 {
         Js::get_timecode__as_number(js(self))
@@ -393,33 +511,53 @@ impl BlobEvent {
 }
 
 impl BlobEventInit {
+    /// Options for making a `BlobEvent`.
+    ///
     /// `dictionary BlobEventInit : EventInit`
+    ///
+    /// Feature `media-recorder`.
     pub fn new(data: &Blob) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "data", data.as_ref());
         this
     }
 
+    /// The recorded data; only all pieces together make a file that can be played.
+    ///
     /// `required Blob data`
+    ///
+    /// Feature `media-recorder`.
     #[doc(alias = "data")]
     pub fn get_data(&self) -> Blob {
         property::get(self, "data")
     }
 
+    /// Sets the recorded data; only all pieces together make a file that can be played.
+    ///
     /// `required Blob data`
+    ///
+    /// Feature `media-recorder`.
     #[doc(alias = "data")]
     pub fn set_data(&self, value: &Blob) -> &Self {
         property::set(self, "data", value.as_ref());
         self
     }
 
+    /// The milliseconds between the first piece of the recording and this one.
+    ///
     /// `DOMHighResTimeStamp timecode`
+    ///
+    /// Feature `media-recorder`.
     #[doc(alias = "timecode")]
     pub fn get_timecode(&self) -> Option<f64> {
         property::get(self, "timecode")
     }
 
+    /// Sets the milliseconds between the first piece of the recording and this one.
+    ///
     /// `DOMHighResTimeStamp timecode`
+    ///
+    /// Feature `media-recorder`.
     #[doc(alias = "timecode")]
     pub fn set_timecode(&self, value: f64) -> &Self {
         property::set_f64(self, "timecode", value);
@@ -428,7 +566,7 @@ impl BlobEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `media-recorder`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -437,7 +575,7 @@ impl BlobEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `media-recorder`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -446,7 +584,7 @@ impl BlobEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `media-recorder`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);

@@ -15,9 +15,7 @@ use crate::{
 impl AudioTrack {
     /// `readonly attribute SourceBuffer? sourceBuffer`
     ///
-    /// Exposed in Window only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/sourceBuffer) · [Specification](https://w3c.github.io/media-source/#dom-audiotrack-sourcebuffer)
+    /// Features `media-source` and `experimental`. Exposed in Window only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/sourceBuffer) · [Specification](https://w3c.github.io/media-source/#dom-audiotrack-sourcebuffer)
     #[doc(alias = "sourceBuffer")]
     #[inline]
     pub fn source_buffer(&self) -> Option<SourceBuffer> {
@@ -29,9 +27,7 @@ impl AudioTrack {
 impl VideoTrack {
     /// `readonly attribute SourceBuffer? sourceBuffer`
     ///
-    /// Exposed in Window only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/sourceBuffer) · [Specification](https://w3c.github.io/media-source/#dom-videotrack-sourcebuffer)
+    /// Features `media-source` and `experimental`. Exposed in Window only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/sourceBuffer) · [Specification](https://w3c.github.io/media-source/#dom-videotrack-sourcebuffer)
     #[doc(alias = "sourceBuffer")]
     #[inline]
     pub fn source_buffer(&self) -> Option<SourceBuffer> {
@@ -43,9 +39,7 @@ impl VideoTrack {
 impl TextTrack {
     /// `readonly attribute SourceBuffer? sourceBuffer`
     ///
-    /// Exposed in Window only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/sourceBuffer) · [Specification](https://w3c.github.io/media-source/#dom-texttrack-sourcebuffer)
+    /// Features `media-source` and `experimental`. Exposed in Window only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/sourceBuffer) · [Specification](https://w3c.github.io/media-source/#dom-texttrack-sourcebuffer)
     #[doc(alias = "sourceBuffer")]
     #[inline]
     pub fn source_buffer(&self) -> Option<SourceBuffer> {
@@ -54,64 +48,76 @@ impl TextTrack {
 }
 
 impl MediaSource {
+    /// Makes a new `MediaSource`.
+    ///
     /// `constructor()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/MediaSource) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-constructor)
+    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/MediaSource) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-constructor)
     #[inline]
     pub fn new() -> MediaSource {
         Js::new_MediaSource__as_value().cast()
     }
 
+    /// A handle to play this source from a worker, which is set as `srcObject` in the page.
+    ///
     /// `readonly attribute MediaSourceHandle handle`
     ///
-    /// Exposed in DedicatedWorker only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/handle) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-handle)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Feature `media-source`. Exposed in DedicatedWorker only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/handle) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-handle)
     #[inline]
     pub fn handle(&self) -> Option<MediaSourceHandle> {
         Js::get_handle__as_option_value(js(self)).map(Js::read)
     }
 
+    /// All source buffers.
+    ///
     /// `readonly attribute SourceBufferList sourceBuffers`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/sourceBuffers) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-sourcebuffers)
+    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/sourceBuffers) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-sourcebuffers)
     #[doc(alias = "sourceBuffers")]
     #[inline]
     pub fn source_buffers(&self) -> SourceBufferList {
         FromJs::from_js(Js::get_sourceBuffers__as_value(js(self)))
     }
 
+    /// The source buffers whose tracks are selected or enabled.
+    ///
     /// `readonly attribute SourceBufferList activeSourceBuffers`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/activeSourceBuffers) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-activesourcebuffers)
+    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/activeSourceBuffers) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-activesourcebuffers)
     #[doc(alias = "activeSourceBuffers")]
     #[inline]
     pub fn active_source_buffers(&self) -> SourceBufferList {
         FromJs::from_js(Js::get_activeSourceBuffers__as_value(js(self)))
     }
 
+    /// Whether the source is closed, open or has ended.
+    ///
     /// `readonly attribute ReadyState readyState`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/readyState) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-readystate)
+    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/readyState) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-readystate)
     #[doc(alias = "readyState")]
     #[inline]
     pub fn ready_state(&self) -> ReadyState {
         FromJs::from_js(Js::get_readyState__as_value(js(self)))
     }
 
+    /// The length in seconds, or NaN while the source is closed.
+    ///
     /// `attribute unrestricted double duration`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/duration) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-duration)
+    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/duration) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-duration)
     #[inline]
     pub fn duration(&self) -> f64 {
         Js::get_duration__as_number(js(self))
     }
 
+    /// Sets the length in seconds, or NaN while the source is closed.
+    ///
     /// `attribute unrestricted double duration`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/duration) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-duration)
+    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/duration) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-duration)
     ///
     /// # Errors
     ///
@@ -122,63 +128,79 @@ impl MediaSource {
         Js::try_set_duration__number(js(self), value)
     }
 
+    /// The handler of the event `sourceopen`.
+    ///
     /// `attribute EventHandler onsourceopen`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/sourceopen_event) · [Specification](https://w3c.github.io/media-source/#dfn-sourceopen)
+    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/sourceopen_event) · [Specification](https://w3c.github.io/media-source/#dfn-sourceopen)
     pub fn onsourceopen(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onsourceopen")
     }
 
+    /// Sets the handler of the event `sourceopen`.
+    ///
     /// `attribute EventHandler onsourceopen`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/sourceopen_event) · [Specification](https://w3c.github.io/media-source/#dfn-sourceopen)
+    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/sourceopen_event) · [Specification](https://w3c.github.io/media-source/#dfn-sourceopen)
     #[doc(alias = "onsourceopen")]
     pub fn set_onsourceopen(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onsourceopen", nullable(value))
     }
 
+    /// The handler of the event `sourceended`.
+    ///
     /// `attribute EventHandler onsourceended`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/sourceended_event) · [Specification](https://w3c.github.io/media-source/#dfn-sourceended)
+    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/sourceended_event) · [Specification](https://w3c.github.io/media-source/#dfn-sourceended)
     pub fn onsourceended(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onsourceended")
     }
 
+    /// Sets the handler of the event `sourceended`.
+    ///
     /// `attribute EventHandler onsourceended`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/sourceended_event) · [Specification](https://w3c.github.io/media-source/#dfn-sourceended)
+    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/sourceended_event) · [Specification](https://w3c.github.io/media-source/#dfn-sourceended)
     #[doc(alias = "onsourceended")]
     pub fn set_onsourceended(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onsourceended", nullable(value))
     }
 
+    /// The handler of the event `sourceclose`.
+    ///
     /// `attribute EventHandler onsourceclose`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/sourceclose_event) · [Specification](https://w3c.github.io/media-source/#dfn-sourceclose)
+    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/sourceclose_event) · [Specification](https://w3c.github.io/media-source/#dfn-sourceclose)
     pub fn onsourceclose(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onsourceclose")
     }
 
+    /// Sets the handler of the event `sourceclose`.
+    ///
     /// `attribute EventHandler onsourceclose`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/sourceclose_event) · [Specification](https://w3c.github.io/media-source/#dfn-sourceclose)
+    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/sourceclose_event) · [Specification](https://w3c.github.io/media-source/#dfn-sourceclose)
     #[doc(alias = "onsourceclose")]
     pub fn set_onsourceclose(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onsourceclose", nullable(value))
     }
 
+    /// Whether media sources can be made in dedicated workers.
+    ///
     /// `static readonly attribute boolean canConstructInDedicatedWorker`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/canConstructInDedicatedWorker_static) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-canconstructindedicatedworker)
+    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/canConstructInDedicatedWorker_static) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-canconstructindedicatedworker)
     #[doc(alias = "canConstructInDedicatedWorker")]
     #[inline]
     pub fn can_construct_in_dedicated_worker() -> bool {
         Js::static_get_MediaSource_canConstructInDedicatedWorker__as_bool().get()
     }
 
+    /// Adds a buffer for media of the MIME type.
+    ///
     /// `SourceBuffer addSourceBuffer(DOMString type)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/addSourceBuffer) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-addsourcebuffer)
+    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/addSourceBuffer) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-addsourcebuffer)
     ///
     /// # Errors
     ///
@@ -189,9 +211,11 @@ impl MediaSource {
         Js::try_call_addSourceBuffer__str__as_value(js(self), type_).map(Js::read)
     }
 
+    /// Removes a buffer and its media.
+    ///
     /// `undefined removeSourceBuffer(SourceBuffer sourceBuffer)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/removeSourceBuffer) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-removesourcebuffer)
+    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/removeSourceBuffer) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-removesourcebuffer)
     ///
     /// # Errors
     ///
@@ -202,9 +226,11 @@ impl MediaSource {
         Js::try_call_removeSourceBuffer__value(js(self), source_buffer.as_ref())
     }
 
+    /// Says that all data has been added, or that it ended with an error.
+    ///
     /// `undefined endOfStream(optional EndOfStreamError error)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/endOfStream) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-endofstream)
+    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/endOfStream) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-endofstream)
     ///
     /// # Errors
     ///
@@ -215,9 +241,11 @@ impl MediaSource {
         Js::try_call_endOfStream(js(self))
     }
 
+    /// As `end_of_stream`, with `error`.
+    ///
     /// `undefined endOfStream(optional EndOfStreamError error)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/endOfStream) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-endofstream)
+    /// Feature `media-source`.
     ///
     /// # Errors
     ///
@@ -228,9 +256,11 @@ impl MediaSource {
         Js::try_call_endOfStream__str(js(self), error.as_str())
     }
 
+    /// Sets the time range in seconds that the user can jump to in a live stream.
+    ///
     /// `undefined setLiveSeekableRange(double start, double end)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/setLiveSeekableRange) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-setliveseekablerange)
+    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/setLiveSeekableRange) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-setliveseekablerange)
     ///
     /// # Errors
     ///
@@ -241,9 +271,11 @@ impl MediaSource {
         Js::try_call_setLiveSeekableRange__number2(js(self), start, end)
     }
 
+    /// Removes the range set by `setLiveSeekableRange`.
+    ///
     /// `undefined clearLiveSeekableRange()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/clearLiveSeekableRange) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-clearliveseekablerange)
+    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/clearLiveSeekableRange) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-clearliveseekablerange)
     ///
     /// # Errors
     ///
@@ -254,9 +286,11 @@ impl MediaSource {
         Js::try_call_clearLiveSeekableRange(js(self))
     }
 
+    /// Returns whether buffers for the MIME type can be made.
+    ///
     /// `static boolean isTypeSupported(DOMString type)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/isTypeSupported_static) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-istypesupported)
+    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/isTypeSupported_static) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-istypesupported)
     #[doc(alias = "isTypeSupported")]
     #[inline]
     pub fn is_type_supported(type_: &str) -> bool {
@@ -265,17 +299,21 @@ impl MediaSource {
 }
 
 impl SourceBuffer {
+    /// Whether times come from the media itself (`"segments"`) or from the order (`"sequence"`).
+    ///
     /// `attribute AppendMode mode`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/mode) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-mode)
+    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/mode) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-mode)
     #[inline]
     pub fn mode(&self) -> AppendMode {
         FromJs::from_js(Js::get_mode__as_value(js(self)))
     }
 
+    /// Sets whether times come from the media itself (`"segments"`) or from the order (`"sequence"`).
+    ///
     /// `attribute AppendMode mode`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/mode) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-mode)
+    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/mode) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-mode)
     ///
     /// # Errors
     ///
@@ -286,19 +324,23 @@ impl SourceBuffer {
         Js::try_set_mode__str(js(self), value.as_str())
     }
 
+    /// Whether data is being added or removed at the moment.
+    ///
     /// `readonly attribute boolean updating`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/updating) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-updating)
+    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/updating) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-updating)
     #[inline]
     pub fn updating(&self) -> bool {
         Js::get_updating__as_bool(js(self)).get()
     }
 
+    /// The time ranges that are in the buffer.
+    ///
     /// `readonly attribute TimeRanges buffered`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/buffered) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-buffered)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/buffered) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-buffered)
     ///
     /// # Errors
     ///
@@ -308,18 +350,22 @@ impl SourceBuffer {
         Js::try_get_buffered__as_option_value(js(self)).map(Js::read_nullable)
     }
 
+    /// The seconds added to the times of the media.
+    ///
     /// `attribute double timestampOffset`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/timestampOffset) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-timestampoffset)
+    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/timestampOffset) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-timestampoffset)
     #[doc(alias = "timestampOffset")]
     #[inline]
     pub fn timestamp_offset(&self) -> f64 {
         Js::get_timestampOffset__as_number(js(self))
     }
 
+    /// Sets the seconds added to the times of the media.
+    ///
     /// `attribute double timestampOffset`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/timestampOffset) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-timestampoffset)
+    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/timestampOffset) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-timestampoffset)
     ///
     /// # Errors
     ///
@@ -332,11 +378,9 @@ impl SourceBuffer {
 
     /// `readonly attribute AudioTrackList audioTracks`
     ///
-    /// Exposed in Window only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/audioTracks) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-audiotracks)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Features `media-source` and `experimental`. Exposed in Window only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/audioTracks) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-audiotracks)
     #[doc(alias = "audioTracks")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -346,11 +390,9 @@ impl SourceBuffer {
 
     /// `readonly attribute VideoTrackList videoTracks`
     ///
-    /// Exposed in Window only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/videoTracks) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-videotracks)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Features `media-source` and `experimental`. Exposed in Window only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/videoTracks) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-videotracks)
     #[doc(alias = "videoTracks")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -360,11 +402,9 @@ impl SourceBuffer {
 
     /// `readonly attribute TextTrackList textTracks`
     ///
-    /// Exposed in Window only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/textTracks) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-texttracks)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Features `media-source` and `experimental`. Exposed in Window only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/textTracks) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-texttracks)
     #[doc(alias = "textTracks")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -372,18 +412,22 @@ impl SourceBuffer {
         Js::get_textTracks__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The time in seconds before which added frames are dropped.
+    ///
     /// `attribute double appendWindowStart`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/appendWindowStart) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-appendwindowstart)
+    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/appendWindowStart) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-appendwindowstart)
     #[doc(alias = "appendWindowStart")]
     #[inline]
     pub fn append_window_start(&self) -> f64 {
         Js::get_appendWindowStart__as_number(js(self))
     }
 
+    /// Sets the time in seconds before which added frames are dropped.
+    ///
     /// `attribute double appendWindowStart`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/appendWindowStart) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-appendwindowstart)
+    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/appendWindowStart) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-appendwindowstart)
     ///
     /// # Errors
     ///
@@ -394,18 +438,22 @@ impl SourceBuffer {
         Js::try_set_appendWindowStart__number(js(self), value)
     }
 
+    /// The time in seconds after which added frames are dropped.
+    ///
     /// `attribute unrestricted double appendWindowEnd`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/appendWindowEnd) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-appendwindowend)
+    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/appendWindowEnd) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-appendwindowend)
     #[doc(alias = "appendWindowEnd")]
     #[inline]
     pub fn append_window_end(&self) -> f64 {
         Js::get_appendWindowEnd__as_number(js(self))
     }
 
+    /// Sets the time in seconds after which added frames are dropped.
+    ///
     /// `attribute unrestricted double appendWindowEnd`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/appendWindowEnd) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-appendwindowend)
+    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/appendWindowEnd) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-appendwindowend)
     ///
     /// # Errors
     ///
@@ -416,84 +464,106 @@ impl SourceBuffer {
         Js::try_set_appendWindowEnd__number(js(self), value)
     }
 
+    /// The handler of the event `updatestart`.
+    ///
     /// `attribute EventHandler onupdatestart`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/updatestart_event) · [Specification](https://w3c.github.io/media-source/#dfn-updatestart)
+    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/updatestart_event) · [Specification](https://w3c.github.io/media-source/#dfn-updatestart)
     pub fn onupdatestart(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onupdatestart")
     }
 
+    /// Sets the handler of the event `updatestart`.
+    ///
     /// `attribute EventHandler onupdatestart`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/updatestart_event) · [Specification](https://w3c.github.io/media-source/#dfn-updatestart)
+    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/updatestart_event) · [Specification](https://w3c.github.io/media-source/#dfn-updatestart)
     #[doc(alias = "onupdatestart")]
     pub fn set_onupdatestart(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onupdatestart", nullable(value))
     }
 
+    /// The handler of the event `update`.
+    ///
     /// `attribute EventHandler onupdate`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/update_event) · [Specification](https://w3c.github.io/media-source/#dfn-update)
+    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/update_event) · [Specification](https://w3c.github.io/media-source/#dfn-update)
     pub fn onupdate(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onupdate")
     }
 
+    /// Sets the handler of the event `update`.
+    ///
     /// `attribute EventHandler onupdate`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/update_event) · [Specification](https://w3c.github.io/media-source/#dfn-update)
+    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/update_event) · [Specification](https://w3c.github.io/media-source/#dfn-update)
     #[doc(alias = "onupdate")]
     pub fn set_onupdate(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onupdate", nullable(value))
     }
 
+    /// The handler of the event `updateend`.
+    ///
     /// `attribute EventHandler onupdateend`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/updateend_event) · [Specification](https://w3c.github.io/media-source/#dfn-updateend)
+    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/updateend_event) · [Specification](https://w3c.github.io/media-source/#dfn-updateend)
     pub fn onupdateend(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onupdateend")
     }
 
+    /// Sets the handler of the event `updateend`.
+    ///
     /// `attribute EventHandler onupdateend`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/updateend_event) · [Specification](https://w3c.github.io/media-source/#dfn-updateend)
+    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/updateend_event) · [Specification](https://w3c.github.io/media-source/#dfn-updateend)
     #[doc(alias = "onupdateend")]
     pub fn set_onupdateend(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onupdateend", nullable(value))
     }
 
+    /// The handler of the event `error`.
+    ///
     /// `attribute EventHandler onerror`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/error_event) · [Specification](https://w3c.github.io/media-source/#dfn-error)
+    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/error_event) · [Specification](https://w3c.github.io/media-source/#dfn-error)
     pub fn onerror(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onerror")
     }
 
+    /// Sets the handler of the event `error`.
+    ///
     /// `attribute EventHandler onerror`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/error_event) · [Specification](https://w3c.github.io/media-source/#dfn-error)
+    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/error_event) · [Specification](https://w3c.github.io/media-source/#dfn-error)
     #[doc(alias = "onerror")]
     pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onerror", nullable(value))
     }
 
+    /// The handler of the event `abort`.
+    ///
     /// `attribute EventHandler onabort`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/abort_event) · [Specification](https://w3c.github.io/media-source/#dfn-abort)
+    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/abort_event) · [Specification](https://w3c.github.io/media-source/#dfn-abort)
     pub fn onabort(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onabort")
     }
 
+    /// Sets the handler of the event `abort`.
+    ///
     /// `attribute EventHandler onabort`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/abort_event) · [Specification](https://w3c.github.io/media-source/#dfn-abort)
+    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/abort_event) · [Specification](https://w3c.github.io/media-source/#dfn-abort)
     #[doc(alias = "onabort")]
     pub fn set_onabort(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onabort", nullable(value))
     }
 
+    /// Adds a piece of media; `updateend` fires when it is done.
+    ///
     /// `undefined appendBuffer(BufferSource data)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/appendBuffer) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-appendbuffer)
+    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/appendBuffer) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-appendbuffer)
     ///
     /// # Errors
     ///
@@ -504,9 +574,11 @@ impl SourceBuffer {
         data.into().with(|data| Js::try_call_appendBuffer__value(js(self), data))
     }
 
+    /// Breaks off adding and makes the buffer ready for a new segment.
+    ///
     /// `undefined abort()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/abort) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-abort)
+    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/abort) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-abort)
     ///
     /// # Errors
     ///
@@ -516,9 +588,11 @@ impl SourceBuffer {
         Js::try_call_abort(js(self))
     }
 
+    /// Changes the MIME type of the data that follows.
+    ///
     /// `undefined changeType(DOMString type)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/changeType) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-changetype)
+    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/changeType) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-changetype)
     ///
     /// # Errors
     ///
@@ -529,9 +603,11 @@ impl SourceBuffer {
         Js::try_call_changeType__str(js(self), type_)
     }
 
+    /// Removes the media between two times in seconds.
+    ///
     /// `undefined remove(double start, unrestricted double end)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/remove) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-remove)
+    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/remove) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-remove)
     ///
     /// # Errors
     ///
@@ -543,45 +619,57 @@ impl SourceBuffer {
 }
 
 impl SourceBufferList {
+    /// The number of buffers.
+    ///
     /// `readonly attribute unsigned long length`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBufferList/length) · [Specification](https://w3c.github.io/media-source/#dom-sourcebufferlist-length)
+    /// Feature `media-source`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBufferList/length) · [Specification](https://w3c.github.io/media-source/#dom-sourcebufferlist-length)
     #[inline]
     pub fn length(&self) -> u32 {
         Js::get_length__as_number(js(self)) as u32
     }
 
+    /// The handler of the event `addsourcebuffer`.
+    ///
     /// `attribute EventHandler onaddsourcebuffer`
     ///
-    /// Not in Baseline. [Specification](https://w3c.github.io/media-source/#dfn-addsourcebuffer)
+    /// Feature `media-source`. Not in Baseline. [Specification](https://w3c.github.io/media-source/#dfn-addsourcebuffer)
     pub fn onaddsourcebuffer(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onaddsourcebuffer")
     }
 
+    /// Sets the handler of the event `addsourcebuffer`.
+    ///
     /// `attribute EventHandler onaddsourcebuffer`
     ///
-    /// Not in Baseline. [Specification](https://w3c.github.io/media-source/#dfn-addsourcebuffer)
+    /// Feature `media-source`. Not in Baseline. [Specification](https://w3c.github.io/media-source/#dfn-addsourcebuffer)
     #[doc(alias = "onaddsourcebuffer")]
     pub fn set_onaddsourcebuffer(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onaddsourcebuffer", nullable(value))
     }
 
+    /// The handler of the event `removesourcebuffer`.
+    ///
     /// `attribute EventHandler onremovesourcebuffer`
     ///
-    /// Not in Baseline. [Specification](https://w3c.github.io/media-source/#dfn-removesourcebuffer)
+    /// Feature `media-source`. Not in Baseline. [Specification](https://w3c.github.io/media-source/#dfn-removesourcebuffer)
     pub fn onremovesourcebuffer(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onremovesourcebuffer")
     }
 
+    /// Sets the handler of the event `removesourcebuffer`.
+    ///
     /// `attribute EventHandler onremovesourcebuffer`
     ///
-    /// Not in Baseline. [Specification](https://w3c.github.io/media-source/#dfn-removesourcebuffer)
+    /// Feature `media-source`. Not in Baseline. [Specification](https://w3c.github.io/media-source/#dfn-removesourcebuffer)
     #[doc(alias = "onremovesourcebuffer")]
     pub fn set_onremovesourcebuffer(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onremovesourcebuffer", nullable(value))
     }
 
     /// `getter SourceBuffer (unsigned long index)`
+    ///
+    /// Feature `media-source`.
     #[inline]
     pub fn get(&self, index: u32) -> Option<SourceBuffer> {
         Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
@@ -601,9 +689,11 @@ sequence!([] SourceBufferList; SourceBuffer);
 
 #[cfg(feature = "experimental")]
 impl ManagedMediaSource {
+    /// Makes a new `ManagedMediaSource`.
+    ///
     /// `constructor()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource/ManagedMediaSource) · [Specification](https://w3c.github.io/media-source/#dom-managedmediasource-constructor)
+    /// Features `media-source` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource/ManagedMediaSource) · [Specification](https://w3c.github.io/media-source/#dom-managedmediasource-constructor)
     #[inline]
     pub fn new() -> ManagedMediaSource {
         Js::new_ManagedMediaSource__as_value().cast()
@@ -611,37 +701,45 @@ impl ManagedMediaSource {
 
     /// `readonly attribute boolean streaming`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource/streaming) · [Specification](https://w3c.github.io/media-source/#dom-managedmediasource-streaming)
+    /// Features `media-source` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource/streaming) · [Specification](https://w3c.github.io/media-source/#dom-managedmediasource-streaming)
     #[inline]
     pub fn streaming(&self) -> bool {
         Js::get_streaming__as_bool(js(self)).get()
     }
 
+    /// The handler of the event `startstreaming`.
+    ///
     /// `attribute EventHandler onstartstreaming`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource/startstreaming_event) · [Specification](https://w3c.github.io/media-source/#dfn-startstreaming)
+    /// Features `media-source` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource/startstreaming_event) · [Specification](https://w3c.github.io/media-source/#dfn-startstreaming)
     pub fn onstartstreaming(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onstartstreaming")
     }
 
+    /// Sets the handler of the event `startstreaming`.
+    ///
     /// `attribute EventHandler onstartstreaming`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource/startstreaming_event) · [Specification](https://w3c.github.io/media-source/#dfn-startstreaming)
+    /// Features `media-source` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource/startstreaming_event) · [Specification](https://w3c.github.io/media-source/#dfn-startstreaming)
     #[doc(alias = "onstartstreaming")]
     pub fn set_onstartstreaming(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onstartstreaming", nullable(value))
     }
 
+    /// The handler of the event `endstreaming`.
+    ///
     /// `attribute EventHandler onendstreaming`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource/endstreaming_event) · [Specification](https://w3c.github.io/media-source/#dfn-endstreaming)
+    /// Features `media-source` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource/endstreaming_event) · [Specification](https://w3c.github.io/media-source/#dfn-endstreaming)
     pub fn onendstreaming(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onendstreaming")
     }
 
+    /// Sets the handler of the event `endstreaming`.
+    ///
     /// `attribute EventHandler onendstreaming`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource/endstreaming_event) · [Specification](https://w3c.github.io/media-source/#dfn-endstreaming)
+    /// Features `media-source` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource/endstreaming_event) · [Specification](https://w3c.github.io/media-source/#dfn-endstreaming)
     #[doc(alias = "onendstreaming")]
     pub fn set_onendstreaming(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onendstreaming", nullable(value))
@@ -650,17 +748,21 @@ impl ManagedMediaSource {
 
 #[cfg(feature = "experimental")]
 impl BufferedChangeEvent {
+    /// Makes a new `BufferedChangeEvent`.
+    ///
     /// `constructor(DOMString type, optional BufferedChangeEventInit eventInitDict = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BufferedChangeEvent/BufferedChangeEvent) · [Specification](https://w3c.github.io/media-source/#dom-bufferedchangeevent-constructor)
+    /// Features `media-source` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BufferedChangeEvent/BufferedChangeEvent) · [Specification](https://w3c.github.io/media-source/#dom-bufferedchangeevent-constructor)
     #[inline]
     pub fn new(type_: &str) -> BufferedChangeEvent {
         Js::new_BufferedChangeEvent__str__as_value(type_).cast()
     }
 
+    /// As `new`, with `event_init_dict`.
+    ///
     /// `constructor(DOMString type, optional BufferedChangeEventInit eventInitDict = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BufferedChangeEvent/BufferedChangeEvent) · [Specification](https://w3c.github.io/media-source/#dom-bufferedchangeevent-constructor)
+    /// Features `media-source` and `experimental`.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
@@ -671,9 +773,9 @@ impl BufferedChangeEvent {
 
     /// `readonly attribute TimeRanges addedRanges`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BufferedChangeEvent/addedRanges) · [Specification](https://w3c.github.io/media-source/#dom-bufferedchangeevent-addedranges)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Features `media-source` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BufferedChangeEvent/addedRanges) · [Specification](https://w3c.github.io/media-source/#dom-bufferedchangeevent-addedranges)
     #[doc(alias = "addedRanges")]
     #[inline]
     pub fn added_ranges(&self) -> Option<TimeRanges> {
@@ -682,9 +784,9 @@ impl BufferedChangeEvent {
 
     /// `readonly attribute TimeRanges removedRanges`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BufferedChangeEvent/removedRanges) · [Specification](https://w3c.github.io/media-source/#dom-bufferedchangeevent-removedranges)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Features `media-source` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BufferedChangeEvent/removedRanges) · [Specification](https://w3c.github.io/media-source/#dom-bufferedchangeevent-removedranges)
     #[doc(alias = "removedRanges")]
     #[inline]
     pub fn removed_ranges(&self) -> Option<TimeRanges> {
@@ -694,18 +796,26 @@ impl BufferedChangeEvent {
 
 #[cfg(feature = "experimental")]
 impl BufferedChangeEventInit {
+    /// Makes a new `BufferedChangeEventInit`.
+    ///
     /// `dictionary BufferedChangeEventInit : EventInit`
+    ///
+    /// Features `media-source` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `TimeRanges addedRanges`
+    ///
+    /// Features `media-source` and `experimental`.
     #[doc(alias = "addedRanges")]
     pub fn get_added_ranges(&self) -> Option<TimeRanges> {
         property::get(self, "addedRanges")
     }
 
     /// `TimeRanges addedRanges`
+    ///
+    /// Features `media-source` and `experimental`.
     #[doc(alias = "addedRanges")]
     pub fn set_added_ranges(&self, value: &TimeRanges) -> &Self {
         property::set(self, "addedRanges", value.as_ref());
@@ -713,12 +823,16 @@ impl BufferedChangeEventInit {
     }
 
     /// `TimeRanges removedRanges`
+    ///
+    /// Features `media-source` and `experimental`.
     #[doc(alias = "removedRanges")]
     pub fn get_removed_ranges(&self) -> Option<TimeRanges> {
         property::get(self, "removedRanges")
     }
 
     /// `TimeRanges removedRanges`
+    ///
+    /// Features `media-source` and `experimental`.
     #[doc(alias = "removedRanges")]
     pub fn set_removed_ranges(&self, value: &TimeRanges) -> &Self {
         property::set(self, "removedRanges", value.as_ref());
@@ -727,7 +841,7 @@ impl BufferedChangeEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `media-source` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -736,7 +850,7 @@ impl BufferedChangeEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `media-source` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -745,7 +859,7 @@ impl BufferedChangeEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `media-source` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -762,16 +876,20 @@ impl Default for BufferedChangeEventInit {
 
 #[cfg(feature = "experimental")]
 impl ManagedSourceBuffer {
+    /// The handler of the event `bufferedchange`.
+    ///
     /// `attribute EventHandler onbufferedchange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedSourceBuffer/bufferedchange_event) · [Specification](https://w3c.github.io/media-source/#dfn-bufferedchange)
+    /// Features `media-source` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedSourceBuffer/bufferedchange_event) · [Specification](https://w3c.github.io/media-source/#dfn-bufferedchange)
     pub fn onbufferedchange(&self) -> Option<Function<fn(BufferedChangeEvent)>> {
         property::get(self, "onbufferedchange")
     }
 
+    /// Sets the handler of the event `bufferedchange`.
+    ///
     /// `attribute EventHandler onbufferedchange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedSourceBuffer/bufferedchange_event) · [Specification](https://w3c.github.io/media-source/#dfn-bufferedchange)
+    /// Features `media-source` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedSourceBuffer/bufferedchange_event) · [Specification](https://w3c.github.io/media-source/#dfn-bufferedchange)
     #[doc(alias = "onbufferedchange")]
     pub fn set_onbufferedchange(&self, value: Option<&Function<fn(BufferedChangeEvent)>>) {
         property::set(self, "onbufferedchange", nullable(value))

@@ -7,9 +7,11 @@ use crate::{MediaStreamTrack, MediaStreamTrackHandle, VideoTrackGenerator, Writa
 
 #[cfg(feature = "experimental")]
 impl MediaStreamTrackHandle {
+    /// Makes a new `MediaStreamTrackHandle`.
+    ///
     /// `constructor(MediaStreamTrack track)`
     ///
-    /// [Specification](https://w3c.github.io/mediacapture-transform/#dom-mediastreamtrackhandle-mediastreamtrackhandle)
+    /// Features `media-stream-transforms` and `experimental`. [Specification](https://w3c.github.io/mediacapture-transform/#dom-mediastreamtrackhandle-mediastreamtrackhandle)
     ///
     /// # Errors
     ///
@@ -21,9 +23,11 @@ impl MediaStreamTrackHandle {
 }
 
 impl MediaStreamTrackProcessor {
+    /// Makes a new `MediaStreamTrackProcessor`.
+    ///
     /// `constructor(MediaStreamTrackProcessorInit init)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackProcessor/MediaStreamTrackProcessor) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-mediastreamtrackprocessor-mediastreamtrackprocessor)
+    /// Feature `media-stream-transforms`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackProcessor/MediaStreamTrackProcessor) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-mediastreamtrackprocessor-mediastreamtrackprocessor)
     ///
     /// # Errors
     ///
@@ -33,9 +37,11 @@ impl MediaStreamTrackProcessor {
         Js::try_new_MediaStreamTrackProcessor__value__as_value(init.as_ref()).map(Js::cast)
     }
 
+    /// A stream of the frames of the track.
+    ///
     /// `readonly attribute ReadableStream readable`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackProcessor/readable) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-mediastreamtrackprocessor-readable)
+    /// Feature `media-stream-transforms`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackProcessor/readable) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-mediastreamtrackprocessor-readable)
     #[inline]
     pub fn readable(&self) -> ReadableStream {
         FromJs::from_js(Js::get_readable__as_value(js(self)))
@@ -43,9 +49,9 @@ impl MediaStreamTrackProcessor {
 
     /// `readonly attribute unsigned long long discardedFrames`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackProcessor/discardedFrames) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-mediastreamtrackprocessor-discardedframes)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Features `media-stream-transforms` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackProcessor/discardedFrames) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-mediastreamtrackprocessor-discardedframes)
     #[doc(alias = "discardedFrames")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -55,9 +61,9 @@ impl MediaStreamTrackProcessor {
 
     /// `readonly attribute unsigned long long totalFrames`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackProcessor/totalFrames) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-mediastreamtrackprocessor-totalframes)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Features `media-stream-transforms` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackProcessor/totalFrames) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-mediastreamtrackprocessor-totalframes)
     #[doc(alias = "totalFrames")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -67,33 +73,53 @@ impl MediaStreamTrackProcessor {
 }
 
 impl MediaStreamTrackProcessorInit {
+    /// Options for making a `MediaStreamTrackProcessor`.
+    ///
     /// `dictionary MediaStreamTrackProcessorInit`
+    ///
+    /// Feature `media-stream-transforms`.
     pub fn new(track: impl Into<MediaStreamTrackOrHandle>) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "track", &track.into().to_js());
         this
     }
 
+    /// The track to read, or a handle to it.
+    ///
     /// `required MediaStreamTrackOrHandle track`
+    ///
+    /// Feature `media-stream-transforms`.
     #[doc(alias = "track")]
     pub fn get_track(&self) -> MediaStreamTrackOrHandle {
         property::get(self, "track")
     }
 
+    /// Sets the track to read, or a handle to it.
+    ///
     /// `required MediaStreamTrackOrHandle track`
+    ///
+    /// Feature `media-stream-transforms`.
     #[doc(alias = "track")]
     pub fn set_track(&self, value: impl Into<MediaStreamTrackOrHandle>) -> &Self {
         property::set(self, "track", &value.into().to_js());
         self
     }
 
+    /// The greatest number of frames that wait to be read; older ones are dropped.
+    ///
     /// `[EnforceRange] unsigned short maxBufferSize`
+    ///
+    /// Feature `media-stream-transforms`.
     #[doc(alias = "maxBufferSize")]
     pub fn get_max_buffer_size(&self) -> Option<u16> {
         property::get(self, "maxBufferSize")
     }
 
+    /// Sets the greatest number of frames that wait to be read; older ones are dropped.
+    ///
     /// `[EnforceRange] unsigned short maxBufferSize`
+    ///
+    /// Feature `media-stream-transforms`.
     #[doc(alias = "maxBufferSize")]
     pub fn set_max_buffer_size(&self, value: u16) -> &Self {
         property::set_f64(self, "maxBufferSize", value as f64);
@@ -103,9 +129,11 @@ impl MediaStreamTrackProcessorInit {
 
 #[cfg(feature = "experimental")]
 impl VideoTrackGenerator {
+    /// Makes a new `VideoTrackGenerator`.
+    ///
     /// `constructor()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackGenerator/VideoTrackGenerator) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-videotrackgenerator-videotrackgenerator)
+    /// Features `media-stream-transforms` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackGenerator/VideoTrackGenerator) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-videotrackgenerator-videotrackgenerator)
     ///
     /// # Errors
     ///
@@ -117,7 +145,7 @@ impl VideoTrackGenerator {
 
     /// `readonly attribute WritableStream writable`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackGenerator/writable) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-videotrackgenerator-writable)
+    /// Features `media-stream-transforms` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackGenerator/writable) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-videotrackgenerator-writable)
     #[inline]
     pub fn writable(&self) -> WritableStream {
         FromJs::from_js(Js::get_writable__as_value(js(self)))
@@ -125,7 +153,7 @@ impl VideoTrackGenerator {
 
     /// `attribute boolean muted`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackGenerator/muted) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-videotrackgenerator-muted)
+    /// Features `media-stream-transforms` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackGenerator/muted) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-videotrackgenerator-muted)
     #[inline]
     pub fn muted(&self) -> bool {
         Js::get_muted__as_bool(js(self)).get()
@@ -133,7 +161,7 @@ impl VideoTrackGenerator {
 
     /// `attribute boolean muted`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackGenerator/muted) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-videotrackgenerator-muted)
+    /// Features `media-stream-transforms` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackGenerator/muted) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-videotrackgenerator-muted)
     #[doc(alias = "muted")]
     #[inline]
     pub fn set_muted(&self, value: bool) {
@@ -142,9 +170,9 @@ impl VideoTrackGenerator {
 
     /// `readonly attribute MediaStreamTrack track`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackGenerator/track) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-videotrackgenerator-track)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Features `media-stream-transforms` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackGenerator/track) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-videotrackgenerator-track)
     #[inline]
     pub fn track(&self) -> Option<MediaStreamTrack> {
         Js::get_track__as_option_value(js(self)).map(Js::read)

@@ -11,9 +11,11 @@ use crate::{AudioTrack, AudioTrackList, DataCue, VideoTrack, VideoTrackList};
 
 #[cfg(feature = "experimental")]
 impl DataCue {
+    /// Makes a new `DataCue`.
+    ///
     /// `constructor(double startTime, unrestricted double endTime, any value, optional DOMString type)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/DataCue/DataCue) · [Specification](https://wicg.github.io/datacue/#dom-datacue-datacue)
+    /// Features `media-tracks` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/DataCue/DataCue) · [Specification](https://wicg.github.io/datacue/#dom-datacue-datacue)
     ///
     /// # Errors
     ///
@@ -23,9 +25,11 @@ impl DataCue {
         Js::try_new_DataCue__number2_value__as_value(start_time, end_time, value).map(Js::cast)
     }
 
+    /// As `new`, with `type_`.
+    ///
     /// `constructor(double startTime, unrestricted double endTime, any value, optional DOMString type)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/DataCue/DataCue) · [Specification](https://wicg.github.io/datacue/#dom-datacue-datacue)
+    /// Features `media-tracks` and `experimental`.
     ///
     /// # Errors
     ///
@@ -37,7 +41,7 @@ impl DataCue {
 
     /// `attribute any value`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/DataCue/value) · [Specification](https://wicg.github.io/datacue/#dom-datacue-value)
+    /// Features `media-tracks` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/DataCue/value) · [Specification](https://wicg.github.io/datacue/#dom-datacue-value)
     #[inline]
     pub fn value(&self) -> JsValue {
         Js::get_value__as_value(js(self))
@@ -45,7 +49,7 @@ impl DataCue {
 
     /// `attribute any value`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/DataCue/value) · [Specification](https://wicg.github.io/datacue/#dom-datacue-value)
+    /// Features `media-tracks` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/DataCue/value) · [Specification](https://wicg.github.io/datacue/#dom-datacue-value)
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: &JsValue) {
@@ -54,7 +58,7 @@ impl DataCue {
 
     /// `readonly attribute DOMString type`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/DataCue/type) · [Specification](https://wicg.github.io/datacue/#dom-datacue-type)
+    /// Features `media-tracks` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/DataCue/type) · [Specification](https://wicg.github.io/datacue/#dom-datacue-type)
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
@@ -63,115 +67,155 @@ impl DataCue {
 }
 
 impl HtmlTrackElement {
+    /// The purpose of the track; `subtitles` if the attribute is missing.
+    ///
     /// `attribute DOMString kind`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/kind) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-kind)
+    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/kind) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-kind)
     #[inline]
     pub fn kind(&self) -> String {
         Js::get_kind__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the purpose of the track; `subtitles` if the attribute is missing.
+    ///
     /// `attribute DOMString kind`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/kind) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-kind)
+    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/kind) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-kind)
     #[doc(alias = "kind")]
     #[inline]
     pub fn set_kind(&self, value: &str) {
         Js::set_kind__str(js(self), value)
     }
 
+    /// The address of the file with the cues, such as a WebVTT file.
+    ///
     /// `attribute USVString src`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/src) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-src)
+    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/src) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-src)
     #[inline]
     pub fn src(&self) -> String {
         Js::get_src__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the address of the file with the cues, such as a WebVTT file.
+    ///
     /// `attribute USVString src`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/src) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-src)
+    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/src) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-src)
     #[doc(alias = "src")]
     #[inline]
     pub fn set_src(&self, value: &str) {
         Js::set_src__str(js(self), value)
     }
 
+    /// The language of the track's text, as a BCP 47 tag such as `en`.
+    ///
     /// `attribute DOMString srclang`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/srclang) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-srclang)
+    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/srclang) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-srclang)
     #[inline]
     pub fn srclang(&self) -> String {
         Js::get_srclang__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the language of the track's text, as a BCP 47 tag such as `en`.
+    ///
     /// `attribute DOMString srclang`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/srclang) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-srclang)
+    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/srclang) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-srclang)
     #[doc(alias = "srclang")]
     #[inline]
     pub fn set_srclang(&self, value: &str) {
         Js::set_srclang__str(js(self), value)
     }
 
+    /// The title of the track in the browser's menu of tracks.
+    ///
     /// `attribute DOMString label`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/label) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-label)
+    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/label) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-label)
     #[inline]
     pub fn label(&self) -> String {
         Js::get_label__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the title of the track in the browser's menu of tracks.
+    ///
     /// `attribute DOMString label`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/label) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-label)
+    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/label) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-label)
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
         Js::set_label__str(js(self), value)
     }
 
+    /// Whether the track is turned on if the user's settings do not prefer another one.
+    ///
     /// `attribute boolean default`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/default) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-default)
+    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/default) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-default)
     #[inline]
     pub fn default(&self) -> bool {
         Js::get_default__as_bool(js(self)).get()
     }
 
+    /// Sets whether the track is turned on if the user's settings do not prefer another one.
+    ///
     /// `attribute boolean default`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/default) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-default)
+    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/default) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-default)
     #[doc(alias = "default")]
     #[inline]
     pub fn set_default(&self, value: bool) {
         Js::set_default__bool(js(self), value)
     }
 
+    /// Means that the cues have not been loaded yet.
+    ///
     /// `const unsigned short NONE = 0`
+    ///
+    /// Feature `media-tracks`.
     pub const NONE: u16 = 0;
 
+    /// Means that the cues are being loaded.
+    ///
     /// `const unsigned short LOADING = 1`
+    ///
+    /// Feature `media-tracks`.
     pub const LOADING: u16 = 1;
 
+    /// Means that the cues are loaded without a fatal error.
+    ///
     /// `const unsigned short LOADED = 2`
+    ///
+    /// Feature `media-tracks`.
     pub const LOADED: u16 = 2;
 
+    /// Means that loading the cues failed.
+    ///
     /// `const unsigned short ERROR = 3`
+    ///
+    /// Feature `media-tracks`.
     pub const ERROR: u16 = 3;
 
+    /// The loading state: one of `NONE`, `LOADING`, `LOADED` and `ERROR`.
+    ///
     /// `readonly attribute unsigned short readyState`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/readyState) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-readystate-dev)
+    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/readyState) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-readystate-dev)
     #[doc(alias = "readyState")]
     #[inline]
     pub fn ready_state(&self) -> u16 {
         Js::get_readyState__as_number(js(self)) as u16
     }
 
+    /// The text track object with the cues of this element.
+    ///
     /// `readonly attribute TextTrack track`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/track) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-track-dev)
+    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/track) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-track-dev)
     #[inline]
     pub fn track(&self) -> TextTrack {
         FromJs::from_js(Js::get_track__as_value(js(self)))
@@ -182,13 +226,15 @@ impl HtmlTrackElement {
 impl AudioTrackList {
     /// `readonly attribute unsigned long length`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/length) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotracklist-length-dev)
+    /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/length) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotracklist-length-dev)
     #[inline]
     pub fn length(&self) -> u32 {
         Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter AudioTrack (unsigned long index)`
+    ///
+    /// Features `media-tracks` and `experimental`.
     #[inline]
     pub fn get(&self, index: u32) -> Option<AudioTrack> {
         Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
@@ -196,53 +242,65 @@ impl AudioTrackList {
 
     /// `AudioTrack? getTrackById(DOMString id)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/getTrackById) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotracklist-gettrackbyid-dev)
+    /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/getTrackById) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotracklist-gettrackbyid-dev)
     #[doc(alias = "getTrackById")]
     #[inline]
     pub fn get_track_by_id(&self, id: &str) -> Option<AudioTrack> {
         Js::call_getTrackById__str__as_option_value(js(self), id).map(Js::read)
     }
 
+    /// The handler of the event `change`.
+    ///
     /// `attribute EventHandler onchange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/change_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-change)
+    /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/change_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-change)
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onchange")
     }
 
+    /// Sets the handler of the event `change`.
+    ///
     /// `attribute EventHandler onchange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/change_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-change)
+    /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/change_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-change)
     #[doc(alias = "onchange")]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onchange", nullable(value))
     }
 
+    /// The handler of the event `addtrack`.
+    ///
     /// `attribute EventHandler onaddtrack`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/addtrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-addtrack)
+    /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/addtrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-addtrack)
     pub fn onaddtrack(&self) -> Option<Function<fn(TrackEvent)>> {
         property::get(self, "onaddtrack")
     }
 
+    /// Sets the handler of the event `addtrack`.
+    ///
     /// `attribute EventHandler onaddtrack`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/addtrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-addtrack)
+    /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/addtrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-addtrack)
     #[doc(alias = "onaddtrack")]
     pub fn set_onaddtrack(&self, value: Option<&Function<fn(TrackEvent)>>) {
         property::set(self, "onaddtrack", nullable(value))
     }
 
+    /// The handler of the event `removetrack`.
+    ///
     /// `attribute EventHandler onremovetrack`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/removetrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-removetrack)
+    /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/removetrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-removetrack)
     pub fn onremovetrack(&self) -> Option<Function<fn(TrackEvent)>> {
         property::get(self, "onremovetrack")
     }
 
+    /// Sets the handler of the event `removetrack`.
+    ///
     /// `attribute EventHandler onremovetrack`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/removetrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-removetrack)
+    /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/removetrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-removetrack)
     #[doc(alias = "onremovetrack")]
     pub fn set_onremovetrack(&self, value: Option<&Function<fn(TrackEvent)>>) {
         property::set(self, "onremovetrack", nullable(value))
@@ -266,7 +324,7 @@ sequence!([] AudioTrackList; AudioTrack);
 impl AudioTrack {
     /// `readonly attribute DOMString id`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/id) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-id-dev)
+    /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/id) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-id-dev)
     #[inline]
     pub fn id(&self) -> String {
         Js::get_id__as_value(js(self)).as_string().unwrap_or_default()
@@ -274,7 +332,7 @@ impl AudioTrack {
 
     /// `readonly attribute DOMString kind`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/kind) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-kind-dev)
+    /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/kind) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-kind-dev)
     #[inline]
     pub fn kind(&self) -> String {
         Js::get_kind__as_value(js(self)).as_string().unwrap_or_default()
@@ -282,7 +340,7 @@ impl AudioTrack {
 
     /// `readonly attribute DOMString label`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/label) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-label-dev)
+    /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/label) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-label-dev)
     #[inline]
     pub fn label(&self) -> String {
         Js::get_label__as_value(js(self)).as_string().unwrap_or_default()
@@ -290,7 +348,7 @@ impl AudioTrack {
 
     /// `readonly attribute DOMString language`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/language) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-language-dev)
+    /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/language) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-language-dev)
     #[inline]
     pub fn language(&self) -> String {
         Js::get_language__as_value(js(self)).as_string().unwrap_or_default()
@@ -298,7 +356,7 @@ impl AudioTrack {
 
     /// `attribute boolean enabled`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/enabled) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-enabled-dev)
+    /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/enabled) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-enabled-dev)
     #[inline]
     pub fn enabled(&self) -> bool {
         Js::get_enabled__as_bool(js(self)).get()
@@ -306,7 +364,7 @@ impl AudioTrack {
 
     /// `attribute boolean enabled`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/enabled) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-enabled-dev)
+    /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/enabled) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-enabled-dev)
     #[doc(alias = "enabled")]
     #[inline]
     pub fn set_enabled(&self, value: bool) {
@@ -318,13 +376,15 @@ impl AudioTrack {
 impl VideoTrackList {
     /// `readonly attribute unsigned long length`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/length) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotracklist-length-dev)
+    /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/length) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotracklist-length-dev)
     #[inline]
     pub fn length(&self) -> u32 {
         Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter VideoTrack (unsigned long index)`
+    ///
+    /// Features `media-tracks` and `experimental`.
     #[inline]
     pub fn get(&self, index: u32) -> Option<VideoTrack> {
         Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
@@ -332,7 +392,7 @@ impl VideoTrackList {
 
     /// `VideoTrack? getTrackById(DOMString id)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/getTrackById) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotracklist-gettrackbyid-dev)
+    /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/getTrackById) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotracklist-gettrackbyid-dev)
     #[doc(alias = "getTrackById")]
     #[inline]
     pub fn get_track_by_id(&self, id: &str) -> Option<VideoTrack> {
@@ -341,53 +401,65 @@ impl VideoTrackList {
 
     /// `readonly attribute long selectedIndex`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/selectedIndex) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotracklist-selectedindex-dev)
+    /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/selectedIndex) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotracklist-selectedindex-dev)
     #[doc(alias = "selectedIndex")]
     #[inline]
     pub fn selected_index(&self) -> i32 {
         Js::get_selectedIndex__as_number(js(self)) as i32
     }
 
+    /// The handler of the event `change`.
+    ///
     /// `attribute EventHandler onchange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/change_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-change)
+    /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/change_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-change)
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onchange")
     }
 
+    /// Sets the handler of the event `change`.
+    ///
     /// `attribute EventHandler onchange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/change_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-change)
+    /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/change_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-change)
     #[doc(alias = "onchange")]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onchange", nullable(value))
     }
 
+    /// The handler of the event `addtrack`.
+    ///
     /// `attribute EventHandler onaddtrack`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/addtrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-addtrack)
+    /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/addtrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-addtrack)
     pub fn onaddtrack(&self) -> Option<Function<fn(TrackEvent)>> {
         property::get(self, "onaddtrack")
     }
 
+    /// Sets the handler of the event `addtrack`.
+    ///
     /// `attribute EventHandler onaddtrack`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/addtrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-addtrack)
+    /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/addtrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-addtrack)
     #[doc(alias = "onaddtrack")]
     pub fn set_onaddtrack(&self, value: Option<&Function<fn(TrackEvent)>>) {
         property::set(self, "onaddtrack", nullable(value))
     }
 
+    /// The handler of the event `removetrack`.
+    ///
     /// `attribute EventHandler onremovetrack`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/removetrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-removetrack)
+    /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/removetrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-removetrack)
     pub fn onremovetrack(&self) -> Option<Function<fn(TrackEvent)>> {
         property::get(self, "onremovetrack")
     }
 
+    /// Sets the handler of the event `removetrack`.
+    ///
     /// `attribute EventHandler onremovetrack`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/removetrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-removetrack)
+    /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/removetrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-removetrack)
     #[doc(alias = "onremovetrack")]
     pub fn set_onremovetrack(&self, value: Option<&Function<fn(TrackEvent)>>) {
         property::set(self, "onremovetrack", nullable(value))
@@ -411,7 +483,7 @@ sequence!([] VideoTrackList; VideoTrack);
 impl VideoTrack {
     /// `readonly attribute DOMString id`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/id) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-id-dev)
+    /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/id) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-id-dev)
     #[inline]
     pub fn id(&self) -> String {
         Js::get_id__as_value(js(self)).as_string().unwrap_or_default()
@@ -419,7 +491,7 @@ impl VideoTrack {
 
     /// `readonly attribute DOMString kind`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/kind) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-kind-dev)
+    /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/kind) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-kind-dev)
     #[inline]
     pub fn kind(&self) -> String {
         Js::get_kind__as_value(js(self)).as_string().unwrap_or_default()
@@ -427,7 +499,7 @@ impl VideoTrack {
 
     /// `readonly attribute DOMString label`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/label) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-label-dev)
+    /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/label) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-label-dev)
     #[inline]
     pub fn label(&self) -> String {
         Js::get_label__as_value(js(self)).as_string().unwrap_or_default()
@@ -435,7 +507,7 @@ impl VideoTrack {
 
     /// `readonly attribute DOMString language`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/language) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-language-dev)
+    /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/language) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-language-dev)
     #[inline]
     pub fn language(&self) -> String {
         Js::get_language__as_value(js(self)).as_string().unwrap_or_default()
@@ -443,7 +515,7 @@ impl VideoTrack {
 
     /// `attribute boolean selected`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/selected) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-selected-dev)
+    /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/selected) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-selected-dev)
     #[inline]
     pub fn selected(&self) -> bool {
         Js::get_selected__as_bool(js(self)).get()
@@ -451,7 +523,7 @@ impl VideoTrack {
 
     /// `attribute boolean selected`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/selected) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-selected-dev)
+    /// Features `media-tracks` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/selected) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-selected-dev)
     #[doc(alias = "selected")]
     #[inline]
     pub fn set_selected(&self, value: bool) {
@@ -460,69 +532,87 @@ impl VideoTrack {
 }
 
 impl TextTrackList {
+    /// The number of tracks in the list.
+    ///
     /// `readonly attribute unsigned long length`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/length) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttracklist-length)
+    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/length) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttracklist-length)
     #[inline]
     pub fn length(&self) -> u32 {
         Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter TextTrack (unsigned long index)`
+    ///
+    /// Feature `media-tracks`.
     #[inline]
     pub fn get(&self, index: u32) -> Option<TextTrack> {
         Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
+    /// Returns the first track with this id, or null if there is none.
+    ///
     /// `TextTrack? getTrackById(DOMString id)`
     ///
-    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/getTrackById) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttracklist-gettrackbyid-dev)
+    /// Feature `media-tracks`. Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/getTrackById) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttracklist-gettrackbyid-dev)
     #[doc(alias = "getTrackById")]
     #[inline]
     pub fn get_track_by_id(&self, id: &str) -> Option<TextTrack> {
         Js::call_getTrackById__str__as_option_value(js(self), id).map(Js::read)
     }
 
+    /// The handler of the event `change`.
+    ///
     /// `attribute EventHandler onchange`
     ///
-    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/change_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-change)
+    /// Feature `media-tracks`. Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/change_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-change)
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onchange")
     }
 
+    /// Sets the handler of the event `change`.
+    ///
     /// `attribute EventHandler onchange`
     ///
-    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/change_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-change)
+    /// Feature `media-tracks`. Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/change_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-change)
     #[doc(alias = "onchange")]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onchange", nullable(value))
     }
 
+    /// The handler of the event `addtrack`.
+    ///
     /// `attribute EventHandler onaddtrack`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/addtrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-addtrack)
+    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/addtrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-addtrack)
     pub fn onaddtrack(&self) -> Option<Function<fn(TrackEvent)>> {
         property::get(self, "onaddtrack")
     }
 
+    /// Sets the handler of the event `addtrack`.
+    ///
     /// `attribute EventHandler onaddtrack`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/addtrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-addtrack)
+    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/addtrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-addtrack)
     #[doc(alias = "onaddtrack")]
     pub fn set_onaddtrack(&self, value: Option<&Function<fn(TrackEvent)>>) {
         property::set(self, "onaddtrack", nullable(value))
     }
 
+    /// The handler of the event `removetrack`.
+    ///
     /// `attribute EventHandler onremovetrack`
     ///
-    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/removetrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-removetrack)
+    /// Feature `media-tracks`. Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/removetrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-removetrack)
     pub fn onremovetrack(&self) -> Option<Function<fn(TrackEvent)>> {
         property::get(self, "onremovetrack")
     }
 
+    /// Sets the handler of the event `removetrack`.
+    ///
     /// `attribute EventHandler onremovetrack`
     ///
-    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/removetrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-removetrack)
+    /// Feature `media-tracks`. Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/removetrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-removetrack)
     #[doc(alias = "onremovetrack")]
     pub fn set_onremovetrack(&self, value: Option<&Function<fn(TrackEvent)>>) {
         property::set(self, "onremovetrack", nullable(value))
@@ -541,93 +631,115 @@ impl IntoIterator for &TextTrackList {
 sequence!([] TextTrackList; TextTrack);
 
 impl TextTrack {
+    /// The purpose of the track, such as subtitles or chapters.
+    ///
     /// `readonly attribute TextTrackKind kind`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/kind) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-kind-dev)
+    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/kind) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-kind-dev)
     #[inline]
     pub fn kind(&self) -> TextTrackKind {
         FromJs::from_js(Js::get_kind__as_value(js(self)))
     }
 
+    /// The title of the track for the user, or an empty string.
+    ///
     /// `readonly attribute DOMString label`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/label) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-label-dev)
+    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/label) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-label-dev)
     #[inline]
     pub fn label(&self) -> String {
         Js::get_label__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The language of the track's text as a BCP 47 tag, or an empty string.
+    ///
     /// `readonly attribute DOMString language`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/language) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-language-dev)
+    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/language) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-language-dev)
     #[inline]
     pub fn language(&self) -> String {
         Js::get_language__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The id of the track, for `getTrackById`; an empty string if it has none.
+    ///
     /// `readonly attribute DOMString id`
     ///
-    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/id) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-id-dev)
+    /// Feature `media-tracks`. Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/id) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-id-dev)
     #[inline]
     pub fn id(&self) -> String {
         Js::get_id__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// For a metadata track inside the media file, a string that tells which script should handle it.
+    ///
     /// `readonly attribute DOMString inBandMetadataTrackDispatchType`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/inBandMetadataTrackDispatchType) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-inbandmetadatatrackdispatchtype-dev)
+    /// Feature `media-tracks`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/inBandMetadataTrackDispatchType) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-inbandmetadatatrackdispatchtype-dev)
     #[doc(alias = "inBandMetadataTrackDispatchType")]
     #[inline]
     pub fn in_band_metadata_track_dispatch_type(&self) -> String {
         Js::get_inBandMetadataTrackDispatchType__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Whether the track is `disabled`, `hidden` (active but not shown) or `showing`.
+    ///
     /// `attribute TextTrackMode mode`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/mode) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-mode-dev)
+    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/mode) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-mode-dev)
     #[inline]
     pub fn mode(&self) -> TextTrackMode {
         FromJs::from_js(Js::get_mode__as_value(js(self)))
     }
 
+    /// Sets whether the track is `disabled`, `hidden` (active but not shown) or `showing`.
+    ///
     /// `attribute TextTrackMode mode`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/mode) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-mode-dev)
+    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/mode) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-mode-dev)
     #[doc(alias = "mode")]
     #[inline]
     pub fn set_mode(&self, value: TextTrackMode) {
         Js::set_mode__str(js(self), value.as_str())
     }
 
+    /// All loaded cues of the track, or null while the track is disabled.
+    ///
     /// `readonly attribute TextTrackCueList? cues`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/cues) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-cues-dev)
+    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/cues) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-cues-dev)
     #[inline]
     pub fn cues(&self) -> Option<TextTrackCueList> {
         Js::get_cues__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The cues for the current playback position, or null while the track is disabled.
+    ///
     /// `readonly attribute TextTrackCueList? activeCues`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/activeCues) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-activecues-dev)
+    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/activeCues) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-activecues-dev)
     #[doc(alias = "activeCues")]
     #[inline]
     pub fn active_cues(&self) -> Option<TextTrackCueList> {
         Js::get_activeCues__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Adds a cue to the track and takes it out of its former track, if it had one.
+    ///
     /// `undefined addCue(TextTrackCue cue)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/addCue) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-addcue-dev)
+    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/addCue) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-addcue-dev)
     #[doc(alias = "addCue")]
     #[inline]
     pub fn add_cue(&self, cue: &TextTrackCue) {
         Js::call_addCue__value(js(self), cue.as_ref())
     }
 
+    /// Removes a cue from the track; throws `NotFoundError` if the cue is not in it.
+    ///
     /// `undefined removeCue(TextTrackCue cue)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/removeCue) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-removecue-dev)
+    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/removeCue) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-removecue-dev)
     ///
     /// # Errors
     ///
@@ -638,16 +750,20 @@ impl TextTrack {
         Js::try_call_removeCue__value(js(self), cue.as_ref())
     }
 
+    /// The handler of the event `cuechange`.
+    ///
     /// `attribute EventHandler oncuechange`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/cuechange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-cuechange)
+    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/cuechange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-cuechange)
     pub fn oncuechange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "oncuechange")
     }
 
+    /// Sets the handler of the event `cuechange`.
+    ///
     /// `attribute EventHandler oncuechange`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/cuechange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-cuechange)
+    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/cuechange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-cuechange)
     #[doc(alias = "oncuechange")]
     pub fn set_oncuechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncuechange", nullable(value))
@@ -655,23 +771,29 @@ impl TextTrack {
 }
 
 impl TextTrackCueList {
+    /// The number of cues in the list.
+    ///
     /// `readonly attribute unsigned long length`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCueList/length) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcuelist-length)
+    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCueList/length) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcuelist-length)
     #[inline]
     pub fn length(&self) -> u32 {
         Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter TextTrackCue (unsigned long index)`
+    ///
+    /// Feature `media-tracks`.
     #[inline]
     pub fn get(&self, index: u32) -> Option<TextTrackCue> {
         Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
+    /// Returns the first cue with this id, or null if there is none.
+    ///
     /// `TextTrackCue? getCueById(DOMString id)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCueList/getCueById) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcuelist-getcuebyid)
+    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCueList/getCueById) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcuelist-getcuebyid)
     #[doc(alias = "getCueById")]
     #[inline]
     pub fn get_cue_by_id(&self, id: &str) -> Option<TextTrackCue> {
@@ -691,43 +813,53 @@ impl IntoIterator for &TextTrackCueList {
 sequence!([] TextTrackCueList; TextTrackCue);
 
 impl TextTrackCue {
+    /// The text track that the cue belongs to, or null.
+    ///
     /// `readonly attribute TextTrack? track`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/track) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcue-track)
+    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/track) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcue-track)
     #[inline]
     pub fn track(&self) -> Option<TextTrack> {
         Js::get_track__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The name of the cue, for `getCueById`; an empty string if it has none.
+    ///
     /// `attribute DOMString id`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/id) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcue-id)
+    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/id) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcue-id)
     #[inline]
     pub fn id(&self) -> String {
         Js::get_id__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the name of the cue, for `getCueById`; an empty string if it has none.
+    ///
     /// `attribute DOMString id`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/id) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcue-id)
+    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/id) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcue-id)
     #[doc(alias = "id")]
     #[inline]
     pub fn set_id(&self, value: &str) {
         Js::set_id__str(js(self), value)
     }
 
+    /// The time in seconds at which the cue becomes active.
+    ///
     /// `attribute double startTime`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/startTime) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcue-starttime)
+    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/startTime) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcue-starttime)
     #[doc(alias = "startTime")]
     #[inline]
     pub fn start_time(&self) -> f64 {
         Js::get_startTime__as_number(js(self))
     }
 
+    /// Sets the time in seconds at which the cue becomes active.
+    ///
     /// `attribute double startTime`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/startTime) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcue-starttime)
+    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/startTime) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcue-starttime)
     ///
     /// # Errors
     ///
@@ -738,18 +870,22 @@ impl TextTrackCue {
         Js::try_set_startTime__number(js(self), value)
     }
 
+    /// The time in seconds at which the cue ends; infinity means the end of the media.
+    ///
     /// `attribute unrestricted double endTime`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/endTime) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcue-endtime)
+    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/endTime) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcue-endtime)
     #[doc(alias = "endTime")]
     #[inline]
     pub fn end_time(&self) -> f64 {
         Js::get_endTime__as_number(js(self))
     }
 
+    /// Sets the time in seconds at which the cue ends; infinity means the end of the media.
+    ///
     /// `attribute unrestricted double endTime`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/endTime) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcue-endtime)
+    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/endTime) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcue-endtime)
     ///
     /// # Errors
     ///
@@ -760,49 +896,61 @@ impl TextTrackCue {
         Js::try_set_endTime__number(js(self), value)
     }
 
+    /// Whether playback pauses when the end of the cue is reached.
+    ///
     /// `attribute boolean pauseOnExit`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/pauseOnExit) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcue-pauseonexit)
+    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/pauseOnExit) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcue-pauseonexit)
     #[doc(alias = "pauseOnExit")]
     #[inline]
     pub fn pause_on_exit(&self) -> bool {
         Js::get_pauseOnExit__as_bool(js(self)).get()
     }
 
+    /// Sets whether playback pauses when the end of the cue is reached.
+    ///
     /// `attribute boolean pauseOnExit`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/pauseOnExit) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcue-pauseonexit)
+    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/pauseOnExit) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcue-pauseonexit)
     #[doc(alias = "pauseOnExit")]
     #[inline]
     pub fn set_pause_on_exit(&self, value: bool) {
         Js::set_pauseOnExit__bool(js(self), value)
     }
 
+    /// The handler of the event `enter`.
+    ///
     /// `attribute EventHandler onenter`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/enter_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-enter)
+    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/enter_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-enter)
     pub fn onenter(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onenter")
     }
 
+    /// Sets the handler of the event `enter`.
+    ///
     /// `attribute EventHandler onenter`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/enter_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-enter)
+    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/enter_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-enter)
     #[doc(alias = "onenter")]
     pub fn set_onenter(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onenter", nullable(value))
     }
 
+    /// The handler of the event `exit`.
+    ///
     /// `attribute EventHandler onexit`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/exit_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-exit)
+    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/exit_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-exit)
     pub fn onexit(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onexit")
     }
 
+    /// Sets the handler of the event `exit`.
+    ///
     /// `attribute EventHandler onexit`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/exit_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-exit)
+    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/exit_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-exit)
     #[doc(alias = "onexit")]
     pub fn set_onexit(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onexit", nullable(value))
@@ -810,25 +958,31 @@ impl TextTrackCue {
 }
 
 impl TrackEvent {
+    /// Makes a new `TrackEvent`.
+    ///
     /// `constructor(DOMString type, optional TrackEventInit eventInitDict = {})`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/TrackEvent/TrackEvent) · [Specification](https://html.spec.whatwg.org/multipage/media.html#the-trackevent-interface)
+    /// Feature `media-tracks`. [MDN](https://developer.mozilla.org/docs/Web/API/TrackEvent/TrackEvent) · [Specification](https://html.spec.whatwg.org/multipage/media.html#the-trackevent-interface)
     #[inline]
     pub fn new(type_: &str) -> TrackEvent {
         Js::new_TrackEvent__str__as_value(type_).cast()
     }
 
+    /// As `new`, with `event_init_dict`.
+    ///
     /// `constructor(DOMString type, optional TrackEventInit eventInitDict = {})`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/TrackEvent/TrackEvent) · [Specification](https://html.spec.whatwg.org/multipage/media.html#the-trackevent-interface)
+    /// Feature `media-tracks`.
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: impl IntoJs<TrackEventInit>) -> TrackEvent {
         Js::new_TrackEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
+    /// The track that the event is about, or null.
+    ///
     /// `readonly attribute (VideoTrack or AudioTrack or TextTrack)? track`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/TrackEvent/track) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-trackevent-track-dev)
+    /// Feature `media-tracks`. [MDN](https://developer.mozilla.org/docs/Web/API/TrackEvent/track) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-trackevent-track-dev)
     #[inline]
     pub fn track(&self) -> Option<VideoTrackOrAudioTrackOrTextTrack> {
         Js::get_track__as_option_value(js(self)).map(Js::read)
@@ -836,18 +990,30 @@ impl TrackEvent {
 }
 
 impl TrackEventInit {
+    /// The values to make a `TrackEvent` from.
+    ///
     /// `dictionary TrackEventInit : EventInit`
+    ///
+    /// Feature `media-tracks`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The track that the event is about, or null.
+    ///
     /// `(VideoTrack or AudioTrack or TextTrack)? track = null`
+    ///
+    /// Feature `media-tracks`.
     #[doc(alias = "track")]
     pub fn get_track(&self) -> Option<VideoTrackOrAudioTrackOrTextTrack> {
         property::get(self, "track")
     }
 
+    /// Sets the track that the event is about, or null.
+    ///
     /// `(VideoTrack or AudioTrack or TextTrack)? track = null`
+    ///
+    /// Feature `media-tracks`.
     #[doc(alias = "track")]
     pub fn set_track(&self, value: impl NullableUnion<VideoTrackOrAudioTrackOrTextTrack>) -> &Self {
         property::set(self, "track", &value.into_option().to_js());
@@ -856,7 +1022,7 @@ impl TrackEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `media-tracks`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -865,7 +1031,7 @@ impl TrackEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `media-tracks`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -874,7 +1040,7 @@ impl TrackEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `media-tracks`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -889,9 +1055,11 @@ impl Default for TrackEventInit {
 }
 
 impl VttCue {
+    /// Makes a new `VTTCue`.
+    ///
     /// `constructor(double startTime, unrestricted double endTime, DOMString text)`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/VTTCue) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-vttcue)
+    /// Feature `media-tracks`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/VTTCue) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-vttcue)
     ///
     /// # Errors
     ///
@@ -901,69 +1069,85 @@ impl VttCue {
         Js::try_new_VTTCue__number2_str__as_value(start_time, end_time, text).map(Js::cast)
     }
 
+    /// The region that the cue is shown in, or null for the whole video area.
+    ///
     /// `attribute VTTRegion? region`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/region) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-region)
+    /// Feature `media-tracks`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/region) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-region)
     #[inline]
     pub fn region(&self) -> Option<VttRegion> {
         Js::get_region__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Sets the region that the cue is shown in, or null for the whole video area.
+    ///
     /// `attribute VTTRegion? region`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/region) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-region)
+    /// Feature `media-tracks`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/region) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-region)
     #[doc(alias = "region")]
     #[inline]
     pub fn set_region(&self, value: Option<&VttRegion>) {
         Js::set_region__value(js(self), nullable(value))
     }
 
+    /// The writing direction; an empty string means horizontal text.
+    ///
     /// `attribute DirectionSetting vertical`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/vertical) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-vertical)
+    /// Feature `media-tracks`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/vertical) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-vertical)
     #[inline]
     pub fn vertical(&self) -> DirectionSetting {
         FromJs::from_js(Js::get_vertical__as_value(js(self)))
     }
 
+    /// Sets the writing direction; an empty string means horizontal text.
+    ///
     /// `attribute DirectionSetting vertical`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/vertical) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-vertical)
+    /// Feature `media-tracks`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/vertical) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-vertical)
     #[doc(alias = "vertical")]
     #[inline]
     pub fn set_vertical(&self, value: DirectionSetting) {
         Js::set_vertical__str(js(self), value.as_str())
     }
 
+    /// Whether `line` counts lines of text; if false, it is a percentage of the video area.
+    ///
     /// `attribute boolean snapToLines`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/snapToLines) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-snaptolines)
+    /// Feature `media-tracks`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/snapToLines) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-snaptolines)
     #[doc(alias = "snapToLines")]
     #[inline]
     pub fn snap_to_lines(&self) -> bool {
         Js::get_snapToLines__as_bool(js(self)).get()
     }
 
+    /// Sets whether `line` counts lines of text; if false, it is a percentage of the video area.
+    ///
     /// `attribute boolean snapToLines`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/snapToLines) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-snaptolines)
+    /// Feature `media-tracks`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/snapToLines) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-snaptolines)
     #[doc(alias = "snapToLines")]
     #[inline]
     pub fn set_snap_to_lines(&self, value: bool) {
         Js::set_snapToLines__bool(js(self), value)
     }
 
+    /// The place of the cue box across the lines: a line number, a percentage, or `auto`.
+    ///
     /// `attribute LineAndPositionSetting line`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/line) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-line)
+    /// Feature `media-tracks`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/line) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-line)
     #[inline]
     pub fn line(&self) -> LineAndPositionSetting {
         FromJs::from_js(Js::get_line__as_value(js(self)))
     }
 
+    /// Sets the place of the cue box across the lines: a line number, a percentage, or `auto`.
+    ///
     /// `attribute LineAndPositionSetting line`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/line) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-line)
+    /// Feature `media-tracks`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/line) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-line)
     ///
     /// # Errors
     ///
@@ -974,35 +1158,43 @@ impl VttCue {
         Js::try_set_line__value(js(self), &value.into().to_js())
     }
 
+    /// The part of the cue box (start, center or end) that sits at `line`.
+    ///
     /// `attribute LineAlignSetting lineAlign`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/lineAlign) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-linealign)
+    /// Feature `media-tracks`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/lineAlign) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-linealign)
     #[doc(alias = "lineAlign")]
     #[inline]
     pub fn line_align(&self) -> LineAlignSetting {
         FromJs::from_js(Js::get_lineAlign__as_value(js(self)))
     }
 
+    /// Sets the part of the cue box (start, center or end) that sits at `line`.
+    ///
     /// `attribute LineAlignSetting lineAlign`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/lineAlign) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-linealign)
+    /// Feature `media-tracks`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/lineAlign) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-linealign)
     #[doc(alias = "lineAlign")]
     #[inline]
     pub fn set_line_align(&self, value: LineAlignSetting) {
         Js::set_lineAlign__str(js(self), value.as_str())
     }
 
+    /// The place of the cue box along the line, in percent of the video area, or `auto`.
+    ///
     /// `attribute LineAndPositionSetting position`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/position) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-position)
+    /// Feature `media-tracks`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/position) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-position)
     #[inline]
     pub fn position(&self) -> LineAndPositionSetting {
         FromJs::from_js(Js::get_position__as_value(js(self)))
     }
 
+    /// Sets the place of the cue box along the line, in percent of the video area, or `auto`.
+    ///
     /// `attribute LineAndPositionSetting position`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/position) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-position)
+    /// Feature `media-tracks`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/position) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-position)
     ///
     /// # Errors
     ///
@@ -1013,35 +1205,43 @@ impl VttCue {
         Js::try_set_position__value(js(self), &value.into().to_js())
     }
 
+    /// The part of the cue box that sits at `position`.
+    ///
     /// `attribute PositionAlignSetting positionAlign`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/positionAlign) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-positionalign)
+    /// Feature `media-tracks`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/positionAlign) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-positionalign)
     #[doc(alias = "positionAlign")]
     #[inline]
     pub fn position_align(&self) -> PositionAlignSetting {
         FromJs::from_js(Js::get_positionAlign__as_value(js(self)))
     }
 
+    /// Sets the part of the cue box that sits at `position`.
+    ///
     /// `attribute PositionAlignSetting positionAlign`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/positionAlign) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-positionalign)
+    /// Feature `media-tracks`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/positionAlign) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-positionalign)
     #[doc(alias = "positionAlign")]
     #[inline]
     pub fn set_position_align(&self, value: PositionAlignSetting) {
         Js::set_positionAlign__str(js(self), value.as_str())
     }
 
+    /// The length of the cue box along the line, in percent of the video area.
+    ///
     /// `attribute double size`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/size) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-size)
+    /// Feature `media-tracks`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/size) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-size)
     #[inline]
     pub fn size(&self) -> f64 {
         Js::get_size__as_number(js(self))
     }
 
+    /// Sets the length of the cue box along the line, in percent of the video area.
+    ///
     /// `attribute double size`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/size) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-size)
+    /// Feature `media-tracks`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/size) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-size)
     ///
     /// # Errors
     ///
@@ -1052,43 +1252,53 @@ impl VttCue {
         Js::try_set_size__number(js(self), value)
     }
 
+    /// The alignment of the text inside the cue box.
+    ///
     /// `attribute AlignSetting align`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/align) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-align)
+    /// Feature `media-tracks`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/align) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-align)
     #[inline]
     pub fn align(&self) -> AlignSetting {
         FromJs::from_js(Js::get_align__as_value(js(self)))
     }
 
+    /// Sets the alignment of the text inside the cue box.
+    ///
     /// `attribute AlignSetting align`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/align) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-align)
+    /// Feature `media-tracks`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/align) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-align)
     #[doc(alias = "align")]
     #[inline]
     pub fn set_align(&self, value: AlignSetting) {
         Js::set_align__str(js(self), value.as_str())
     }
 
+    /// The raw text of the cue, with its WebVTT markup.
+    ///
     /// `attribute DOMString text`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/text) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-text)
+    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/text) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-text)
     #[inline]
     pub fn text(&self) -> String {
         Js::get_text__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the raw text of the cue, with its WebVTT markup.
+    ///
     /// `attribute DOMString text`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/text) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-text)
+    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/text) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-text)
     #[doc(alias = "text")]
     #[inline]
     pub fn set_text(&self, value: &str) {
         Js::set_text__str(js(self), value)
     }
 
+    /// Parses the text of the cue and returns it as a fragment of HTML nodes.
+    ///
     /// `DocumentFragment getCueAsHTML()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/getCueAsHTML) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-getcueashtml)
+    /// Feature `media-tracks`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/getCueAsHTML) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-getcueashtml)
     #[doc(alias = "getCueAsHTML")]
     #[inline]
     pub fn get_cue_as_html(&self) -> DocumentFragment {
@@ -1097,42 +1307,52 @@ impl VttCue {
 }
 
 impl VttRegion {
+    /// Makes a new `VTTRegion`.
+    ///
     /// `constructor()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/VTTRegion) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-vttregion)
+    /// Feature `media-tracks`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/VTTRegion) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-vttregion)
     #[inline]
     pub fn new() -> VttRegion {
         Js::new_VTTRegion__as_value().cast()
     }
 
+    /// The name of the region.
+    ///
     /// `attribute DOMString id`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/id) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-id)
+    /// Feature `media-tracks`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/id) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-id)
     #[inline]
     pub fn id(&self) -> String {
         Js::get_id__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the name of the region.
+    ///
     /// `attribute DOMString id`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/id) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-id)
+    /// Feature `media-tracks`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/id) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-id)
     #[doc(alias = "id")]
     #[inline]
     pub fn set_id(&self, value: &str) {
         Js::set_id__str(js(self), value)
     }
 
+    /// The width of the region in percent of the video's width; 100 by default.
+    ///
     /// `attribute double width`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/width) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-width)
+    /// Feature `media-tracks`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/width) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-width)
     #[inline]
     pub fn width(&self) -> f64 {
         Js::get_width__as_number(js(self))
     }
 
+    /// Sets the width of the region in percent of the video's width; 100 by default.
+    ///
     /// `attribute double width`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/width) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-width)
+    /// Feature `media-tracks`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/width) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-width)
     ///
     /// # Errors
     ///
@@ -1143,17 +1363,21 @@ impl VttRegion {
         Js::try_set_width__number(js(self), value)
     }
 
+    /// The height of the region in lines of text; 3 by default.
+    ///
     /// `attribute unsigned long lines`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/lines) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-lines)
+    /// Feature `media-tracks`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/lines) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-lines)
     #[inline]
     pub fn lines(&self) -> u32 {
         Js::get_lines__as_number(js(self)) as u32
     }
 
+    /// Sets the height of the region in lines of text; 3 by default.
+    ///
     /// `attribute unsigned long lines`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/lines) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-lines)
+    /// Feature `media-tracks`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/lines) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-lines)
     ///
     /// # Errors
     ///
@@ -1164,18 +1388,22 @@ impl VttRegion {
         Js::try_set_lines__number(js(self), value as f64)
     }
 
+    /// The horizontal point in the region, in percent, that is pinned to the viewport anchor.
+    ///
     /// `attribute double regionAnchorX`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/regionAnchorX) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-regionanchorx)
+    /// Feature `media-tracks`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/regionAnchorX) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-regionanchorx)
     #[doc(alias = "regionAnchorX")]
     #[inline]
     pub fn region_anchor_x(&self) -> f64 {
         Js::get_regionAnchorX__as_number(js(self))
     }
 
+    /// Sets the horizontal point in the region, in percent, that is pinned to the viewport anchor.
+    ///
     /// `attribute double regionAnchorX`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/regionAnchorX) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-regionanchorx)
+    /// Feature `media-tracks`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/regionAnchorX) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-regionanchorx)
     ///
     /// # Errors
     ///
@@ -1186,18 +1414,22 @@ impl VttRegion {
         Js::try_set_regionAnchorX__number(js(self), value)
     }
 
+    /// The vertical point in the region, in percent, that is pinned to the viewport anchor.
+    ///
     /// `attribute double regionAnchorY`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/regionAnchorY) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-regionanchory)
+    /// Feature `media-tracks`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/regionAnchorY) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-regionanchory)
     #[doc(alias = "regionAnchorY")]
     #[inline]
     pub fn region_anchor_y(&self) -> f64 {
         Js::get_regionAnchorY__as_number(js(self))
     }
 
+    /// Sets the vertical point in the region, in percent, that is pinned to the viewport anchor.
+    ///
     /// `attribute double regionAnchorY`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/regionAnchorY) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-regionanchory)
+    /// Feature `media-tracks`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/regionAnchorY) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-regionanchory)
     ///
     /// # Errors
     ///
@@ -1208,18 +1440,22 @@ impl VttRegion {
         Js::try_set_regionAnchorY__number(js(self), value)
     }
 
+    /// The horizontal point of the video, in percent, to which the region is pinned.
+    ///
     /// `attribute double viewportAnchorX`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/viewportAnchorX) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-viewportanchorx)
+    /// Feature `media-tracks`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/viewportAnchorX) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-viewportanchorx)
     #[doc(alias = "viewportAnchorX")]
     #[inline]
     pub fn viewport_anchor_x(&self) -> f64 {
         Js::get_viewportAnchorX__as_number(js(self))
     }
 
+    /// Sets the horizontal point of the video, in percent, to which the region is pinned.
+    ///
     /// `attribute double viewportAnchorX`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/viewportAnchorX) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-viewportanchorx)
+    /// Feature `media-tracks`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/viewportAnchorX) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-viewportanchorx)
     ///
     /// # Errors
     ///
@@ -1230,18 +1466,22 @@ impl VttRegion {
         Js::try_set_viewportAnchorX__number(js(self), value)
     }
 
+    /// The vertical point of the video, in percent, to which the region is pinned.
+    ///
     /// `attribute double viewportAnchorY`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/viewportAnchorY) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-viewportanchory)
+    /// Feature `media-tracks`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/viewportAnchorY) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-viewportanchory)
     #[doc(alias = "viewportAnchorY")]
     #[inline]
     pub fn viewport_anchor_y(&self) -> f64 {
         Js::get_viewportAnchorY__as_number(js(self))
     }
 
+    /// Sets the vertical point of the video, in percent, to which the region is pinned.
+    ///
     /// `attribute double viewportAnchorY`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/viewportAnchorY) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-viewportanchory)
+    /// Feature `media-tracks`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/viewportAnchorY) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-viewportanchory)
     ///
     /// # Errors
     ///
@@ -1252,17 +1492,21 @@ impl VttRegion {
         Js::try_set_viewportAnchorY__number(js(self), value)
     }
 
+    /// How cues enter the region: `up` scrolls, an empty string puts them in place at once.
+    ///
     /// `attribute ScrollSetting scroll`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/scroll) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-scroll)
+    /// Feature `media-tracks`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/scroll) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-scroll)
     #[inline]
     pub fn scroll(&self) -> ScrollSetting {
         FromJs::from_js(Js::get_scroll__as_value(js(self)))
     }
 
+    /// Sets how cues enter the region: `up` scrolls, an empty string puts them in place at once.
+    ///
     /// `attribute ScrollSetting scroll`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/scroll) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-scroll)
+    /// Feature `media-tracks`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/scroll) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-scroll)
     #[doc(alias = "scroll")]
     #[inline]
     pub fn set_scroll(&self, value: ScrollSetting) {

@@ -6,25 +6,31 @@ use crate::{BroadcastChannel, MessageChannel, MessageEvent, MessagePort, Structu
 use crate::Event;
 
 impl MessageChannel {
+    /// Makes a new `MessageChannel`.
+    ///
     /// `constructor()`
     ///
-    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessageChannel/MessageChannel) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-messagechannel-dev)
+    /// Feature `message-channels`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessageChannel/MessageChannel) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-messagechannel-dev)
     #[inline]
     pub fn new() -> MessageChannel {
         Js::new_MessageChannel__as_value().cast()
     }
 
+    /// The first port, normally kept by the code that made the channel.
+    ///
     /// `readonly attribute MessagePort port1`
     ///
-    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessageChannel/port1) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-messagechannel-port1-dev)
+    /// Feature `message-channels`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessageChannel/port1) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-messagechannel-port1-dev)
     #[inline]
     pub fn port1(&self) -> MessagePort {
         FromJs::from_js(Js::get_port1__as_value(js(self)))
     }
 
+    /// The second port, normally transferred to the other side.
+    ///
     /// `readonly attribute MessagePort port2`
     ///
-    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessageChannel/port2) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-messagechannel-port2-dev)
+    /// Feature `message-channels`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessageChannel/port2) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-messagechannel-port2-dev)
     #[inline]
     pub fn port2(&self) -> MessagePort {
         FromJs::from_js(Js::get_port2__as_value(js(self)))
@@ -32,9 +38,11 @@ impl MessageChannel {
 }
 
 impl MessagePort {
+    /// Sends a structured clone of a value through the channel to the other port.
+    ///
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
     ///
-    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessagePort/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-messageport-postmessage-dev)
+    /// Feature `message-channels`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessagePort/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-messageport-postmessage-dev)
     ///
     /// # Errors
     ///
@@ -45,9 +53,11 @@ impl MessagePort {
         Js::try_call_postMessage__value(js(self), message)
     }
 
+    /// As `post_message`, with `options`.
+    ///
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
     ///
-    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessagePort/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-messageport-postmessage-dev)
+    /// Feature `message-channels`.
     ///
     /// # Errors
     ///
@@ -62,9 +72,11 @@ impl MessagePort {
         Js::try_call_postMessage__value2(js(self), message, options.as_ref())
     }
 
+    /// As `post_message`, with `transfer`.
+    ///
     /// `undefined postMessage(any message, sequence<object> transfer)`
     ///
-    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessagePort/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-messageport-postmessage-dev)
+    /// Feature `message-channels`.
     ///
     /// # Errors
     ///
@@ -79,60 +91,80 @@ impl MessagePort {
         Js::try_call_postMessage__value2(js(self), message, &transfer.to_value())
     }
 
+    /// Starts to deliver queued messages; needed with `addEventListener`, implied by setting `onmessage`.
+    ///
     /// `undefined start()`
     ///
-    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessagePort/start) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-messageport-start-dev)
+    /// Feature `message-channels`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessagePort/start) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-messageport-start-dev)
     #[inline]
     pub fn start(&self) {
         Js::call_start(js(self))
     }
 
+    /// Disconnects the port, so that it no longer sends or receives messages.
+    ///
     /// `undefined close()`
     ///
-    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessagePort/close) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-messageport-close-dev)
+    /// Feature `message-channels`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessagePort/close) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-messageport-close-dev)
     #[inline]
     pub fn close(&self) {
         Js::call_close(js(self))
     }
 
+    /// The handler of the event `close`.
+    ///
     /// `attribute EventHandler onclose`
+    ///
+    /// Features `message-channels` and `experimental`.
     #[cfg(feature = "experimental")]
     pub fn onclose(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onclose")
     }
 
+    /// Sets the handler of the event `close`.
+    ///
     /// `attribute EventHandler onclose`
+    ///
+    /// Features `message-channels` and `experimental`.
     #[doc(alias = "onclose")]
     #[cfg(feature = "experimental")]
     pub fn set_onclose(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onclose", nullable(value))
     }
 
+    /// The handler of the event `message`.
+    ///
     /// `attribute EventHandler onmessage`
     ///
-    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessagePort/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
+    /// Feature `message-channels`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessagePort/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
     pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
         property::get(self, "onmessage")
     }
 
+    /// Sets the handler of the event `message`.
+    ///
     /// `attribute EventHandler onmessage`
     ///
-    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessagePort/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
+    /// Feature `message-channels`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessagePort/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
     #[doc(alias = "onmessage")]
     pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
         property::set(self, "onmessage", nullable(value))
     }
 
+    /// The handler of the event `messageerror`.
+    ///
     /// `attribute EventHandler onmessageerror`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/MessagePort/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
+    /// Feature `message-channels`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/MessagePort/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
     pub fn onmessageerror(&self) -> Option<Function<fn(MessageEvent)>> {
         property::get(self, "onmessageerror")
     }
 
+    /// Sets the handler of the event `messageerror`.
+    ///
     /// `attribute EventHandler onmessageerror`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/MessagePort/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
+    /// Feature `message-channels`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/MessagePort/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
     #[doc(alias = "onmessageerror")]
     pub fn set_onmessageerror(&self, value: Option<&Function<fn(MessageEvent)>>) {
         property::set(self, "onmessageerror", nullable(value))
@@ -140,25 +172,31 @@ impl MessagePort {
 }
 
 impl BroadcastChannel {
+    /// Makes a new `BroadcastChannel`.
+    ///
     /// `constructor(DOMString name)`
     ///
-    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel/BroadcastChannel) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-broadcastchannel-dev)
+    /// Feature `message-channels`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel/BroadcastChannel) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-broadcastchannel-dev)
     #[inline]
     pub fn new(name: &str) -> BroadcastChannel {
         Js::new_BroadcastChannel__str__as_value(name).cast()
     }
 
+    /// The name of the channel, as given to the constructor.
+    ///
     /// `readonly attribute DOMString name`
     ///
-    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel/name) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-broadcastchannel-name-dev)
+    /// Feature `message-channels`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel/name) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-broadcastchannel-name-dev)
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sends a structured clone of a value to all other objects on a channel with this name.
+    ///
     /// `undefined postMessage(any message)`
     ///
-    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-broadcastchannel-postmessage-dev)
+    /// Feature `message-channels`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-broadcastchannel-postmessage-dev)
     ///
     /// # Errors
     ///
@@ -169,39 +207,49 @@ impl BroadcastChannel {
         Js::try_call_postMessage__value(js(self), message)
     }
 
+    /// Leaves the channel; no messages arrive after this.
+    ///
     /// `undefined close()`
     ///
-    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel/close) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-broadcastchannel-close-dev)
+    /// Feature `message-channels`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel/close) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-broadcastchannel-close-dev)
     #[inline]
     pub fn close(&self) {
         Js::call_close(js(self))
     }
 
+    /// The handler of the event `message`.
+    ///
     /// `attribute EventHandler onmessage`
     ///
-    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
+    /// Feature `message-channels`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
     pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
         property::get(self, "onmessage")
     }
 
+    /// Sets the handler of the event `message`.
+    ///
     /// `attribute EventHandler onmessage`
     ///
-    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
+    /// Feature `message-channels`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
     #[doc(alias = "onmessage")]
     pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
         property::set(self, "onmessage", nullable(value))
     }
 
+    /// The handler of the event `messageerror`.
+    ///
     /// `attribute EventHandler onmessageerror`
     ///
-    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
+    /// Feature `message-channels`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
     pub fn onmessageerror(&self) -> Option<Function<fn(MessageEvent)>> {
         property::get(self, "onmessageerror")
     }
 
+    /// Sets the handler of the event `messageerror`.
+    ///
     /// `attribute EventHandler onmessageerror`
     ///
-    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
+    /// Feature `message-channels`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
     #[doc(alias = "onmessageerror")]
     pub fn set_onmessageerror(&self, value: Option<&Function<fn(MessageEvent)>>) {
         property::set(self, "onmessageerror", nullable(value))

@@ -7,9 +7,11 @@ use crate::{
 };
 
 impl Window {
+    /// Sends a structured clone of a value to this window, also from another origin.
+    ///
     /// `undefined postMessage(any message, optional WindowPostMessageOptions options = {})`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-window-postmessage-options-dev)
+    /// Feature `messaging`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-window-postmessage-options-dev)
     ///
     /// # Errors
     ///
@@ -20,9 +22,11 @@ impl Window {
         Js::try_call_postMessage__value(js(self), message)
     }
 
+    /// As `post_message`, with `options`.
+    ///
     /// `undefined postMessage(any message, optional WindowPostMessageOptions options = {})`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-window-postmessage-options-dev)
+    /// Feature `messaging`.
     ///
     /// # Errors
     ///
@@ -37,9 +41,11 @@ impl Window {
         Js::try_call_postMessage__value2(js(self), message, options.as_ref())
     }
 
+    /// As `post_message`, with `target_origin`.
+    ///
     /// `undefined postMessage(any message, USVString targetOrigin, optional sequence<object> transfer = [])`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-window-postmessage-options-dev)
+    /// Feature `messaging`.
     ///
     /// # Errors
     ///
@@ -50,9 +56,11 @@ impl Window {
         Js::try_call_postMessage__value_str(js(self), message, target_origin)
     }
 
+    /// As `post_message_with_target_origin`, with `transfer`.
+    ///
     /// `undefined postMessage(any message, USVString targetOrigin, optional sequence<object> transfer = [])`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-window-postmessage-options-dev)
+    /// Feature `messaging`.
     ///
     /// # Errors
     ///
@@ -70,27 +78,41 @@ impl Window {
 }
 
 impl WindowPostMessageOptions {
+    /// The receiver's origin and the objects to transfer for `Window.postMessage`.
+    ///
     /// `dictionary WindowPostMessageOptions : StructuredSerializeOptions`
+    ///
+    /// Feature `messaging`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The origin the receiver must have; `/` means the sender's own, `*` means any.
+    ///
     /// `USVString targetOrigin = "/"`
+    ///
+    /// Feature `messaging`.
     #[doc(alias = "targetOrigin")]
     pub fn get_target_origin(&self) -> Option<String> {
         property::get(self, "targetOrigin")
     }
 
+    /// Sets the origin the receiver must have; `/` means the sender's own, `*` means any.
+    ///
     /// `USVString targetOrigin = "/"`
+    ///
+    /// Feature `messaging`.
     #[doc(alias = "targetOrigin")]
     pub fn set_target_origin(&self, value: &str) -> &Self {
         property::set_str(self, "targetOrigin", value);
         self
     }
 
+    /// Sets the objects whose ownership moves to the receiver; they are unusable here afterwards.
+    ///
     /// `sequence<object> transfer = []`
     ///
-    /// Inherited from `StructuredSerializeOptions`.
+    /// Feature `messaging`. Inherited from `StructuredSerializeOptions`.
     #[doc(alias = "transfer")]
     pub fn set_transfer(&self, value: impl IntoSequence<Object>) -> &Self {
         property::set(self, "transfer", &value.to_value());
@@ -105,66 +127,82 @@ impl Default for WindowPostMessageOptions {
 }
 
 impl MessageEvent {
+    /// Makes a new `MessageEvent`.
+    ///
     /// `constructor(DOMString type, optional MessageEventInit eventInitDict = {})`
     ///
-    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/MessageEvent/MessageEvent) · [Specification](https://html.spec.whatwg.org/multipage/comms.html#the-messageevent-interface)
+    /// Feature `messaging`. Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/MessageEvent/MessageEvent) · [Specification](https://html.spec.whatwg.org/multipage/comms.html#the-messageevent-interface)
     #[inline]
     pub fn new(type_: &str) -> MessageEvent {
         Js::new_MessageEvent__str__as_value(type_).cast()
     }
 
+    /// As `new`, with `event_init_dict`.
+    ///
     /// `constructor(DOMString type, optional MessageEventInit eventInitDict = {})`
     ///
-    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/MessageEvent/MessageEvent) · [Specification](https://html.spec.whatwg.org/multipage/comms.html#the-messageevent-interface)
+    /// Feature `messaging`.
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: impl IntoJs<MessageEventInit>) -> MessageEvent {
         Js::new_MessageEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
+    /// The value that the sender sent.
+    ///
     /// `readonly attribute any data`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MessageEvent/data) · [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-data-dev)
+    /// Feature `messaging`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MessageEvent/data) · [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-data-dev)
     #[inline]
     pub fn data(&self) -> JsValue {
         Js::get_data__as_value(js(self))
     }
 
+    /// The origin of the sender, for window messages and server-sent events; check it before use.
+    ///
     /// `readonly attribute USVString origin`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MessageEvent/origin) · [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-origin-dev)
+    /// Feature `messaging`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MessageEvent/origin) · [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-origin-dev)
     #[inline]
     pub fn origin(&self) -> String {
         Js::get_origin__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The id of the last server-sent event, or an empty string for other messages.
+    ///
     /// `readonly attribute DOMString lastEventId`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/MessageEvent/lastEventId) · [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-lasteventid-dev)
+    /// Feature `messaging`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/MessageEvent/lastEventId) · [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-lasteventid-dev)
     #[doc(alias = "lastEventId")]
     #[inline]
     pub fn last_event_id(&self) -> String {
         Js::get_lastEventId__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The window, port or service worker that sent the message, or null.
+    ///
     /// `readonly attribute MessageEventSource? source`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MessageEvent/source) · [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-source-dev)
+    /// Feature `messaging`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MessageEvent/source) · [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-source-dev)
     #[inline]
     pub fn source(&self) -> Option<MessageEventSource> {
         Js::get_source__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The message ports that were transferred with the message.
+    ///
     /// `readonly attribute FrozenArray<MessagePort> ports`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MessageEvent/ports) · [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-ports-dev)
+    /// Feature `messaging`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MessageEvent/ports) · [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-ports-dev)
     #[inline]
     pub fn ports(&self) -> Array<MessagePort> {
         FromJs::from_js(Js::get_ports__as_value(js(self)))
     }
 
+    /// Sets the values of a newly created event; obsolete, use the constructor.
+    ///
     /// `undefined initMessageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any data = null, optional USVString origin = "", optional DOMString lastEventId = "", optional MessageEventSource? source = null, optional sequence<MessagePort> ports = [])`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent)
+    /// Feature `messaging`. [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent)
     #[doc(alias = "initMessageEvent")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent"]
     #[inline]
@@ -172,9 +210,11 @@ impl MessageEvent {
         Js::call_initMessageEvent__str(js(self), type_)
     }
 
+    /// As `init_message_event`, with `bubbles`.
+    ///
     /// `undefined initMessageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any data = null, optional USVString origin = "", optional DOMString lastEventId = "", optional MessageEventSource? source = null, optional sequence<MessagePort> ports = [])`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent)
+    /// Feature `messaging`.
     #[doc(alias = "initMessageEvent")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent"]
     #[inline]
@@ -182,9 +222,11 @@ impl MessageEvent {
         Js::call_initMessageEvent__str_bool(js(self), type_, bubbles)
     }
 
+    /// As `init_message_event_with_bubbles`, with `cancelable`.
+    ///
     /// `undefined initMessageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any data = null, optional USVString origin = "", optional DOMString lastEventId = "", optional MessageEventSource? source = null, optional sequence<MessagePort> ports = [])`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent)
+    /// Feature `messaging`.
     #[doc(alias = "initMessageEvent")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent"]
     #[inline]
@@ -192,9 +234,11 @@ impl MessageEvent {
         Js::call_initMessageEvent__str_bool2(js(self), type_, bubbles, cancelable)
     }
 
+    /// As `init_message_event_with_bubbles_and_cancelable`, with `data`.
+    ///
     /// `undefined initMessageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any data = null, optional USVString origin = "", optional DOMString lastEventId = "", optional MessageEventSource? source = null, optional sequence<MessagePort> ports = [])`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent)
+    /// Feature `messaging`.
     #[doc(alias = "initMessageEvent")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent"]
     #[inline]
@@ -208,9 +252,11 @@ impl MessageEvent {
         Js::call_initMessageEvent__str_bool2_value(js(self), type_, bubbles, cancelable, data)
     }
 
+    /// As `init_message_event_with_bubbles_and_cancelable_and_data`, with `origin`.
+    ///
     /// `undefined initMessageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any data = null, optional USVString origin = "", optional DOMString lastEventId = "", optional MessageEventSource? source = null, optional sequence<MessagePort> ports = [])`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent)
+    /// Feature `messaging`.
     #[doc(alias = "initMessageEvent")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent"]
     #[inline]
@@ -225,9 +271,11 @@ impl MessageEvent {
         Js::call_initMessageEvent__str_bool2_value_str(js(self), type_, bubbles, cancelable, data, origin)
     }
 
+    /// As `init_message_event`, with `bubbles`, `cancelable`, `data`, `origin`, `last_event_id`, `source` and `ports`.
+    ///
     /// `undefined initMessageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any data = null, optional USVString origin = "", optional DOMString lastEventId = "", optional MessageEventSource? source = null, optional sequence<MessagePort> ports = [])`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent)
+    /// Feature `messaging`.
     #[doc(alias = "initMessageEvent")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent"]
     #[inline]
@@ -257,70 +305,114 @@ impl MessageEvent {
 }
 
 impl MessageEventInit {
+    /// The values to make a `MessageEvent` from.
+    ///
     /// `dictionary MessageEventInit : EventInit`
+    ///
+    /// Feature `messaging`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The value that the sender sent.
+    ///
     /// `any data = null`
+    ///
+    /// Feature `messaging`.
     #[doc(alias = "data")]
     pub fn get_data(&self) -> JsValue {
         property::get(self, "data")
     }
 
+    /// Sets the value that the sender sent.
+    ///
     /// `any data = null`
+    ///
+    /// Feature `messaging`.
     #[doc(alias = "data")]
     pub fn set_data(&self, value: &JsValue) -> &Self {
         property::set(self, "data", value);
         self
     }
 
+    /// The origin of the sender, for window messages and server-sent events; check it before use.
+    ///
     /// `USVString origin = ""`
+    ///
+    /// Feature `messaging`.
     #[doc(alias = "origin")]
     pub fn get_origin(&self) -> Option<String> {
         property::get(self, "origin")
     }
 
+    /// Sets the origin of the sender, for window messages and server-sent events; check it before use.
+    ///
     /// `USVString origin = ""`
+    ///
+    /// Feature `messaging`.
     #[doc(alias = "origin")]
     pub fn set_origin(&self, value: &str) -> &Self {
         property::set_str(self, "origin", value);
         self
     }
 
+    /// The id of the last server-sent event, or an empty string for other messages.
+    ///
     /// `DOMString lastEventId = ""`
+    ///
+    /// Feature `messaging`.
     #[doc(alias = "lastEventId")]
     pub fn get_last_event_id(&self) -> Option<String> {
         property::get(self, "lastEventId")
     }
 
+    /// Sets the id of the last server-sent event, or an empty string for other messages.
+    ///
     /// `DOMString lastEventId = ""`
+    ///
+    /// Feature `messaging`.
     #[doc(alias = "lastEventId")]
     pub fn set_last_event_id(&self, value: &str) -> &Self {
         property::set_str(self, "lastEventId", value);
         self
     }
 
+    /// The window, port or service worker that sent the message, or null.
+    ///
     /// `MessageEventSource? source = null`
+    ///
+    /// Feature `messaging`.
     #[doc(alias = "source")]
     pub fn get_source(&self) -> Option<MessageEventSource> {
         property::get(self, "source")
     }
 
+    /// Sets the window, port or service worker that sent the message, or null.
+    ///
     /// `MessageEventSource? source = null`
+    ///
+    /// Feature `messaging`.
     #[doc(alias = "source")]
     pub fn set_source(&self, value: impl NullableUnion<MessageEventSource>) -> &Self {
         property::set(self, "source", &value.into_option().to_js());
         self
     }
 
+    /// The message ports that were transferred with the message.
+    ///
     /// `sequence<MessagePort> ports = []`
+    ///
+    /// Feature `messaging`.
     #[doc(alias = "ports")]
     pub fn get_ports(&self) -> Option<Array<MessagePort>> {
         property::get(self, "ports")
     }
 
+    /// Sets the message ports that were transferred with the message.
+    ///
     /// `sequence<MessagePort> ports = []`
+    ///
+    /// Feature `messaging`.
     #[doc(alias = "ports")]
     pub fn set_ports(&self, value: impl IntoSequence<MessagePort>) -> &Self {
         property::set(self, "ports", &value.to_value());
@@ -329,7 +421,7 @@ impl MessageEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `messaging`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -338,7 +430,7 @@ impl MessageEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `messaging`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -347,7 +439,7 @@ impl MessageEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `messaging`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -362,18 +454,30 @@ impl Default for MessageEventInit {
 }
 
 impl StructuredSerializeOptions {
+    /// The options for cloning a value, with the objects to hand over instead of copying.
+    ///
     /// `dictionary StructuredSerializeOptions`
+    ///
+    /// Feature `messaging`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The objects whose ownership moves to the receiver; they are unusable here afterwards.
+    ///
     /// `sequence<object> transfer = []`
+    ///
+    /// Feature `messaging`.
     #[doc(alias = "transfer")]
     pub fn get_transfer(&self) -> Option<Array<Object>> {
         property::get(self, "transfer")
     }
 
+    /// Sets the objects whose ownership moves to the receiver; they are unusable here afterwards.
+    ///
     /// `sequence<object> transfer = []`
+    ///
+    /// Feature `messaging`.
     #[doc(alias = "transfer")]
     pub fn set_transfer(&self, value: impl IntoSequence<Object>) -> &Self {
         property::set(self, "transfer", &value.to_value());

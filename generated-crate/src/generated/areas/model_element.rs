@@ -9,7 +9,7 @@ use crate::{DomMatrixReadOnly, DomPointReadOnly, HtmlModelElement};
 impl HtmlModelElement {
     /// `readonly attribute Promise<HTMLModelElement> ready`
     ///
-    /// [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-ready)
+    /// Features `model-element` and `experimental`. [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-ready)
     #[inline]
     pub fn ready(&self) -> Promise<HtmlModelElement> {
         Promise::of_call(Js::try_get_ready__as_value(js(self)))
@@ -17,7 +17,7 @@ impl HtmlModelElement {
 
     /// `readonly attribute DOMPointReadOnly boundingBoxCenter`
     ///
-    /// [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-boundingboxcenter)
+    /// Features `model-element` and `experimental`. [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-boundingboxcenter)
     #[doc(alias = "boundingBoxCenter")]
     #[inline]
     pub fn bounding_box_center(&self) -> DomPointReadOnly {
@@ -26,7 +26,7 @@ impl HtmlModelElement {
 
     /// `readonly attribute DOMPointReadOnly boundingBoxExtents`
     ///
-    /// [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-boundingboxextents)
+    /// Features `model-element` and `experimental`. [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-boundingboxextents)
     #[doc(alias = "boundingBoxExtents")]
     #[inline]
     pub fn bounding_box_extents(&self) -> DomPointReadOnly {
@@ -35,7 +35,7 @@ impl HtmlModelElement {
 
     /// `attribute DOMMatrixReadOnly entityTransform`
     ///
-    /// [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-entitytransform)
+    /// Features `model-element` and `experimental`. [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-entitytransform)
     #[doc(alias = "entityTransform")]
     #[inline]
     pub fn entity_transform(&self) -> DomMatrixReadOnly {
@@ -44,7 +44,7 @@ impl HtmlModelElement {
 
     /// `attribute DOMMatrixReadOnly entityTransform`
     ///
-    /// [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-entitytransform)
+    /// Features `model-element` and `experimental`. [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-entitytransform)
     #[doc(alias = "entityTransform")]
     #[inline]
     pub fn set_entity_transform(&self, value: &DomMatrixReadOnly) {
@@ -53,7 +53,7 @@ impl HtmlModelElement {
 
     /// `attribute USVString environmentMap`
     ///
-    /// [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-environmentmap)
+    /// Features `model-element` and `experimental`. [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-environmentmap)
     #[doc(alias = "environmentMap")]
     #[inline]
     pub fn environment_map(&self) -> String {
@@ -62,7 +62,7 @@ impl HtmlModelElement {
 
     /// `attribute USVString environmentMap`
     ///
-    /// [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-environmentmap)
+    /// Features `model-element` and `experimental`. [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-environmentmap)
     #[doc(alias = "environmentMap")]
     #[inline]
     pub fn set_environment_map(&self, value: &str) {
@@ -71,7 +71,7 @@ impl HtmlModelElement {
 
     /// `readonly attribute Promise<undefined> environmentMapReady`
     ///
-    /// [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-environmentmapready)
+    /// Features `model-element` and `experimental`. [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-environmentmapready)
     #[doc(alias = "environmentMapReady")]
     #[inline]
     pub fn environment_map_ready(&self) -> Promise<()> {
@@ -80,7 +80,7 @@ impl HtmlModelElement {
 
     /// `attribute DOMString stageMode`
     ///
-    /// [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-stagemode)
+    /// Features `model-element` and `experimental`. [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-stagemode)
     #[doc(alias = "stageMode")]
     #[inline]
     pub fn stage_mode(&self) -> String {
@@ -89,7 +89,7 @@ impl HtmlModelElement {
 
     /// `attribute DOMString stageMode`
     ///
-    /// [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-stagemode)
+    /// Features `model-element` and `experimental`. [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-stagemode)
     #[doc(alias = "stageMode")]
     #[inline]
     pub fn set_stage_mode(&self, value: &str) {

@@ -4,248 +4,352 @@ use crate::runtime::prelude::*;
 use crate::{EventTarget, InputDeviceCapabilities, MouseEvent, MouseEventInit, WheelEvent, WheelEventInit, Window};
 
 impl MouseEventInit {
+    /// The values to make a `MouseEvent` from.
+    ///
     /// `dictionary MouseEventInit : EventModifierInit`
+    ///
+    /// Feature `mouse-events`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The horizontal position of the pointer in CSS pixels, relative to the screen.
+    ///
     /// `long screenX = 0`
+    ///
+    /// Feature `mouse-events`.
     #[doc(alias = "screenX")]
     pub fn get_screen_x(&self) -> Option<i32> {
         property::get(self, "screenX")
     }
 
+    /// Sets the horizontal position of the pointer in CSS pixels, relative to the screen.
+    ///
     /// `long screenX = 0`
+    ///
+    /// Feature `mouse-events`.
     #[doc(alias = "screenX")]
     pub fn set_screen_x(&self, value: i32) -> &Self {
         property::set_f64(self, "screenX", value as f64);
         self
     }
 
+    /// The vertical position of the pointer in CSS pixels, relative to the screen.
+    ///
     /// `long screenY = 0`
+    ///
+    /// Feature `mouse-events`.
     #[doc(alias = "screenY")]
     pub fn get_screen_y(&self) -> Option<i32> {
         property::get(self, "screenY")
     }
 
+    /// Sets the vertical position of the pointer in CSS pixels, relative to the screen.
+    ///
     /// `long screenY = 0`
+    ///
+    /// Feature `mouse-events`.
     #[doc(alias = "screenY")]
     pub fn set_screen_y(&self, value: i32) -> &Self {
         property::set_f64(self, "screenY", value as f64);
         self
     }
 
+    /// The horizontal position of the pointer in CSS pixels, relative to the viewport.
+    ///
     /// `long clientX = 0`
+    ///
+    /// Feature `mouse-events`.
     #[doc(alias = "clientX")]
     pub fn get_client_x(&self) -> Option<i32> {
         property::get(self, "clientX")
     }
 
+    /// Sets the horizontal position of the pointer in CSS pixels, relative to the viewport.
+    ///
     /// `long clientX = 0`
+    ///
+    /// Feature `mouse-events`.
     #[doc(alias = "clientX")]
     pub fn set_client_x(&self, value: i32) -> &Self {
         property::set_f64(self, "clientX", value as f64);
         self
     }
 
+    /// The vertical position of the pointer in CSS pixels, relative to the viewport.
+    ///
     /// `long clientY = 0`
+    ///
+    /// Feature `mouse-events`.
     #[doc(alias = "clientY")]
     pub fn get_client_y(&self) -> Option<i32> {
         property::get(self, "clientY")
     }
 
+    /// Sets the vertical position of the pointer in CSS pixels, relative to the viewport.
+    ///
     /// `long clientY = 0`
+    ///
+    /// Feature `mouse-events`.
     #[doc(alias = "clientY")]
     pub fn set_client_y(&self, value: i32) -> &Self {
         property::set_f64(self, "clientY", value as f64);
         self
     }
 
+    /// The button that changed: 0 for the main one, 1 for the middle one, 2 for the secondary one.
+    ///
     /// `short button = 0`
+    ///
+    /// Feature `mouse-events`.
     #[doc(alias = "button")]
     pub fn get_button(&self) -> Option<i16> {
         property::get(self, "button")
     }
 
+    /// Sets the button that changed: 0 for the main one, 1 for the middle one, 2 for the secondary one.
+    ///
     /// `short button = 0`
+    ///
+    /// Feature `mouse-events`.
     #[doc(alias = "button")]
     pub fn set_button(&self, value: i16) -> &Self {
         property::set_f64(self, "button", value as f64);
         self
     }
 
+    /// The buttons that are down, as bits: 1 for the main one, 2 for the secondary one, 4 for the middle one.
+    ///
     /// `unsigned short buttons = 0`
+    ///
+    /// Feature `mouse-events`.
     #[doc(alias = "buttons")]
     pub fn get_buttons(&self) -> Option<u16> {
         property::get(self, "buttons")
     }
 
+    /// Sets the buttons that are down, as bits: 1 for the main one, 2 for the secondary one, 4 for the middle one.
+    ///
     /// `unsigned short buttons = 0`
+    ///
+    /// Feature `mouse-events`.
     #[doc(alias = "buttons")]
     pub fn set_buttons(&self, value: u16) -> &Self {
         property::set_f64(self, "buttons", value as f64);
         self
     }
 
+    /// The other element of an enter or leave event, from which or to which the pointer moved, or null.
+    ///
     /// `EventTarget? relatedTarget = null`
+    ///
+    /// Feature `mouse-events`.
     #[doc(alias = "relatedTarget")]
     pub fn get_related_target(&self) -> Option<EventTarget> {
         property::get(self, "relatedTarget")
     }
 
+    /// Sets the other element of an enter or leave event, from which or to which the pointer moved, or null.
+    ///
     /// `EventTarget? relatedTarget = null`
+    ///
+    /// Feature `mouse-events`.
     #[doc(alias = "relatedTarget")]
     pub fn set_related_target(&self, value: Option<&EventTarget>) -> &Self {
         property::set(self, "relatedTarget", nullable(value));
         self
     }
 
+    /// The horizontal distance since the last `mousemove` event.
+    ///
     /// `double movementX = 0`
+    ///
+    /// Feature `mouse-events`.
     #[doc(alias = "movementX")]
     pub fn get_movement_x(&self) -> Option<f64> {
         property::get(self, "movementX")
     }
 
+    /// Sets the horizontal distance since the last `mousemove` event.
+    ///
     /// `double movementX = 0`
+    ///
+    /// Feature `mouse-events`.
     #[doc(alias = "movementX")]
     pub fn set_movement_x(&self, value: f64) -> &Self {
         property::set_f64(self, "movementX", value);
         self
     }
 
+    /// The vertical distance since the last `mousemove` event.
+    ///
     /// `double movementY = 0`
+    ///
+    /// Feature `mouse-events`.
     #[doc(alias = "movementY")]
     pub fn get_movement_y(&self) -> Option<f64> {
         property::get(self, "movementY")
     }
 
+    /// Sets the vertical distance since the last `mousemove` event.
+    ///
     /// `double movementY = 0`
+    ///
+    /// Feature `mouse-events`.
     #[doc(alias = "movementY")]
     pub fn set_movement_y(&self, value: f64) -> &Self {
         property::set_f64(self, "movementY", value);
         self
     }
 
+    /// Sets whether the Ctrl key counts as held down; false by default.
+    ///
     /// `boolean ctrlKey = false`
     ///
-    /// Inherited from `EventModifierInit`.
+    /// Feature `mouse-events`. Inherited from `EventModifierInit`.
     #[doc(alias = "ctrlKey")]
     pub fn set_ctrl_key(&self, value: bool) -> &Self {
         property::set_bool(self, "ctrlKey", value);
         self
     }
 
+    /// Sets whether the Shift key counts as held down; false by default.
+    ///
     /// `boolean shiftKey = false`
     ///
-    /// Inherited from `EventModifierInit`.
+    /// Feature `mouse-events`. Inherited from `EventModifierInit`.
     #[doc(alias = "shiftKey")]
     pub fn set_shift_key(&self, value: bool) -> &Self {
         property::set_bool(self, "shiftKey", value);
         self
     }
 
+    /// Sets whether the Alt key counts as held down; false by default.
+    ///
     /// `boolean altKey = false`
     ///
-    /// Inherited from `EventModifierInit`.
+    /// Feature `mouse-events`. Inherited from `EventModifierInit`.
     #[doc(alias = "altKey")]
     pub fn set_alt_key(&self, value: bool) -> &Self {
         property::set_bool(self, "altKey", value);
         self
     }
 
+    /// Sets whether the Meta key (Command or Windows) counts as held down; false by default.
+    ///
     /// `boolean metaKey = false`
     ///
-    /// Inherited from `EventModifierInit`.
+    /// Feature `mouse-events`. Inherited from `EventModifierInit`.
     #[doc(alias = "metaKey")]
     pub fn set_meta_key(&self, value: bool) -> &Self {
         property::set_bool(self, "metaKey", value);
         self
     }
 
+    /// Sets whether `getModifierState` reports AltGraph as active; false by default.
+    ///
     /// `boolean modifierAltGraph = false`
     ///
-    /// Inherited from `EventModifierInit`.
+    /// Feature `mouse-events`. Inherited from `EventModifierInit`.
     #[doc(alias = "modifierAltGraph")]
     pub fn set_modifier_alt_graph(&self, value: bool) -> &Self {
         property::set_bool(self, "modifierAltGraph", value);
         self
     }
 
+    /// Sets whether `getModifierState` reports CapsLock as active; false by default.
+    ///
     /// `boolean modifierCapsLock = false`
     ///
-    /// Inherited from `EventModifierInit`.
+    /// Feature `mouse-events`. Inherited from `EventModifierInit`.
     #[doc(alias = "modifierCapsLock")]
     pub fn set_modifier_caps_lock(&self, value: bool) -> &Self {
         property::set_bool(self, "modifierCapsLock", value);
         self
     }
 
+    /// Sets whether `getModifierState` reports Fn as active; false by default.
+    ///
     /// `boolean modifierFn = false`
     ///
-    /// Inherited from `EventModifierInit`.
+    /// Feature `mouse-events`. Inherited from `EventModifierInit`.
     #[doc(alias = "modifierFn")]
     pub fn set_modifier_fn(&self, value: bool) -> &Self {
         property::set_bool(self, "modifierFn", value);
         self
     }
 
+    /// Sets whether `getModifierState` reports FnLock as active; false by default.
+    ///
     /// `boolean modifierFnLock = false`
     ///
-    /// Inherited from `EventModifierInit`.
+    /// Feature `mouse-events`. Inherited from `EventModifierInit`.
     #[doc(alias = "modifierFnLock")]
     pub fn set_modifier_fn_lock(&self, value: bool) -> &Self {
         property::set_bool(self, "modifierFnLock", value);
         self
     }
 
+    /// Sets whether `getModifierState` reports Hyper as active; false by default.
+    ///
     /// `boolean modifierHyper = false`
     ///
-    /// Inherited from `EventModifierInit`.
+    /// Feature `mouse-events`. Inherited from `EventModifierInit`.
     #[doc(alias = "modifierHyper")]
     pub fn set_modifier_hyper(&self, value: bool) -> &Self {
         property::set_bool(self, "modifierHyper", value);
         self
     }
 
+    /// Sets whether `getModifierState` reports NumLock as active; false by default.
+    ///
     /// `boolean modifierNumLock = false`
     ///
-    /// Inherited from `EventModifierInit`.
+    /// Feature `mouse-events`. Inherited from `EventModifierInit`.
     #[doc(alias = "modifierNumLock")]
     pub fn set_modifier_num_lock(&self, value: bool) -> &Self {
         property::set_bool(self, "modifierNumLock", value);
         self
     }
 
+    /// Sets whether `getModifierState` reports ScrollLock as active; false by default.
+    ///
     /// `boolean modifierScrollLock = false`
     ///
-    /// Inherited from `EventModifierInit`.
+    /// Feature `mouse-events`. Inherited from `EventModifierInit`.
     #[doc(alias = "modifierScrollLock")]
     pub fn set_modifier_scroll_lock(&self, value: bool) -> &Self {
         property::set_bool(self, "modifierScrollLock", value);
         self
     }
 
+    /// Sets whether `getModifierState` reports Super as active; false by default.
+    ///
     /// `boolean modifierSuper = false`
     ///
-    /// Inherited from `EventModifierInit`.
+    /// Feature `mouse-events`. Inherited from `EventModifierInit`.
     #[doc(alias = "modifierSuper")]
     pub fn set_modifier_super(&self, value: bool) -> &Self {
         property::set_bool(self, "modifierSuper", value);
         self
     }
 
+    /// Sets whether `getModifierState` reports Symbol as active; false by default.
+    ///
     /// `boolean modifierSymbol = false`
     ///
-    /// Inherited from `EventModifierInit`.
+    /// Feature `mouse-events`. Inherited from `EventModifierInit`.
     #[doc(alias = "modifierSymbol")]
     pub fn set_modifier_symbol(&self, value: bool) -> &Self {
         property::set_bool(self, "modifierSymbol", value);
         self
     }
 
+    /// Sets whether `getModifierState` reports SymbolLock as active; false by default.
+    ///
     /// `boolean modifierSymbolLock = false`
     ///
-    /// Inherited from `EventModifierInit`.
+    /// Feature `mouse-events`. Inherited from `EventModifierInit`.
     #[doc(alias = "modifierSymbolLock")]
     pub fn set_modifier_symbol_lock(&self, value: bool) -> &Self {
         property::set_bool(self, "modifierSymbolLock", value);
@@ -254,7 +358,7 @@ impl MouseEventInit {
 
     /// `Window? view = null`
     ///
-    /// Inherited from `UiEventInit`.
+    /// Feature `mouse-events`. Inherited from `UiEventInit`.
     #[doc(alias = "view")]
     pub fn set_view(&self, value: Option<&Window>) -> &Self {
         property::set(self, "view", nullable(value));
@@ -263,7 +367,7 @@ impl MouseEventInit {
 
     /// `long detail = 0`
     ///
-    /// Inherited from `UiEventInit`.
+    /// Feature `mouse-events`. Inherited from `UiEventInit`.
     #[doc(alias = "detail")]
     pub fn set_detail(&self, value: i32) -> &Self {
         property::set_f64(self, "detail", value as f64);
@@ -272,7 +376,7 @@ impl MouseEventInit {
 
     /// `InputDeviceCapabilities? sourceCapabilities = null`
     ///
-    /// Inherited from `UiEventInit`.
+    /// Feature `mouse-events`. Inherited from `UiEventInit`.
     #[doc(alias = "sourceCapabilities")]
     pub fn set_source_capabilities(&self, value: Option<&InputDeviceCapabilities>) -> &Self {
         property::set(self, "sourceCapabilities", nullable(value));
@@ -281,7 +385,7 @@ impl MouseEventInit {
 
     /// `unsigned long which = 0`
     ///
-    /// Inherited from `UiEventInit`.
+    /// Feature `mouse-events`. Inherited from `UiEventInit`.
     #[doc(alias = "which")]
     pub fn set_which(&self, value: u32) -> &Self {
         property::set_f64(self, "which", value as f64);
@@ -290,7 +394,7 @@ impl MouseEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `mouse-events`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -299,7 +403,7 @@ impl MouseEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `mouse-events`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -308,7 +412,7 @@ impl MouseEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `mouse-events`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -323,17 +427,21 @@ impl Default for MouseEventInit {
 }
 
 impl MouseEvent {
+    /// Makes a new `MouseEvent`.
+    ///
     /// `constructor(DOMString type, optional MouseEventInit eventInitDict = {})`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/MouseEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-constructor)
+    /// Feature `mouse-events`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/MouseEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-constructor)
     #[inline]
     pub fn new(type_: &str) -> MouseEvent {
         Js::new_MouseEvent__str__as_value(type_).cast()
     }
 
+    /// As `new`, with `event_init_dict`.
+    ///
     /// `constructor(DOMString type, optional MouseEventInit eventInitDict = {})`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/MouseEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-constructor)
+    /// Feature `mouse-events`.
     ///
     /// # Errors
     ///
@@ -343,185 +451,227 @@ impl MouseEvent {
         Js::try_new_MouseEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
+    /// The horizontal position of the pointer in CSS pixels, relative to the screen.
+    ///
     /// `readonly attribute long screenX`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/screenX) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-screenx)
+    /// Feature `mouse-events`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/screenX) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-screenx)
     #[doc(alias = "screenX")]
     #[inline]
     pub fn screen_x(&self) -> i32 {
         Js::get_screenX__as_number(js(self)) as i32
     }
 
+    /// The vertical position of the pointer in CSS pixels, relative to the screen.
+    ///
     /// `readonly attribute long screenY`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/screenY) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-screeny)
+    /// Feature `mouse-events`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/screenY) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-screeny)
     #[doc(alias = "screenY")]
     #[inline]
     pub fn screen_y(&self) -> i32 {
         Js::get_screenY__as_number(js(self)) as i32
     }
 
+    /// The horizontal position of the pointer in CSS pixels, relative to the viewport.
+    ///
     /// `readonly attribute long clientX`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/clientX) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-clientx)
+    /// Feature `mouse-events`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/clientX) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-clientx)
     #[doc(alias = "clientX")]
     #[inline]
     pub fn client_x(&self) -> i32 {
         Js::get_clientX__as_number(js(self)) as i32
     }
 
+    /// The vertical position of the pointer in CSS pixels, relative to the viewport.
+    ///
     /// `readonly attribute long clientY`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/clientY) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-clienty)
+    /// Feature `mouse-events`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/clientY) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-clienty)
     #[doc(alias = "clientY")]
     #[inline]
     pub fn client_y(&self) -> i32 {
         Js::get_clientY__as_number(js(self)) as i32
     }
 
+    /// The horizontal position in the closest positioned ancestor; not standardized, avoid it.
+    ///
     /// `readonly attribute long layerX`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/layerX) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-layerx)
+    /// Feature `mouse-events`. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/layerX) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-layerx)
     #[doc(alias = "layerX")]
     #[inline]
     pub fn layer_x(&self) -> i32 {
         Js::get_layerX__as_number(js(self)) as i32
     }
 
+    /// The vertical position in the closest positioned ancestor; not standardized, avoid it.
+    ///
     /// `readonly attribute long layerY`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/layerY) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-layery)
+    /// Feature `mouse-events`. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/layerY) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-layery)
     #[doc(alias = "layerY")]
     #[inline]
     pub fn layer_y(&self) -> i32 {
         Js::get_layerY__as_number(js(self)) as i32
     }
 
+    /// Whether the Control key was down.
+    ///
     /// `readonly attribute boolean ctrlKey`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/ctrlKey) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-ctrlkey)
+    /// Feature `mouse-events`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/ctrlKey) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-ctrlkey)
     #[doc(alias = "ctrlKey")]
     #[inline]
     pub fn ctrl_key(&self) -> bool {
         Js::get_ctrlKey__as_bool(js(self)).get()
     }
 
+    /// Whether the Shift key was down.
+    ///
     /// `readonly attribute boolean shiftKey`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/shiftKey) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-shiftkey)
+    /// Feature `mouse-events`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/shiftKey) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-shiftkey)
     #[doc(alias = "shiftKey")]
     #[inline]
     pub fn shift_key(&self) -> bool {
         Js::get_shiftKey__as_bool(js(self)).get()
     }
 
+    /// Whether the Alt key (Option on a Mac) was down.
+    ///
     /// `readonly attribute boolean altKey`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/altKey) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-altkey)
+    /// Feature `mouse-events`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/altKey) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-altkey)
     #[doc(alias = "altKey")]
     #[inline]
     pub fn alt_key(&self) -> bool {
         Js::get_altKey__as_bool(js(self)).get()
     }
 
+    /// Whether the Meta key (Command on a Mac, the Windows key on a PC) was down.
+    ///
     /// `readonly attribute boolean metaKey`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/metaKey) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-metakey)
+    /// Feature `mouse-events`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/metaKey) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-metakey)
     #[doc(alias = "metaKey")]
     #[inline]
     pub fn meta_key(&self) -> bool {
         Js::get_metaKey__as_bool(js(self)).get()
     }
 
+    /// The button that changed: 0 for the main one, 1 for the middle one, 2 for the secondary one.
+    ///
     /// `readonly attribute short button`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/button) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-button)
+    /// Feature `mouse-events`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/button) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-button)
     #[inline]
     pub fn button(&self) -> i16 {
         Js::get_button__as_number(js(self)) as i16
     }
 
+    /// The buttons that are down, as bits: 1 for the main one, 2 for the secondary one, 4 for the middle one.
+    ///
     /// `readonly attribute unsigned short buttons`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/buttons) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-buttons)
+    /// Feature `mouse-events`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/buttons) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-buttons)
     #[inline]
     pub fn buttons(&self) -> u16 {
         Js::get_buttons__as_number(js(self)) as u16
     }
 
+    /// The other element of an enter or leave event, from which or to which the pointer moved, or null.
+    ///
     /// `readonly attribute EventTarget? relatedTarget`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/relatedTarget) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-relatedtarget)
+    /// Feature `mouse-events`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/relatedTarget) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-relatedtarget)
     #[doc(alias = "relatedTarget")]
     #[inline]
     pub fn related_target(&self) -> Option<EventTarget> {
         Js::get_relatedTarget__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Returns whether a modifier key, such as `CapsLock` or `Shift`, was active.
+    ///
     /// `boolean getModifierState(DOMString keyArg)`
     ///
-    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/getModifierState) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-getmodifierstate)
+    /// Feature `mouse-events`. Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/getModifierState) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-getmodifierstate)
     #[doc(alias = "getModifierState")]
     #[inline]
     pub fn get_modifier_state(&self, key_arg: &str) -> bool {
         Js::call_getModifierState__str__as_bool(js(self), key_arg).get()
     }
 
+    /// The horizontal position of the pointer in CSS pixels, relative to the whole document.
+    ///
     /// `readonly attribute double pageX`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/pageX) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mouseevent-pagex)
+    /// Feature `mouse-events`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/pageX) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mouseevent-pagex)
     #[doc(alias = "pageX")]
     #[inline]
     pub fn page_x(&self) -> f64 {
         Js::get_pageX__as_number(js(self))
     }
 
+    /// The vertical position of the pointer in CSS pixels, relative to the whole document.
+    ///
     /// `readonly attribute double pageY`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/pageY) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mouseevent-pagey)
+    /// Feature `mouse-events`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/pageY) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mouseevent-pagey)
     #[doc(alias = "pageY")]
     #[inline]
     pub fn page_y(&self) -> f64 {
         Js::get_pageY__as_number(js(self))
     }
 
+    /// The same as `clientX`.
+    ///
     /// `readonly attribute double x`
     ///
-    /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/x) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mouseevent-x)
+    /// Feature `mouse-events`. Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/x) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mouseevent-x)
     #[inline]
     pub fn x(&self) -> f64 {
         Js::get_x__as_number(js(self))
     }
 
+    /// The same as `clientY`.
+    ///
     /// `readonly attribute double y`
     ///
-    /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/y) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mouseevent-y)
+    /// Feature `mouse-events`. Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/y) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mouseevent-y)
     #[inline]
     pub fn y(&self) -> f64 {
         Js::get_y__as_number(js(self))
     }
 
+    /// The horizontal position of the pointer relative to the padding edge of the target.
+    ///
     /// `readonly attribute double offsetX`
     ///
-    /// Baseline: widely available since 2015-12. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/offsetX) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mouseevent-offsetx)
+    /// Feature `mouse-events`. Baseline: widely available since 2015-12. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/offsetX) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mouseevent-offsetx)
     #[doc(alias = "offsetX")]
     #[inline]
     pub fn offset_x(&self) -> f64 {
         Js::get_offsetX__as_number(js(self))
     }
 
+    /// The vertical position of the pointer relative to the padding edge of the target.
+    ///
     /// `readonly attribute double offsetY`
     ///
-    /// Baseline: widely available since 2015-12. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/offsetY) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mouseevent-offsety)
+    /// Feature `mouse-events`. Baseline: widely available since 2015-12. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/offsetY) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mouseevent-offsety)
     #[doc(alias = "offsetY")]
     #[inline]
     pub fn offset_y(&self) -> f64 {
         Js::get_offsetY__as_number(js(self))
     }
 
+    /// Sets the values of a newly created event; obsolete, use the constructor.
+    ///
     /// `undefined initMouseEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0, optional long screenXArg = 0, optional long screenYArg = 0, optional long clientXArg = 0, optional long clientYArg = 0, optional boolean ctrlKeyArg = false, optional boolean altKeyArg = false, optional boolean shiftKeyArg = false, optional boolean metaKeyArg = false, optional short buttonArg = 0, optional EventTarget? relatedTargetArg = null)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/initMouseEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-initmouseevent)
+    /// Feature `mouse-events`. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/initMouseEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-initmouseevent)
     #[doc(alias = "initMouseEvent")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/MouseEvent/initMouseEvent"]
     #[inline]
@@ -529,9 +679,11 @@ impl MouseEvent {
         Js::call_initMouseEvent__str(js(self), type_arg)
     }
 
+    /// As `init_mouse_event`, with `bubbles_arg`.
+    ///
     /// `undefined initMouseEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0, optional long screenXArg = 0, optional long screenYArg = 0, optional long clientXArg = 0, optional long clientYArg = 0, optional boolean ctrlKeyArg = false, optional boolean altKeyArg = false, optional boolean shiftKeyArg = false, optional boolean metaKeyArg = false, optional short buttonArg = 0, optional EventTarget? relatedTargetArg = null)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/initMouseEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-initmouseevent)
+    /// Feature `mouse-events`.
     #[doc(alias = "initMouseEvent")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/MouseEvent/initMouseEvent"]
     #[inline]
@@ -539,9 +691,11 @@ impl MouseEvent {
         Js::call_initMouseEvent__str_bool(js(self), type_arg, bubbles_arg)
     }
 
+    /// As `init_mouse_event_with_bubbles_arg`, with `cancelable_arg`.
+    ///
     /// `undefined initMouseEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0, optional long screenXArg = 0, optional long screenYArg = 0, optional long clientXArg = 0, optional long clientYArg = 0, optional boolean ctrlKeyArg = false, optional boolean altKeyArg = false, optional boolean shiftKeyArg = false, optional boolean metaKeyArg = false, optional short buttonArg = 0, optional EventTarget? relatedTargetArg = null)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/initMouseEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-initmouseevent)
+    /// Feature `mouse-events`.
     #[doc(alias = "initMouseEvent")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/MouseEvent/initMouseEvent"]
     #[inline]
@@ -554,9 +708,11 @@ impl MouseEvent {
         Js::call_initMouseEvent__str_bool2(js(self), type_arg, bubbles_arg, cancelable_arg)
     }
 
+    /// As `init_mouse_event_with_bubbles_arg_and_cancelable_arg`, with `view_arg`.
+    ///
     /// `undefined initMouseEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0, optional long screenXArg = 0, optional long screenYArg = 0, optional long clientXArg = 0, optional long clientYArg = 0, optional boolean ctrlKeyArg = false, optional boolean altKeyArg = false, optional boolean shiftKeyArg = false, optional boolean metaKeyArg = false, optional short buttonArg = 0, optional EventTarget? relatedTargetArg = null)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/initMouseEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-initmouseevent)
+    /// Feature `mouse-events`.
     #[doc(alias = "initMouseEvent")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/MouseEvent/initMouseEvent"]
     #[inline]
@@ -570,9 +726,11 @@ impl MouseEvent {
         Js::call_initMouseEvent__str_bool2_value(js(self), type_arg, bubbles_arg, cancelable_arg, nullable(view_arg))
     }
 
+    /// As `init_mouse_event_with_bubbles_arg_and_cancelable_arg_and_view_arg`, with `detail_arg`.
+    ///
     /// `undefined initMouseEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0, optional long screenXArg = 0, optional long screenYArg = 0, optional long clientXArg = 0, optional long clientYArg = 0, optional boolean ctrlKeyArg = false, optional boolean altKeyArg = false, optional boolean shiftKeyArg = false, optional boolean metaKeyArg = false, optional short buttonArg = 0, optional EventTarget? relatedTargetArg = null)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/initMouseEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-initmouseevent)
+    /// Feature `mouse-events`.
     #[doc(alias = "initMouseEvent")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/MouseEvent/initMouseEvent"]
     #[inline]
@@ -594,9 +752,11 @@ impl MouseEvent {
         )
     }
 
+    /// As `init_mouse_event`, with `bubbles_arg`, `cancelable_arg`, `view_arg`, `detail_arg`, `screen_x_arg`, `screen_y_arg`, `client_x_arg`, `client_y_arg`, `ctrl_key_arg`, `alt_key_arg`, `shift_key_arg`, `meta_key_arg`, `button_arg` and `related_target_arg`.
+    ///
     /// `undefined initMouseEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0, optional long screenXArg = 0, optional long screenYArg = 0, optional long clientXArg = 0, optional long clientYArg = 0, optional boolean ctrlKeyArg = false, optional boolean altKeyArg = false, optional boolean shiftKeyArg = false, optional boolean metaKeyArg = false, optional short buttonArg = 0, optional EventTarget? relatedTargetArg = null)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/initMouseEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-initmouseevent)
+    /// Feature `mouse-events`.
     #[doc(alias = "initMouseEvent")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/MouseEvent/initMouseEvent"]
     #[inline]
@@ -638,18 +798,22 @@ impl MouseEvent {
         )
     }
 
+    /// The horizontal distance since the last `mousemove` event.
+    ///
     /// `readonly attribute double movementX`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/movementX) · [Specification](https://w3c.github.io/pointerlock/#dom-mouseevent-movementx)
+    /// Feature `mouse-events`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/movementX) · [Specification](https://w3c.github.io/pointerlock/#dom-mouseevent-movementx)
     #[doc(alias = "movementX")]
     #[inline]
     pub fn movement_x(&self) -> f64 {
         Js::get_movementX__as_number(js(self))
     }
 
+    /// The vertical distance since the last `mousemove` event.
+    ///
     /// `readonly attribute double movementY`
     ///
-    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/movementY) · [Specification](https://w3c.github.io/pointerlock/#dom-mouseevent-movementy)
+    /// Feature `mouse-events`. Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/movementY) · [Specification](https://w3c.github.io/pointerlock/#dom-mouseevent-movementy)
     #[doc(alias = "movementY")]
     #[inline]
     pub fn movement_y(&self) -> f64 {
@@ -658,57 +822,93 @@ impl MouseEvent {
 }
 
 impl WheelEventInit {
+    /// The values to make a `WheelEvent` from.
+    ///
     /// `dictionary WheelEventInit : MouseEventInit`
+    ///
+    /// Feature `mouse-events`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The amount to scroll to the right, in the unit of `deltaMode`.
+    ///
     /// `double deltaX = 0.0`
+    ///
+    /// Feature `mouse-events`.
     #[doc(alias = "deltaX")]
     pub fn get_delta_x(&self) -> Option<f64> {
         property::get(self, "deltaX")
     }
 
+    /// Sets the amount to scroll to the right, in the unit of `deltaMode`.
+    ///
     /// `double deltaX = 0.0`
+    ///
+    /// Feature `mouse-events`.
     #[doc(alias = "deltaX")]
     pub fn set_delta_x(&self, value: f64) -> &Self {
         property::set_f64(self, "deltaX", value);
         self
     }
 
+    /// The amount to scroll down, in the unit of `deltaMode`.
+    ///
     /// `double deltaY = 0.0`
+    ///
+    /// Feature `mouse-events`.
     #[doc(alias = "deltaY")]
     pub fn get_delta_y(&self) -> Option<f64> {
         property::get(self, "deltaY")
     }
 
+    /// Sets the amount to scroll down, in the unit of `deltaMode`.
+    ///
     /// `double deltaY = 0.0`
+    ///
+    /// Feature `mouse-events`.
     #[doc(alias = "deltaY")]
     pub fn set_delta_y(&self, value: f64) -> &Self {
         property::set_f64(self, "deltaY", value);
         self
     }
 
+    /// The amount of movement along the z-axis, in the unit of `deltaMode`; mostly 0.
+    ///
     /// `double deltaZ = 0.0`
+    ///
+    /// Feature `mouse-events`.
     #[doc(alias = "deltaZ")]
     pub fn get_delta_z(&self) -> Option<f64> {
         property::get(self, "deltaZ")
     }
 
+    /// Sets the amount of movement along the z-axis, in the unit of `deltaMode`; mostly 0.
+    ///
     /// `double deltaZ = 0.0`
+    ///
+    /// Feature `mouse-events`.
     #[doc(alias = "deltaZ")]
     pub fn set_delta_z(&self, value: f64) -> &Self {
         property::set_f64(self, "deltaZ", value);
         self
     }
 
+    /// The unit of the delta values: pixels, lines or pages.
+    ///
     /// `unsigned long deltaMode = 0`
+    ///
+    /// Feature `mouse-events`.
     #[doc(alias = "deltaMode")]
     pub fn get_delta_mode(&self) -> Option<u32> {
         property::get(self, "deltaMode")
     }
 
+    /// Sets the unit of the delta values: pixels, lines or pages.
+    ///
     /// `unsigned long deltaMode = 0`
+    ///
+    /// Feature `mouse-events`.
     #[doc(alias = "deltaMode")]
     pub fn set_delta_mode(&self, value: u32) -> &Self {
         property::set_f64(self, "deltaMode", value as f64);
@@ -716,12 +916,16 @@ impl WheelEventInit {
     }
 
     /// `boolean momentum = false`
+    ///
+    /// Feature `mouse-events`.
     #[doc(alias = "momentum")]
     pub fn get_momentum(&self) -> Option<bool> {
         property::get(self, "momentum")
     }
 
     /// `boolean momentum = false`
+    ///
+    /// Feature `mouse-events`.
     #[doc(alias = "momentum")]
     pub fn set_momentum(&self, value: bool) -> &Self {
         property::set_bool(self, "momentum", value);
@@ -730,7 +934,7 @@ impl WheelEventInit {
 
     /// `long screenX = 0`
     ///
-    /// Inherited from `MouseEventInit`.
+    /// Feature `mouse-events`. Inherited from `MouseEventInit`.
     #[doc(alias = "screenX")]
     pub fn set_screen_x(&self, value: i32) -> &Self {
         property::set_f64(self, "screenX", value as f64);
@@ -739,7 +943,7 @@ impl WheelEventInit {
 
     /// `long screenY = 0`
     ///
-    /// Inherited from `MouseEventInit`.
+    /// Feature `mouse-events`. Inherited from `MouseEventInit`.
     #[doc(alias = "screenY")]
     pub fn set_screen_y(&self, value: i32) -> &Self {
         property::set_f64(self, "screenY", value as f64);
@@ -748,7 +952,7 @@ impl WheelEventInit {
 
     /// `long clientX = 0`
     ///
-    /// Inherited from `MouseEventInit`.
+    /// Feature `mouse-events`. Inherited from `MouseEventInit`.
     #[doc(alias = "clientX")]
     pub fn set_client_x(&self, value: i32) -> &Self {
         property::set_f64(self, "clientX", value as f64);
@@ -757,7 +961,7 @@ impl WheelEventInit {
 
     /// `long clientY = 0`
     ///
-    /// Inherited from `MouseEventInit`.
+    /// Feature `mouse-events`. Inherited from `MouseEventInit`.
     #[doc(alias = "clientY")]
     pub fn set_client_y(&self, value: i32) -> &Self {
         property::set_f64(self, "clientY", value as f64);
@@ -766,7 +970,7 @@ impl WheelEventInit {
 
     /// `short button = 0`
     ///
-    /// Inherited from `MouseEventInit`.
+    /// Feature `mouse-events`. Inherited from `MouseEventInit`.
     #[doc(alias = "button")]
     pub fn set_button(&self, value: i16) -> &Self {
         property::set_f64(self, "button", value as f64);
@@ -775,7 +979,7 @@ impl WheelEventInit {
 
     /// `unsigned short buttons = 0`
     ///
-    /// Inherited from `MouseEventInit`.
+    /// Feature `mouse-events`. Inherited from `MouseEventInit`.
     #[doc(alias = "buttons")]
     pub fn set_buttons(&self, value: u16) -> &Self {
         property::set_f64(self, "buttons", value as f64);
@@ -784,7 +988,7 @@ impl WheelEventInit {
 
     /// `EventTarget? relatedTarget = null`
     ///
-    /// Inherited from `MouseEventInit`.
+    /// Feature `mouse-events`. Inherited from `MouseEventInit`.
     #[doc(alias = "relatedTarget")]
     pub fn set_related_target(&self, value: Option<&EventTarget>) -> &Self {
         property::set(self, "relatedTarget", nullable(value));
@@ -793,7 +997,7 @@ impl WheelEventInit {
 
     /// `double movementX = 0`
     ///
-    /// Inherited from `MouseEventInit`.
+    /// Feature `mouse-events`. Inherited from `MouseEventInit`.
     #[doc(alias = "movementX")]
     pub fn set_movement_x(&self, value: f64) -> &Self {
         property::set_f64(self, "movementX", value);
@@ -802,133 +1006,161 @@ impl WheelEventInit {
 
     /// `double movementY = 0`
     ///
-    /// Inherited from `MouseEventInit`.
+    /// Feature `mouse-events`. Inherited from `MouseEventInit`.
     #[doc(alias = "movementY")]
     pub fn set_movement_y(&self, value: f64) -> &Self {
         property::set_f64(self, "movementY", value);
         self
     }
 
+    /// Sets whether the Ctrl key counts as held down; false by default.
+    ///
     /// `boolean ctrlKey = false`
     ///
-    /// Inherited from `EventModifierInit`.
+    /// Feature `mouse-events`. Inherited from `EventModifierInit`.
     #[doc(alias = "ctrlKey")]
     pub fn set_ctrl_key(&self, value: bool) -> &Self {
         property::set_bool(self, "ctrlKey", value);
         self
     }
 
+    /// Sets whether the Shift key counts as held down; false by default.
+    ///
     /// `boolean shiftKey = false`
     ///
-    /// Inherited from `EventModifierInit`.
+    /// Feature `mouse-events`. Inherited from `EventModifierInit`.
     #[doc(alias = "shiftKey")]
     pub fn set_shift_key(&self, value: bool) -> &Self {
         property::set_bool(self, "shiftKey", value);
         self
     }
 
+    /// Sets whether the Alt key counts as held down; false by default.
+    ///
     /// `boolean altKey = false`
     ///
-    /// Inherited from `EventModifierInit`.
+    /// Feature `mouse-events`. Inherited from `EventModifierInit`.
     #[doc(alias = "altKey")]
     pub fn set_alt_key(&self, value: bool) -> &Self {
         property::set_bool(self, "altKey", value);
         self
     }
 
+    /// Sets whether the Meta key (Command or Windows) counts as held down; false by default.
+    ///
     /// `boolean metaKey = false`
     ///
-    /// Inherited from `EventModifierInit`.
+    /// Feature `mouse-events`. Inherited from `EventModifierInit`.
     #[doc(alias = "metaKey")]
     pub fn set_meta_key(&self, value: bool) -> &Self {
         property::set_bool(self, "metaKey", value);
         self
     }
 
+    /// Sets whether `getModifierState` reports AltGraph as active; false by default.
+    ///
     /// `boolean modifierAltGraph = false`
     ///
-    /// Inherited from `EventModifierInit`.
+    /// Feature `mouse-events`. Inherited from `EventModifierInit`.
     #[doc(alias = "modifierAltGraph")]
     pub fn set_modifier_alt_graph(&self, value: bool) -> &Self {
         property::set_bool(self, "modifierAltGraph", value);
         self
     }
 
+    /// Sets whether `getModifierState` reports CapsLock as active; false by default.
+    ///
     /// `boolean modifierCapsLock = false`
     ///
-    /// Inherited from `EventModifierInit`.
+    /// Feature `mouse-events`. Inherited from `EventModifierInit`.
     #[doc(alias = "modifierCapsLock")]
     pub fn set_modifier_caps_lock(&self, value: bool) -> &Self {
         property::set_bool(self, "modifierCapsLock", value);
         self
     }
 
+    /// Sets whether `getModifierState` reports Fn as active; false by default.
+    ///
     /// `boolean modifierFn = false`
     ///
-    /// Inherited from `EventModifierInit`.
+    /// Feature `mouse-events`. Inherited from `EventModifierInit`.
     #[doc(alias = "modifierFn")]
     pub fn set_modifier_fn(&self, value: bool) -> &Self {
         property::set_bool(self, "modifierFn", value);
         self
     }
 
+    /// Sets whether `getModifierState` reports FnLock as active; false by default.
+    ///
     /// `boolean modifierFnLock = false`
     ///
-    /// Inherited from `EventModifierInit`.
+    /// Feature `mouse-events`. Inherited from `EventModifierInit`.
     #[doc(alias = "modifierFnLock")]
     pub fn set_modifier_fn_lock(&self, value: bool) -> &Self {
         property::set_bool(self, "modifierFnLock", value);
         self
     }
 
+    /// Sets whether `getModifierState` reports Hyper as active; false by default.
+    ///
     /// `boolean modifierHyper = false`
     ///
-    /// Inherited from `EventModifierInit`.
+    /// Feature `mouse-events`. Inherited from `EventModifierInit`.
     #[doc(alias = "modifierHyper")]
     pub fn set_modifier_hyper(&self, value: bool) -> &Self {
         property::set_bool(self, "modifierHyper", value);
         self
     }
 
+    /// Sets whether `getModifierState` reports NumLock as active; false by default.
+    ///
     /// `boolean modifierNumLock = false`
     ///
-    /// Inherited from `EventModifierInit`.
+    /// Feature `mouse-events`. Inherited from `EventModifierInit`.
     #[doc(alias = "modifierNumLock")]
     pub fn set_modifier_num_lock(&self, value: bool) -> &Self {
         property::set_bool(self, "modifierNumLock", value);
         self
     }
 
+    /// Sets whether `getModifierState` reports ScrollLock as active; false by default.
+    ///
     /// `boolean modifierScrollLock = false`
     ///
-    /// Inherited from `EventModifierInit`.
+    /// Feature `mouse-events`. Inherited from `EventModifierInit`.
     #[doc(alias = "modifierScrollLock")]
     pub fn set_modifier_scroll_lock(&self, value: bool) -> &Self {
         property::set_bool(self, "modifierScrollLock", value);
         self
     }
 
+    /// Sets whether `getModifierState` reports Super as active; false by default.
+    ///
     /// `boolean modifierSuper = false`
     ///
-    /// Inherited from `EventModifierInit`.
+    /// Feature `mouse-events`. Inherited from `EventModifierInit`.
     #[doc(alias = "modifierSuper")]
     pub fn set_modifier_super(&self, value: bool) -> &Self {
         property::set_bool(self, "modifierSuper", value);
         self
     }
 
+    /// Sets whether `getModifierState` reports Symbol as active; false by default.
+    ///
     /// `boolean modifierSymbol = false`
     ///
-    /// Inherited from `EventModifierInit`.
+    /// Feature `mouse-events`. Inherited from `EventModifierInit`.
     #[doc(alias = "modifierSymbol")]
     pub fn set_modifier_symbol(&self, value: bool) -> &Self {
         property::set_bool(self, "modifierSymbol", value);
         self
     }
 
+    /// Sets whether `getModifierState` reports SymbolLock as active; false by default.
+    ///
     /// `boolean modifierSymbolLock = false`
     ///
-    /// Inherited from `EventModifierInit`.
+    /// Feature `mouse-events`. Inherited from `EventModifierInit`.
     #[doc(alias = "modifierSymbolLock")]
     pub fn set_modifier_symbol_lock(&self, value: bool) -> &Self {
         property::set_bool(self, "modifierSymbolLock", value);
@@ -937,7 +1169,7 @@ impl WheelEventInit {
 
     /// `Window? view = null`
     ///
-    /// Inherited from `UiEventInit`.
+    /// Feature `mouse-events`. Inherited from `UiEventInit`.
     #[doc(alias = "view")]
     pub fn set_view(&self, value: Option<&Window>) -> &Self {
         property::set(self, "view", nullable(value));
@@ -946,7 +1178,7 @@ impl WheelEventInit {
 
     /// `long detail = 0`
     ///
-    /// Inherited from `UiEventInit`.
+    /// Feature `mouse-events`. Inherited from `UiEventInit`.
     #[doc(alias = "detail")]
     pub fn set_detail(&self, value: i32) -> &Self {
         property::set_f64(self, "detail", value as f64);
@@ -955,7 +1187,7 @@ impl WheelEventInit {
 
     /// `InputDeviceCapabilities? sourceCapabilities = null`
     ///
-    /// Inherited from `UiEventInit`.
+    /// Feature `mouse-events`. Inherited from `UiEventInit`.
     #[doc(alias = "sourceCapabilities")]
     pub fn set_source_capabilities(&self, value: Option<&InputDeviceCapabilities>) -> &Self {
         property::set(self, "sourceCapabilities", nullable(value));
@@ -964,7 +1196,7 @@ impl WheelEventInit {
 
     /// `unsigned long which = 0`
     ///
-    /// Inherited from `UiEventInit`.
+    /// Feature `mouse-events`. Inherited from `UiEventInit`.
     #[doc(alias = "which")]
     pub fn set_which(&self, value: u32) -> &Self {
         property::set_f64(self, "which", value as f64);
@@ -973,7 +1205,7 @@ impl WheelEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `mouse-events`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -982,7 +1214,7 @@ impl WheelEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `mouse-events`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -991,7 +1223,7 @@ impl WheelEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `mouse-events`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -1006,17 +1238,21 @@ impl Default for WheelEventInit {
 }
 
 impl WheelEvent {
+    /// Makes a new `WheelEvent`.
+    ///
     /// `constructor(DOMString type, optional WheelEventInit eventInitDict = {})`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WheelEvent/WheelEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-wheelevent-constructor)
+    /// Feature `mouse-events`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WheelEvent/WheelEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-wheelevent-constructor)
     #[inline]
     pub fn new(type_: &str) -> WheelEvent {
         Js::new_WheelEvent__str__as_value(type_).cast()
     }
 
+    /// As `new`, with `event_init_dict`.
+    ///
     /// `constructor(DOMString type, optional WheelEventInit eventInitDict = {})`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WheelEvent/WheelEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-wheelevent-constructor)
+    /// Feature `mouse-events`.
     ///
     /// # Errors
     ///
@@ -1026,45 +1262,65 @@ impl WheelEvent {
         Js::try_new_WheelEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
+    /// Means that the delta values are in pixels.
+    ///
     /// `const unsigned long DOM_DELTA_PIXEL = 0`
+    ///
+    /// Feature `mouse-events`.
     pub const DOM_DELTA_PIXEL: u32 = 0;
 
+    /// Means that the delta values are in lines of text.
+    ///
     /// `const unsigned long DOM_DELTA_LINE = 1`
+    ///
+    /// Feature `mouse-events`.
     pub const DOM_DELTA_LINE: u32 = 1;
 
+    /// Means that the delta values are in pages.
+    ///
     /// `const unsigned long DOM_DELTA_PAGE = 2`
+    ///
+    /// Feature `mouse-events`.
     pub const DOM_DELTA_PAGE: u32 = 2;
 
+    /// The amount to scroll to the right, in the unit of `deltaMode`.
+    ///
     /// `readonly attribute double deltaX`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WheelEvent/deltaX) · [Specification](https://w3c.github.io/pointerevents/#dom-wheelevent-deltax)
+    /// Feature `mouse-events`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WheelEvent/deltaX) · [Specification](https://w3c.github.io/pointerevents/#dom-wheelevent-deltax)
     #[doc(alias = "deltaX")]
     #[inline]
     pub fn delta_x(&self) -> f64 {
         Js::get_deltaX__as_number(js(self))
     }
 
+    /// The amount to scroll down, in the unit of `deltaMode`.
+    ///
     /// `readonly attribute double deltaY`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WheelEvent/deltaY) · [Specification](https://w3c.github.io/pointerevents/#dom-wheelevent-deltay)
+    /// Feature `mouse-events`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WheelEvent/deltaY) · [Specification](https://w3c.github.io/pointerevents/#dom-wheelevent-deltay)
     #[doc(alias = "deltaY")]
     #[inline]
     pub fn delta_y(&self) -> f64 {
         Js::get_deltaY__as_number(js(self))
     }
 
+    /// The amount of movement along the z-axis, in the unit of `deltaMode`; mostly 0.
+    ///
     /// `readonly attribute double deltaZ`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WheelEvent/deltaZ) · [Specification](https://w3c.github.io/pointerevents/#dom-wheelevent-deltaz)
+    /// Feature `mouse-events`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WheelEvent/deltaZ) · [Specification](https://w3c.github.io/pointerevents/#dom-wheelevent-deltaz)
     #[doc(alias = "deltaZ")]
     #[inline]
     pub fn delta_z(&self) -> f64 {
         Js::get_deltaZ__as_number(js(self))
     }
 
+    /// The unit of the delta values: pixels, lines or pages.
+    ///
     /// `readonly attribute unsigned long deltaMode`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WheelEvent/deltaMode) · [Specification](https://w3c.github.io/pointerevents/#dom-wheelevent-deltamode)
+    /// Feature `mouse-events`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WheelEvent/deltaMode) · [Specification](https://w3c.github.io/pointerevents/#dom-wheelevent-deltamode)
     #[doc(alias = "deltaMode")]
     #[inline]
     pub fn delta_mode(&self) -> u32 {
@@ -1073,7 +1329,7 @@ impl WheelEvent {
 
     /// `readonly attribute boolean momentum`
     ///
-    /// [Specification](https://w3c.github.io/pointerevents/#dom-wheeleventinit-momentum)
+    /// Features `mouse-events` and `experimental`. [Specification](https://w3c.github.io/pointerevents/#dom-wheeleventinit-momentum)
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn momentum(&self) -> bool {

@@ -8,26 +8,26 @@ use crate::{
 };
 
 impl Performance {
+    /// The obsolete times of the page load, in milliseconds since 1970.
+    ///
     /// `readonly attribute PerformanceTiming timing`
     ///
-    /// Exposed in Window only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/timing) · [Specification](https://w3c.github.io/navigation-timing/#dom-performance-timing)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Feature `navigation-timing`. Exposed in Window only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/timing) · [Specification](https://w3c.github.io/navigation-timing/#dom-performance-timing)
     #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
     pub fn timing(&self) -> Option<PerformanceTiming> {
         Js::get_timing__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The obsolete information about how the page was reached.
+    ///
     /// `readonly attribute PerformanceNavigation navigation`
     ///
-    /// Exposed in Window only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/navigation) · [Specification](https://w3c.github.io/navigation-timing/#dom-performance-navigation)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Feature `navigation-timing`. Exposed in Window only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/navigation) · [Specification](https://w3c.github.io/navigation-timing/#dom-performance-navigation)
     #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
     pub fn navigation(&self) -> Option<PerformanceNavigation> {
@@ -39,7 +39,7 @@ impl Performance {
 impl NotRestoredReasonDetails {
     /// `readonly attribute DOMString reason`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasonDetails/reason) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reason-details-reason)
+    /// Features `navigation-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasonDetails/reason) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reason-details-reason)
     #[inline]
     pub fn reason(&self) -> String {
         Js::get_reason__as_value(js(self)).as_string().unwrap_or_default()
@@ -47,7 +47,7 @@ impl NotRestoredReasonDetails {
 
     /// `object toJSON()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasonDetails/toJSON) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#notrestoredreasondetails)
+    /// Features `navigation-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasonDetails/toJSON) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#notrestoredreasondetails)
     ///
     /// # Errors
     ///
@@ -63,7 +63,7 @@ impl NotRestoredReasonDetails {
 impl NotRestoredReasons {
     /// `readonly attribute USVString? src`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/src) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-src)
+    /// Features `navigation-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/src) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-src)
     #[inline]
     pub fn src(&self) -> Option<String> {
         Js::get_src__as_value(js(self)).as_string()
@@ -71,7 +71,7 @@ impl NotRestoredReasons {
 
     /// `readonly attribute DOMString? id`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/id) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-id)
+    /// Features `navigation-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/id) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-id)
     #[inline]
     pub fn id(&self) -> Option<String> {
         Js::get_id__as_value(js(self)).as_string()
@@ -79,7 +79,7 @@ impl NotRestoredReasons {
 
     /// `readonly attribute DOMString? name`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/name) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-name)
+    /// Features `navigation-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/name) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-name)
     #[inline]
     pub fn name(&self) -> Option<String> {
         Js::get_name__as_value(js(self)).as_string()
@@ -87,7 +87,7 @@ impl NotRestoredReasons {
 
     /// `readonly attribute USVString? url`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/url) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-url)
+    /// Features `navigation-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/url) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-url)
     #[inline]
     pub fn url(&self) -> Option<String> {
         Js::get_url__as_value(js(self)).as_string()
@@ -95,7 +95,7 @@ impl NotRestoredReasons {
 
     /// `readonly attribute FrozenArray<NotRestoredReasonDetails>? reasons`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/reasons) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-reasons)
+    /// Features `navigation-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/reasons) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-reasons)
     #[inline]
     pub fn reasons(&self) -> Option<Array<NotRestoredReasonDetails>> {
         Js::get_reasons__as_option_value(js(self)).map(Js::read)
@@ -103,7 +103,7 @@ impl NotRestoredReasons {
 
     /// `readonly attribute FrozenArray<NotRestoredReasons>? children`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/children) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-children)
+    /// Features `navigation-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/children) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-children)
     #[inline]
     pub fn children(&self) -> Option<Array<NotRestoredReasons>> {
         Js::get_children__as_option_value(js(self)).map(Js::read)
@@ -111,7 +111,7 @@ impl NotRestoredReasons {
 
     /// `object toJSON()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/toJSON) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#notrestoredreasons)
+    /// Features `navigation-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/toJSON) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#notrestoredreasons)
     ///
     /// # Errors
     ///
@@ -124,90 +124,110 @@ impl NotRestoredReasons {
 }
 
 impl PerformanceNavigationTiming {
+    /// The time in milliseconds just before the previous document's `unload` event, or 0.
+    ///
     /// `readonly attribute DOMHighResTimeStamp unloadEventStart`
     ///
-    /// Baseline: widely available since 2021-10. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/unloadEventStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-unloadeventstart)
+    /// Feature `navigation-timing`. Baseline: widely available since 2021-10. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/unloadEventStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-unloadeventstart)
     #[doc(alias = "unloadEventStart")]
     #[inline]
     pub fn unload_event_start(&self) -> f64 {
         Js::get_unloadEventStart__as_number(js(self))
     }
 
+    /// The time in milliseconds just after the previous document's `unload` event, or 0.
+    ///
     /// `readonly attribute DOMHighResTimeStamp unloadEventEnd`
     ///
-    /// Baseline: widely available since 2021-10. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/unloadEventEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-unloadeventend)
+    /// Feature `navigation-timing`. Baseline: widely available since 2021-10. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/unloadEventEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-unloadeventend)
     #[doc(alias = "unloadEventEnd")]
     #[inline]
     pub fn unload_event_end(&self) -> f64 {
         Js::get_unloadEventEnd__as_number(js(self))
     }
 
+    /// The time in milliseconds at which parsing was done and the state became `interactive`.
+    ///
     /// `readonly attribute DOMHighResTimeStamp domInteractive`
     ///
-    /// Baseline: widely available since 2021-10. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/domInteractive) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-dominteractive)
+    /// Feature `navigation-timing`. Baseline: widely available since 2021-10. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/domInteractive) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-dominteractive)
     #[doc(alias = "domInteractive")]
     #[inline]
     pub fn dom_interactive(&self) -> f64 {
         Js::get_domInteractive__as_number(js(self))
     }
 
+    /// The time in milliseconds just before the `DOMContentLoaded` event.
+    ///
     /// `readonly attribute DOMHighResTimeStamp domContentLoadedEventStart`
     ///
-    /// Baseline: widely available since 2021-10. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/domContentLoadedEventStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-domcontentloadedeventstart)
+    /// Feature `navigation-timing`. Baseline: widely available since 2021-10. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/domContentLoadedEventStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-domcontentloadedeventstart)
     #[doc(alias = "domContentLoadedEventStart")]
     #[inline]
     pub fn dom_content_loaded_event_start(&self) -> f64 {
         Js::get_domContentLoadedEventStart__as_number(js(self))
     }
 
+    /// The time in milliseconds just after the `DOMContentLoaded` event.
+    ///
     /// `readonly attribute DOMHighResTimeStamp domContentLoadedEventEnd`
     ///
-    /// Baseline: widely available since 2021-10. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/domContentLoadedEventEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-domcontentloadedeventend)
+    /// Feature `navigation-timing`. Baseline: widely available since 2021-10. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/domContentLoadedEventEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-domcontentloadedeventend)
     #[doc(alias = "domContentLoadedEventEnd")]
     #[inline]
     pub fn dom_content_loaded_event_end(&self) -> f64 {
         Js::get_domContentLoadedEventEnd__as_number(js(self))
     }
 
+    /// The time in milliseconds at which the document's state became `complete`.
+    ///
     /// `readonly attribute DOMHighResTimeStamp domComplete`
     ///
-    /// Baseline: widely available since 2021-10. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/domComplete) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-domcomplete)
+    /// Feature `navigation-timing`. Baseline: widely available since 2021-10. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/domComplete) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-domcomplete)
     #[doc(alias = "domComplete")]
     #[inline]
     pub fn dom_complete(&self) -> f64 {
         Js::get_domComplete__as_number(js(self))
     }
 
+    /// The time in milliseconds just before the `load` event, or 0 if it has not fired.
+    ///
     /// `readonly attribute DOMHighResTimeStamp loadEventStart`
     ///
-    /// Baseline: widely available since 2021-10. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/loadEventStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-loadeventstart)
+    /// Feature `navigation-timing`. Baseline: widely available since 2021-10. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/loadEventStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-loadeventstart)
     #[doc(alias = "loadEventStart")]
     #[inline]
     pub fn load_event_start(&self) -> f64 {
         Js::get_loadEventStart__as_number(js(self))
     }
 
+    /// The time in milliseconds just after the `load` event, or 0 if it is not over.
+    ///
     /// `readonly attribute DOMHighResTimeStamp loadEventEnd`
     ///
-    /// Baseline: widely available since 2021-10. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/loadEventEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-loadeventend)
+    /// Feature `navigation-timing`. Baseline: widely available since 2021-10. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/loadEventEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-loadeventend)
     #[doc(alias = "loadEventEnd")]
     #[inline]
     pub fn load_event_end(&self) -> f64 {
         Js::get_loadEventEnd__as_number(js(self))
     }
 
+    /// Whether the page was reached by navigation, reload, or a move through the history.
+    ///
     /// `readonly attribute NavigationTimingType type`
     ///
-    /// Baseline: widely available since 2021-10. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/type) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-type)
+    /// Feature `navigation-timing`. Baseline: widely available since 2021-10. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/type) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-type)
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> NavigationTimingType {
         FromJs::from_js(Js::get_type__as_value(js(self)))
     }
 
+    /// The number of redirects before the document; 0 if any was from another origin.
+    ///
     /// `readonly attribute unsigned short redirectCount`
     ///
-    /// Baseline: widely available since 2021-10. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/redirectCount) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-redirectcount)
+    /// Feature `navigation-timing`. Baseline: widely available since 2021-10. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/redirectCount) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-redirectcount)
     #[doc(alias = "redirectCount")]
     #[inline]
     pub fn redirect_count(&self) -> u16 {
@@ -216,7 +236,7 @@ impl PerformanceNavigationTiming {
 
     /// `readonly attribute DOMHighResTimeStamp criticalCHRestart`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/criticalCHRestart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-criticalchrestart)
+    /// Features `navigation-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/criticalCHRestart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-criticalchrestart)
     #[doc(alias = "criticalCHRestart")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -226,7 +246,7 @@ impl PerformanceNavigationTiming {
 
     /// `readonly attribute NotRestoredReasons? notRestoredReasons`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/notRestoredReasons) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-notrestoredreasons)
+    /// Features `navigation-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/notRestoredReasons) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-notrestoredreasons)
     #[doc(alias = "notRestoredReasons")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -236,16 +256,18 @@ impl PerformanceNavigationTiming {
 
     /// `readonly attribute PerformanceTimingConfidence confidence`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/confidence) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-confidence)
+    /// Features `navigation-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/confidence) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-confidence)
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn confidence(&self) -> PerformanceTimingConfidence {
         FromJs::from_js(Js::get_confidence__as_value(js(self)))
     }
 
+    /// Returns the values as a plain object, for serialization.
+    ///
     /// `object toJSON()`
     ///
-    /// Baseline: widely available since 2021-10. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/toJSON) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-tojson)
+    /// Feature `navigation-timing`. Baseline: widely available since 2021-10. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/toJSON) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-tojson)
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
@@ -257,7 +279,7 @@ impl PerformanceNavigationTiming {
 impl PerformanceTimingConfidence {
     /// `readonly attribute double randomizedTriggerRate`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTimingConfidence/randomizedTriggerRate) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetimingconfidence-randomizedtriggerrate)
+    /// Features `navigation-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTimingConfidence/randomizedTriggerRate) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetimingconfidence-randomizedtriggerrate)
     #[doc(alias = "randomizedTriggerRate")]
     #[inline]
     pub fn randomized_trigger_rate(&self) -> f64 {
@@ -266,7 +288,7 @@ impl PerformanceTimingConfidence {
 
     /// `readonly attribute PerformanceTimingConfidenceValue value`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTimingConfidence/value) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetimingconfidence-value)
+    /// Features `navigation-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTimingConfidence/value) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetimingconfidence-value)
     #[inline]
     pub fn value(&self) -> PerformanceTimingConfidenceValue {
         FromJs::from_js(Js::get_value__as_value(js(self)))
@@ -274,7 +296,7 @@ impl PerformanceTimingConfidence {
 
     /// `object toJSON()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTimingConfidence/toJSON) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetimingconfidence-tojson)
+    /// Features `navigation-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTimingConfidence/toJSON) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetimingconfidence-tojson)
     ///
     /// # Errors
     ///
@@ -287,11 +309,13 @@ impl PerformanceTimingConfidence {
 }
 
 impl PerformanceTiming {
+    /// The time at which the navigation started, in milliseconds since 1970.
+    ///
     /// `readonly attribute unsigned long long navigationStart`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/navigationStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-navigationstart)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `navigation-timing`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/navigationStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-navigationstart)
     #[doc(alias = "navigationStart")]
     #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
@@ -299,11 +323,13 @@ impl PerformanceTiming {
         Js::get_navigationStart__as_number(js(self)) as u64
     }
 
+    /// The start of the previous page's `unload` event in milliseconds since 1970, or 0.
+    ///
     /// `readonly attribute unsigned long long unloadEventStart`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/unloadEventStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-unloadeventstart)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `navigation-timing`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/unloadEventStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-unloadeventstart)
     #[doc(alias = "unloadEventStart")]
     #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
@@ -311,11 +337,13 @@ impl PerformanceTiming {
         Js::get_unloadEventStart__as_number(js(self)) as u64
     }
 
+    /// The end of the previous page's `unload` event in milliseconds since 1970, or 0.
+    ///
     /// `readonly attribute unsigned long long unloadEventEnd`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/unloadEventEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-unloadeventend)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `navigation-timing`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/unloadEventEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-unloadeventend)
     #[doc(alias = "unloadEventEnd")]
     #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
@@ -323,11 +351,13 @@ impl PerformanceTiming {
         Js::get_unloadEventEnd__as_number(js(self)) as u64
     }
 
+    /// The start of the first redirect in milliseconds since 1970, or 0.
+    ///
     /// `readonly attribute unsigned long long redirectStart`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/redirectStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-redirectstart)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `navigation-timing`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/redirectStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-redirectstart)
     #[doc(alias = "redirectStart")]
     #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
@@ -335,11 +365,13 @@ impl PerformanceTiming {
         Js::get_redirectStart__as_number(js(self)) as u64
     }
 
+    /// The end of the last redirect in milliseconds since 1970, or 0.
+    ///
     /// `readonly attribute unsigned long long redirectEnd`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/redirectEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-redirectend)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `navigation-timing`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/redirectEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-redirectend)
     #[doc(alias = "redirectEnd")]
     #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
@@ -347,11 +379,13 @@ impl PerformanceTiming {
         Js::get_redirectEnd__as_number(js(self)) as u64
     }
 
+    /// The time at which the browser was ready to fetch the page, in milliseconds since 1970.
+    ///
     /// `readonly attribute unsigned long long fetchStart`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/fetchStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-fetchstart)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `navigation-timing`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/fetchStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-fetchstart)
     #[doc(alias = "fetchStart")]
     #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
@@ -359,11 +393,13 @@ impl PerformanceTiming {
         Js::get_fetchStart__as_number(js(self)) as u64
     }
 
+    /// The start of the DNS lookup in milliseconds since 1970.
+    ///
     /// `readonly attribute unsigned long long domainLookupStart`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domainLookupStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-domainlookupstart)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `navigation-timing`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domainLookupStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-domainlookupstart)
     #[doc(alias = "domainLookupStart")]
     #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
@@ -371,11 +407,13 @@ impl PerformanceTiming {
         Js::get_domainLookupStart__as_number(js(self)) as u64
     }
 
+    /// The end of the DNS lookup in milliseconds since 1970.
+    ///
     /// `readonly attribute unsigned long long domainLookupEnd`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domainLookupEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-domainlookupend)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `navigation-timing`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domainLookupEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-domainlookupend)
     #[doc(alias = "domainLookupEnd")]
     #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
@@ -383,11 +421,13 @@ impl PerformanceTiming {
         Js::get_domainLookupEnd__as_number(js(self)) as u64
     }
 
+    /// The time at which the connection was begun, in milliseconds since 1970.
+    ///
     /// `readonly attribute unsigned long long connectStart`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/connectStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-connectstart)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `navigation-timing`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/connectStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-connectstart)
     #[doc(alias = "connectStart")]
     #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
@@ -395,11 +435,13 @@ impl PerformanceTiming {
         Js::get_connectStart__as_number(js(self)) as u64
     }
 
+    /// The time at which the connection was ready, in milliseconds since 1970.
+    ///
     /// `readonly attribute unsigned long long connectEnd`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/connectEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-connectend)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `navigation-timing`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/connectEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-connectend)
     #[doc(alias = "connectEnd")]
     #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
@@ -407,11 +449,13 @@ impl PerformanceTiming {
         Js::get_connectEnd__as_number(js(self)) as u64
     }
 
+    /// The start of the TLS handshake in milliseconds since 1970, or 0 without TLS.
+    ///
     /// `readonly attribute unsigned long long secureConnectionStart`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/secureConnectionStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-secureconnectionstart)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `navigation-timing`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/secureConnectionStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-secureconnectionstart)
     #[doc(alias = "secureConnectionStart")]
     #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
@@ -419,11 +463,13 @@ impl PerformanceTiming {
         Js::get_secureConnectionStart__as_number(js(self)) as u64
     }
 
+    /// The time at which the request was sent, in milliseconds since 1970.
+    ///
     /// `readonly attribute unsigned long long requestStart`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/requestStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-requeststart)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `navigation-timing`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/requestStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-requeststart)
     #[doc(alias = "requestStart")]
     #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
@@ -431,11 +477,13 @@ impl PerformanceTiming {
         Js::get_requestStart__as_number(js(self)) as u64
     }
 
+    /// The time of the first byte of the response, in milliseconds since 1970.
+    ///
     /// `readonly attribute unsigned long long responseStart`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/responseStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-responsestart)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `navigation-timing`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/responseStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-responsestart)
     #[doc(alias = "responseStart")]
     #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
@@ -443,11 +491,13 @@ impl PerformanceTiming {
         Js::get_responseStart__as_number(js(self)) as u64
     }
 
+    /// The time of the last byte of the response, in milliseconds since 1970.
+    ///
     /// `readonly attribute unsigned long long responseEnd`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/responseEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-responseend)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `navigation-timing`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/responseEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-responseend)
     #[doc(alias = "responseEnd")]
     #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
@@ -455,11 +505,13 @@ impl PerformanceTiming {
         Js::get_responseEnd__as_number(js(self)) as u64
     }
 
+    /// The time at which the document began to load, in milliseconds since 1970.
+    ///
     /// `readonly attribute unsigned long long domLoading`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domLoading) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-domloading)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `navigation-timing`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domLoading) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-domloading)
     #[doc(alias = "domLoading")]
     #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
@@ -467,11 +519,13 @@ impl PerformanceTiming {
         Js::get_domLoading__as_number(js(self)) as u64
     }
 
+    /// The time at which the document's state became `interactive`, in milliseconds since 1970.
+    ///
     /// `readonly attribute unsigned long long domInteractive`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domInteractive) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-dominteractive)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `navigation-timing`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domInteractive) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-dominteractive)
     #[doc(alias = "domInteractive")]
     #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
@@ -479,11 +533,13 @@ impl PerformanceTiming {
         Js::get_domInteractive__as_number(js(self)) as u64
     }
 
+    /// The start of the `DOMContentLoaded` event in milliseconds since 1970.
+    ///
     /// `readonly attribute unsigned long long domContentLoadedEventStart`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domContentLoadedEventStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-domcontentloadedeventstart)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `navigation-timing`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domContentLoadedEventStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-domcontentloadedeventstart)
     #[doc(alias = "domContentLoadedEventStart")]
     #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
@@ -491,11 +547,13 @@ impl PerformanceTiming {
         Js::get_domContentLoadedEventStart__as_number(js(self)) as u64
     }
 
+    /// The end of the `DOMContentLoaded` event in milliseconds since 1970.
+    ///
     /// `readonly attribute unsigned long long domContentLoadedEventEnd`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domContentLoadedEventEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-domcontentloadedeventend)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `navigation-timing`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domContentLoadedEventEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-domcontentloadedeventend)
     #[doc(alias = "domContentLoadedEventEnd")]
     #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
@@ -503,11 +561,13 @@ impl PerformanceTiming {
         Js::get_domContentLoadedEventEnd__as_number(js(self)) as u64
     }
 
+    /// The time at which the document's state became `complete`, in milliseconds since 1970.
+    ///
     /// `readonly attribute unsigned long long domComplete`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domComplete) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-domcomplete)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `navigation-timing`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domComplete) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-domcomplete)
     #[doc(alias = "domComplete")]
     #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
@@ -515,11 +575,13 @@ impl PerformanceTiming {
         Js::get_domComplete__as_number(js(self)) as u64
     }
 
+    /// The start of the `load` event in milliseconds since 1970, or 0 if not reached.
+    ///
     /// `readonly attribute unsigned long long loadEventStart`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/loadEventStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-loadeventstart)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `navigation-timing`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/loadEventStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-loadeventstart)
     #[doc(alias = "loadEventStart")]
     #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
@@ -527,11 +589,13 @@ impl PerformanceTiming {
         Js::get_loadEventStart__as_number(js(self)) as u64
     }
 
+    /// The end of the `load` event in milliseconds since 1970, or 0 if not reached.
+    ///
     /// `readonly attribute unsigned long long loadEventEnd`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/loadEventEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-loadeventend)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `navigation-timing`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/loadEventEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-loadeventend)
     #[doc(alias = "loadEventEnd")]
     #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
@@ -539,9 +603,11 @@ impl PerformanceTiming {
         Js::get_loadEventEnd__as_number(js(self)) as u64
     }
 
+    /// Returns the values as a plain object, for serialization.
+    ///
     /// `object toJSON()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/toJSON) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-tojson)
+    /// Feature `navigation-timing`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/toJSON) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-tojson)
     #[doc(alias = "toJSON")]
     #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
@@ -551,21 +617,39 @@ impl PerformanceTiming {
 }
 
 impl PerformanceNavigation {
+    /// Means that the page was reached by a link, a form, a script or the address bar.
+    ///
     /// `const unsigned short TYPE_NAVIGATE = 0`
+    ///
+    /// Feature `navigation-timing`.
     pub const TYPE_NAVIGATE: u16 = 0;
 
+    /// Means that the page was loaded again.
+    ///
     /// `const unsigned short TYPE_RELOAD = 1`
+    ///
+    /// Feature `navigation-timing`.
     pub const TYPE_RELOAD: u16 = 1;
 
+    /// Means that the page was reached by moving through the history.
+    ///
     /// `const unsigned short TYPE_BACK_FORWARD = 2`
+    ///
+    /// Feature `navigation-timing`.
     pub const TYPE_BACK_FORWARD: u16 = 2;
 
+    /// Means that the page was reached in some other way.
+    ///
     /// `const unsigned short TYPE_RESERVED = 255`
+    ///
+    /// Feature `navigation-timing`.
     pub const TYPE_RESERVED: u16 = 255;
 
+    /// The kind of the navigation, one of the `TYPE_` constants.
+    ///
     /// `readonly attribute unsigned short type`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigation/type) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigation-type)
+    /// Feature `navigation-timing`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigation/type) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigation-type)
     #[doc(alias = "type")]
     #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
@@ -573,9 +657,11 @@ impl PerformanceNavigation {
         Js::get_type__as_number(js(self)) as u16
     }
 
+    /// The number of redirects before the page was reached.
+    ///
     /// `readonly attribute unsigned short redirectCount`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigation/redirectCount) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigation-redirectcount)
+    /// Feature `navigation-timing`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigation/redirectCount) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigation-redirectcount)
     #[doc(alias = "redirectCount")]
     #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
@@ -583,9 +669,11 @@ impl PerformanceNavigation {
         Js::get_redirectCount__as_number(js(self)) as u16
     }
 
+    /// Returns the values as a plain object, for serialization.
+    ///
     /// `object toJSON()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigation/toJSON) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigation-tojson)
+    /// Feature `navigation-timing`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigation/toJSON) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigation-tojson)
     #[doc(alias = "toJSON")]
     #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]

@@ -4,18 +4,22 @@ use crate::runtime::prelude::*;
 use crate::{Navigator, UserActivation, Window, WorkerNavigator};
 
 impl UserActivation {
+    /// Whether the user has interacted with the page since it was loaded.
+    ///
     /// `readonly attribute boolean hasBeenActive`
     ///
-    /// Baseline: widely available since 2023-11. [MDN](https://developer.mozilla.org/docs/Web/API/UserActivation/hasBeenActive) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-useractivation-hasbeenactive)
+    /// Feature `navigator`. Baseline: widely available since 2023-11. [MDN](https://developer.mozilla.org/docs/Web/API/UserActivation/hasBeenActive) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-useractivation-hasbeenactive)
     #[doc(alias = "hasBeenActive")]
     #[inline]
     pub fn has_been_active(&self) -> bool {
         Js::get_hasBeenActive__as_bool(js(self)).get()
     }
 
+    /// Whether the user is interacting with the page now or did so a moment ago.
+    ///
     /// `readonly attribute boolean isActive`
     ///
-    /// Baseline: widely available since 2023-11. [MDN](https://developer.mozilla.org/docs/Web/API/UserActivation/isActive) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-useractivation-isactive)
+    /// Feature `navigator`. Baseline: widely available since 2023-11. [MDN](https://developer.mozilla.org/docs/Web/API/UserActivation/isActive) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-useractivation-isactive)
     #[doc(alias = "isActive")]
     #[inline]
     pub fn is_active(&self) -> bool {
@@ -24,17 +28,21 @@ impl UserActivation {
 }
 
 impl Window {
+    /// The object with information about the browser and access to its features.
+    ///
     /// `readonly attribute Navigator navigator`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/navigator) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator)
+    /// Feature `navigator`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/navigator) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator)
     #[inline]
     pub fn navigator(&self) -> Navigator {
         FromJs::from_js(Js::get_navigator__as_value(js(self)))
     }
 
+    /// The same object as `navigator`.
+    ///
     /// `readonly attribute Navigator clientInformation`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/navigator) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator)
+    /// Feature `navigator`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/navigator) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator)
     #[doc(alias = "clientInformation")]
     #[inline]
     pub fn client_information(&self) -> Navigator {
@@ -45,11 +53,7 @@ impl Window {
 impl Navigator {
     /// `readonly attribute unsigned short cpuPerformance`
     ///
-    /// Exposed in Window only.
-    ///
-    /// In secure contexts only.
-    ///
-    /// [Specification](https://wicg.github.io/cpu-performance/#dom-navigator-cpuperformance)
+    /// Features `navigator` and `experimental`. Exposed in Window only. In secure contexts only. [Specification](https://wicg.github.io/cpu-performance/#dom-navigator-cpuperformance)
     #[doc(alias = "cpuPerformance")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -57,9 +61,11 @@ impl Navigator {
         Js::get_cpuPerformance__as_number(js(self)) as u16
     }
 
+    /// Whether the user has interacted with this window.
+    ///
     /// `readonly attribute UserActivation userActivation`
     ///
-    /// Baseline: widely available since 2023-11. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/userActivation) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-navigator-useractivation)
+    /// Feature `navigator`. Baseline: widely available since 2023-11. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/userActivation) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-navigator-useractivation)
     #[doc(alias = "userActivation")]
     #[inline]
     pub fn user_activation(&self) -> UserActivation {
@@ -68,11 +74,7 @@ impl Navigator {
 
     /// `readonly attribute double deviceMemory`
     ///
-    /// Exposed in Window, Worker only.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/deviceMemory)
+    /// Features `navigator` and `experimental`. Exposed in Window, Worker only. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/deviceMemory)
     #[doc(alias = "deviceMemory")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -80,93 +82,107 @@ impl Navigator {
         Js::get_deviceMemory__as_number(js(self))
     }
 
+    /// Whether the user asks that their data not be sold or shared.
+    ///
     /// `readonly attribute boolean globalPrivacyControl`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/globalPrivacyControl) · [Specification](https://w3c.github.io/gpc/#dom-globalprivacycontrol-globalprivacycontrol)
+    /// Feature `navigator`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/globalPrivacyControl) · [Specification](https://w3c.github.io/gpc/#dom-globalprivacycontrol-globalprivacycontrol)
     #[doc(alias = "globalPrivacyControl")]
     #[inline]
     pub fn global_privacy_control(&self) -> bool {
         Js::get_globalPrivacyControl__as_bool(js(self)).get()
     }
 
+    /// Always `Mozilla`, for compatibility.
+    ///
     /// `readonly attribute DOMString appCodeName`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/appCodeName) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-appcodename-dev)
+    /// Feature `navigator`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/appCodeName) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-appcodename-dev)
     #[doc(alias = "appCodeName")]
     #[inline]
     pub fn app_code_name(&self) -> String {
         Js::get_appCodeName__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Always `Netscape`, for compatibility.
+    ///
     /// `readonly attribute DOMString appName`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/appName) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-appname-dev)
+    /// Feature `navigator`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/appName) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-appname-dev)
     #[doc(alias = "appName")]
     #[inline]
     pub fn app_name(&self) -> String {
         Js::get_appName__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// A version string of the browser, kept for compatibility.
+    ///
     /// `readonly attribute DOMString appVersion`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/appVersion) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-appversion-dev)
+    /// Feature `navigator`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/appVersion) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-appversion-dev)
     #[doc(alias = "appVersion")]
     #[inline]
     pub fn app_version(&self) -> String {
         Js::get_appVersion__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// A string about the platform, such as `Win32` or `MacIntel`; not reliable.
+    ///
     /// `readonly attribute DOMString platform`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/platform) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-platform-dev)
+    /// Feature `navigator`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/platform) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-platform-dev)
     #[inline]
     pub fn platform(&self) -> String {
         Js::get_platform__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Always `Gecko`, for compatibility.
+    ///
     /// `readonly attribute DOMString product`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/product) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-product-dev)
+    /// Feature `navigator`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/product) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-product-dev)
     #[inline]
     pub fn product(&self) -> String {
         Js::get_product__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// A fixed date string such as `20030107`, kept for compatibility.
+    ///
     /// `readonly attribute DOMString productSub`
     ///
-    /// Exposed in Window only.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/productSub) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-productsub-dev)
+    /// Feature `navigator`. Exposed in Window only. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/productSub) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-productsub-dev)
     #[doc(alias = "productSub")]
     #[inline]
     pub fn product_sub(&self) -> String {
         Js::get_productSub__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The string that the browser sends in its `User-Agent` header.
+    ///
     /// `readonly attribute DOMString userAgent`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/userAgent) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-useragent-dev)
+    /// Feature `navigator`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/userAgent) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-useragent-dev)
     #[doc(alias = "userAgent")]
     #[inline]
     pub fn user_agent(&self) -> String {
         Js::get_userAgent__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The name of the vendor as a fixed string, or an empty string; kept for compatibility.
+    ///
     /// `readonly attribute DOMString vendor`
     ///
-    /// Exposed in Window only.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/vendor) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-vendor-dev)
+    /// Feature `navigator`. Exposed in Window only. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/vendor) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-vendor-dev)
     #[inline]
     pub fn vendor(&self) -> String {
         Js::get_vendor__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Always an empty string, for compatibility.
+    ///
     /// `readonly attribute DOMString vendorSub`
     ///
-    /// Exposed in Window only.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/vendorSub) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-vendorsub-dev)
+    /// Feature `navigator`. Exposed in Window only. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/vendorSub) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-vendorsub-dev)
     #[doc(alias = "vendorSub")]
     #[inline]
     pub fn vendor_sub(&self) -> String {
@@ -175,9 +191,7 @@ impl Navigator {
 
     /// `boolean taintEnabled()`
     ///
-    /// Exposed in Window only.
-    ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/taintEnabled) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-taintenabled)
+    /// Features `navigator` and `experimental`. Exposed in Window only. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/taintEnabled) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-taintenabled)
     #[doc(alias = "taintEnabled")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -187,9 +201,7 @@ impl Navigator {
 
     /// `readonly attribute DOMString oscpu`
     ///
-    /// Exposed in Window only.
-    ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/oscpu) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-oscpu)
+    /// Features `navigator` and `experimental`. Exposed in Window only. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/oscpu) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-oscpu)
     ///
     /// # Errors
     ///
@@ -200,36 +212,42 @@ impl Navigator {
         Js::try_get_oscpu__as_value(js(self)).map(Js::read)
     }
 
+    /// The user's preferred language as a BCP 47 tag.
+    ///
     /// `readonly attribute DOMString language`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/language) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-language-dev)
+    /// Feature `navigator`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/language) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-language-dev)
     #[inline]
     pub fn language(&self) -> String {
         Js::get_language__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The user's preferred languages as BCP 47 tags, the most preferred first.
+    ///
     /// `readonly attribute FrozenArray<DOMString> languages`
     ///
-    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/languages) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-languages-dev)
+    /// Feature `navigator`. Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/languages) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-languages-dev)
     #[inline]
     pub fn languages(&self) -> Array<String> {
         FromJs::from_js(Js::get_languages__as_value(js(self)))
     }
 
+    /// Whether the browser may be on a network; false means that it is surely offline.
+    ///
     /// `readonly attribute boolean onLine`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/onLine) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-online-dev)
+    /// Feature `navigator`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/onLine) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-online-dev)
     #[doc(alias = "onLine")]
     #[inline]
     pub fn on_line(&self) -> bool {
         Js::get_onLine__as_bool(js(self)).get()
     }
 
+    /// Asks to let this site open links of a scheme; `%s` in the address stands for the link.
+    ///
     /// `undefined registerProtocolHandler(DOMString scheme, USVString url)`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/registerProtocolHandler) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#custom-handlers)
+    /// Feature `navigator`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/registerProtocolHandler) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#custom-handlers)
     ///
     /// # Errors
     ///
@@ -242,9 +260,7 @@ impl Navigator {
 
     /// `undefined unregisterProtocolHandler(DOMString scheme, USVString url)`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/unregisterProtocolHandler) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-unregisterprotocolhandler-dev)
+    /// Features `navigator` and `experimental`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/unregisterProtocolHandler) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-unregisterprotocolhandler-dev)
     ///
     /// # Errors
     ///
@@ -256,29 +272,35 @@ impl Navigator {
         Js::try_call_unregisterProtocolHandler__str2(js(self), scheme, url)
     }
 
+    /// Whether the browser accepts cookies.
+    ///
     /// `readonly attribute boolean cookieEnabled`
     ///
-    /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/cookieEnabled) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-cookieenabled-dev)
+    /// Feature `navigator`. Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/cookieEnabled) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-cookieenabled-dev)
     #[doc(alias = "cookieEnabled")]
     #[inline]
     pub fn cookie_enabled(&self) -> bool {
         Js::get_cookieEnabled__as_bool(js(self)).get()
     }
 
+    /// The number of logical processors that the page may make use of.
+    ///
     /// `readonly attribute unsigned long long hardwareConcurrency`
     ///
-    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/hardwareConcurrency) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-navigator-hardwareconcurrency-dev)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `navigator`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/hardwareConcurrency) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-navigator-hardwareconcurrency-dev)
     #[doc(alias = "hardwareConcurrency")]
     #[inline]
     pub fn hardware_concurrency(&self) -> u64 {
         Js::get_hardwareConcurrency__as_number(js(self)) as u64
     }
 
+    /// Whether the browser is controlled by automation, for instance for tests.
+    ///
     /// `readonly attribute boolean webdriver`
     ///
-    /// Baseline: widely available since 2018-05. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/webdriver) · [Specification](https://w3c.github.io/webdriver/#dfn-webdriver)
+    /// Feature `navigator`. Baseline: widely available since 2018-05. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/webdriver) · [Specification](https://w3c.github.io/webdriver/#dfn-webdriver)
     #[inline]
     pub fn webdriver(&self) -> bool {
         Js::get_webdriver__as_bool(js(self)).get()
@@ -288,11 +310,7 @@ impl Navigator {
 impl WorkerNavigator {
     /// `readonly attribute double deviceMemory`
     ///
-    /// Exposed in Window, Worker only.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/deviceMemory)
+    /// Features `navigator` and `experimental`. Exposed in Window, Worker only. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/deviceMemory)
     #[doc(alias = "deviceMemory")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -300,97 +318,119 @@ impl WorkerNavigator {
         Js::get_deviceMemory__as_number(js(self))
     }
 
+    /// Whether the user asks that their data not be sold or shared.
+    ///
     /// `readonly attribute boolean globalPrivacyControl`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/globalPrivacyControl) · [Specification](https://w3c.github.io/gpc/#dom-globalprivacycontrol-globalprivacycontrol)
+    /// Feature `navigator`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/globalPrivacyControl) · [Specification](https://w3c.github.io/gpc/#dom-globalprivacycontrol-globalprivacycontrol)
     #[doc(alias = "globalPrivacyControl")]
     #[inline]
     pub fn global_privacy_control(&self) -> bool {
         Js::get_globalPrivacyControl__as_bool(js(self)).get()
     }
 
+    /// Always `Mozilla`, for compatibility.
+    ///
     /// `readonly attribute DOMString appCodeName`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/appCodeName) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-appcodename-dev)
+    /// Feature `navigator`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/appCodeName) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-appcodename-dev)
     #[doc(alias = "appCodeName")]
     #[inline]
     pub fn app_code_name(&self) -> String {
         Js::get_appCodeName__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Always `Netscape`, for compatibility.
+    ///
     /// `readonly attribute DOMString appName`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/appName) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-appname-dev)
+    /// Feature `navigator`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/appName) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-appname-dev)
     #[doc(alias = "appName")]
     #[inline]
     pub fn app_name(&self) -> String {
         Js::get_appName__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// A version string of the browser, kept for compatibility.
+    ///
     /// `readonly attribute DOMString appVersion`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/appVersion) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-appversion-dev)
+    /// Feature `navigator`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/appVersion) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-appversion-dev)
     #[doc(alias = "appVersion")]
     #[inline]
     pub fn app_version(&self) -> String {
         Js::get_appVersion__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// A string about the platform, such as `Win32` or `MacIntel`; not reliable.
+    ///
     /// `readonly attribute DOMString platform`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/platform) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-platform-dev)
+    /// Feature `navigator`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/platform) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-platform-dev)
     #[inline]
     pub fn platform(&self) -> String {
         Js::get_platform__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Always `Gecko`, for compatibility.
+    ///
     /// `readonly attribute DOMString product`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/product) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-product-dev)
+    /// Feature `navigator`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/product) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-product-dev)
     #[inline]
     pub fn product(&self) -> String {
         Js::get_product__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The string that the browser sends in its `User-Agent` header.
+    ///
     /// `readonly attribute DOMString userAgent`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/userAgent) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-useragent-dev)
+    /// Feature `navigator`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/userAgent) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-useragent-dev)
     #[doc(alias = "userAgent")]
     #[inline]
     pub fn user_agent(&self) -> String {
         Js::get_userAgent__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The user's preferred language as a BCP 47 tag.
+    ///
     /// `readonly attribute DOMString language`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/language) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-language-dev)
+    /// Feature `navigator`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/language) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-language-dev)
     #[inline]
     pub fn language(&self) -> String {
         Js::get_language__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The user's preferred languages as BCP 47 tags, the most preferred first.
+    ///
     /// `readonly attribute FrozenArray<DOMString> languages`
     ///
-    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/languages) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-languages-dev)
+    /// Feature `navigator`. Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/languages) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-languages-dev)
     #[inline]
     pub fn languages(&self) -> Array<String> {
         FromJs::from_js(Js::get_languages__as_value(js(self)))
     }
 
+    /// Whether the browser may be on a network; false means that it is surely offline.
+    ///
     /// `readonly attribute boolean onLine`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/onLine) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-online-dev)
+    /// Feature `navigator`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/onLine) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-online-dev)
     #[doc(alias = "onLine")]
     #[inline]
     pub fn on_line(&self) -> bool {
         Js::get_onLine__as_bool(js(self)).get()
     }
 
+    /// The number of logical processors that the page may make use of.
+    ///
     /// `readonly attribute unsigned long long hardwareConcurrency`
     ///
-    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/hardwareConcurrency) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-navigator-hardwareconcurrency-dev)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `navigator`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/hardwareConcurrency) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-navigator-hardwareconcurrency-dev)
     #[doc(alias = "hardwareConcurrency")]
     #[inline]
     pub fn hardware_concurrency(&self) -> u64 {

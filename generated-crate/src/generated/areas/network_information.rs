@@ -9,7 +9,7 @@ use crate::{ConnectionType, EffectiveConnectionType, Event, Navigator, NetworkIn
 impl Navigator {
     /// `readonly attribute NetworkInformation connection`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/connection) · [Specification](https://wicg.github.io/netinfo/#connection-attribute)
+    /// Features `network-information` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/connection) · [Specification](https://wicg.github.io/netinfo/#connection-attribute)
     #[inline]
     pub fn connection(&self) -> NetworkInformation {
         FromJs::from_js(Js::get_connection__as_value(js(self)))
@@ -20,7 +20,7 @@ impl Navigator {
 impl WorkerNavigator {
     /// `readonly attribute NetworkInformation connection`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/connection) · [Specification](https://wicg.github.io/netinfo/#connection-attribute)
+    /// Features `network-information` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/connection) · [Specification](https://wicg.github.io/netinfo/#connection-attribute)
     #[inline]
     pub fn connection(&self) -> NetworkInformation {
         FromJs::from_js(Js::get_connection__as_value(js(self)))
@@ -31,7 +31,7 @@ impl WorkerNavigator {
 impl NetworkInformation {
     /// `readonly attribute ConnectionType type`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/type) · [Specification](https://wicg.github.io/netinfo/#dom-networkinformation-type)
+    /// Features `network-information` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/type) · [Specification](https://wicg.github.io/netinfo/#dom-networkinformation-type)
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> ConnectionType {
@@ -40,7 +40,7 @@ impl NetworkInformation {
 
     /// `readonly attribute EffectiveConnectionType effectiveType`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/effectiveType) · [Specification](https://wicg.github.io/netinfo/#dom-networkinformation-effectivetype)
+    /// Features `network-information` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/effectiveType) · [Specification](https://wicg.github.io/netinfo/#dom-networkinformation-effectivetype)
     #[doc(alias = "effectiveType")]
     #[inline]
     pub fn effective_type(&self) -> EffectiveConnectionType {
@@ -49,7 +49,7 @@ impl NetworkInformation {
 
     /// `readonly attribute Megabit downlinkMax`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/downlinkMax) · [Specification](https://wicg.github.io/netinfo/#dom-networkinformation-downlinkmax)
+    /// Features `network-information` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/downlinkMax) · [Specification](https://wicg.github.io/netinfo/#dom-networkinformation-downlinkmax)
     #[doc(alias = "downlinkMax")]
     #[inline]
     pub fn downlink_max(&self) -> f64 {
@@ -58,7 +58,7 @@ impl NetworkInformation {
 
     /// `readonly attribute Megabit downlink`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/downlink) · [Specification](https://wicg.github.io/netinfo/#dom-networkinformation-downlink)
+    /// Features `network-information` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/downlink) · [Specification](https://wicg.github.io/netinfo/#dom-networkinformation-downlink)
     #[inline]
     pub fn downlink(&self) -> f64 {
         Js::get_downlink__as_number(js(self))
@@ -66,24 +66,28 @@ impl NetworkInformation {
 
     /// `readonly attribute Millisecond rtt`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/rtt) · [Specification](https://wicg.github.io/netinfo/#dom-networkinformation-rtt)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Features `network-information` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/rtt) · [Specification](https://wicg.github.io/netinfo/#dom-networkinformation-rtt)
     #[inline]
     pub fn rtt(&self) -> u64 {
         Js::get_rtt__as_number(js(self)) as u64
     }
 
+    /// The handler of the event `change`.
+    ///
     /// `attribute EventHandler onchange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/change_event) · [Specification](https://wicg.github.io/netinfo/#dom-networkinformation-onchange)
+    /// Features `network-information` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/change_event) · [Specification](https://wicg.github.io/netinfo/#dom-networkinformation-onchange)
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onchange")
     }
 
+    /// Sets the handler of the event `change`.
+    ///
     /// `attribute EventHandler onchange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/change_event) · [Specification](https://wicg.github.io/netinfo/#dom-networkinformation-onchange)
+    /// Features `network-information` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/change_event) · [Specification](https://wicg.github.io/netinfo/#dom-networkinformation-onchange)
     #[doc(alias = "onchange")]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onchange", nullable(value))
@@ -91,7 +95,7 @@ impl NetworkInformation {
 
     /// `readonly attribute boolean saveData`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/saveData) · [Specification](https://wicg.github.io/savedata/#dfn-savedata)
+    /// Features `network-information` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/saveData) · [Specification](https://wicg.github.io/savedata/#dfn-savedata)
     #[doc(alias = "saveData")]
     #[inline]
     pub fn save_data(&self) -> bool {

@@ -3,97 +3,145 @@
 use crate::runtime::prelude::*;
 
 impl Number {
+    /// The difference between 1 and the next greater number.
+    ///
     /// `const double EPSILON = 2.220446049250313e-16`
+    ///
+    /// Feature `number`.
     pub const EPSILON: f64 = 2.220446049250313e-16;
 
+    /// The greatest integer up to which all integers are exact: 2 to the power of 53, minus 1.
+    ///
     /// `const double MAX_SAFE_INTEGER = 9007199254740991`
+    ///
+    /// Feature `number`.
     pub const MAX_SAFE_INTEGER: f64 = 9007199254740991.0;
 
+    /// The greatest finite number.
+    ///
     /// `const double MAX_VALUE = 1.7976931348623157e308`
+    ///
+    /// Feature `number`.
     pub const MAX_VALUE: f64 = 1.7976931348623157e308;
 
+    /// The least integer down to which all integers are exact: the negative of `MAX_SAFE_INTEGER`.
+    ///
     /// `const double MIN_SAFE_INTEGER = -9007199254740991`
+    ///
+    /// Feature `number`.
     pub const MIN_SAFE_INTEGER: f64 = -9007199254740991.0;
 
+    /// The smallest number greater than zero.
+    ///
     /// `const double MIN_VALUE = 5e-324`
+    ///
+    /// Feature `number`.
     pub const MIN_VALUE: f64 = 5e-324;
 
+    /// The value for an undefined result; it is not equal to itself.
+    ///
     /// `const unrestricted double NaN = NaN`
+    ///
+    /// Feature `number`.
     #[doc(alias = "NaN")]
     pub const NAN: f64 = f64::NAN;
 
+    /// Negative infinity.
+    ///
     /// `const unrestricted double NEGATIVE_INFINITY = -Infinity`
+    ///
+    /// Feature `number`.
     pub const NEGATIVE_INFINITY: f64 = f64::NEG_INFINITY;
 
+    /// Positive infinity.
+    ///
     /// `const unrestricted double POSITIVE_INFINITY = Infinity`
+    ///
+    /// Feature `number`.
     pub const POSITIVE_INFINITY: f64 = f64::INFINITY;
 
+    /// Returns whether the value is a number other than `NaN` and the infinities, without conversion.
+    ///
     /// `static boolean isFinite(any value)`
     ///
-    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/isFinite) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.isfinite)
+    /// Feature `number`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/isFinite) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.isfinite)
     #[doc(alias = "isFinite")]
     #[inline]
     pub fn is_finite(value: &JsValue) -> bool {
         Js::static_call_Number_isFinite__value__as_bool(value).get()
     }
 
+    /// Returns whether the value is a number without a fractional part.
+    ///
     /// `static boolean isInteger(any value)`
     ///
-    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/isInteger) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.isinteger)
+    /// Feature `number`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/isInteger) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.isinteger)
     #[doc(alias = "isInteger")]
     #[inline]
     pub fn is_integer(value: &JsValue) -> bool {
         Js::static_call_Number_isInteger__value__as_bool(value).get()
     }
 
+    /// Returns whether the value is the number `NaN`, without conversion.
+    ///
     /// `static boolean isNaN(any value)`
     ///
-    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/isNaN) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.isnan)
+    /// Feature `number`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/isNaN) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.isnan)
     #[doc(alias = "isNaN")]
     #[inline]
     pub fn is_nan(value: &JsValue) -> bool {
         Js::static_call_Number_isNaN__value__as_bool(value).get()
     }
 
+    /// Returns whether the value is an integer that a number represents exactly.
+    ///
     /// `static boolean isSafeInteger(any value)`
     ///
-    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/isSafeInteger) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.issafeinteger)
+    /// Feature `number`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/isSafeInteger) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.issafeinteger)
     #[doc(alias = "isSafeInteger")]
     #[inline]
     pub fn is_safe_integer(value: &JsValue) -> bool {
         Js::static_call_Number_isSafeInteger__value__as_bool(value).get()
     }
 
+    /// Reads a decimal number from the start of a string; returns `NaN` if there is none.
+    ///
     /// `static unrestricted double parseFloat(DOMString string)`
     ///
-    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/parseFloat) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.parsefloat)
+    /// Feature `number`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/parseFloat) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.parsefloat)
     #[doc(alias = "parseFloat")]
     #[inline]
     pub fn parse_float(string: &str) -> f64 {
         Js::static_call_Number_parseFloat__str__as_number(string)
     }
 
+    /// Reads an integer of the given base (2 to 36) from the start of a string, or returns `NaN`.
+    ///
     /// `static unrestricted double parseInt(DOMString string, optional long radix)`
     ///
-    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/parseInt) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.parseint)
+    /// Feature `number`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/parseInt) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.parseint)
     #[doc(alias = "parseInt")]
     #[inline]
     pub fn parse_int(string: &str) -> f64 {
         Js::static_call_Number_parseInt__str__as_number(string)
     }
 
+    /// As `parse_int`, with `radix`.
+    ///
     /// `static unrestricted double parseInt(DOMString string, optional long radix)`
     ///
-    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/parseInt) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.parseint)
+    /// Feature `number`.
     #[doc(alias = "parseInt")]
     #[inline]
     pub fn parse_int_with_radix(string: &str, radix: i32) -> f64 {
         Js::static_call_Number_parseInt__str_number__as_number(string, radix as f64)
     }
 
+    /// Returns the number in exponential notation, with 0 to 100 digits after the point.
+    ///
     /// `String toExponential(optional unsigned long fractionDigits)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/toExponential) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.prototype.toexponential)
+    /// Feature `number`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/toExponential) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.prototype.toexponential)
     ///
     /// # Errors
     ///
@@ -104,9 +152,11 @@ impl Number {
         Js::try_call_toExponential__as_value(js(self)).map(Js::read)
     }
 
+    /// As `to_exponential`, with `fraction_digits`.
+    ///
     /// `String toExponential(optional unsigned long fractionDigits)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/toExponential) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.prototype.toexponential)
+    /// Feature `number`.
     ///
     /// # Errors
     ///
@@ -117,9 +167,11 @@ impl Number {
         Js::try_call_toExponential__number__as_value(js(self), fraction_digits as f64).map(Js::read)
     }
 
+    /// Returns the number with a fixed count of digits after the point (0 to 100, default 0).
+    ///
     /// `String toFixed(optional unsigned long digits)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/toFixed) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.prototype.tofixed)
+    /// Feature `number`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/toFixed) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.prototype.tofixed)
     ///
     /// # Errors
     ///
@@ -130,9 +182,11 @@ impl Number {
         Js::try_call_toFixed__as_value(js(self)).map(Js::read)
     }
 
+    /// As `to_fixed`, with `digits`.
+    ///
     /// `String toFixed(optional unsigned long digits)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/toFixed) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.prototype.tofixed)
+    /// Feature `number`.
     ///
     /// # Errors
     ///
@@ -143,18 +197,22 @@ impl Number {
         Js::try_call_toFixed__number__as_value(js(self), digits as f64).map(Js::read)
     }
 
+    /// Returns the number as the user's locale writes it, for instance with group separators.
+    ///
     /// `String toLocaleString()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/toLocaleString) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.prototype.tolocalestring)
+    /// Feature `number`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/toLocaleString) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.prototype.tolocalestring)
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string(&self) -> JsString {
         FromJs::from_js(Js::call_toLocaleString__as_value(js(self)))
     }
 
+    /// As `to_locale_string`, with `locales`.
+    ///
     /// `String toLocaleString(DOMString locales, optional object options)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/toLocaleString) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.prototype.tolocalestring)
+    /// Feature `number`.
     ///
     /// # Errors
     ///
@@ -165,9 +223,11 @@ impl Number {
         Js::try_call_toLocaleString__str__as_value(js(self), locales).map(Js::read)
     }
 
+    /// As `to_locale_string_with_locales`, with `options`.
+    ///
     /// `String toLocaleString(DOMString locales, optional object options)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/toLocaleString) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.prototype.tolocalestring)
+    /// Feature `number`.
     ///
     /// # Errors
     ///
@@ -182,9 +242,11 @@ impl Number {
         Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(Js::read)
     }
 
+    /// Returns the number with the given count of significant digits (1 to 100).
+    ///
     /// `String toPrecision(optional unsigned long precision)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/toPrecision) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.prototype.toprecision)
+    /// Feature `number`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/toPrecision) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.prototype.toprecision)
     ///
     /// # Errors
     ///
@@ -195,9 +257,11 @@ impl Number {
         Js::try_call_toPrecision__as_value(js(self)).map(Js::read)
     }
 
+    /// As `to_precision`, with `precision`.
+    ///
     /// `String toPrecision(optional unsigned long precision)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/toPrecision) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.prototype.toprecision)
+    /// Feature `number`.
     ///
     /// # Errors
     ///
@@ -208,9 +272,11 @@ impl Number {
         Js::try_call_toPrecision__number__as_value(js(self), precision as f64).map(Js::read)
     }
 
+    /// Returns the number as a decimal string.
+    ///
     /// `String toString(unsigned long radix)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/toString) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.prototype.tostring)
+    /// Feature `number`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/toString) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.prototype.tostring)
     ///
     /// # Errors
     ///

@@ -4,9 +4,11 @@ use crate::runtime::prelude::*;
 use crate::PropertyDescriptor;
 
 impl Object {
+    /// Makes a new `Object`.
+    ///
     /// `constructor(any value)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/constructor) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.constructor)
+    /// Feature `object`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/constructor) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.constructor)
     ///
     /// # Panics
     ///
@@ -18,9 +20,11 @@ impl Object {
         expected("new Object", Js::try_new_Object__value__as_value(value).map(Js::cast))
     }
 
+    /// Copies the enumerable own properties of the source to the target and returns the target.
+    ///
     /// `static Object assign(object target, object source)`
     ///
-    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/assign) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.assign)
+    /// Feature `object`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/assign) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.assign)
     ///
     /// # Panics
     ///
@@ -35,9 +39,11 @@ impl Object {
         )
     }
 
+    /// Copies the enumerable own properties of the source to the target and returns the target.
+    ///
     /// `static Object assign(object target, object... sources)`
     ///
-    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/assign) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.assign)
+    /// Feature `object`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/assign) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.assign)
     ///
     /// # Errors
     ///
@@ -48,9 +54,11 @@ impl Object {
         Js::try_static_call_Object_assign__value2_spread__as_value(target.as_ref(), &sources.to_value()).map(Js::read)
     }
 
+    /// Creates an object with the given prototype, or with none if it is null.
+    ///
     /// `static Object create(object? prototype, optional object properties)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/create) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.create)
+    /// Feature `object`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/create) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.create)
     ///
     /// # Panics
     ///
@@ -62,9 +70,11 @@ impl Object {
         expected("Object.create", Js::try_static_call_Object_create__value__as_value(nullable(prototype)).map(Js::read))
     }
 
+    /// As `create`, with `properties`.
+    ///
     /// `static Object create(object? prototype, optional object properties)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/create) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.create)
+    /// Feature `object`.
     ///
     /// # Panics
     ///
@@ -80,9 +90,11 @@ impl Object {
         )
     }
 
+    /// Defines or changes several properties by their descriptors and returns the object.
+    ///
     /// `static Object defineProperties(object target, object properties)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/defineProperties) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.defineproperties)
+    /// Feature `object`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/defineProperties) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.defineproperties)
     ///
     /// # Panics
     ///
@@ -99,9 +111,11 @@ impl Object {
         )
     }
 
+    /// Defines or changes one property by a descriptor and returns the object.
+    ///
     /// `static Object defineProperty(object target, any key, object descriptor)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/defineProperty) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.defineproperty)
+    /// Feature `object`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/defineProperty) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.defineproperty)
     ///
     /// # Panics
     ///
@@ -118,9 +132,11 @@ impl Object {
         )
     }
 
+    /// Defines or changes one property by a descriptor and returns the object.
+    ///
     /// `static Object defineProperty(object target, DOMString key, object descriptor)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/defineProperty) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.defineproperty)
+    /// Feature `object`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/defineProperty) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.defineproperty)
     ///
     /// # Panics
     ///
@@ -141,9 +157,11 @@ impl Object {
         )
     }
 
+    /// Returns the enumerable own string-keyed properties as pairs of key and value.
+    ///
     /// `static Array<[DOMString, any]> entries(object value)`
     ///
-    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/entries) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.entries)
+    /// Feature `object`. Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/entries) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.entries)
     ///
     /// # Panics
     ///
@@ -155,9 +173,11 @@ impl Object {
         expected("Object.entries", Js::try_static_call_Object_entries__value__as_value(value.as_ref()).map(Js::read))
     }
 
+    /// Makes all properties read-only and permanent, forbids new ones, and returns the object.
+    ///
     /// `static Object freeze(object target)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/freeze) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.freeze)
+    /// Feature `object`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/freeze) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.freeze)
     ///
     /// # Panics
     ///
@@ -169,9 +189,11 @@ impl Object {
         expected("Object.freeze", Js::try_static_call_Object_freeze__value__as_value(target.as_ref()).map(Js::read))
     }
 
+    /// Creates an object from an iterable of pairs of key and value.
+    ///
     /// `static Object fromEntries(any entries)`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/fromEntries) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.fromentries)
+    /// Feature `object`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/fromEntries) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.fromentries)
     ///
     /// # Errors
     ///
@@ -182,9 +204,11 @@ impl Object {
         Js::try_static_call_Object_fromEntries__value__as_value(entries).map(Js::read)
     }
 
+    /// Returns the descriptor of an own property, or nothing if there is no such property.
+    ///
     /// `static PropertyDescriptor? getOwnPropertyDescriptor(object value, any key)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/getOwnPropertyDescriptor) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.getownpropertydescriptor)
+    /// Feature `object`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/getOwnPropertyDescriptor) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.getownpropertydescriptor)
     ///
     /// # Panics
     ///
@@ -201,9 +225,11 @@ impl Object {
         )
     }
 
+    /// Returns the descriptor of an own property, or nothing if there is no such property.
+    ///
     /// `static PropertyDescriptor? getOwnPropertyDescriptor(object value, DOMString key)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/getOwnPropertyDescriptor) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.getownpropertydescriptor)
+    /// Feature `object`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/getOwnPropertyDescriptor) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.getownpropertydescriptor)
     ///
     /// # Panics
     ///
@@ -220,9 +246,11 @@ impl Object {
         )
     }
 
+    /// Returns the descriptors of all own properties.
+    ///
     /// `static record<DOMString, PropertyDescriptor> getOwnPropertyDescriptors(object value)`
     ///
-    /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/getOwnPropertyDescriptors) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.getownpropertydescriptors)
+    /// Feature `object`. Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/getOwnPropertyDescriptors) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.getownpropertydescriptors)
     ///
     /// # Panics
     ///
@@ -238,9 +266,11 @@ impl Object {
         )
     }
 
+    /// Returns the string keys of all own properties, including those that are not enumerable.
+    ///
     /// `static Array<DOMString> getOwnPropertyNames(object value)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/getOwnPropertyNames) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.getownpropertynames)
+    /// Feature `object`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/getOwnPropertyNames) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.getownpropertynames)
     ///
     /// # Panics
     ///
@@ -256,9 +286,11 @@ impl Object {
         )
     }
 
+    /// Returns the symbol keys of all own properties.
+    ///
     /// `static Array<symbol> getOwnPropertySymbols(object value)`
     ///
-    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/getOwnPropertySymbols) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.getownpropertysymbols)
+    /// Feature `object`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/getOwnPropertySymbols) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.getownpropertysymbols)
     ///
     /// # Panics
     ///
@@ -274,9 +306,11 @@ impl Object {
         )
     }
 
+    /// Returns the prototype of the object, or null if it has none.
+    ///
     /// `static Object? getPrototypeOf(object value)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/getPrototypeOf) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.getprototypeof)
+    /// Feature `object`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/getPrototypeOf) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.getprototypeof)
     ///
     /// # Panics
     ///
@@ -292,9 +326,11 @@ impl Object {
         )
     }
 
+    /// Groups items under the key that the callback returns for each of them.
+    ///
     /// `static record<DOMString, Array<U>> groupBy(Array<U> items, (U, unsigned long) -> DOMString callback)`
     ///
-    /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/groupBy) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.groupby)
+    /// Feature `object`. Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/groupBy) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.groupby)
     ///
     /// # Panics
     ///
@@ -316,9 +352,11 @@ impl Object {
         )
     }
 
+    /// Groups items under the key that the callback returns for each of them.
+    ///
     /// `static record<DOMString, Array<U>> groupBy(Array<U> items, (U, unsigned long) -> DOMString callback)`
     ///
-    /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/groupBy) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.groupby)
+    /// Feature `object`. Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/groupBy) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.groupby)
     ///
     /// # Errors
     ///
@@ -334,9 +372,11 @@ impl Object {
         })
     }
 
+    /// Returns whether the object itself has the property, leaving out its prototypes.
+    ///
     /// `static boolean hasOwn(object value, any key)`
     ///
-    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/hasOwn) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.hasown)
+    /// Feature `object`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/hasOwn) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.hasown)
     ///
     /// # Panics
     ///
@@ -352,9 +392,11 @@ impl Object {
         )
     }
 
+    /// Returns whether the object itself has the property, leaving out its prototypes.
+    ///
     /// `static boolean hasOwn(object value, DOMString key)`
     ///
-    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/hasOwn) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.hasown)
+    /// Feature `object`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/hasOwn) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.hasown)
     ///
     /// # Panics
     ///
@@ -370,17 +412,21 @@ impl Object {
         )
     }
 
+    /// Returns whether two values are the same; `NaN` equals itself and 0 differs from -0.
+    ///
     /// `static boolean is(any value, any other)`
     ///
-    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/is) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.is)
+    /// Feature `object`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/is) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.is)
     #[inline]
     pub fn is(value: &JsValue, other: &JsValue) -> bool {
         Js::static_call_Object_is__value2__as_bool(value, other).get()
     }
 
+    /// Returns whether new properties can be added.
+    ///
     /// `static boolean isExtensible(any value)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/isExtensible) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.isextensible)
+    /// Feature `object`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/isExtensible) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.isextensible)
     ///
     /// # Panics
     ///
@@ -393,9 +439,11 @@ impl Object {
         expected("Object.isExtensible", Js::try_static_call_Object_isExtensible__value__as_bool(value).map(Truth::get))
     }
 
+    /// Returns whether no property can be added, removed or changed.
+    ///
     /// `static boolean isFrozen(any value)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/isFrozen) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.isfrozen)
+    /// Feature `object`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/isFrozen) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.isfrozen)
     ///
     /// # Panics
     ///
@@ -408,9 +456,11 @@ impl Object {
         expected("Object.isFrozen", Js::try_static_call_Object_isFrozen__value__as_bool(value).map(Truth::get))
     }
 
+    /// Returns whether no property can be added or removed.
+    ///
     /// `static boolean isSealed(any value)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/isSealed) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.issealed)
+    /// Feature `object`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/isSealed) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.issealed)
     ///
     /// # Panics
     ///
@@ -423,9 +473,11 @@ impl Object {
         expected("Object.isSealed", Js::try_static_call_Object_isSealed__value__as_bool(value).map(Truth::get))
     }
 
+    /// Returns the enumerable own string keys.
+    ///
     /// `static Array<DOMString> keys(object value)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/keys) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.keys)
+    /// Feature `object`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/keys) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.keys)
     ///
     /// # Panics
     ///
@@ -437,9 +489,11 @@ impl Object {
         expected("Object.keys", Js::try_static_call_Object_keys__value__as_value(value.as_ref()).map(Js::read))
     }
 
+    /// Forbids new properties and returns the object.
+    ///
     /// `static Object preventExtensions(object target)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/preventExtensions) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.preventextensions)
+    /// Feature `object`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/preventExtensions) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.preventextensions)
     ///
     /// # Panics
     ///
@@ -455,9 +509,11 @@ impl Object {
         )
     }
 
+    /// Forbids adding and removing properties, leaves values writable, and returns the object.
+    ///
     /// `static Object seal(object target)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/seal) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.seal)
+    /// Feature `object`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/seal) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.seal)
     ///
     /// # Panics
     ///
@@ -469,9 +525,11 @@ impl Object {
         expected("Object.seal", Js::try_static_call_Object_seal__value__as_value(target.as_ref()).map(Js::read))
     }
 
+    /// Sets the prototype (null for none) and returns the object; slows the object down.
+    ///
     /// `static Object setPrototypeOf(object target, object? prototype)`
     ///
-    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/setPrototypeOf) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.setprototypeof)
+    /// Feature `object`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/setPrototypeOf) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.setprototypeof)
     ///
     /// # Panics
     ///
@@ -488,9 +546,11 @@ impl Object {
         )
     }
 
+    /// Returns the values of the enumerable own string-keyed properties.
+    ///
     /// `static Array values(object value)`
     ///
-    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/values) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.values)
+    /// Feature `object`. Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/values) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.values)
     ///
     /// # Panics
     ///
@@ -502,9 +562,11 @@ impl Object {
         expected("Object.values", Js::try_static_call_Object_values__value__as_value(value.as_ref()).map(Js::read))
     }
 
+    /// The function that created the object, normally found through its prototype.
+    ///
     /// `readonly attribute any constructor`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/constructor) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.constructor)
+    /// Feature `object`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/constructor) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.constructor)
     ///
     /// # Panics
     ///
@@ -517,9 +579,11 @@ impl Object {
         expected("Object.constructor", Js::try_get_constructor__as_value(js(self)).map(Js::value))
     }
 
+    /// Returns whether the object itself has the property; prefer `Object.hasOwn`.
+    ///
     /// `boolean hasOwnProperty(any key)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/hasOwnProperty) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.hasownproperty)
+    /// Feature `object`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/hasOwnProperty) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.hasownproperty)
     ///
     /// # Panics
     ///
@@ -532,9 +596,11 @@ impl Object {
         expected("Object.hasOwnProperty", Js::try_call_hasOwnProperty__value__as_bool(js(self), key).map(Truth::get))
     }
 
+    /// Returns whether this object is in the prototype chain of the value.
+    ///
     /// `boolean isPrototypeOf(any value)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/isPrototypeOf) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.isprototypeof)
+    /// Feature `object`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/isPrototypeOf) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.isprototypeof)
     ///
     /// # Panics
     ///
@@ -547,9 +613,11 @@ impl Object {
         expected("Object.isPrototypeOf", Js::try_call_isPrototypeOf__value__as_bool(js(self), value).map(Truth::get))
     }
 
+    /// Returns whether the object has an own, enumerable property with this key.
+    ///
     /// `boolean propertyIsEnumerable(any key)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/propertyIsEnumerable) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.propertyisenumerable)
+    /// Feature `object`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/propertyIsEnumerable) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.propertyisenumerable)
     ///
     /// # Panics
     ///
@@ -565,9 +633,11 @@ impl Object {
         )
     }
 
+    /// Returns the object as a string for the user's locale; by default the same as `toString`.
+    ///
     /// `String toLocaleString()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/toLocaleString) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.tolocalestring)
+    /// Feature `object`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/toLocaleString) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.tolocalestring)
     ///
     /// # Panics
     ///
@@ -580,9 +650,11 @@ impl Object {
         expected("Object.toLocaleString", Js::try_call_toLocaleString__as_value(js(self)).map(Js::read))
     }
 
+    /// Returns the object as a string, by default `[object Object]`.
+    ///
     /// `String toString()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/toString) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.tostring)
+    /// Feature `object`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/toString) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.tostring)
     ///
     /// # Panics
     ///
@@ -595,9 +667,11 @@ impl Object {
         expected("Object.toString", Js::try_call_toString__as_value(js(self)).map(Js::read))
     }
 
+    /// Returns the primitive value of the object, by default the object itself.
+    ///
     /// `any valueOf()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/valueOf) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.valueof)
+    /// Feature `object`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/valueOf) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.valueof)
     ///
     /// # Panics
     ///
@@ -612,83 +686,135 @@ impl Object {
 }
 
 impl PropertyDescriptor {
+    /// The value or accessors of a property, with its attributes.
+    ///
     /// `dictionary PropertyDescriptor`
+    ///
+    /// Feature `object`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// Whether the property can be deleted and its attributes changed.
+    ///
     /// `boolean configurable`
+    ///
+    /// Feature `object`.
     #[doc(alias = "configurable")]
     pub fn get_configurable(&self) -> Option<bool> {
         property::get(self, "configurable")
     }
 
+    /// Sets whether the property can be deleted and its attributes changed.
+    ///
     /// `boolean configurable`
+    ///
+    /// Feature `object`.
     #[doc(alias = "configurable")]
     pub fn set_configurable(&self, value: bool) -> &Self {
         property::set_bool(self, "configurable", value);
         self
     }
 
+    /// Whether the property appears in listings such as `Object.keys`.
+    ///
     /// `boolean enumerable`
+    ///
+    /// Feature `object`.
     #[doc(alias = "enumerable")]
     pub fn get_enumerable(&self) -> Option<bool> {
         property::get(self, "enumerable")
     }
 
+    /// Sets whether the property appears in listings such as `Object.keys`.
+    ///
     /// `boolean enumerable`
+    ///
+    /// Feature `object`.
     #[doc(alias = "enumerable")]
     pub fn set_enumerable(&self, value: bool) -> &Self {
         property::set_bool(self, "enumerable", value);
         self
     }
 
+    /// The value of the property, for a property without accessors.
+    ///
     /// `any value`
+    ///
+    /// Feature `object`.
     #[doc(alias = "value")]
     pub fn get_value(&self) -> JsValue {
         property::get(self, "value")
     }
 
+    /// Sets the value of the property, for a property without accessors.
+    ///
     /// `any value`
+    ///
+    /// Feature `object`.
     #[doc(alias = "value")]
     pub fn set_value(&self, value: &JsValue) -> &Self {
         property::set(self, "value", value);
         self
     }
 
+    /// Whether the value can be changed by assignment.
+    ///
     /// `boolean writable`
+    ///
+    /// Feature `object`.
     #[doc(alias = "writable")]
     pub fn get_writable(&self) -> Option<bool> {
         property::get(self, "writable")
     }
 
+    /// Sets whether the value can be changed by assignment.
+    ///
     /// `boolean writable`
+    ///
+    /// Feature `object`.
     #[doc(alias = "writable")]
     pub fn set_writable(&self, value: bool) -> &Self {
         property::set_bool(self, "writable", value);
         self
     }
 
+    /// The function that computes the value when the property is read.
+    ///
     /// `() -> any get`
+    ///
+    /// Feature `object`.
     #[doc(alias = "get")]
     pub fn get_get(&self) -> Option<Function<fn() -> JsValue>> {
         property::get(self, "get")
     }
 
+    /// Sets the function that computes the value when the property is read.
+    ///
     /// `() -> any get`
+    ///
+    /// Feature `object`.
     #[doc(alias = "get")]
     pub fn set_get(&self, value: impl IntoAnyFunction<Function<fn() -> JsValue>>) -> &Self {
         property::set(self, "get", &value.into_callback().into_function());
         self
     }
 
+    /// The function that is called when the property is assigned.
+    ///
     /// `(any) -> undefined set`
+    ///
+    /// Feature `object`.
     #[doc(alias = "set")]
     pub fn get_set(&self) -> Option<Function<fn(JsValue)>> {
         property::get(self, "set")
     }
 
+    /// Sets the function that is called when the property is assigned.
+    ///
     /// `(any) -> undefined set`
+    ///
+    /// Feature `object`.
     #[doc(alias = "set")]
     pub fn set_set(&self, value: impl IntoFunction<Function<fn(JsValue)>>) -> &Self {
         property::set(self, "set", &value.into_callback().into_function());

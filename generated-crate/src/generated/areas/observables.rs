@@ -13,15 +13,17 @@ use crate::{
 impl EventTarget {
     /// `Observable when(DOMString type, optional ObservableEventListenerOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget/when) · [Specification](https://wicg.github.io/observable/#dom-eventtarget-when)
+    /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget/when) · [Specification](https://wicg.github.io/observable/#dom-eventtarget-when)
     #[inline]
     pub fn when(&self, type_: &str) -> Observable {
         FromJs::from_js(Js::call_when__str__as_value(js(self), type_))
     }
 
+    /// As `when`, with `options`.
+    ///
     /// `Observable when(DOMString type, optional ObservableEventListenerOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget/when) · [Specification](https://wicg.github.io/observable/#dom-eventtarget-when)
+    /// Features `observables` and `experimental`.
     #[doc(alias = "when")]
     #[inline]
     pub fn when_with_options(&self, type_: &str, options: &ObservableEventListenerOptions) -> Observable {
@@ -33,7 +35,7 @@ impl EventTarget {
 impl Subscriber {
     /// `undefined next(any value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/next) · [Specification](https://wicg.github.io/observable/#dom-subscriber-next)
+    /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/next) · [Specification](https://wicg.github.io/observable/#dom-subscriber-next)
     ///
     /// # Errors
     ///
@@ -45,7 +47,7 @@ impl Subscriber {
 
     /// `undefined error(any error)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/error) · [Specification](https://wicg.github.io/observable/#dom-subscriber-error)
+    /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/error) · [Specification](https://wicg.github.io/observable/#dom-subscriber-error)
     ///
     /// # Errors
     ///
@@ -57,7 +59,7 @@ impl Subscriber {
 
     /// `undefined complete()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/complete) · [Specification](https://wicg.github.io/observable/#dom-subscriber-complete)
+    /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/complete) · [Specification](https://wicg.github.io/observable/#dom-subscriber-complete)
     ///
     /// # Errors
     ///
@@ -69,7 +71,7 @@ impl Subscriber {
 
     /// `undefined addTeardown(VoidFunction teardown)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/addTeardown) · [Specification](https://wicg.github.io/observable/#dom-subscriber-addteardown)
+    /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/addTeardown) · [Specification](https://wicg.github.io/observable/#dom-subscriber-addteardown)
     ///
     /// # Errors
     ///
@@ -82,7 +84,7 @@ impl Subscriber {
 
     /// `readonly attribute boolean active`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/active) · [Specification](https://wicg.github.io/observable/#dom-subscriber-active)
+    /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/active) · [Specification](https://wicg.github.io/observable/#dom-subscriber-active)
     #[inline]
     pub fn active(&self) -> bool {
         Js::get_active__as_bool(js(self)).get()
@@ -90,7 +92,7 @@ impl Subscriber {
 
     /// `readonly attribute AbortSignal signal`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/signal) · [Specification](https://wicg.github.io/observable/#dom-subscriber-signal)
+    /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/signal) · [Specification](https://wicg.github.io/observable/#dom-subscriber-signal)
     #[inline]
     pub fn signal(&self) -> AbortSignal {
         FromJs::from_js(Js::get_signal__as_value(js(self)))
@@ -99,18 +101,26 @@ impl Subscriber {
 
 #[cfg(feature = "experimental")]
 impl SubscriptionObserver {
+    /// Makes a new `SubscriptionObserver`.
+    ///
     /// `dictionary SubscriptionObserver`
+    ///
+    /// Features `observables` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `ObservableSubscriptionCallback next`
+    ///
+    /// Features `observables` and `experimental`.
     #[doc(alias = "next")]
     pub fn get_next(&self) -> Option<ObservableSubscriptionCallback> {
         property::get(self, "next")
     }
 
     /// `ObservableSubscriptionCallback next`
+    ///
+    /// Features `observables` and `experimental`.
     #[doc(alias = "next")]
     pub fn set_next(&self, value: impl IntoFunction<ObservableSubscriptionCallback>) -> &Self {
         property::set(self, "next", &value.into_callback().into_function());
@@ -118,12 +128,16 @@ impl SubscriptionObserver {
     }
 
     /// `ObservableSubscriptionCallback error`
+    ///
+    /// Features `observables` and `experimental`.
     #[doc(alias = "error")]
     pub fn get_error(&self) -> Option<ObservableSubscriptionCallback> {
         property::get(self, "error")
     }
 
     /// `ObservableSubscriptionCallback error`
+    ///
+    /// Features `observables` and `experimental`.
     #[doc(alias = "error")]
     pub fn set_error(&self, value: impl IntoFunction<ObservableSubscriptionCallback>) -> &Self {
         property::set(self, "error", &value.into_callback().into_function());
@@ -131,12 +145,16 @@ impl SubscriptionObserver {
     }
 
     /// `VoidFunction complete`
+    ///
+    /// Features `observables` and `experimental`.
     #[doc(alias = "complete")]
     pub fn get_complete(&self) -> Option<VoidFunction> {
         property::get(self, "complete")
     }
 
     /// `VoidFunction complete`
+    ///
+    /// Features `observables` and `experimental`.
     #[doc(alias = "complete")]
     pub fn set_complete(&self, value: impl IntoFunction<VoidFunction>) -> &Self {
         property::set(self, "complete", &value.into_callback().into_function());
@@ -153,18 +171,26 @@ impl Default for SubscriptionObserver {
 
 #[cfg(feature = "experimental")]
 impl ObservableInspector {
+    /// Makes a new `ObservableInspector`.
+    ///
     /// `dictionary ObservableInspector`
+    ///
+    /// Features `observables` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `ObservableSubscriptionCallback next`
+    ///
+    /// Features `observables` and `experimental`.
     #[doc(alias = "next")]
     pub fn get_next(&self) -> Option<ObservableSubscriptionCallback> {
         property::get(self, "next")
     }
 
     /// `ObservableSubscriptionCallback next`
+    ///
+    /// Features `observables` and `experimental`.
     #[doc(alias = "next")]
     pub fn set_next(&self, value: impl IntoFunction<ObservableSubscriptionCallback>) -> &Self {
         property::set(self, "next", &value.into_callback().into_function());
@@ -172,12 +198,16 @@ impl ObservableInspector {
     }
 
     /// `ObservableSubscriptionCallback error`
+    ///
+    /// Features `observables` and `experimental`.
     #[doc(alias = "error")]
     pub fn get_error(&self) -> Option<ObservableSubscriptionCallback> {
         property::get(self, "error")
     }
 
     /// `ObservableSubscriptionCallback error`
+    ///
+    /// Features `observables` and `experimental`.
     #[doc(alias = "error")]
     pub fn set_error(&self, value: impl IntoFunction<ObservableSubscriptionCallback>) -> &Self {
         property::set(self, "error", &value.into_callback().into_function());
@@ -185,12 +215,16 @@ impl ObservableInspector {
     }
 
     /// `VoidFunction complete`
+    ///
+    /// Features `observables` and `experimental`.
     #[doc(alias = "complete")]
     pub fn get_complete(&self) -> Option<VoidFunction> {
         property::get(self, "complete")
     }
 
     /// `VoidFunction complete`
+    ///
+    /// Features `observables` and `experimental`.
     #[doc(alias = "complete")]
     pub fn set_complete(&self, value: impl IntoFunction<VoidFunction>) -> &Self {
         property::set(self, "complete", &value.into_callback().into_function());
@@ -198,12 +232,16 @@ impl ObservableInspector {
     }
 
     /// `VoidFunction subscribe`
+    ///
+    /// Features `observables` and `experimental`.
     #[doc(alias = "subscribe")]
     pub fn get_subscribe(&self) -> Option<VoidFunction> {
         property::get(self, "subscribe")
     }
 
     /// `VoidFunction subscribe`
+    ///
+    /// Features `observables` and `experimental`.
     #[doc(alias = "subscribe")]
     pub fn set_subscribe(&self, value: impl IntoFunction<VoidFunction>) -> &Self {
         property::set(self, "subscribe", &value.into_callback().into_function());
@@ -211,12 +249,16 @@ impl ObservableInspector {
     }
 
     /// `ObservableInspectorAbortHandler abort`
+    ///
+    /// Features `observables` and `experimental`.
     #[doc(alias = "abort")]
     pub fn get_abort(&self) -> Option<ObservableInspectorAbortHandler> {
         property::get(self, "abort")
     }
 
     /// `ObservableInspectorAbortHandler abort`
+    ///
+    /// Features `observables` and `experimental`.
     #[doc(alias = "abort")]
     pub fn set_abort(&self, value: impl IntoFunction<ObservableInspectorAbortHandler>) -> &Self {
         property::set(self, "abort", &value.into_callback().into_function());
@@ -233,18 +275,26 @@ impl Default for ObservableInspector {
 
 #[cfg(feature = "experimental")]
 impl SubscribeOptions {
+    /// Makes a new `SubscribeOptions`.
+    ///
     /// `dictionary SubscribeOptions`
+    ///
+    /// Features `observables` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `AbortSignal signal`
+    ///
+    /// Features `observables` and `experimental`.
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
+    ///
+    /// Features `observables` and `experimental`.
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value.as_ref());
@@ -261,9 +311,11 @@ impl Default for SubscribeOptions {
 
 #[cfg(feature = "experimental")]
 impl Observable {
+    /// Makes a new `Observable`.
+    ///
     /// `constructor(SubscribeCallback callback)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/Observable) · [Specification](https://wicg.github.io/observable/#dom-observable-observable)
+    /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/Observable) · [Specification](https://wicg.github.io/observable/#dom-observable-observable)
     ///
     /// # Errors
     ///
@@ -275,7 +327,7 @@ impl Observable {
 
     /// `undefined subscribe(optional ObserverUnion observer = {}, optional SubscribeOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/subscribe) · [Specification](https://wicg.github.io/observable/#dom-observable-subscribe)
+    /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/subscribe) · [Specification](https://wicg.github.io/observable/#dom-observable-subscribe)
     ///
     /// # Errors
     ///
@@ -285,9 +337,11 @@ impl Observable {
         Js::try_call_subscribe(js(self))
     }
 
+    /// As `subscribe`, with `observer`.
+    ///
     /// `undefined subscribe(optional ObserverUnion observer = {}, optional SubscribeOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/subscribe) · [Specification](https://wicg.github.io/observable/#dom-observable-subscribe)
+    /// Features `observables` and `experimental`.
     ///
     /// # Errors
     ///
@@ -298,9 +352,11 @@ impl Observable {
         Js::try_call_subscribe__value(js(self), &observer.into().to_js())
     }
 
+    /// As `subscribe_with_observer`, with `options`.
+    ///
     /// `undefined subscribe(optional ObserverUnion observer = {}, optional SubscribeOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/subscribe) · [Specification](https://wicg.github.io/observable/#dom-observable-subscribe)
+    /// Features `observables` and `experimental`.
     ///
     /// # Errors
     ///
@@ -317,7 +373,7 @@ impl Observable {
 
     /// `static Observable from(any value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/from_static) · [Specification](https://wicg.github.io/observable/#dom-observable-from)
+    /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/from_static) · [Specification](https://wicg.github.io/observable/#dom-observable-from)
     ///
     /// # Errors
     ///
@@ -329,7 +385,7 @@ impl Observable {
 
     /// `Observable takeUntil(any value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/takeUntil) · [Specification](https://wicg.github.io/observable/#dom-observable-takeuntil)
+    /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/takeUntil) · [Specification](https://wicg.github.io/observable/#dom-observable-takeuntil)
     ///
     /// # Errors
     ///
@@ -342,7 +398,7 @@ impl Observable {
 
     /// `Observable map(Mapper mapper)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/map) · [Specification](https://wicg.github.io/observable/#dom-observable-map)
+    /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/map) · [Specification](https://wicg.github.io/observable/#dom-observable-map)
     ///
     /// # Errors
     ///
@@ -354,7 +410,7 @@ impl Observable {
 
     /// `Observable filter(Predicate predicate)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/filter) · [Specification](https://wicg.github.io/observable/#dom-observable-filter)
+    /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/filter) · [Specification](https://wicg.github.io/observable/#dom-observable-filter)
     ///
     /// # Errors
     ///
@@ -366,9 +422,9 @@ impl Observable {
 
     /// `Observable take(unsigned long long amount)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/take) · [Specification](https://wicg.github.io/observable/#dom-observable-take)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/take) · [Specification](https://wicg.github.io/observable/#dom-observable-take)
     ///
     /// # Errors
     ///
@@ -380,9 +436,9 @@ impl Observable {
 
     /// `Observable drop(unsigned long long amount)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/drop) · [Specification](https://wicg.github.io/observable/#dom-observable-drop)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/drop) · [Specification](https://wicg.github.io/observable/#dom-observable-drop)
     ///
     /// # Errors
     ///
@@ -394,7 +450,7 @@ impl Observable {
 
     /// `Observable flatMap(Mapper mapper)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/flatMap) · [Specification](https://wicg.github.io/observable/#dom-observable-flatmap)
+    /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/flatMap) · [Specification](https://wicg.github.io/observable/#dom-observable-flatmap)
     ///
     /// # Errors
     ///
@@ -407,7 +463,7 @@ impl Observable {
 
     /// `Observable switchMap(Mapper mapper)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/switchMap) · [Specification](https://wicg.github.io/observable/#dom-observable-switchmap)
+    /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/switchMap) · [Specification](https://wicg.github.io/observable/#dom-observable-switchmap)
     ///
     /// # Errors
     ///
@@ -420,7 +476,7 @@ impl Observable {
 
     /// `Observable inspect(optional ObservableInspectorUnion inspectorUnion = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/inspect) · [Specification](https://wicg.github.io/observable/#dom-observable-inspect)
+    /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/inspect) · [Specification](https://wicg.github.io/observable/#dom-observable-inspect)
     ///
     /// # Errors
     ///
@@ -430,9 +486,11 @@ impl Observable {
         Js::try_call_inspect__as_value(js(self)).map(Js::read)
     }
 
+    /// As `inspect`, with `inspector_union`.
+    ///
     /// `Observable inspect(optional ObservableInspectorUnion inspectorUnion = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/inspect) · [Specification](https://wicg.github.io/observable/#dom-observable-inspect)
+    /// Features `observables` and `experimental`.
     ///
     /// # Errors
     ///
@@ -448,7 +506,7 @@ impl Observable {
 
     /// `Observable catch(CatchCallback callback)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/catch) · [Specification](https://wicg.github.io/observable/#dom-observable-catch)
+    /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/catch) · [Specification](https://wicg.github.io/observable/#dom-observable-catch)
     ///
     /// # Errors
     ///
@@ -460,7 +518,7 @@ impl Observable {
 
     /// `Observable finally(VoidFunction callback)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/finally) · [Specification](https://wicg.github.io/observable/#dom-observable-finally)
+    /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/finally) · [Specification](https://wicg.github.io/observable/#dom-observable-finally)
     ///
     /// # Errors
     ///
@@ -472,16 +530,18 @@ impl Observable {
 
     /// `Promise<sequence<any>> toArray(optional SubscribeOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/toArray) · [Specification](https://wicg.github.io/observable/#dom-observable-toarray)
+    /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/toArray) · [Specification](https://wicg.github.io/observable/#dom-observable-toarray)
     #[doc(alias = "toArray")]
     #[inline]
     pub fn to_array(&self) -> Promise<Array<JsValue>> {
         Promise::of_call(Js::try_call_toArray__as_value(js(self)))
     }
 
+    /// As `to_array`, with `options`.
+    ///
     /// `Promise<sequence<any>> toArray(optional SubscribeOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/toArray) · [Specification](https://wicg.github.io/observable/#dom-observable-toarray)
+    /// Features `observables` and `experimental`.
     #[doc(alias = "toArray")]
     #[inline]
     pub fn to_array_with_options(&self, options: &SubscribeOptions) -> Promise<Array<JsValue>> {
@@ -490,16 +550,18 @@ impl Observable {
 
     /// `Promise<undefined> forEach(Visitor callback, optional SubscribeOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/forEach) · [Specification](https://wicg.github.io/observable/#dom-observable-foreach)
+    /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/forEach) · [Specification](https://wicg.github.io/observable/#dom-observable-foreach)
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: impl IntoFunction<Visitor>) -> Promise<()> {
         Promise::of_call(Js::try_call_forEach__value__as_value(js(self), &callback.into_callback().into_function()))
     }
 
+    /// As `for_each`, with `options`.
+    ///
     /// `Promise<undefined> forEach(Visitor callback, optional SubscribeOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/forEach) · [Specification](https://wicg.github.io/observable/#dom-observable-foreach)
+    /// Features `observables` and `experimental`.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each_with_options(
@@ -516,15 +578,17 @@ impl Observable {
 
     /// `Promise<boolean> every(Predicate predicate, optional SubscribeOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/every) · [Specification](https://wicg.github.io/observable/#dom-observable-every)
+    /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/every) · [Specification](https://wicg.github.io/observable/#dom-observable-every)
     #[inline]
     pub fn every(&self, predicate: impl IntoFunction<Predicate>) -> Promise<bool> {
         Promise::of_call(Js::try_call_every__value__as_value(js(self), &predicate.into_callback().into_function()))
     }
 
+    /// As `every`, with `options`.
+    ///
     /// `Promise<boolean> every(Predicate predicate, optional SubscribeOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/every) · [Specification](https://wicg.github.io/observable/#dom-observable-every)
+    /// Features `observables` and `experimental`.
     #[doc(alias = "every")]
     #[inline]
     pub fn every_with_options(
@@ -541,15 +605,17 @@ impl Observable {
 
     /// `Promise<any> first(optional SubscribeOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/first) · [Specification](https://wicg.github.io/observable/#dom-observable-first)
+    /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/first) · [Specification](https://wicg.github.io/observable/#dom-observable-first)
     #[inline]
     pub fn first(&self) -> Promise<JsValue> {
         Promise::of_call(Js::try_call_first__as_value(js(self)))
     }
 
+    /// As `first`, with `options`.
+    ///
     /// `Promise<any> first(optional SubscribeOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/first) · [Specification](https://wicg.github.io/observable/#dom-observable-first)
+    /// Features `observables` and `experimental`.
     #[doc(alias = "first")]
     #[inline]
     pub fn first_with_options(&self, options: &SubscribeOptions) -> Promise<JsValue> {
@@ -558,15 +624,17 @@ impl Observable {
 
     /// `Promise<any> last(optional SubscribeOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/last) · [Specification](https://wicg.github.io/observable/#dom-observable-last)
+    /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/last) · [Specification](https://wicg.github.io/observable/#dom-observable-last)
     #[inline]
     pub fn last(&self) -> Promise<JsValue> {
         Promise::of_call(Js::try_call_last__as_value(js(self)))
     }
 
+    /// As `last`, with `options`.
+    ///
     /// `Promise<any> last(optional SubscribeOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/last) · [Specification](https://wicg.github.io/observable/#dom-observable-last)
+    /// Features `observables` and `experimental`.
     #[doc(alias = "last")]
     #[inline]
     pub fn last_with_options(&self, options: &SubscribeOptions) -> Promise<JsValue> {
@@ -575,15 +643,17 @@ impl Observable {
 
     /// `Promise<any> find(Predicate predicate, optional SubscribeOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/find) · [Specification](https://wicg.github.io/observable/#dom-observable-find)
+    /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/find) · [Specification](https://wicg.github.io/observable/#dom-observable-find)
     #[inline]
     pub fn find(&self, predicate: impl IntoFunction<Predicate>) -> Promise<JsValue> {
         Promise::of_call(Js::try_call_find__value__as_value(js(self), &predicate.into_callback().into_function()))
     }
 
+    /// As `find`, with `options`.
+    ///
     /// `Promise<any> find(Predicate predicate, optional SubscribeOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/find) · [Specification](https://wicg.github.io/observable/#dom-observable-find)
+    /// Features `observables` and `experimental`.
     #[doc(alias = "find")]
     #[inline]
     pub fn find_with_options(
@@ -600,15 +670,17 @@ impl Observable {
 
     /// `Promise<boolean> some(Predicate predicate, optional SubscribeOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/some) · [Specification](https://wicg.github.io/observable/#dom-observable-some)
+    /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/some) · [Specification](https://wicg.github.io/observable/#dom-observable-some)
     #[inline]
     pub fn some(&self, predicate: impl IntoFunction<Predicate>) -> Promise<bool> {
         Promise::of_call(Js::try_call_some__value__as_value(js(self), &predicate.into_callback().into_function()))
     }
 
+    /// As `some`, with `options`.
+    ///
     /// `Promise<boolean> some(Predicate predicate, optional SubscribeOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/some) · [Specification](https://wicg.github.io/observable/#dom-observable-some)
+    /// Features `observables` and `experimental`.
     #[doc(alias = "some")]
     #[inline]
     pub fn some_with_options(
@@ -625,15 +697,17 @@ impl Observable {
 
     /// `Promise<any> reduce(Reducer reducer, optional any initialValue, optional SubscribeOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/reduce) · [Specification](https://wicg.github.io/observable/#dom-observable-reduce)
+    /// Features `observables` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/reduce) · [Specification](https://wicg.github.io/observable/#dom-observable-reduce)
     #[inline]
     pub fn reduce(&self, reducer: impl IntoAnyFunction<Reducer>) -> Promise<JsValue> {
         Promise::of_call(Js::try_call_reduce__value__as_value(js(self), &reducer.into_callback().into_function()))
     }
 
+    /// As `reduce`, with `initial_value`.
+    ///
     /// `Promise<any> reduce(Reducer reducer, optional any initialValue, optional SubscribeOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/reduce) · [Specification](https://wicg.github.io/observable/#dom-observable-reduce)
+    /// Features `observables` and `experimental`.
     #[doc(alias = "reduce")]
     #[inline]
     pub fn reduce_with_initial_value(
@@ -648,9 +722,11 @@ impl Observable {
         ))
     }
 
+    /// As `reduce_with_initial_value`, with `options`.
+    ///
     /// `Promise<any> reduce(Reducer reducer, optional any initialValue, optional SubscribeOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/reduce) · [Specification](https://wicg.github.io/observable/#dom-observable-reduce)
+    /// Features `observables` and `experimental`.
     #[doc(alias = "reduce")]
     #[inline]
     pub fn reduce_with_initial_value_and_options(
@@ -670,18 +746,26 @@ impl Observable {
 
 #[cfg(feature = "experimental")]
 impl ObservableEventListenerOptions {
+    /// Makes a new `ObservableEventListenerOptions`.
+    ///
     /// `dictionary ObservableEventListenerOptions`
+    ///
+    /// Features `observables` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `boolean capture = false`
+    ///
+    /// Features `observables` and `experimental`.
     #[doc(alias = "capture")]
     pub fn get_capture(&self) -> Option<bool> {
         property::get(self, "capture")
     }
 
     /// `boolean capture = false`
+    ///
+    /// Features `observables` and `experimental`.
     #[doc(alias = "capture")]
     pub fn set_capture(&self, value: bool) -> &Self {
         property::set_bool(self, "capture", value);
@@ -689,12 +773,16 @@ impl ObservableEventListenerOptions {
     }
 
     /// `boolean passive`
+    ///
+    /// Features `observables` and `experimental`.
     #[doc(alias = "passive")]
     pub fn get_passive(&self) -> Option<bool> {
         property::get(self, "passive")
     }
 
     /// `boolean passive`
+    ///
+    /// Features `observables` and `experimental`.
     #[doc(alias = "passive")]
     pub fn set_passive(&self, value: bool) -> &Self {
         property::set_bool(self, "passive", value);

@@ -13,9 +13,11 @@ use crate::{
 };
 
 impl Document {
+    /// The text color of the body; obsolete, use CSS.
+    ///
     /// `attribute DOMString fgColor`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-fgcolor)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-fgcolor)
     #[doc(alias = "fgColor")]
     #[deprecated = "Document color attributes are superseded by CSS. Instead: background-color, Color, CSS object model, getComputedStyle()."]
     #[inline]
@@ -23,9 +25,11 @@ impl Document {
         Js::get_fgColor__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the text color of the body; obsolete, use CSS.
+    ///
     /// `attribute DOMString fgColor`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-fgcolor)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-fgcolor)
     #[doc(alias = "fgColor")]
     #[deprecated = "Document color attributes are superseded by CSS. Instead: background-color, Color, CSS object model, getComputedStyle()."]
     #[inline]
@@ -33,9 +37,11 @@ impl Document {
         Js::set_fgColor__str(js(self), value)
     }
 
+    /// The color of unvisited links; obsolete, use CSS.
+    ///
     /// `attribute DOMString linkColor`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/linkColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-linkcolor)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/linkColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-linkcolor)
     #[doc(alias = "linkColor")]
     #[deprecated = "Document color attributes are superseded by CSS. Instead: background-color, Color, CSS object model, getComputedStyle()."]
     #[inline]
@@ -43,9 +49,11 @@ impl Document {
         Js::get_linkColor__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the color of unvisited links; obsolete, use CSS.
+    ///
     /// `attribute DOMString linkColor`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/linkColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-linkcolor)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/linkColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-linkcolor)
     #[doc(alias = "linkColor")]
     #[deprecated = "Document color attributes are superseded by CSS. Instead: background-color, Color, CSS object model, getComputedStyle()."]
     #[inline]
@@ -53,9 +61,11 @@ impl Document {
         Js::set_linkColor__str(js(self), value)
     }
 
+    /// The color of visited links; obsolete, use CSS.
+    ///
     /// `attribute DOMString vlinkColor`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/vlinkColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-vlinkcolor)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/vlinkColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-vlinkcolor)
     #[doc(alias = "vlinkColor")]
     #[deprecated = "Document color attributes are superseded by CSS. Instead: background-color, Color, CSS object model, getComputedStyle()."]
     #[inline]
@@ -63,9 +73,11 @@ impl Document {
         Js::get_vlinkColor__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the color of visited links; obsolete, use CSS.
+    ///
     /// `attribute DOMString vlinkColor`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/vlinkColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-vlinkcolor)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/vlinkColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-vlinkcolor)
     #[doc(alias = "vlinkColor")]
     #[deprecated = "Document color attributes are superseded by CSS. Instead: background-color, Color, CSS object model, getComputedStyle()."]
     #[inline]
@@ -73,9 +85,11 @@ impl Document {
         Js::set_vlinkColor__str(js(self), value)
     }
 
+    /// The color of a link while it is pressed; obsolete, use CSS.
+    ///
     /// `attribute DOMString alinkColor`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/alinkColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-alinkcolor)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/alinkColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-alinkcolor)
     #[doc(alias = "alinkColor")]
     #[deprecated = "Document color attributes are superseded by CSS. Instead: background-color, Color, CSS object model, getComputedStyle()."]
     #[inline]
@@ -83,9 +97,11 @@ impl Document {
         Js::get_alinkColor__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the color of a link while it is pressed; obsolete, use CSS.
+    ///
     /// `attribute DOMString alinkColor`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/alinkColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-alinkcolor)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/alinkColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-alinkcolor)
     #[doc(alias = "alinkColor")]
     #[deprecated = "Document color attributes are superseded by CSS. Instead: background-color, Color, CSS object model, getComputedStyle()."]
     #[inline]
@@ -93,9 +109,11 @@ impl Document {
         Js::set_alinkColor__str(js(self), value)
     }
 
+    /// The background color of the body; obsolete, use CSS.
+    ///
     /// `attribute DOMString bgColor`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/bgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-bgcolor)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/bgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-bgcolor)
     #[doc(alias = "bgColor")]
     #[deprecated = "Document color attributes are superseded by CSS. Instead: background-color, Color, CSS object model, getComputedStyle()."]
     #[inline]
@@ -103,9 +121,11 @@ impl Document {
         Js::get_bgColor__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the background color of the body; obsolete, use CSS.
+    ///
     /// `attribute DOMString bgColor`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/bgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-bgcolor)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/bgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-bgcolor)
     #[doc(alias = "bgColor")]
     #[deprecated = "Document color attributes are superseded by CSS. Instead: background-color, Color, CSS object model, getComputedStyle()."]
     #[inline]
@@ -113,18 +133,22 @@ impl Document {
         Js::set_bgColor__str(js(self), value)
     }
 
+    /// Does nothing; obsolete.
+    ///
     /// `undefined clear()`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Document/clear) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-clear)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/clear) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-clear)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Document/clear"]
     #[inline]
     pub fn clear(&self) {
         Js::call_clear(js(self))
     }
 
+    /// Does nothing; obsolete.
+    ///
     /// `undefined captureEvents()`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-captureevents)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-captureevents)
     #[doc(alias = "captureEvents")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-captureevents"]
     #[inline]
@@ -132,9 +156,11 @@ impl Document {
         Js::call_captureEvents(js(self))
     }
 
+    /// Does nothing; obsolete.
+    ///
     /// `undefined releaseEvents()`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-releaseevents)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-releaseevents)
     #[doc(alias = "releaseEvents")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-releaseevents"]
     #[inline]
@@ -142,9 +168,11 @@ impl Document {
         Js::call_releaseEvents(js(self))
     }
 
+    /// All elements of the document; obsolete.
+    ///
     /// `readonly attribute HTMLAllCollection all`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Document/all) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-all)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/all) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-all)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Document/all"]
     #[inline]
     pub fn all(&self) -> HtmlAllCollection {
@@ -153,9 +181,11 @@ impl Document {
 }
 
 impl HtmlAllCollection {
+    /// The number of elements.
+    ///
     /// `readonly attribute unsigned long length`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAllCollection/length) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmlallcollection-length)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAllCollection/length) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmlallcollection-length)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLAllCollection"]
     #[inline]
     pub fn length(&self) -> u32 {
@@ -163,20 +193,26 @@ impl HtmlAllCollection {
     }
 
     /// `getter Element (unsigned long index)`
+    ///
+    /// Feature `obsolete`.
     #[inline]
     pub fn get_with_index(&self, index: u32) -> Option<Element> {
         Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `getter (HTMLCollection or Element)? namedItem(DOMString name)`
+    ///
+    /// Feature `obsolete`.
     #[inline]
     pub fn get_with_name(&self, name: &str) -> Option<HtmlCollectionOrElement> {
         Js::index_get__str__as_option_value(js(self), name).map(Js::read)
     }
 
+    /// Returns the element with this id or name, a collection if there are several, or null.
+    ///
     /// `getter (HTMLCollection or Element)? namedItem(DOMString name)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAllCollection/namedItem) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmlallcollection-nameditem)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAllCollection/namedItem) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmlallcollection-nameditem)
     #[doc(alias = "namedItem")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLAllCollection"]
     #[inline]
@@ -184,18 +220,22 @@ impl HtmlAllCollection {
         Js::call_namedItem__str__as_option_value(js(self), name).map(Js::read)
     }
 
+    /// Returns the element with this index or name, a collection if there are several, or null.
+    ///
     /// `(HTMLCollection or Element)? item(optional DOMString nameOrIndex)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAllCollection/item) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmlallcollection-item)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAllCollection/item) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmlallcollection-item)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLAllCollection"]
     #[inline]
     pub fn item(&self) -> Option<HtmlCollectionOrElement> {
         Js::call_item__as_option_value(js(self)).map(Js::read)
     }
 
+    /// As `item`, with `name_or_index`.
+    ///
     /// `(HTMLCollection or Element)? item(optional DOMString nameOrIndex)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAllCollection/item) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmlallcollection-item)
+    /// Feature `obsolete`.
     #[doc(alias = "item")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLAllCollection"]
     #[inline]
@@ -216,18 +256,22 @@ impl IntoIterator for &HtmlAllCollection {
 sequence!([] HtmlAllCollection; Element);
 
 impl HtmlHtmlElement {
+    /// The version of HTML that the document is written in; obsolete.
+    ///
     /// `attribute DOMString version`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLHtmlElement/version) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-html-version)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLHtmlElement/version) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-html-version)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLHtmlElement/version"]
     #[inline]
     pub fn version(&self) -> String {
         Js::get_version__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the version of HTML that the document is written in; obsolete.
+    ///
     /// `attribute DOMString version`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLHtmlElement/version) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-html-version)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLHtmlElement/version) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-html-version)
     #[doc(alias = "version")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLHtmlElement/version"]
     #[inline]
@@ -237,18 +281,22 @@ impl HtmlHtmlElement {
 }
 
 impl HtmlLinkElement {
+    /// The character encoding of the linked resource; obsolete.
+    ///
     /// `attribute DOMString charset`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-charset)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-charset)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-charset"]
     #[inline]
     pub fn charset(&self) -> String {
         Js::get_charset__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the character encoding of the linked resource; obsolete.
+    ///
     /// `attribute DOMString charset`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-charset)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-charset)
     #[doc(alias = "charset")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-charset"]
     #[inline]
@@ -256,18 +304,22 @@ impl HtmlLinkElement {
         Js::set_charset__str(js(self), value)
     }
 
+    /// The reverse relationship, from the linked resource to this document; obsolete.
+    ///
     /// `attribute DOMString rev`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-rev)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-rev)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-rev"]
     #[inline]
     pub fn rev(&self) -> String {
         Js::get_rev__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the reverse relationship, from the linked resource to this document; obsolete.
+    ///
     /// `attribute DOMString rev`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-rev)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-rev)
     #[doc(alias = "rev")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-rev"]
     #[inline]
@@ -275,18 +327,22 @@ impl HtmlLinkElement {
         Js::set_rev__str(js(self), value)
     }
 
+    /// The name of the window or frame to open the link in; obsolete.
+    ///
     /// `attribute DOMString target`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-target)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-target)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-target"]
     #[inline]
     pub fn target(&self) -> String {
         Js::get_target__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the name of the window or frame to open the link in; obsolete.
+    ///
     /// `attribute DOMString target`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-target)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-target)
     #[doc(alias = "target")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-target"]
     #[inline]
@@ -296,18 +352,22 @@ impl HtmlLinkElement {
 }
 
 impl HtmlMetaElement {
+    /// The scheme by which the value of the metadata is to be read; obsolete.
+    ///
     /// `attribute DOMString scheme`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMetaElement/scheme) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-meta-scheme)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMetaElement/scheme) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-meta-scheme)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMetaElement/scheme"]
     #[inline]
     pub fn scheme(&self) -> String {
         Js::get_scheme__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the scheme by which the value of the metadata is to be read; obsolete.
+    ///
     /// `attribute DOMString scheme`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMetaElement/scheme) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-meta-scheme)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMetaElement/scheme) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-meta-scheme)
     #[doc(alias = "scheme")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMetaElement/scheme"]
     #[inline]
@@ -317,9 +377,11 @@ impl HtmlMetaElement {
 }
 
 impl HtmlStyleElement {
+    /// The type of the style sheet; obsolete, as only `text/css` works.
+    ///
     /// `attribute DOMString type`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/type) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-style-type)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/type) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-style-type)
     #[doc(alias = "type")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/type"]
     #[inline]
@@ -327,9 +389,11 @@ impl HtmlStyleElement {
         Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the type of the style sheet; obsolete, as only `text/css` works.
+    ///
     /// `attribute DOMString type`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/type) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-style-type)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/type) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-style-type)
     #[doc(alias = "type")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/type"]
     #[inline]
@@ -339,18 +403,22 @@ impl HtmlStyleElement {
 }
 
 impl HtmlBodyElement {
+    /// The text color; obsolete, use CSS.
+    ///
     /// `attribute DOMString text`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-text)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-text)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-text"]
     #[inline]
     pub fn text(&self) -> String {
         Js::get_text__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the text color; obsolete, use CSS.
+    ///
     /// `attribute DOMString text`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-text)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-text)
     #[doc(alias = "text")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-text"]
     #[inline]
@@ -358,18 +426,22 @@ impl HtmlBodyElement {
         Js::set_text__str(js(self), value)
     }
 
+    /// The color of unvisited links; obsolete, use CSS.
+    ///
     /// `attribute DOMString link`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-link)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-link)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-link"]
     #[inline]
     pub fn link(&self) -> String {
         Js::get_link__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the color of unvisited links; obsolete, use CSS.
+    ///
     /// `attribute DOMString link`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-link)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-link)
     #[doc(alias = "link")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-link"]
     #[inline]
@@ -377,9 +449,11 @@ impl HtmlBodyElement {
         Js::set_link__str(js(self), value)
     }
 
+    /// The color of visited links; obsolete, use CSS.
+    ///
     /// `attribute DOMString vLink`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-vlink)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-vlink)
     #[doc(alias = "vLink")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-vlink"]
     #[inline]
@@ -387,9 +461,11 @@ impl HtmlBodyElement {
         Js::get_vLink__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the color of visited links; obsolete, use CSS.
+    ///
     /// `attribute DOMString vLink`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-vlink)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-vlink)
     #[doc(alias = "vLink")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-vlink"]
     #[inline]
@@ -397,9 +473,11 @@ impl HtmlBodyElement {
         Js::set_vLink__str(js(self), value)
     }
 
+    /// The color of a link while it is pressed; obsolete, use CSS.
+    ///
     /// `attribute DOMString aLink`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-alink)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-alink)
     #[doc(alias = "aLink")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-alink"]
     #[inline]
@@ -407,9 +485,11 @@ impl HtmlBodyElement {
         Js::get_aLink__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the color of a link while it is pressed; obsolete, use CSS.
+    ///
     /// `attribute DOMString aLink`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-alink)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-alink)
     #[doc(alias = "aLink")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-alink"]
     #[inline]
@@ -417,9 +497,11 @@ impl HtmlBodyElement {
         Js::set_aLink__str(js(self), value)
     }
 
+    /// The background color; obsolete, use CSS.
+    ///
     /// `attribute DOMString bgColor`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-bgcolor)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-bgcolor)
     #[doc(alias = "bgColor")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-bgcolor"]
     #[inline]
@@ -427,9 +509,11 @@ impl HtmlBodyElement {
         Js::get_bgColor__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the background color; obsolete, use CSS.
+    ///
     /// `attribute DOMString bgColor`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-bgcolor)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-bgcolor)
     #[doc(alias = "bgColor")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-bgcolor"]
     #[inline]
@@ -437,18 +521,22 @@ impl HtmlBodyElement {
         Js::set_bgColor__str(js(self), value)
     }
 
+    /// The address of a background image; obsolete, use CSS.
+    ///
     /// `attribute DOMString background`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-background)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-background)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-background"]
     #[inline]
     pub fn background(&self) -> String {
         Js::get_background__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the address of a background image; obsolete, use CSS.
+    ///
     /// `attribute DOMString background`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-background)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-background)
     #[doc(alias = "background")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-background"]
     #[inline]
@@ -458,18 +546,22 @@ impl HtmlBodyElement {
 }
 
 impl HtmlHeadingElement {
+    /// The horizontal alignment of the text; obsolete, use CSS.
+    ///
     /// `attribute DOMString align`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hx-align)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hx-align)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-hx-align"]
     #[inline]
     pub fn align(&self) -> String {
         Js::get_align__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the horizontal alignment of the text; obsolete, use CSS.
+    ///
     /// `attribute DOMString align`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hx-align)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hx-align)
     #[doc(alias = "align")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-hx-align"]
     #[inline]
@@ -479,18 +571,22 @@ impl HtmlHeadingElement {
 }
 
 impl HtmlParagraphElement {
+    /// The horizontal alignment of the text; obsolete, use CSS.
+    ///
     /// `attribute DOMString align`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-p-align)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-p-align)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-p-align"]
     #[inline]
     pub fn align(&self) -> String {
         Js::get_align__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the horizontal alignment of the text; obsolete, use CSS.
+    ///
     /// `attribute DOMString align`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-p-align)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-p-align)
     #[doc(alias = "align")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-p-align"]
     #[inline]
@@ -500,18 +596,22 @@ impl HtmlParagraphElement {
 }
 
 impl HtmlHrElement {
+    /// The horizontal alignment of the line; obsolete, use CSS.
+    ///
     /// `attribute DOMString align`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-align)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-align)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-align"]
     #[inline]
     pub fn align(&self) -> String {
         Js::get_align__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the horizontal alignment of the line; obsolete, use CSS.
+    ///
     /// `attribute DOMString align`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-align)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-align)
     #[doc(alias = "align")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-align"]
     #[inline]
@@ -519,18 +619,22 @@ impl HtmlHrElement {
         Js::set_align__str(js(self), value)
     }
 
+    /// The color of the line; obsolete, use CSS.
+    ///
     /// `attribute DOMString color`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-color)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-color)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-color"]
     #[inline]
     pub fn color(&self) -> String {
         Js::get_color__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the color of the line; obsolete, use CSS.
+    ///
     /// `attribute DOMString color`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-color)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-color)
     #[doc(alias = "color")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-color"]
     #[inline]
@@ -538,9 +642,11 @@ impl HtmlHrElement {
         Js::set_color__str(js(self), value)
     }
 
+    /// Whether the line is drawn solid instead of with a shadow; obsolete, use CSS.
+    ///
     /// `attribute boolean noShade`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-noshade)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-noshade)
     #[doc(alias = "noShade")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-noshade"]
     #[inline]
@@ -548,9 +654,11 @@ impl HtmlHrElement {
         Js::get_noShade__as_bool(js(self)).get()
     }
 
+    /// Sets whether the line is drawn solid instead of with a shadow; obsolete, use CSS.
+    ///
     /// `attribute boolean noShade`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-noshade)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-noshade)
     #[doc(alias = "noShade")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-noshade"]
     #[inline]
@@ -558,18 +666,22 @@ impl HtmlHrElement {
         Js::set_noShade__bool(js(self), value)
     }
 
+    /// The thickness of the line in pixels; obsolete, use CSS.
+    ///
     /// `attribute DOMString size`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-size)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-size)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-size"]
     #[inline]
     pub fn size(&self) -> String {
         Js::get_size__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the thickness of the line in pixels; obsolete, use CSS.
+    ///
     /// `attribute DOMString size`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-size)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-size)
     #[doc(alias = "size")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-size"]
     #[inline]
@@ -577,18 +689,22 @@ impl HtmlHrElement {
         Js::set_size__str(js(self), value)
     }
 
+    /// The length of the line in pixels or percent; obsolete, use CSS.
+    ///
     /// `attribute DOMString width`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-width)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-width)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-width"]
     #[inline]
     pub fn width(&self) -> String {
         Js::get_width__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the length of the line in pixels or percent; obsolete, use CSS.
+    ///
     /// `attribute DOMString width`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-width)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-width)
     #[doc(alias = "width")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-width"]
     #[inline]
@@ -598,18 +714,22 @@ impl HtmlHrElement {
 }
 
 impl HtmlPreElement {
+    /// The number of characters that a line should hold; obsolete, use CSS.
+    ///
     /// `attribute long width`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-pre-width)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-pre-width)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-pre-width"]
     #[inline]
     pub fn width(&self) -> i32 {
         Js::get_width__as_number(js(self)) as i32
     }
 
+    /// Sets the number of characters that a line should hold; obsolete, use CSS.
+    ///
     /// `attribute long width`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-pre-width)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-pre-width)
     #[doc(alias = "width")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-pre-width"]
     #[inline]
@@ -619,18 +739,22 @@ impl HtmlPreElement {
 }
 
 impl HtmlOListElement {
+    /// Whether the list is shown with less space; obsolete, use CSS.
+    ///
     /// `attribute boolean compact`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOListElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-ol-compact)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOListElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-ol-compact)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLOListElement/compact"]
     #[inline]
     pub fn compact(&self) -> bool {
         Js::get_compact__as_bool(js(self)).get()
     }
 
+    /// Sets whether the list is shown with less space; obsolete, use CSS.
+    ///
     /// `attribute boolean compact`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOListElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-ol-compact)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOListElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-ol-compact)
     #[doc(alias = "compact")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLOListElement/compact"]
     #[inline]
@@ -640,18 +764,22 @@ impl HtmlOListElement {
 }
 
 impl HtmlUListElement {
+    /// Whether the list is shown with less space; obsolete, use CSS.
+    ///
     /// `attribute boolean compact`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLUListElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-ul-compact)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLUListElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-ul-compact)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLUListElement/compact"]
     #[inline]
     pub fn compact(&self) -> bool {
         Js::get_compact__as_bool(js(self)).get()
     }
 
+    /// Sets whether the list is shown with less space; obsolete, use CSS.
+    ///
     /// `attribute boolean compact`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLUListElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-ul-compact)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLUListElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-ul-compact)
     #[doc(alias = "compact")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLUListElement/compact"]
     #[inline]
@@ -659,9 +787,11 @@ impl HtmlUListElement {
         Js::set_compact__bool(js(self), value)
     }
 
+    /// The shape of the bullets, such as `disc` or `square`; obsolete, use CSS.
+    ///
     /// `attribute DOMString type`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-ul-type)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-ul-type)
     #[doc(alias = "type")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-ul-type"]
     #[inline]
@@ -669,9 +799,11 @@ impl HtmlUListElement {
         Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the shape of the bullets, such as `disc` or `square`; obsolete, use CSS.
+    ///
     /// `attribute DOMString type`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-ul-type)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-ul-type)
     #[doc(alias = "type")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-ul-type"]
     #[inline]
@@ -681,18 +813,22 @@ impl HtmlUListElement {
 }
 
 impl HtmlMenuElement {
+    /// Whether the list is shown with less space; obsolete, use CSS.
+    ///
     /// `attribute boolean compact`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMenuElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-menu-compact)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMenuElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-menu-compact)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMenuElement/compact"]
     #[inline]
     pub fn compact(&self) -> bool {
         Js::get_compact__as_bool(js(self)).get()
     }
 
+    /// Sets whether the list is shown with less space; obsolete, use CSS.
+    ///
     /// `attribute boolean compact`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMenuElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-menu-compact)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMenuElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-menu-compact)
     #[doc(alias = "compact")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMenuElement/compact"]
     #[inline]
@@ -702,9 +838,11 @@ impl HtmlMenuElement {
 }
 
 impl HtmlLiElement {
+    /// The kind of the bullet or number of this item; obsolete, use CSS.
+    ///
     /// `attribute DOMString type`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-li-type)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-li-type)
     #[doc(alias = "type")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-li-type"]
     #[inline]
@@ -712,9 +850,11 @@ impl HtmlLiElement {
         Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the kind of the bullet or number of this item; obsolete, use CSS.
+    ///
     /// `attribute DOMString type`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-li-type)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-li-type)
     #[doc(alias = "type")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-li-type"]
     #[inline]
@@ -724,18 +864,22 @@ impl HtmlLiElement {
 }
 
 impl HtmlDListElement {
+    /// Whether the list is shown with less space; obsolete, use CSS.
+    ///
     /// `attribute boolean compact`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDListElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-dl-compact)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDListElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-dl-compact)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLDListElement/compact"]
     #[inline]
     pub fn compact(&self) -> bool {
         Js::get_compact__as_bool(js(self)).get()
     }
 
+    /// Sets whether the list is shown with less space; obsolete, use CSS.
+    ///
     /// `attribute boolean compact`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDListElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-dl-compact)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDListElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-dl-compact)
     #[doc(alias = "compact")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLDListElement/compact"]
     #[inline]
@@ -745,18 +889,22 @@ impl HtmlDListElement {
 }
 
 impl HtmlDivElement {
+    /// The horizontal alignment of the content; obsolete, use CSS.
+    ///
     /// `attribute DOMString align`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-div-align)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-div-align)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-div-align"]
     #[inline]
     pub fn align(&self) -> String {
         Js::get_align__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the horizontal alignment of the content; obsolete, use CSS.
+    ///
     /// `attribute DOMString align`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-div-align)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-div-align)
     #[doc(alias = "align")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-div-align"]
     #[inline]
@@ -766,18 +914,22 @@ impl HtmlDivElement {
 }
 
 impl HtmlAnchorElement {
+    /// The coordinates of the link's area in an image map; obsolete, use an `area` element.
+    ///
     /// `attribute DOMString coords`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-coords)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-coords)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-coords"]
     #[inline]
     pub fn coords(&self) -> String {
         Js::get_coords__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the coordinates of the link's area in an image map; obsolete, use an `area` element.
+    ///
     /// `attribute DOMString coords`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-coords)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-coords)
     #[doc(alias = "coords")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-coords"]
     #[inline]
@@ -785,18 +937,22 @@ impl HtmlAnchorElement {
         Js::set_coords__str(js(self), value)
     }
 
+    /// The character encoding of the linked resource; obsolete.
+    ///
     /// `attribute DOMString charset`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-charset)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-charset)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-charset"]
     #[inline]
     pub fn charset(&self) -> String {
         Js::get_charset__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the character encoding of the linked resource; obsolete.
+    ///
     /// `attribute DOMString charset`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-charset)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-charset)
     #[doc(alias = "charset")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-charset"]
     #[inline]
@@ -804,18 +960,22 @@ impl HtmlAnchorElement {
         Js::set_charset__str(js(self), value)
     }
 
+    /// The name of a target in the page; obsolete, use `id`.
+    ///
     /// `attribute DOMString name`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-name)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-name)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-name"]
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the name of a target in the page; obsolete, use `id`.
+    ///
     /// `attribute DOMString name`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-name)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-name)
     #[doc(alias = "name")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-name"]
     #[inline]
@@ -823,18 +983,22 @@ impl HtmlAnchorElement {
         Js::set_name__str(js(self), value)
     }
 
+    /// The reverse relationship, from the linked resource to this document; obsolete.
+    ///
     /// `attribute DOMString rev`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-rev)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-rev)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-rev"]
     #[inline]
     pub fn rev(&self) -> String {
         Js::get_rev__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the reverse relationship, from the linked resource to this document; obsolete.
+    ///
     /// `attribute DOMString rev`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-rev)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-rev)
     #[doc(alias = "rev")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-rev"]
     #[inline]
@@ -842,18 +1006,22 @@ impl HtmlAnchorElement {
         Js::set_rev__str(js(self), value)
     }
 
+    /// The shape of the link's area in an image map; obsolete, use an `area` element.
+    ///
     /// `attribute DOMString shape`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-shape)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-shape)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-shape"]
     #[inline]
     pub fn shape(&self) -> String {
         Js::get_shape__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the shape of the link's area in an image map; obsolete, use an `area` element.
+    ///
     /// `attribute DOMString shape`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-shape)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-shape)
     #[doc(alias = "shape")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-shape"]
     #[inline]
@@ -863,18 +1031,22 @@ impl HtmlAnchorElement {
 }
 
 impl HtmlBrElement {
+    /// The sides (`left`, `right` or `all`) to keep free of floats; obsolete, use CSS.
+    ///
     /// `attribute DOMString clear`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-br-clear)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-br-clear)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-br-clear"]
     #[inline]
     pub fn clear(&self) -> String {
         Js::get_clear__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the sides (`left`, `right` or `all`) to keep free of floats; obsolete, use CSS.
+    ///
     /// `attribute DOMString clear`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-br-clear)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-br-clear)
     #[doc(alias = "clear")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-br-clear"]
     #[inline]
@@ -884,18 +1056,22 @@ impl HtmlBrElement {
 }
 
 impl HtmlImageElement {
+    /// The name of the image; obsolete, use `id`.
+    ///
     /// `attribute DOMString name`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/name) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-name)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/name) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-name)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLImageElement/name"]
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the name of the image; obsolete, use `id`.
+    ///
     /// `attribute DOMString name`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/name) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-name)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/name) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-name)
     #[doc(alias = "name")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLImageElement/name"]
     #[inline]
@@ -903,18 +1079,22 @@ impl HtmlImageElement {
         Js::set_name__str(js(self), value)
     }
 
+    /// The address of a low-quality version of the image; obsolete.
+    ///
     /// `attribute USVString lowsrc`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-lowsrc)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-lowsrc)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-lowsrc"]
     #[inline]
     pub fn lowsrc(&self) -> String {
         Js::get_lowsrc__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the address of a low-quality version of the image; obsolete.
+    ///
     /// `attribute USVString lowsrc`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-lowsrc)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-lowsrc)
     #[doc(alias = "lowsrc")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-lowsrc"]
     #[inline]
@@ -922,18 +1102,22 @@ impl HtmlImageElement {
         Js::set_lowsrc__str(js(self), value)
     }
 
+    /// The alignment of the image to the text around it; obsolete, use CSS.
+    ///
     /// `attribute DOMString align`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-align)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-align)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLImageElement/align"]
     #[inline]
     pub fn align(&self) -> String {
         Js::get_align__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the alignment of the image to the text around it; obsolete, use CSS.
+    ///
     /// `attribute DOMString align`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-align)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-align)
     #[doc(alias = "align")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLImageElement/align"]
     #[inline]
@@ -941,18 +1125,22 @@ impl HtmlImageElement {
         Js::set_align__str(js(self), value)
     }
 
+    /// The space to the left and right of the image in pixels; obsolete, use CSS.
+    ///
     /// `attribute unsigned long hspace`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/hspace) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-hspace)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/hspace) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-hspace)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLImageElement/hspace"]
     #[inline]
     pub fn hspace(&self) -> u32 {
         Js::get_hspace__as_number(js(self)) as u32
     }
 
+    /// Sets the space to the left and right of the image in pixels; obsolete, use CSS.
+    ///
     /// `attribute unsigned long hspace`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/hspace) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-hspace)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/hspace) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-hspace)
     #[doc(alias = "hspace")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLImageElement/hspace"]
     #[inline]
@@ -960,18 +1148,22 @@ impl HtmlImageElement {
         Js::set_hspace__number(js(self), value as f64)
     }
 
+    /// The space above and below the image in pixels; obsolete, use CSS.
+    ///
     /// `attribute unsigned long vspace`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/vspace) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-vspace)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/vspace) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-vspace)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLImageElement/vspace"]
     #[inline]
     pub fn vspace(&self) -> u32 {
         Js::get_vspace__as_number(js(self)) as u32
     }
 
+    /// Sets the space above and below the image in pixels; obsolete, use CSS.
+    ///
     /// `attribute unsigned long vspace`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/vspace) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-vspace)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/vspace) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-vspace)
     #[doc(alias = "vspace")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLImageElement/vspace"]
     #[inline]
@@ -979,9 +1171,11 @@ impl HtmlImageElement {
         Js::set_vspace__number(js(self), value as f64)
     }
 
+    /// The address of a long description of the image; obsolete.
+    ///
     /// `attribute USVString longDesc`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/longDesc) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-longdesc)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/longDesc) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-longdesc)
     #[doc(alias = "longDesc")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLImageElement/longDesc"]
     #[inline]
@@ -989,9 +1183,11 @@ impl HtmlImageElement {
         Js::get_longDesc__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the address of a long description of the image; obsolete.
+    ///
     /// `attribute USVString longDesc`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/longDesc) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-longdesc)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/longDesc) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-longdesc)
     #[doc(alias = "longDesc")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLImageElement/longDesc"]
     #[inline]
@@ -999,18 +1195,22 @@ impl HtmlImageElement {
         Js::set_longDesc__str(js(self), value)
     }
 
+    /// The width of the border in pixels; obsolete, use CSS.
+    ///
     /// `attribute DOMString border`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/border) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-border)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/border) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-border)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLImageElement/border"]
     #[inline]
     pub fn border(&self) -> String {
         Js::get_border__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the width of the border in pixels; obsolete, use CSS.
+    ///
     /// `attribute DOMString border`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/border) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-border)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/border) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-border)
     #[doc(alias = "border")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLImageElement/border"]
     #[inline]
@@ -1020,18 +1220,22 @@ impl HtmlImageElement {
 }
 
 impl HtmlIFrameElement {
+    /// The alignment of the frame to the text around it; obsolete, use CSS.
+    ///
     /// `attribute DOMString align`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-align)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-align)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-align"]
     #[inline]
     pub fn align(&self) -> String {
         Js::get_align__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the alignment of the frame to the text around it; obsolete, use CSS.
+    ///
     /// `attribute DOMString align`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-align)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-align)
     #[doc(alias = "align")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-align"]
     #[inline]
@@ -1039,18 +1243,22 @@ impl HtmlIFrameElement {
         Js::set_align__str(js(self), value)
     }
 
+    /// Whether the frame has scroll bars: `yes`, `no` or `auto`; obsolete, use CSS.
+    ///
     /// `attribute DOMString scrolling`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-scrolling)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-scrolling)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-scrolling"]
     #[inline]
     pub fn scrolling(&self) -> String {
         Js::get_scrolling__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets whether the frame has scroll bars: `yes`, `no` or `auto`; obsolete, use CSS.
+    ///
     /// `attribute DOMString scrolling`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-scrolling)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-scrolling)
     #[doc(alias = "scrolling")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-scrolling"]
     #[inline]
@@ -1058,9 +1266,11 @@ impl HtmlIFrameElement {
         Js::set_scrolling__str(js(self), value)
     }
 
+    /// Whether the frame has a border: `1` or `0`; obsolete, use CSS.
+    ///
     /// `attribute DOMString frameBorder`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-frameborder)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-frameborder)
     #[doc(alias = "frameBorder")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-frameborder"]
     #[inline]
@@ -1068,9 +1278,11 @@ impl HtmlIFrameElement {
         Js::get_frameBorder__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets whether the frame has a border: `1` or `0`; obsolete, use CSS.
+    ///
     /// `attribute DOMString frameBorder`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-frameborder)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-frameborder)
     #[doc(alias = "frameBorder")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-frameborder"]
     #[inline]
@@ -1078,9 +1290,11 @@ impl HtmlIFrameElement {
         Js::set_frameBorder__str(js(self), value)
     }
 
+    /// The address of a long description of the frame; obsolete.
+    ///
     /// `attribute USVString longDesc`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-longdesc)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-longdesc)
     #[doc(alias = "longDesc")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-longdesc"]
     #[inline]
@@ -1088,9 +1302,11 @@ impl HtmlIFrameElement {
         Js::get_longDesc__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the address of a long description of the frame; obsolete.
+    ///
     /// `attribute USVString longDesc`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-longdesc)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-longdesc)
     #[doc(alias = "longDesc")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-longdesc"]
     #[inline]
@@ -1098,9 +1314,11 @@ impl HtmlIFrameElement {
         Js::set_longDesc__str(js(self), value)
     }
 
+    /// The space above and below the content in pixels; obsolete, use CSS.
+    ///
     /// `attribute DOMString marginHeight`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-marginheight)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-marginheight)
     #[doc(alias = "marginHeight")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-marginheight"]
     #[inline]
@@ -1108,9 +1326,11 @@ impl HtmlIFrameElement {
         Js::get_marginHeight__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the space above and below the content in pixels; obsolete, use CSS.
+    ///
     /// `attribute DOMString marginHeight`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-marginheight)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-marginheight)
     #[doc(alias = "marginHeight")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-marginheight"]
     #[inline]
@@ -1118,9 +1338,11 @@ impl HtmlIFrameElement {
         Js::set_marginHeight__str(js(self), value)
     }
 
+    /// The space to the left and right of the content in pixels; obsolete, use CSS.
+    ///
     /// `attribute DOMString marginWidth`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-marginwidth)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-marginwidth)
     #[doc(alias = "marginWidth")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-marginwidth"]
     #[inline]
@@ -1128,9 +1350,11 @@ impl HtmlIFrameElement {
         Js::get_marginWidth__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the space to the left and right of the content in pixels; obsolete, use CSS.
+    ///
     /// `attribute DOMString marginWidth`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-marginwidth)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-marginwidth)
     #[doc(alias = "marginWidth")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-marginwidth"]
     #[inline]
@@ -1140,18 +1364,22 @@ impl HtmlIFrameElement {
 }
 
 impl HtmlEmbedElement {
+    /// The alignment of the element to the text around it; obsolete, use CSS.
+    ///
     /// `attribute DOMString align`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-embed-align)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-embed-align)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-embed-align"]
     #[inline]
     pub fn align(&self) -> String {
         Js::get_align__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the alignment of the element to the text around it; obsolete, use CSS.
+    ///
     /// `attribute DOMString align`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-embed-align)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-embed-align)
     #[doc(alias = "align")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-embed-align"]
     #[inline]
@@ -1159,18 +1387,22 @@ impl HtmlEmbedElement {
         Js::set_align__str(js(self), value)
     }
 
+    /// The name of the element; obsolete, use `id`.
+    ///
     /// `attribute DOMString name`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-embed-name)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-embed-name)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-embed-name"]
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the name of the element; obsolete, use `id`.
+    ///
     /// `attribute DOMString name`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-embed-name)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-embed-name)
     #[doc(alias = "name")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-embed-name"]
     #[inline]
@@ -1180,18 +1412,22 @@ impl HtmlEmbedElement {
 }
 
 impl HtmlObjectElement {
+    /// The alignment of the element to the text around it; obsolete, use CSS.
+    ///
     /// `attribute DOMString align`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-align)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-align)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-align"]
     #[inline]
     pub fn align(&self) -> String {
         Js::get_align__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the alignment of the element to the text around it; obsolete, use CSS.
+    ///
     /// `attribute DOMString align`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-align)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-align)
     #[doc(alias = "align")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-align"]
     #[inline]
@@ -1199,18 +1435,22 @@ impl HtmlObjectElement {
         Js::set_align__str(js(self), value)
     }
 
+    /// The addresses of archives for the object, separated by spaces; obsolete.
+    ///
     /// `attribute DOMString archive`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-archive)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-archive)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-archive"]
     #[inline]
     pub fn archive(&self) -> String {
         Js::get_archive__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the addresses of archives for the object, separated by spaces; obsolete.
+    ///
     /// `attribute DOMString archive`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-archive)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-archive)
     #[doc(alias = "archive")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-archive"]
     #[inline]
@@ -1218,18 +1458,22 @@ impl HtmlObjectElement {
         Js::set_archive__str(js(self), value)
     }
 
+    /// The name of the class file of a Java applet; obsolete.
+    ///
     /// `attribute DOMString code`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-code)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-code)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-code"]
     #[inline]
     pub fn code(&self) -> String {
         Js::get_code__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the name of the class file of a Java applet; obsolete.
+    ///
     /// `attribute DOMString code`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-code)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-code)
     #[doc(alias = "code")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-code"]
     #[inline]
@@ -1237,18 +1481,22 @@ impl HtmlObjectElement {
         Js::set_code__str(js(self), value)
     }
 
+    /// Whether the object is only declared and not loaded yet; obsolete.
+    ///
     /// `attribute boolean declare`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-declare)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-declare)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-declare"]
     #[inline]
     pub fn declare(&self) -> bool {
         Js::get_declare__as_bool(js(self)).get()
     }
 
+    /// Sets whether the object is only declared and not loaded yet; obsolete.
+    ///
     /// `attribute boolean declare`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-declare)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-declare)
     #[doc(alias = "declare")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-declare"]
     #[inline]
@@ -1256,18 +1504,22 @@ impl HtmlObjectElement {
         Js::set_declare__bool(js(self), value)
     }
 
+    /// The space to the left and right in pixels; obsolete, use CSS.
+    ///
     /// `attribute unsigned long hspace`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-hspace)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-hspace)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-hspace"]
     #[inline]
     pub fn hspace(&self) -> u32 {
         Js::get_hspace__as_number(js(self)) as u32
     }
 
+    /// Sets the space to the left and right in pixels; obsolete, use CSS.
+    ///
     /// `attribute unsigned long hspace`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-hspace)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-hspace)
     #[doc(alias = "hspace")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-hspace"]
     #[inline]
@@ -1275,18 +1527,22 @@ impl HtmlObjectElement {
         Js::set_hspace__number(js(self), value as f64)
     }
 
+    /// The text to show while the object loads; obsolete.
+    ///
     /// `attribute DOMString standby`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-standby)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-standby)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-standby"]
     #[inline]
     pub fn standby(&self) -> String {
         Js::get_standby__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the text to show while the object loads; obsolete.
+    ///
     /// `attribute DOMString standby`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-standby)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-standby)
     #[doc(alias = "standby")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-standby"]
     #[inline]
@@ -1294,18 +1550,22 @@ impl HtmlObjectElement {
         Js::set_standby__str(js(self), value)
     }
 
+    /// The space above and below in pixels; obsolete, use CSS.
+    ///
     /// `attribute unsigned long vspace`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-vspace)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-vspace)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-vspace"]
     #[inline]
     pub fn vspace(&self) -> u32 {
         Js::get_vspace__as_number(js(self)) as u32
     }
 
+    /// Sets the space above and below in pixels; obsolete, use CSS.
+    ///
     /// `attribute unsigned long vspace`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-vspace)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-vspace)
     #[doc(alias = "vspace")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-vspace"]
     #[inline]
@@ -1313,9 +1573,11 @@ impl HtmlObjectElement {
         Js::set_vspace__number(js(self), value as f64)
     }
 
+    /// The base address for the object's `classid`, `data` and `archive`; obsolete.
+    ///
     /// `attribute DOMString codeBase`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-codebase)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-codebase)
     #[doc(alias = "codeBase")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-codebase"]
     #[inline]
@@ -1323,9 +1585,11 @@ impl HtmlObjectElement {
         Js::get_codeBase__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the base address for the object's `classid`, `data` and `archive`; obsolete.
+    ///
     /// `attribute DOMString codeBase`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-codebase)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-codebase)
     #[doc(alias = "codeBase")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-codebase"]
     #[inline]
@@ -1333,9 +1597,11 @@ impl HtmlObjectElement {
         Js::set_codeBase__str(js(self), value)
     }
 
+    /// The MIME type of the code named by `classid`; obsolete.
+    ///
     /// `attribute DOMString codeType`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-codetype)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-codetype)
     #[doc(alias = "codeType")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-codetype"]
     #[inline]
@@ -1343,9 +1609,11 @@ impl HtmlObjectElement {
         Js::get_codeType__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the MIME type of the code named by `classid`; obsolete.
+    ///
     /// `attribute DOMString codeType`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-codetype)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-codetype)
     #[doc(alias = "codeType")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-codetype"]
     #[inline]
@@ -1353,9 +1621,11 @@ impl HtmlObjectElement {
         Js::set_codeType__str(js(self), value)
     }
 
+    /// The name of an image map for the object, with a leading `#`; obsolete.
+    ///
     /// `attribute DOMString useMap`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/useMap) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-usemap)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/useMap) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-usemap)
     #[doc(alias = "useMap")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/useMap"]
     #[inline]
@@ -1363,9 +1633,11 @@ impl HtmlObjectElement {
         Js::get_useMap__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the name of an image map for the object, with a leading `#`; obsolete.
+    ///
     /// `attribute DOMString useMap`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/useMap) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-usemap)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/useMap) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-usemap)
     #[doc(alias = "useMap")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/useMap"]
     #[inline]
@@ -1373,18 +1645,22 @@ impl HtmlObjectElement {
         Js::set_useMap__str(js(self), value)
     }
 
+    /// The width of the border in pixels; obsolete, use CSS.
+    ///
     /// `attribute DOMString border`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-border)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-border)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-border"]
     #[inline]
     pub fn border(&self) -> String {
         Js::get_border__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the width of the border in pixels; obsolete, use CSS.
+    ///
     /// `attribute DOMString border`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-border)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-border)
     #[doc(alias = "border")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-border"]
     #[inline]
@@ -1394,9 +1670,11 @@ impl HtmlObjectElement {
 }
 
 impl HtmlAreaElement {
+    /// Whether the area has no link; obsolete, leave out `href` instead.
+    ///
     /// `attribute boolean noHref`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-area-nohref)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-area-nohref)
     #[doc(alias = "noHref")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-area-nohref"]
     #[inline]
@@ -1404,9 +1682,11 @@ impl HtmlAreaElement {
         Js::get_noHref__as_bool(js(self)).get()
     }
 
+    /// Sets whether the area has no link; obsolete, leave out `href` instead.
+    ///
     /// `attribute boolean noHref`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-area-nohref)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-area-nohref)
     #[doc(alias = "noHref")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-area-nohref"]
     #[inline]
@@ -1416,18 +1696,22 @@ impl HtmlAreaElement {
 }
 
 impl HtmlTableElement {
+    /// The horizontal alignment of the table; obsolete, use CSS.
+    ///
     /// `attribute DOMString align`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-align)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-align)
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn align(&self) -> String {
         Js::get_align__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the horizontal alignment of the table; obsolete, use CSS.
+    ///
     /// `attribute DOMString align`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-align)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-align)
     #[doc(alias = "align")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1435,18 +1719,22 @@ impl HtmlTableElement {
         Js::set_align__str(js(self), value)
     }
 
+    /// The width of the border in pixels; obsolete, use CSS.
+    ///
     /// `attribute DOMString border`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/border) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-border)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/border) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-border)
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn border(&self) -> String {
         Js::get_border__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the width of the border in pixels; obsolete, use CSS.
+    ///
     /// `attribute DOMString border`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/border) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-border)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/border) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-border)
     #[doc(alias = "border")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1454,18 +1742,22 @@ impl HtmlTableElement {
         Js::set_border__str(js(self), value)
     }
 
+    /// The sides of the table that get a border; obsolete, use CSS.
+    ///
     /// `attribute DOMString frame`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/frame) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-frame)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/frame) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-frame)
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn frame(&self) -> String {
         Js::get_frame__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the sides of the table that get a border; obsolete, use CSS.
+    ///
     /// `attribute DOMString frame`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/frame) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-frame)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/frame) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-frame)
     #[doc(alias = "frame")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1473,18 +1765,22 @@ impl HtmlTableElement {
         Js::set_frame__str(js(self), value)
     }
 
+    /// The lines between the cells, such as `rows` or `all`; obsolete, use CSS.
+    ///
     /// `attribute DOMString rules`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/rules) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-rules)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/rules) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-rules)
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn rules(&self) -> String {
         Js::get_rules__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the lines between the cells, such as `rows` or `all`; obsolete, use CSS.
+    ///
     /// `attribute DOMString rules`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/rules) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-rules)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/rules) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-rules)
     #[doc(alias = "rules")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1492,18 +1788,22 @@ impl HtmlTableElement {
         Js::set_rules__str(js(self), value)
     }
 
+    /// A description of the table for people who cannot see it; obsolete, use a caption.
+    ///
     /// `attribute DOMString summary`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/summary) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-summary)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/summary) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-summary)
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn summary(&self) -> String {
         Js::get_summary__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets a description of the table for people who cannot see it; obsolete, use a caption.
+    ///
     /// `attribute DOMString summary`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/summary) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-summary)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/summary) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-summary)
     #[doc(alias = "summary")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1511,18 +1811,22 @@ impl HtmlTableElement {
         Js::set_summary__str(js(self), value)
     }
 
+    /// The width in pixels or percent; obsolete, use CSS.
+    ///
     /// `attribute DOMString width`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/width) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-width)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/width) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-width)
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn width(&self) -> String {
         Js::get_width__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the width in pixels or percent; obsolete, use CSS.
+    ///
     /// `attribute DOMString width`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/width) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-width)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/width) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-width)
     #[doc(alias = "width")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1530,9 +1834,11 @@ impl HtmlTableElement {
         Js::set_width__str(js(self), value)
     }
 
+    /// The background color; obsolete, use CSS.
+    ///
     /// `attribute DOMString bgColor`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/bgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-bgcolor)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/bgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-bgcolor)
     #[doc(alias = "bgColor")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1540,9 +1846,11 @@ impl HtmlTableElement {
         Js::get_bgColor__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the background color; obsolete, use CSS.
+    ///
     /// `attribute DOMString bgColor`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/bgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-bgcolor)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/bgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-bgcolor)
     #[doc(alias = "bgColor")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1550,9 +1858,11 @@ impl HtmlTableElement {
         Js::set_bgColor__str(js(self), value)
     }
 
+    /// The space in pixels between a cell's border and its content; obsolete, use CSS.
+    ///
     /// `attribute DOMString cellPadding`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/cellPadding) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-cellpadding)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/cellPadding) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-cellpadding)
     #[doc(alias = "cellPadding")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1560,9 +1870,11 @@ impl HtmlTableElement {
         Js::get_cellPadding__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the space in pixels between a cell's border and its content; obsolete, use CSS.
+    ///
     /// `attribute DOMString cellPadding`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/cellPadding) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-cellpadding)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/cellPadding) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-cellpadding)
     #[doc(alias = "cellPadding")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1570,9 +1882,11 @@ impl HtmlTableElement {
         Js::set_cellPadding__str(js(self), value)
     }
 
+    /// The space in pixels between cells; obsolete, use CSS.
+    ///
     /// `attribute DOMString cellSpacing`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/cellSpacing) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-cellspacing)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/cellSpacing) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-cellspacing)
     #[doc(alias = "cellSpacing")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1580,9 +1894,11 @@ impl HtmlTableElement {
         Js::get_cellSpacing__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the space in pixels between cells; obsolete, use CSS.
+    ///
     /// `attribute DOMString cellSpacing`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/cellSpacing) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-cellspacing)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/cellSpacing) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-cellspacing)
     #[doc(alias = "cellSpacing")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1592,18 +1908,22 @@ impl HtmlTableElement {
 }
 
 impl HtmlTableCaptionElement {
+    /// The side of the table at which the caption is shown; obsolete, use CSS.
+    ///
     /// `attribute DOMString align`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCaptionElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-caption-align)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCaptionElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-caption-align)
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn align(&self) -> String {
         Js::get_align__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the side of the table at which the caption is shown; obsolete, use CSS.
+    ///
     /// `attribute DOMString align`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCaptionElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-caption-align)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCaptionElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-caption-align)
     #[doc(alias = "align")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1613,18 +1933,22 @@ impl HtmlTableCaptionElement {
 }
 
 impl HtmlTableColElement {
+    /// The horizontal alignment of the cells of the column; obsolete, use CSS.
+    ///
     /// `attribute DOMString align`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-align)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-align)
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn align(&self) -> String {
         Js::get_align__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the horizontal alignment of the cells of the column; obsolete, use CSS.
+    ///
     /// `attribute DOMString align`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-align)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-align)
     #[doc(alias = "align")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1632,18 +1956,22 @@ impl HtmlTableColElement {
         Js::set_align__str(js(self), value)
     }
 
+    /// The character at which the cells are aligned (the `char` attribute); obsolete, without effect.
+    ///
     /// `attribute DOMString ch`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-ch)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-ch)
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn ch(&self) -> String {
         Js::get_ch__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the character at which the cells are aligned (the `char` attribute); obsolete, without effect.
+    ///
     /// `attribute DOMString ch`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-ch)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-ch)
     #[doc(alias = "ch")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1651,9 +1979,11 @@ impl HtmlTableColElement {
         Js::set_ch__str(js(self), value)
     }
 
+    /// The offset from the alignment character (the `charoff` attribute); obsolete, without effect.
+    ///
     /// `attribute DOMString chOff`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/chOff) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-choff)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/chOff) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-choff)
     #[doc(alias = "chOff")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1661,9 +1991,11 @@ impl HtmlTableColElement {
         Js::get_chOff__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the offset from the alignment character (the `charoff` attribute); obsolete, without effect.
+    ///
     /// `attribute DOMString chOff`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/chOff) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-choff)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/chOff) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-choff)
     #[doc(alias = "chOff")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1671,9 +2003,11 @@ impl HtmlTableColElement {
         Js::set_chOff__str(js(self), value)
     }
 
+    /// The vertical alignment of the cells of the column; obsolete, use CSS.
+    ///
     /// `attribute DOMString vAlign`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/vAlign) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-valign)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/vAlign) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-valign)
     #[doc(alias = "vAlign")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1681,9 +2015,11 @@ impl HtmlTableColElement {
         Js::get_vAlign__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the vertical alignment of the cells of the column; obsolete, use CSS.
+    ///
     /// `attribute DOMString vAlign`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/vAlign) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-valign)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/vAlign) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-valign)
     #[doc(alias = "vAlign")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1691,18 +2027,22 @@ impl HtmlTableColElement {
         Js::set_vAlign__str(js(self), value)
     }
 
+    /// The width of the column in pixels or percent; obsolete, use CSS.
+    ///
     /// `attribute DOMString width`
     ///
-    /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-width)
+    /// Feature `obsolete`. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-width)
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn width(&self) -> String {
         Js::get_width__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the width of the column in pixels or percent; obsolete, use CSS.
+    ///
     /// `attribute DOMString width`
     ///
-    /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-width)
+    /// Feature `obsolete`. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-width)
     #[doc(alias = "width")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1712,18 +2052,22 @@ impl HtmlTableColElement {
 }
 
 impl HtmlTableSectionElement {
+    /// The horizontal alignment of the cells of the section; obsolete, use CSS.
+    ///
     /// `attribute DOMString align`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-align)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-align)
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn align(&self) -> String {
         Js::get_align__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the horizontal alignment of the cells of the section; obsolete, use CSS.
+    ///
     /// `attribute DOMString align`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-align)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-align)
     #[doc(alias = "align")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1731,18 +2075,22 @@ impl HtmlTableSectionElement {
         Js::set_align__str(js(self), value)
     }
 
+    /// The character at which the cells are aligned (the `char` attribute); obsolete, without effect.
+    ///
     /// `attribute DOMString ch`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-ch)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-ch)
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn ch(&self) -> String {
         Js::get_ch__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the character at which the cells are aligned (the `char` attribute); obsolete, without effect.
+    ///
     /// `attribute DOMString ch`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-ch)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-ch)
     #[doc(alias = "ch")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1750,9 +2098,11 @@ impl HtmlTableSectionElement {
         Js::set_ch__str(js(self), value)
     }
 
+    /// The offset from the alignment character (the `charoff` attribute); obsolete, without effect.
+    ///
     /// `attribute DOMString chOff`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/chOff) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-choff)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/chOff) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-choff)
     #[doc(alias = "chOff")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1760,9 +2110,11 @@ impl HtmlTableSectionElement {
         Js::get_chOff__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the offset from the alignment character (the `charoff` attribute); obsolete, without effect.
+    ///
     /// `attribute DOMString chOff`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/chOff) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-choff)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/chOff) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-choff)
     #[doc(alias = "chOff")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1770,9 +2122,11 @@ impl HtmlTableSectionElement {
         Js::set_chOff__str(js(self), value)
     }
 
+    /// The vertical alignment of the cells of the section; obsolete, use CSS.
+    ///
     /// `attribute DOMString vAlign`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/vAlign) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-valign)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/vAlign) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-valign)
     #[doc(alias = "vAlign")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1780,9 +2134,11 @@ impl HtmlTableSectionElement {
         Js::get_vAlign__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the vertical alignment of the cells of the section; obsolete, use CSS.
+    ///
     /// `attribute DOMString vAlign`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/vAlign) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-valign)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/vAlign) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-valign)
     #[doc(alias = "vAlign")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1792,18 +2148,22 @@ impl HtmlTableSectionElement {
 }
 
 impl HtmlTableRowElement {
+    /// The horizontal alignment of the cells of the row; obsolete, use CSS.
+    ///
     /// `attribute DOMString align`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-align)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-align)
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn align(&self) -> String {
         Js::get_align__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the horizontal alignment of the cells of the row; obsolete, use CSS.
+    ///
     /// `attribute DOMString align`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-align)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-align)
     #[doc(alias = "align")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1811,18 +2171,22 @@ impl HtmlTableRowElement {
         Js::set_align__str(js(self), value)
     }
 
+    /// The character at which the cells are aligned (the `char` attribute); obsolete, without effect.
+    ///
     /// `attribute DOMString ch`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-ch)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-ch)
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn ch(&self) -> String {
         Js::get_ch__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the character at which the cells are aligned (the `char` attribute); obsolete, without effect.
+    ///
     /// `attribute DOMString ch`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-ch)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-ch)
     #[doc(alias = "ch")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1830,9 +2194,11 @@ impl HtmlTableRowElement {
         Js::set_ch__str(js(self), value)
     }
 
+    /// The offset from the alignment character (the `charoff` attribute); obsolete, without effect.
+    ///
     /// `attribute DOMString chOff`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/chOff) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-choff)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/chOff) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-choff)
     #[doc(alias = "chOff")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1840,9 +2206,11 @@ impl HtmlTableRowElement {
         Js::get_chOff__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the offset from the alignment character (the `charoff` attribute); obsolete, without effect.
+    ///
     /// `attribute DOMString chOff`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/chOff) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-choff)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/chOff) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-choff)
     #[doc(alias = "chOff")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1850,9 +2218,11 @@ impl HtmlTableRowElement {
         Js::set_chOff__str(js(self), value)
     }
 
+    /// The vertical alignment of the cells of the row; obsolete, use CSS.
+    ///
     /// `attribute DOMString vAlign`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/vAlign) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-valign)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/vAlign) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-valign)
     #[doc(alias = "vAlign")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1860,9 +2230,11 @@ impl HtmlTableRowElement {
         Js::get_vAlign__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the vertical alignment of the cells of the row; obsolete, use CSS.
+    ///
     /// `attribute DOMString vAlign`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/vAlign) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-valign)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/vAlign) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-valign)
     #[doc(alias = "vAlign")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1870,9 +2242,11 @@ impl HtmlTableRowElement {
         Js::set_vAlign__str(js(self), value)
     }
 
+    /// The background color of the row; obsolete, use CSS.
+    ///
     /// `attribute DOMString bgColor`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/bgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-bgcolor)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/bgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-bgcolor)
     #[doc(alias = "bgColor")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1880,9 +2254,11 @@ impl HtmlTableRowElement {
         Js::get_bgColor__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the background color of the row; obsolete, use CSS.
+    ///
     /// `attribute DOMString bgColor`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/bgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-bgcolor)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/bgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-bgcolor)
     #[doc(alias = "bgColor")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1892,18 +2268,22 @@ impl HtmlTableRowElement {
 }
 
 impl HtmlTableCellElement {
+    /// The horizontal alignment of the content; obsolete, use CSS.
+    ///
     /// `attribute DOMString align`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-align)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-align)
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn align(&self) -> String {
         Js::get_align__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the horizontal alignment of the content; obsolete, use CSS.
+    ///
     /// `attribute DOMString align`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-align)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-align)
     #[doc(alias = "align")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1911,18 +2291,22 @@ impl HtmlTableCellElement {
         Js::set_align__str(js(self), value)
     }
 
+    /// A category for the cell, or several separated by commas; obsolete.
+    ///
     /// `attribute DOMString axis`
     ///
-    /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-axis)
+    /// Feature `obsolete`. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-axis)
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn axis(&self) -> String {
         Js::get_axis__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets a category for the cell, or several separated by commas; obsolete.
+    ///
     /// `attribute DOMString axis`
     ///
-    /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-axis)
+    /// Feature `obsolete`. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-axis)
     #[doc(alias = "axis")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1930,18 +2314,22 @@ impl HtmlTableCellElement {
         Js::set_axis__str(js(self), value)
     }
 
+    /// The height in pixels or percent; obsolete, use CSS.
+    ///
     /// `attribute DOMString height`
     ///
-    /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-height)
+    /// Feature `obsolete`. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-height)
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn height(&self) -> String {
         Js::get_height__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the height in pixels or percent; obsolete, use CSS.
+    ///
     /// `attribute DOMString height`
     ///
-    /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-height)
+    /// Feature `obsolete`. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-height)
     #[doc(alias = "height")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1949,18 +2337,22 @@ impl HtmlTableCellElement {
         Js::set_height__str(js(self), value)
     }
 
+    /// The width in pixels or percent; obsolete, use CSS.
+    ///
     /// `attribute DOMString width`
     ///
-    /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-width)
+    /// Feature `obsolete`. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-width)
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn width(&self) -> String {
         Js::get_width__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the width in pixels or percent; obsolete, use CSS.
+    ///
     /// `attribute DOMString width`
     ///
-    /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-width)
+    /// Feature `obsolete`. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-width)
     #[doc(alias = "width")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1968,18 +2360,22 @@ impl HtmlTableCellElement {
         Js::set_width__str(js(self), value)
     }
 
+    /// The character at which the content is aligned (the `char` attribute); obsolete, without effect.
+    ///
     /// `attribute DOMString ch`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-ch)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-ch)
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn ch(&self) -> String {
         Js::get_ch__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the character at which the content is aligned (the `char` attribute); obsolete, without effect.
+    ///
     /// `attribute DOMString ch`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-ch)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-ch)
     #[doc(alias = "ch")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1987,9 +2383,11 @@ impl HtmlTableCellElement {
         Js::set_ch__str(js(self), value)
     }
 
+    /// The offset from the alignment character (the `charoff` attribute); obsolete, without effect.
+    ///
     /// `attribute DOMString chOff`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/chOff) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-choff)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/chOff) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-choff)
     #[doc(alias = "chOff")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -1997,9 +2395,11 @@ impl HtmlTableCellElement {
         Js::get_chOff__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the offset from the alignment character (the `charoff` attribute); obsolete, without effect.
+    ///
     /// `attribute DOMString chOff`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/chOff) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-choff)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/chOff) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-choff)
     #[doc(alias = "chOff")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -2007,9 +2407,11 @@ impl HtmlTableCellElement {
         Js::set_chOff__str(js(self), value)
     }
 
+    /// Whether the text of the cell must stay on one line; obsolete, use CSS.
+    ///
     /// `attribute boolean noWrap`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/noWrap) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-nowrap)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/noWrap) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-nowrap)
     #[doc(alias = "noWrap")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -2017,9 +2419,11 @@ impl HtmlTableCellElement {
         Js::get_noWrap__as_bool(js(self)).get()
     }
 
+    /// Sets whether the text of the cell must stay on one line; obsolete, use CSS.
+    ///
     /// `attribute boolean noWrap`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/noWrap) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-nowrap)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/noWrap) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-nowrap)
     #[doc(alias = "noWrap")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -2027,9 +2431,11 @@ impl HtmlTableCellElement {
         Js::set_noWrap__bool(js(self), value)
     }
 
+    /// The vertical alignment of the content; obsolete, use CSS.
+    ///
     /// `attribute DOMString vAlign`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/vAlign) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-valign)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/vAlign) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-valign)
     #[doc(alias = "vAlign")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -2037,9 +2443,11 @@ impl HtmlTableCellElement {
         Js::get_vAlign__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the vertical alignment of the content; obsolete, use CSS.
+    ///
     /// `attribute DOMString vAlign`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/vAlign) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-valign)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/vAlign) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-valign)
     #[doc(alias = "vAlign")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -2047,9 +2455,11 @@ impl HtmlTableCellElement {
         Js::set_vAlign__str(js(self), value)
     }
 
+    /// The background color of the cell; obsolete, use CSS.
+    ///
     /// `attribute DOMString bgColor`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/bgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-bgcolor)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/bgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-bgcolor)
     #[doc(alias = "bgColor")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -2057,9 +2467,11 @@ impl HtmlTableCellElement {
         Js::get_bgColor__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the background color of the cell; obsolete, use CSS.
+    ///
     /// `attribute DOMString bgColor`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/bgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-bgcolor)
+    /// Feature `obsolete`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/bgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-bgcolor)
     #[doc(alias = "bgColor")]
     #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
@@ -2069,18 +2481,22 @@ impl HtmlTableCellElement {
 }
 
 impl HtmlLegendElement {
+    /// The alignment of the legend in its field set; obsolete, use CSS.
+    ///
     /// `attribute DOMString align`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-legend-align)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-legend-align)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-legend-align"]
     #[inline]
     pub fn align(&self) -> String {
         Js::get_align__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the alignment of the legend in its field set; obsolete, use CSS.
+    ///
     /// `attribute DOMString align`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-legend-align)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-legend-align)
     #[doc(alias = "align")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-legend-align"]
     #[inline]
@@ -2090,57 +2506,71 @@ impl HtmlLegendElement {
 }
 
 impl Window {
+    /// The state of the location bar.
+    ///
     /// `readonly attribute BarProp locationbar`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/locationbar) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-locationbar-dev)
+    /// Feature `obsolete`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/locationbar) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-locationbar-dev)
     #[inline]
     pub fn locationbar(&self) -> BarProp {
         FromJs::from_js(Js::get_locationbar__as_value(js(self)))
     }
 
+    /// The state of the menu bar.
+    ///
     /// `readonly attribute BarProp menubar`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/menubar) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-menubar-dev)
+    /// Feature `obsolete`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/menubar) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-menubar-dev)
     #[inline]
     pub fn menubar(&self) -> BarProp {
         FromJs::from_js(Js::get_menubar__as_value(js(self)))
     }
 
+    /// The state of the bar for bookmarks.
+    ///
     /// `readonly attribute BarProp personalbar`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/personalbar) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-personalbar-dev)
+    /// Feature `obsolete`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/personalbar) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-personalbar-dev)
     #[inline]
     pub fn personalbar(&self) -> BarProp {
         FromJs::from_js(Js::get_personalbar__as_value(js(self)))
     }
 
+    /// The state of the scroll bars.
+    ///
     /// `readonly attribute BarProp scrollbars`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scrollbars) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-scrollbars-dev)
+    /// Feature `obsolete`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scrollbars) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-scrollbars-dev)
     #[inline]
     pub fn scrollbars(&self) -> BarProp {
         FromJs::from_js(Js::get_scrollbars__as_value(js(self)))
     }
 
+    /// The state of the status bar.
+    ///
     /// `readonly attribute BarProp statusbar`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/statusbar) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-statusbar-dev)
+    /// Feature `obsolete`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/statusbar) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-statusbar-dev)
     #[inline]
     pub fn statusbar(&self) -> BarProp {
         FromJs::from_js(Js::get_statusbar__as_value(js(self)))
     }
 
+    /// The state of the tool bar.
+    ///
     /// `readonly attribute BarProp toolbar`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/toolbar) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-toolbar-dev)
+    /// Feature `obsolete`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/toolbar) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-toolbar-dev)
     #[inline]
     pub fn toolbar(&self) -> BarProp {
         FromJs::from_js(Js::get_toolbar__as_value(js(self)))
     }
 
+    /// An obsolete object with methods that do nothing.
+    ///
     /// `readonly attribute External external`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/external) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#external)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/external) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#external)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Window/external"]
     #[inline]
     pub fn external(&self) -> External {
@@ -2149,9 +2579,11 @@ impl Window {
 }
 
 impl BarProp {
+    /// Whether the bar is visible; false in a popup window, else true.
+    ///
     /// `readonly attribute boolean visible`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/BarProp/visible) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-barprop-visible)
+    /// Feature `obsolete`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/BarProp/visible) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-barprop-visible)
     #[inline]
     pub fn visible(&self) -> bool {
         Js::get_visible__as_bool(js(self)).get()
@@ -2159,18 +2591,22 @@ impl BarProp {
 }
 
 impl HtmlMarqueeElement {
+    /// The kind of movement: `scroll`, `slide` or `alternate`.
+    ///
     /// `attribute DOMString behavior`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-behavior)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-behavior)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
     pub fn behavior(&self) -> String {
         Js::get_behavior__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the kind of movement: `scroll`, `slide` or `alternate`.
+    ///
     /// `attribute DOMString behavior`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-behavior)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-behavior)
     #[doc(alias = "behavior")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
@@ -2178,9 +2614,11 @@ impl HtmlMarqueeElement {
         Js::set_behavior__str(js(self), value)
     }
 
+    /// The background color.
+    ///
     /// `attribute DOMString bgColor`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-bgcolor)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-bgcolor)
     #[doc(alias = "bgColor")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
@@ -2188,9 +2626,11 @@ impl HtmlMarqueeElement {
         Js::get_bgColor__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the background color.
+    ///
     /// `attribute DOMString bgColor`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-bgcolor)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-bgcolor)
     #[doc(alias = "bgColor")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
@@ -2198,18 +2638,22 @@ impl HtmlMarqueeElement {
         Js::set_bgColor__str(js(self), value)
     }
 
+    /// The direction of the movement: `left`, `right`, `up` or `down`.
+    ///
     /// `attribute DOMString direction`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-direction)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-direction)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
     pub fn direction(&self) -> String {
         Js::get_direction__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the direction of the movement: `left`, `right`, `up` or `down`.
+    ///
     /// `attribute DOMString direction`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-direction)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-direction)
     #[doc(alias = "direction")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
@@ -2217,18 +2661,22 @@ impl HtmlMarqueeElement {
         Js::set_direction__str(js(self), value)
     }
 
+    /// The height in pixels or percent.
+    ///
     /// `attribute DOMString height`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-height)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-height)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
     pub fn height(&self) -> String {
         Js::get_height__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the height in pixels or percent.
+    ///
     /// `attribute DOMString height`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-height)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-height)
     #[doc(alias = "height")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
@@ -2236,18 +2684,22 @@ impl HtmlMarqueeElement {
         Js::set_height__str(js(self), value)
     }
 
+    /// The space to the left and right in pixels.
+    ///
     /// `attribute unsigned long hspace`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-hspace)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-hspace)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
     pub fn hspace(&self) -> u32 {
         Js::get_hspace__as_number(js(self)) as u32
     }
 
+    /// Sets the space to the left and right in pixels.
+    ///
     /// `attribute unsigned long hspace`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-hspace)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-hspace)
     #[doc(alias = "hspace")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
@@ -2255,9 +2707,11 @@ impl HtmlMarqueeElement {
         Js::set_hspace__number(js(self), value as f64)
     }
 
+    /// The number of repetitions; -1 means without end.
+    ///
     /// `attribute long loop`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-loop)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-loop)
     #[doc(alias = "loop")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
@@ -2265,9 +2719,11 @@ impl HtmlMarqueeElement {
         Js::get_loop__as_number(js(self)) as i32
     }
 
+    /// Sets the number of repetitions; -1 means without end.
+    ///
     /// `attribute long loop`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-loop)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-loop)
     ///
     /// # Errors
     ///
@@ -2279,9 +2735,11 @@ impl HtmlMarqueeElement {
         Js::try_set_loop__number(js(self), value as f64)
     }
 
+    /// The distance of each step in pixels; 6 by default.
+    ///
     /// `attribute unsigned long scrollAmount`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-scrollamount)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-scrollamount)
     #[doc(alias = "scrollAmount")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
@@ -2289,9 +2747,11 @@ impl HtmlMarqueeElement {
         Js::get_scrollAmount__as_number(js(self)) as u32
     }
 
+    /// Sets the distance of each step in pixels; 6 by default.
+    ///
     /// `attribute unsigned long scrollAmount`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-scrollamount)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-scrollamount)
     #[doc(alias = "scrollAmount")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
@@ -2299,9 +2759,11 @@ impl HtmlMarqueeElement {
         Js::set_scrollAmount__number(js(self), value as f64)
     }
 
+    /// The time between steps in milliseconds; 85 by default.
+    ///
     /// `attribute unsigned long scrollDelay`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-scrolldelay)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-scrolldelay)
     #[doc(alias = "scrollDelay")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
@@ -2309,9 +2771,11 @@ impl HtmlMarqueeElement {
         Js::get_scrollDelay__as_number(js(self)) as u32
     }
 
+    /// Sets the time between steps in milliseconds; 85 by default.
+    ///
     /// `attribute unsigned long scrollDelay`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-scrolldelay)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-scrolldelay)
     #[doc(alias = "scrollDelay")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
@@ -2319,9 +2783,11 @@ impl HtmlMarqueeElement {
         Js::set_scrollDelay__number(js(self), value as f64)
     }
 
+    /// Whether a `scrollDelay` below 60 milliseconds is obeyed.
+    ///
     /// `attribute boolean trueSpeed`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-truespeed)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-truespeed)
     #[doc(alias = "trueSpeed")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
@@ -2329,9 +2795,11 @@ impl HtmlMarqueeElement {
         Js::get_trueSpeed__as_bool(js(self)).get()
     }
 
+    /// Sets whether a `scrollDelay` below 60 milliseconds is obeyed.
+    ///
     /// `attribute boolean trueSpeed`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-truespeed)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-truespeed)
     #[doc(alias = "trueSpeed")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
@@ -2339,18 +2807,22 @@ impl HtmlMarqueeElement {
         Js::set_trueSpeed__bool(js(self), value)
     }
 
+    /// The space above and below in pixels.
+    ///
     /// `attribute unsigned long vspace`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-vspace)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-vspace)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
     pub fn vspace(&self) -> u32 {
         Js::get_vspace__as_number(js(self)) as u32
     }
 
+    /// Sets the space above and below in pixels.
+    ///
     /// `attribute unsigned long vspace`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-vspace)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-vspace)
     #[doc(alias = "vspace")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
@@ -2358,18 +2830,22 @@ impl HtmlMarqueeElement {
         Js::set_vspace__number(js(self), value as f64)
     }
 
+    /// The width in pixels or percent.
+    ///
     /// `attribute DOMString width`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-width)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-width)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
     pub fn width(&self) -> String {
         Js::get_width__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the width in pixels or percent.
+    ///
     /// `attribute DOMString width`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-width)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-width)
     #[doc(alias = "width")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
@@ -2377,18 +2853,22 @@ impl HtmlMarqueeElement {
         Js::set_width__str(js(self), value)
     }
 
+    /// Starts the movement.
+    ///
     /// `undefined start()`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-start)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-start)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
     pub fn start(&self) {
         Js::call_start(js(self))
     }
 
+    /// Stops the movement.
+    ///
     /// `undefined stop()`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-stop)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-stop)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
     pub fn stop(&self) {
@@ -2397,18 +2877,22 @@ impl HtmlMarqueeElement {
 }
 
 impl HtmlFrameSetElement {
+    /// The widths of the columns of frames, separated by commas.
+    ///
     /// `attribute DOMString cols`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frameset-cols)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frameset-cols)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     #[inline]
     pub fn cols(&self) -> String {
         Js::get_cols__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the widths of the columns of frames, separated by commas.
+    ///
     /// `attribute DOMString cols`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frameset-cols)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frameset-cols)
     #[doc(alias = "cols")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     #[inline]
@@ -2416,18 +2900,22 @@ impl HtmlFrameSetElement {
         Js::set_cols__str(js(self), value)
     }
 
+    /// The heights of the rows of frames, separated by commas.
+    ///
     /// `attribute DOMString rows`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frameset-rows)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frameset-rows)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     #[inline]
     pub fn rows(&self) -> String {
         Js::get_rows__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the heights of the rows of frames, separated by commas.
+    ///
     /// `attribute DOMString rows`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frameset-rows)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frameset-rows)
     #[doc(alias = "rows")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     #[inline]
@@ -2435,34 +2923,42 @@ impl HtmlFrameSetElement {
         Js::set_rows__str(js(self), value)
     }
 
+    /// The handler of the event `afterprint`.
+    ///
     /// `attribute EventHandler onafterprint`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/afterprint_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-afterprint)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/afterprint_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-afterprint)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn onafterprint(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onafterprint")
     }
 
+    /// Sets the handler of the event `afterprint`.
+    ///
     /// `attribute EventHandler onafterprint`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/afterprint_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-afterprint)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/afterprint_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-afterprint)
     #[doc(alias = "onafterprint")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onafterprint(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onafterprint", nullable(value))
     }
 
+    /// The handler of the event `beforeprint`.
+    ///
     /// `attribute EventHandler onbeforeprint`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeprint_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforeprint)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeprint_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforeprint)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn onbeforeprint(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onbeforeprint")
     }
 
+    /// Sets the handler of the event `beforeprint`.
+    ///
     /// `attribute EventHandler onbeforeprint`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeprint_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforeprint)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeprint_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforeprint)
     #[doc(alias = "onbeforeprint")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onbeforeprint(&self, value: Option<&Function<fn(Event)>>) {
@@ -2471,7 +2967,7 @@ impl HtmlFrameSetElement {
 
     /// `attribute OnBeforeUnloadEventHandler onbeforeunload`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeunload_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforeunload)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeunload_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforeunload)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     #[inline]
     pub fn onbeforeunload(&self) -> Option<OnBeforeUnloadEventHandlerNonNull> {
@@ -2480,7 +2976,7 @@ impl HtmlFrameSetElement {
 
     /// `attribute OnBeforeUnloadEventHandler onbeforeunload`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeunload_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforeunload)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeunload_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforeunload)
     #[doc(alias = "onbeforeunload")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     #[inline]
@@ -2488,302 +2984,378 @@ impl HtmlFrameSetElement {
         Js::set_onbeforeunload__value(js(self), nullable(value))
     }
 
+    /// The handler of the event `hashchange`.
+    ///
     /// `attribute EventHandler onhashchange`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/hashchange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-hashchange)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/hashchange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-hashchange)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn onhashchange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onhashchange")
     }
 
+    /// Sets the handler of the event `hashchange`.
+    ///
     /// `attribute EventHandler onhashchange`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/hashchange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-hashchange)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/hashchange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-hashchange)
     #[doc(alias = "onhashchange")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onhashchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onhashchange", nullable(value))
     }
 
+    /// The handler of the event `languagechange`.
+    ///
     /// `attribute EventHandler onlanguagechange`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/languagechange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-languagechange)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/languagechange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-languagechange)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn onlanguagechange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onlanguagechange")
     }
 
+    /// Sets the handler of the event `languagechange`.
+    ///
     /// `attribute EventHandler onlanguagechange`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/languagechange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-languagechange)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/languagechange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-languagechange)
     #[doc(alias = "onlanguagechange")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onlanguagechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onlanguagechange", nullable(value))
     }
 
+    /// The handler of the event `message`.
+    ///
     /// `attribute EventHandler onmessage`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn onmessage(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onmessage")
     }
 
+    /// Sets the handler of the event `message`.
+    ///
     /// `attribute EventHandler onmessage`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
     #[doc(alias = "onmessage")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onmessage(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onmessage", nullable(value))
     }
 
+    /// The handler of the event `messageerror`.
+    ///
     /// `attribute EventHandler onmessageerror`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn onmessageerror(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onmessageerror")
     }
 
+    /// Sets the handler of the event `messageerror`.
+    ///
     /// `attribute EventHandler onmessageerror`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
     #[doc(alias = "onmessageerror")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onmessageerror(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onmessageerror", nullable(value))
     }
 
+    /// The handler of the event `offline`.
+    ///
     /// `attribute EventHandler onoffline`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/offline_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-offline)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/offline_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-offline)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn onoffline(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onoffline")
     }
 
+    /// Sets the handler of the event `offline`.
+    ///
     /// `attribute EventHandler onoffline`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/offline_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-offline)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/offline_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-offline)
     #[doc(alias = "onoffline")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onoffline(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onoffline", nullable(value))
     }
 
+    /// The handler of the event `online`.
+    ///
     /// `attribute EventHandler ononline`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/online_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-online)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/online_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-online)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn ononline(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "ononline")
     }
 
+    /// Sets the handler of the event `online`.
+    ///
     /// `attribute EventHandler ononline`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/online_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-online)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/online_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-online)
     #[doc(alias = "ononline")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_ononline(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ononline", nullable(value))
     }
 
+    /// The handler of the event `pagehide`.
+    ///
     /// `attribute EventHandler onpagehide`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/pagehide_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pagehide)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pagehide_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pagehide)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn onpagehide(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onpagehide")
     }
 
+    /// Sets the handler of the event `pagehide`.
+    ///
     /// `attribute EventHandler onpagehide`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/pagehide_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pagehide)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pagehide_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pagehide)
     #[doc(alias = "onpagehide")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onpagehide(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onpagehide", nullable(value))
     }
 
+    /// The handler of the event `pagereveal`.
+    ///
     /// `attribute EventHandler onpagereveal`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/pagereveal_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pagereveal)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pagereveal_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pagereveal)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn onpagereveal(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onpagereveal")
     }
 
+    /// Sets the handler of the event `pagereveal`.
+    ///
     /// `attribute EventHandler onpagereveal`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/pagereveal_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pagereveal)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pagereveal_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pagereveal)
     #[doc(alias = "onpagereveal")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onpagereveal(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onpagereveal", nullable(value))
     }
 
+    /// The handler of the event `pageshow`.
+    ///
     /// `attribute EventHandler onpageshow`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageshow_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pageshow)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageshow_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pageshow)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn onpageshow(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onpageshow")
     }
 
+    /// Sets the handler of the event `pageshow`.
+    ///
     /// `attribute EventHandler onpageshow`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageshow_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pageshow)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageshow_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pageshow)
     #[doc(alias = "onpageshow")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onpageshow(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onpageshow", nullable(value))
     }
 
+    /// The handler of the event `pageswap`.
+    ///
     /// `attribute EventHandler onpageswap`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageswap_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pageswap)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageswap_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pageswap)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn onpageswap(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onpageswap")
     }
 
+    /// Sets the handler of the event `pageswap`.
+    ///
     /// `attribute EventHandler onpageswap`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageswap_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pageswap)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageswap_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pageswap)
     #[doc(alias = "onpageswap")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onpageswap(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onpageswap", nullable(value))
     }
 
+    /// The handler of the event `popstate`.
+    ///
     /// `attribute EventHandler onpopstate`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/popstate_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-popstate)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/popstate_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-popstate)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn onpopstate(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onpopstate")
     }
 
+    /// Sets the handler of the event `popstate`.
+    ///
     /// `attribute EventHandler onpopstate`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/popstate_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-popstate)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/popstate_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-popstate)
     #[doc(alias = "onpopstate")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onpopstate(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onpopstate", nullable(value))
     }
 
+    /// The handler of the event `rejectionhandled`.
+    ///
     /// `attribute EventHandler onrejectionhandled`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/rejectionhandled_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#unhandled-promise-rejections)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/rejectionhandled_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#unhandled-promise-rejections)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn onrejectionhandled(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onrejectionhandled")
     }
 
+    /// Sets the handler of the event `rejectionhandled`.
+    ///
     /// `attribute EventHandler onrejectionhandled`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/rejectionhandled_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#unhandled-promise-rejections)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/rejectionhandled_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#unhandled-promise-rejections)
     #[doc(alias = "onrejectionhandled")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onrejectionhandled(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onrejectionhandled", nullable(value))
     }
 
+    /// The handler of the event `storage`.
+    ///
     /// `attribute EventHandler onstorage`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/storage_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-storage)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/storage_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-storage)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn onstorage(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onstorage")
     }
 
+    /// Sets the handler of the event `storage`.
+    ///
     /// `attribute EventHandler onstorage`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/storage_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-storage)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/storage_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-storage)
     #[doc(alias = "onstorage")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onstorage(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onstorage", nullable(value))
     }
 
+    /// The handler of the event `unhandledrejection`.
+    ///
     /// `attribute EventHandler onunhandledrejection`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/unhandledrejection_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-unhandledrejection)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/unhandledrejection_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-unhandledrejection)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn onunhandledrejection(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onunhandledrejection")
     }
 
+    /// Sets the handler of the event `unhandledrejection`.
+    ///
     /// `attribute EventHandler onunhandledrejection`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/unhandledrejection_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-unhandledrejection)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/unhandledrejection_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-unhandledrejection)
     #[doc(alias = "onunhandledrejection")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onunhandledrejection(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onunhandledrejection", nullable(value))
     }
 
+    /// The handler of the event `unload`.
+    ///
     /// `attribute EventHandler onunload`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/unload_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-unload)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/unload_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-unload)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn onunload(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onunload")
     }
 
+    /// Sets the handler of the event `unload`.
+    ///
     /// `attribute EventHandler onunload`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/unload_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-unload)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/unload_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-unload)
     #[doc(alias = "onunload")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onunload(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onunload", nullable(value))
     }
 
+    /// The handler of the event `gamepadconnected`.
+    ///
     /// `attribute EventHandler ongamepadconnected`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepadconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepadconnected)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepadconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepadconnected)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn ongamepadconnected(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "ongamepadconnected")
     }
 
+    /// Sets the handler of the event `gamepadconnected`.
+    ///
     /// `attribute EventHandler ongamepadconnected`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepadconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepadconnected)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepadconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepadconnected)
     #[doc(alias = "ongamepadconnected")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_ongamepadconnected(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ongamepadconnected", nullable(value))
     }
 
+    /// The handler of the event `gamepaddisconnected`.
+    ///
     /// `attribute EventHandler ongamepaddisconnected`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepaddisconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepaddisconnected)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepaddisconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepaddisconnected)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn ongamepaddisconnected(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "ongamepaddisconnected")
     }
 
+    /// Sets the handler of the event `gamepaddisconnected`.
+    ///
     /// `attribute EventHandler ongamepaddisconnected`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepaddisconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepaddisconnected)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepaddisconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepaddisconnected)
     #[doc(alias = "ongamepaddisconnected")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_ongamepaddisconnected(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ongamepaddisconnected", nullable(value))
     }
 
+    /// The handler of the event `portalactivate`.
+    ///
     /// `attribute EventHandler onportalactivate`
+    ///
+    /// Features `obsolete` and `experimental`.
     #[cfg(feature = "experimental")]
     pub fn onportalactivate(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onportalactivate")
     }
 
+    /// Sets the handler of the event `portalactivate`.
+    ///
     /// `attribute EventHandler onportalactivate`
+    ///
+    /// Features `obsolete` and `experimental`.
     #[doc(alias = "onportalactivate")]
     #[cfg(feature = "experimental")]
     pub fn set_onportalactivate(&self, value: Option<&Function<fn(Event)>>) {
@@ -2792,18 +3364,22 @@ impl HtmlFrameSetElement {
 }
 
 impl HtmlFrameElement {
+    /// The name of the frame, as a target for links.
+    ///
     /// `attribute DOMString name`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-name)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-name)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the name of the frame, as a target for links.
+    ///
     /// `attribute DOMString name`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-name)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-name)
     #[doc(alias = "name")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
@@ -2811,18 +3387,22 @@ impl HtmlFrameElement {
         Js::set_name__str(js(self), value)
     }
 
+    /// Whether the frame has scroll bars: `yes`, `no` or `auto`.
+    ///
     /// `attribute DOMString scrolling`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-scrolling)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-scrolling)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
     pub fn scrolling(&self) -> String {
         Js::get_scrolling__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets whether the frame has scroll bars: `yes`, `no` or `auto`.
+    ///
     /// `attribute DOMString scrolling`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-scrolling)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-scrolling)
     #[doc(alias = "scrolling")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
@@ -2830,18 +3410,22 @@ impl HtmlFrameElement {
         Js::set_scrolling__str(js(self), value)
     }
 
+    /// The address of the page in the frame.
+    ///
     /// `attribute USVString src`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-src)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-src)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
     pub fn src(&self) -> String {
         Js::get_src__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the address of the page in the frame.
+    ///
     /// `attribute USVString src`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-src)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-src)
     #[doc(alias = "src")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
@@ -2849,9 +3433,11 @@ impl HtmlFrameElement {
         Js::set_src__str(js(self), value)
     }
 
+    /// Whether the frame has a border: `1` or `0`.
+    ///
     /// `attribute DOMString frameBorder`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-frameborder)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-frameborder)
     #[doc(alias = "frameBorder")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
@@ -2859,9 +3445,11 @@ impl HtmlFrameElement {
         Js::get_frameBorder__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets whether the frame has a border: `1` or `0`.
+    ///
     /// `attribute DOMString frameBorder`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-frameborder)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-frameborder)
     #[doc(alias = "frameBorder")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
@@ -2869,9 +3457,11 @@ impl HtmlFrameElement {
         Js::set_frameBorder__str(js(self), value)
     }
 
+    /// The address of a long description of the frame.
+    ///
     /// `attribute USVString longDesc`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-longdesc)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-longdesc)
     #[doc(alias = "longDesc")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
@@ -2879,9 +3469,11 @@ impl HtmlFrameElement {
         Js::get_longDesc__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the address of a long description of the frame.
+    ///
     /// `attribute USVString longDesc`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-longdesc)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-longdesc)
     #[doc(alias = "longDesc")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
@@ -2889,9 +3481,11 @@ impl HtmlFrameElement {
         Js::set_longDesc__str(js(self), value)
     }
 
+    /// Whether the user is kept from resizing the frame.
+    ///
     /// `attribute boolean noResize`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-noresize)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-noresize)
     #[doc(alias = "noResize")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
@@ -2899,9 +3493,11 @@ impl HtmlFrameElement {
         Js::get_noResize__as_bool(js(self)).get()
     }
 
+    /// Sets whether the user is kept from resizing the frame.
+    ///
     /// `attribute boolean noResize`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-noresize)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-noresize)
     #[doc(alias = "noResize")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
@@ -2909,9 +3505,11 @@ impl HtmlFrameElement {
         Js::set_noResize__bool(js(self), value)
     }
 
+    /// The document in the frame, or null if it is of another origin.
+    ///
     /// `readonly attribute Document? contentDocument`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-contentdocument)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-contentdocument)
     #[doc(alias = "contentDocument")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
@@ -2919,9 +3517,11 @@ impl HtmlFrameElement {
         Js::get_contentDocument__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The window of the frame, or null if there is none.
+    ///
     /// `readonly attribute WindowProxy? contentWindow`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-contentwindow)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-contentwindow)
     #[doc(alias = "contentWindow")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
@@ -2929,9 +3529,11 @@ impl HtmlFrameElement {
         Js::get_contentWindow__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The space above and below the content in pixels.
+    ///
     /// `attribute DOMString marginHeight`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-marginheight)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-marginheight)
     #[doc(alias = "marginHeight")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
@@ -2939,9 +3541,11 @@ impl HtmlFrameElement {
         Js::get_marginHeight__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the space above and below the content in pixels.
+    ///
     /// `attribute DOMString marginHeight`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-marginheight)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-marginheight)
     #[doc(alias = "marginHeight")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
@@ -2949,9 +3553,11 @@ impl HtmlFrameElement {
         Js::set_marginHeight__str(js(self), value)
     }
 
+    /// The space to the left and right of the content in pixels.
+    ///
     /// `attribute DOMString marginWidth`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-marginwidth)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-marginwidth)
     #[doc(alias = "marginWidth")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
@@ -2959,9 +3565,11 @@ impl HtmlFrameElement {
         Js::get_marginWidth__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the space to the left and right of the content in pixels.
+    ///
     /// `attribute DOMString marginWidth`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-marginwidth)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-marginwidth)
     #[doc(alias = "marginWidth")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
@@ -2971,18 +3579,22 @@ impl HtmlFrameElement {
 }
 
 impl HtmlDirectoryElement {
+    /// Whether the list is shown with less space.
+    ///
     /// `attribute boolean compact`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-dir-compact)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-dir-compact)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmldirectoryelement"]
     #[inline]
     pub fn compact(&self) -> bool {
         Js::get_compact__as_bool(js(self)).get()
     }
 
+    /// Sets whether the list is shown with less space.
+    ///
     /// `attribute boolean compact`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-dir-compact)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-dir-compact)
     #[doc(alias = "compact")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmldirectoryelement"]
     #[inline]
@@ -2992,18 +3604,22 @@ impl HtmlDirectoryElement {
 }
 
 impl HtmlFontElement {
+    /// The text color.
+    ///
     /// `attribute DOMString color`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement/color) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-font-color)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement/color) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-font-color)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFontElement"]
     #[inline]
     pub fn color(&self) -> String {
         Js::get_color__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the text color.
+    ///
     /// `attribute DOMString color`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement/color) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-font-color)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement/color) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-font-color)
     #[doc(alias = "color")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFontElement"]
     #[inline]
@@ -3011,18 +3627,22 @@ impl HtmlFontElement {
         Js::set_color__str(js(self), value)
     }
 
+    /// The font families, separated by commas.
+    ///
     /// `attribute DOMString face`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement/face) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-font-face)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement/face) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-font-face)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFontElement"]
     #[inline]
     pub fn face(&self) -> String {
         Js::get_face__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the font families, separated by commas.
+    ///
     /// `attribute DOMString face`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement/face) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-font-face)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement/face) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-font-face)
     #[doc(alias = "face")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFontElement"]
     #[inline]
@@ -3030,18 +3650,22 @@ impl HtmlFontElement {
         Js::set_face__str(js(self), value)
     }
 
+    /// The font size from 1 to 7, or relative with a `+` or `-` sign.
+    ///
     /// `attribute DOMString size`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement/size) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-font-size)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement/size) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-font-size)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFontElement"]
     #[inline]
     pub fn size(&self) -> String {
         Js::get_size__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the font size from 1 to 7, or relative with a `+` or `-` sign.
+    ///
     /// `attribute DOMString size`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement/size) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-font-size)
+    /// Feature `obsolete`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement/size) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-font-size)
     #[doc(alias = "size")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFontElement"]
     #[inline]
@@ -3051,18 +3675,22 @@ impl HtmlFontElement {
 }
 
 impl HtmlParamElement {
+    /// The name of the parameter.
+    ///
     /// `attribute DOMString name`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-name)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-name)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLParamElement"]
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the name of the parameter.
+    ///
     /// `attribute DOMString name`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-name)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-name)
     #[doc(alias = "name")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLParamElement"]
     #[inline]
@@ -3070,18 +3698,22 @@ impl HtmlParamElement {
         Js::set_name__str(js(self), value)
     }
 
+    /// The value of the parameter.
+    ///
     /// `attribute DOMString value`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-value)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-value)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLParamElement"]
     #[inline]
     pub fn value(&self) -> String {
         Js::get_value__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the value of the parameter.
+    ///
     /// `attribute DOMString value`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-value)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-value)
     #[doc(alias = "value")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLParamElement"]
     #[inline]
@@ -3089,9 +3721,11 @@ impl HtmlParamElement {
         Js::set_value__str(js(self), value)
     }
 
+    /// The MIME type of the resource that `value` names.
+    ///
     /// `attribute DOMString type`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-type)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-type)
     #[doc(alias = "type")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLParamElement"]
     #[inline]
@@ -3099,9 +3733,11 @@ impl HtmlParamElement {
         Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the MIME type of the resource that `value` names.
+    ///
     /// `attribute DOMString type`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-type)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-type)
     #[doc(alias = "type")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLParamElement"]
     #[inline]
@@ -3109,9 +3745,11 @@ impl HtmlParamElement {
         Js::set_type__str(js(self), value)
     }
 
+    /// The kind of the value: `data`, `ref` or `object`.
+    ///
     /// `attribute DOMString valueType`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-valuetype)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-valuetype)
     #[doc(alias = "valueType")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLParamElement"]
     #[inline]
@@ -3119,9 +3757,11 @@ impl HtmlParamElement {
         Js::get_valueType__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the kind of the value: `data`, `ref` or `object`.
+    ///
     /// `attribute DOMString valueType`
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-valuetype)
+    /// Feature `obsolete`. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-valuetype)
     #[doc(alias = "valueType")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLParamElement"]
     #[inline]
@@ -3131,9 +3771,11 @@ impl HtmlParamElement {
 }
 
 impl External {
+    /// Does nothing; obsolete.
+    ///
     /// `undefined AddSearchProvider()`
     ///
-    /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-external-addsearchprovider)
+    /// Feature `obsolete`. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-external-addsearchprovider)
     #[doc(alias = "AddSearchProvider")]
     #[deprecated = "The window.external.AddSearchProvider() and window.external.IsSearchProviderInstalled() methods do nothing, by specification."]
     #[inline]
@@ -3141,9 +3783,11 @@ impl External {
         Js::call_AddSearchProvider(js(self))
     }
 
+    /// Does nothing; obsolete.
+    ///
     /// `undefined IsSearchProviderInstalled()`
     ///
-    /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-external-issearchproviderinstalled)
+    /// Feature `obsolete`. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-external-issearchproviderinstalled)
     #[doc(alias = "IsSearchProviderInstalled")]
     #[deprecated = "The window.external.AddSearchProvider() and window.external.IsSearchProviderInstalled() methods do nothing, by specification."]
     #[inline]

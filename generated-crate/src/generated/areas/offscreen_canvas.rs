@@ -13,31 +13,51 @@ use crate::{
 use crate::CanvasRenderingContext2dSettings;
 
 impl ImageEncodeOptions {
+    /// The file type and quality for `OffscreenCanvas.convertToBlob`.
+    ///
     /// `dictionary ImageEncodeOptions`
+    ///
+    /// Feature `offscreen-canvas`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The MIME type of the image; PNG by default, also if the type is not supported.
+    ///
     /// `DOMString type = "image/png"`
+    ///
+    /// Feature `offscreen-canvas`.
     #[doc(alias = "type")]
     pub fn get_type(&self) -> Option<String> {
         property::get(self, "type")
     }
 
+    /// Sets the MIME type of the image; PNG by default, also if the type is not supported.
+    ///
     /// `DOMString type = "image/png"`
+    ///
+    /// Feature `offscreen-canvas`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: &str) -> &Self {
         property::set_str(self, "type", value);
         self
     }
 
+    /// The quality from 0 to 1, for lossy types such as JPEG.
+    ///
     /// `unrestricted double quality`
+    ///
+    /// Feature `offscreen-canvas`.
     #[doc(alias = "quality")]
     pub fn get_quality(&self) -> Option<f64> {
         property::get(self, "quality")
     }
 
+    /// Sets the quality from 0 to 1, for lossy types such as JPEG.
+    ///
     /// `unrestricted double quality`
+    ///
+    /// Feature `offscreen-canvas`.
     #[doc(alias = "quality")]
     pub fn set_quality(&self, value: f64) -> &Self {
         property::set_f64(self, "quality", value);
@@ -52,11 +72,13 @@ impl Default for ImageEncodeOptions {
 }
 
 impl OffscreenCanvas {
+    /// Makes a new `OffscreenCanvas`.
+    ///
     /// `constructor([EnforceRange] unsigned long long width, [EnforceRange] unsigned long long height)`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/OffscreenCanvas) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-dev)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
+    ///
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/OffscreenCanvas) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-dev)
     ///
     /// # Errors
     ///
@@ -67,21 +89,25 @@ impl OffscreenCanvas {
             .map(Js::cast)
     }
 
+    /// The width in pixels; setting it clears the canvas.
+    ///
     /// `attribute [EnforceRange] unsigned long long width`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/width) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-width-dev)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/width) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-width-dev)
     #[inline]
     pub fn width(&self) -> u64 {
         Js::get_width__as_number(js(self)) as u64
     }
 
+    /// Sets the width in pixels; setting it clears the canvas.
+    ///
     /// `attribute [EnforceRange] unsigned long long width`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/width) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-width-dev)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
+    ///
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/width) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-width-dev)
     ///
     /// # Errors
     ///
@@ -92,21 +118,25 @@ impl OffscreenCanvas {
         Js::try_set_width__number(js(self), safe_integer::unsigned(value))
     }
 
+    /// The height in pixels; setting it clears the canvas.
+    ///
     /// `attribute [EnforceRange] unsigned long long height`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/height) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-height-dev)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/height) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-height-dev)
     #[inline]
     pub fn height(&self) -> u64 {
         Js::get_height__as_number(js(self)) as u64
     }
 
+    /// Sets the height in pixels; setting it clears the canvas.
+    ///
     /// `attribute [EnforceRange] unsigned long long height`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/height) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-height-dev)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
+    ///
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/height) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-height-dev)
     ///
     /// # Errors
     ///
@@ -117,9 +147,11 @@ impl OffscreenCanvas {
         Js::try_set_height__number(js(self), safe_integer::unsigned(value))
     }
 
+    /// Returns the drawing context, or null if the canvas already has one of another kind.
+    ///
     /// `OffscreenRenderingContext? getContext(OffscreenRenderingContextId contextId, optional any options = null)`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/getContext) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-getcontext-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/getContext) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-getcontext-dev)
     ///
     /// # Errors
     ///
@@ -133,9 +165,11 @@ impl OffscreenCanvas {
         Js::try_call_getContext__str__as_option_value(js(self), context_id.as_str()).map(Js::read_nullable)
     }
 
+    /// As `get_context`, with `options`.
+    ///
     /// `OffscreenRenderingContext? getContext(OffscreenRenderingContextId contextId, optional any options = null)`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/getContext) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-getcontext-dev)
+    /// Feature `offscreen-canvas`.
     ///
     /// # Errors
     ///
@@ -151,9 +185,11 @@ impl OffscreenCanvas {
             .map(Js::read_nullable)
     }
 
+    /// Returns the drawing context, or null if the canvas already has one of another kind.
+    ///
     /// `OffscreenRenderingContext? getContext(OffscreenRenderingContextId contextId, optional any options = null)`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/getContext) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-getcontext-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/getContext) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-getcontext-dev)
     ///
     /// # Errors
     ///
@@ -164,9 +200,11 @@ impl OffscreenCanvas {
         Js::try_call_getContext__str__as_value(js(self), T::TEXT).map(Js::read)
     }
 
+    /// As `context`, with `options`.
+    ///
     /// `OffscreenRenderingContext? getContext(OffscreenRenderingContextId contextId, optional any options = null)`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/getContext) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-getcontext-dev)
+    /// Feature `offscreen-canvas`.
     ///
     /// # Errors
     ///
@@ -177,9 +215,11 @@ impl OffscreenCanvas {
         Js::try_call_getContext__str_value__as_value(js(self), T::TEXT, options.as_ref()).map(Js::read)
     }
 
+    /// Moves the current image into an `ImageBitmap` and leaves the canvas blank.
+    ///
     /// `ImageBitmap transferToImageBitmap()`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/transferToImageBitmap) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-transfertoimagebitmap-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/transferToImageBitmap) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-transfertoimagebitmap-dev)
     ///
     /// # Errors
     ///
@@ -190,49 +230,61 @@ impl OffscreenCanvas {
         Js::try_call_transferToImageBitmap__as_value(js(self)).map(Js::read)
     }
 
+    /// Encodes the current image and resolves to it as a file-like object.
+    ///
     /// `Promise<Blob> convertToBlob(optional ImageEncodeOptions options = {})`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/convertToBlob) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-converttoblob-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/convertToBlob) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-converttoblob-dev)
     #[doc(alias = "convertToBlob")]
     #[inline]
     pub fn convert_to_blob(&self) -> Promise<Blob> {
         Promise::of_call(Js::try_call_convertToBlob__as_value(js(self)))
     }
 
+    /// As `convert_to_blob`, with `options`.
+    ///
     /// `Promise<Blob> convertToBlob(optional ImageEncodeOptions options = {})`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/convertToBlob) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-converttoblob-dev)
+    /// Feature `offscreen-canvas`.
     #[doc(alias = "convertToBlob")]
     #[inline]
     pub fn convert_to_blob_with_options(&self, options: &ImageEncodeOptions) -> Promise<Blob> {
         Promise::of_call(Js::try_call_convertToBlob__value__as_value(js(self), options.as_ref()))
     }
 
+    /// The handler of the event `contextlost`.
+    ///
     /// `attribute EventHandler oncontextlost`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/contextlost_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-contextlost)
+    /// Feature `offscreen-canvas`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/contextlost_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-contextlost)
     pub fn oncontextlost(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "oncontextlost")
     }
 
+    /// Sets the handler of the event `contextlost`.
+    ///
     /// `attribute EventHandler oncontextlost`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/contextlost_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-contextlost)
+    /// Feature `offscreen-canvas`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/contextlost_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-contextlost)
     #[doc(alias = "oncontextlost")]
     pub fn set_oncontextlost(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncontextlost", nullable(value))
     }
 
+    /// The handler of the event `contextrestored`.
+    ///
     /// `attribute EventHandler oncontextrestored`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/contextrestored_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-contextrestored)
+    /// Feature `offscreen-canvas`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/contextrestored_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-contextrestored)
     pub fn oncontextrestored(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "oncontextrestored")
     }
 
+    /// Sets the handler of the event `contextrestored`.
+    ///
     /// `attribute EventHandler oncontextrestored`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/contextrestored_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-contextrestored)
+    /// Feature `offscreen-canvas`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/contextrestored_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-contextrestored)
     #[doc(alias = "oncontextrestored")]
     pub fn set_oncontextrestored(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncontextrestored", nullable(value))
@@ -240,17 +292,21 @@ impl OffscreenCanvas {
 }
 
 impl OffscreenCanvasRenderingContext2d {
+    /// The canvas that the context draws on.
+    ///
     /// `readonly attribute OffscreenCanvas canvas`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/canvas) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-canvas-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/canvas) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-canvas-dev)
     #[inline]
     pub fn canvas(&self) -> OffscreenCanvas {
         FromJs::from_js(Js::get_canvas__as_value(js(self)))
     }
 
+    /// Returns the settings that the context really has.
+    ///
     /// `CanvasRenderingContext2DSettings getContextAttributes()`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/getContextAttributes) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-canvas-getcontextattributes)
+    /// Features `offscreen-canvas` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/getContextAttributes) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-canvas-getcontextattributes)
     #[doc(alias = "getContextAttributes")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -258,92 +314,114 @@ impl OffscreenCanvasRenderingContext2d {
         FromJs::from_js(Js::call_getContextAttributes__as_value(js(self)))
     }
 
+    /// Pushes the drawing state, such as styles, transform and clip, onto a stack.
+    ///
     /// `undefined save()`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/save) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-save-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/save) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-save-dev)
     #[inline]
     pub fn save(&self) {
         Js::call_save(js(self))
     }
 
+    /// Takes the last saved drawing state from the stack; without one it does nothing.
+    ///
     /// `undefined restore()`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/restore) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-restore-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/restore) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-restore-dev)
     #[inline]
     pub fn restore(&self) {
         Js::call_restore(js(self))
     }
 
+    /// Clears the canvas and brings the whole drawing state back to its defaults.
+    ///
     /// `undefined reset()`
     ///
-    /// Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/reset) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-reset)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/reset) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-reset)
     #[inline]
     pub fn reset(&self) {
         Js::call_reset(js(self))
     }
 
+    /// Returns whether the bitmap was lost, such as after a crash of the graphics driver.
+    ///
     /// `boolean isContextLost()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isContextLost) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-iscontextlost)
+    /// Feature `offscreen-canvas`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isContextLost) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-iscontextlost)
     #[doc(alias = "isContextLost")]
     #[inline]
     pub fn is_context_lost(&self) -> bool {
         Js::call_isContextLost__as_bool(js(self)).get()
     }
 
+    /// Scales all later drawing by the two factors.
+    ///
     /// `undefined scale(unrestricted double x, unrestricted double y)`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/scale) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-scale-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/scale) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-scale-dev)
     #[inline]
     pub fn scale(&self, x: f64, y: f64) {
         Js::call_scale__number2(js(self), x, y)
     }
 
+    /// Rotates all later drawing clockwise around the origin, by an angle in radians.
+    ///
     /// `undefined rotate(unrestricted double angle)`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/rotate) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-rotate-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/rotate) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-rotate-dev)
     #[inline]
     pub fn rotate(&self, angle: f64) {
         Js::call_rotate__number(js(self), angle)
     }
 
+    /// Moves the origin of all later drawing.
+    ///
     /// `undefined translate(unrestricted double x, unrestricted double y)`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/translate) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-translate-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/translate) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-translate-dev)
     #[inline]
     pub fn translate(&self, x: f64, y: f64) {
         Js::call_translate__number2(js(self), x, y)
     }
 
+    /// Multiplies the current transform with this matrix.
+    ///
     /// `undefined transform(unrestricted double a, unrestricted double b, unrestricted double c, unrestricted double d, unrestricted double e, unrestricted double f)`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/transform) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-transform-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/transform) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-transform-dev)
     #[inline]
     pub fn transform(&self, a: f64, b: f64, c: f64, d: f64, e: f64, f: f64) {
         Js::call_transform__number6(js(self), a, b, c, d, e, f)
     }
 
+    /// Returns a copy of the current transform.
+    ///
     /// `DOMMatrix getTransform()`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/getTransform) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-gettransform-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/getTransform) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-gettransform-dev)
     #[doc(alias = "getTransform")]
     #[inline]
     pub fn get_transform(&self) -> DomMatrix {
         FromJs::from_js(Js::call_getTransform__as_value(js(self)))
     }
 
+    /// Replaces the current transform with this matrix.
+    ///
     /// `undefined setTransform(unrestricted double a, unrestricted double b, unrestricted double c, unrestricted double d, unrestricted double e, unrestricted double f)`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/setTransform) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-settransform-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/setTransform) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-settransform-dev)
     #[doc(alias = "setTransform")]
     #[inline]
     pub fn set_transform(&self, a: f64, b: f64, c: f64, d: f64, e: f64, f: f64) {
         Js::call_setTransform__number6(js(self), a, b, c, d, e, f)
     }
 
+    /// As `set_transform`, with `transform`.
+    ///
     /// `undefined setTransform(optional DOMMatrix2DInit transform = {})`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/setTransform) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-settransform-dev)
+    /// Feature `offscreen-canvas`.
     ///
     /// # Errors
     ///
@@ -354,126 +432,154 @@ impl OffscreenCanvasRenderingContext2d {
         Js::try_call_setTransform__value(js(self), &transform.to_value())
     }
 
+    /// Sets the transform back to identity.
+    ///
     /// `undefined resetTransform()`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/resetTransform) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-resettransform-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/resetTransform) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-resettransform-dev)
     #[doc(alias = "resetTransform")]
     #[inline]
     pub fn reset_transform(&self) {
         Js::call_resetTransform(js(self))
     }
 
+    /// The opacity of all drawing, from 0 (transparent) to 1 (opaque, the default).
+    ///
     /// `attribute unrestricted double globalAlpha`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/globalAlpha) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-globalalpha-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/globalAlpha) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-globalalpha-dev)
     #[doc(alias = "globalAlpha")]
     #[inline]
     pub fn global_alpha(&self) -> f64 {
         Js::get_globalAlpha__as_number(js(self))
     }
 
+    /// Sets the opacity of all drawing, from 0 (transparent) to 1 (opaque, the default).
+    ///
     /// `attribute unrestricted double globalAlpha`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/globalAlpha) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-globalalpha-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/globalAlpha) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-globalalpha-dev)
     #[doc(alias = "globalAlpha")]
     #[inline]
     pub fn set_global_alpha(&self, value: f64) {
         Js::set_globalAlpha__number(js(self), value)
     }
 
+    /// How drawing mixes with the pixels already there, `source-over` by default.
+    ///
     /// `attribute DOMString globalCompositeOperation`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/globalCompositeOperation) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-globalcompositeoperation-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/globalCompositeOperation) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-globalcompositeoperation-dev)
     #[doc(alias = "globalCompositeOperation")]
     #[inline]
     pub fn global_composite_operation(&self) -> String {
         Js::get_globalCompositeOperation__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets how drawing mixes with the pixels already there, `source-over` by default.
+    ///
     /// `attribute DOMString globalCompositeOperation`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/globalCompositeOperation) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-globalcompositeoperation-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/globalCompositeOperation) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-globalcompositeoperation-dev)
     #[doc(alias = "globalCompositeOperation")]
     #[inline]
     pub fn set_global_composite_operation(&self, value: &str) {
         Js::set_globalCompositeOperation__str(js(self), value)
     }
 
+    /// Whether scaled images are smoothed; false keeps the pixels sharp.
+    ///
     /// `attribute boolean imageSmoothingEnabled`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/imageSmoothingEnabled) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-imagesmoothingenabled-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/imageSmoothingEnabled) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-imagesmoothingenabled-dev)
     #[doc(alias = "imageSmoothingEnabled")]
     #[inline]
     pub fn image_smoothing_enabled(&self) -> bool {
         Js::get_imageSmoothingEnabled__as_bool(js(self)).get()
     }
 
+    /// Sets whether scaled images are smoothed; false keeps the pixels sharp.
+    ///
     /// `attribute boolean imageSmoothingEnabled`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/imageSmoothingEnabled) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-imagesmoothingenabled-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/imageSmoothingEnabled) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-imagesmoothingenabled-dev)
     #[doc(alias = "imageSmoothingEnabled")]
     #[inline]
     pub fn set_image_smoothing_enabled(&self, value: bool) {
         Js::set_imageSmoothingEnabled__bool(js(self), value)
     }
 
+    /// How carefully scaled images are smoothed, `low` by default.
+    ///
     /// `attribute ImageSmoothingQuality imageSmoothingQuality`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/imageSmoothingQuality) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-imagesmoothingquality-dev)
+    /// Feature `offscreen-canvas`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/imageSmoothingQuality) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-imagesmoothingquality-dev)
     #[doc(alias = "imageSmoothingQuality")]
     #[inline]
     pub fn image_smoothing_quality(&self) -> ImageSmoothingQuality {
         FromJs::from_js(Js::get_imageSmoothingQuality__as_value(js(self)))
     }
 
+    /// Sets how carefully scaled images are smoothed, `low` by default.
+    ///
     /// `attribute ImageSmoothingQuality imageSmoothingQuality`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/imageSmoothingQuality) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-imagesmoothingquality-dev)
+    /// Feature `offscreen-canvas`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/imageSmoothingQuality) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-imagesmoothingquality-dev)
     #[doc(alias = "imageSmoothingQuality")]
     #[inline]
     pub fn set_image_smoothing_quality(&self, value: ImageSmoothingQuality) {
         Js::set_imageSmoothingQuality__str(js(self), value.as_str())
     }
 
+    /// The color, gradient or pattern of outlines, black by default.
+    ///
     /// `attribute (DOMString or CanvasGradient or CanvasPattern) strokeStyle`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/strokeStyle) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-strokestyle-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/strokeStyle) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-strokestyle-dev)
     #[doc(alias = "strokeStyle")]
     #[inline]
     pub fn stroke_style(&self) -> StringOrCanvasGradientOrCanvasPattern {
         FromJs::from_js(Js::get_strokeStyle__as_value(js(self)))
     }
 
+    /// Sets the color, gradient or pattern of outlines, black by default.
+    ///
     /// `attribute (DOMString or CanvasGradient or CanvasPattern) strokeStyle`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/strokeStyle) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-strokestyle-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/strokeStyle) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-strokestyle-dev)
     #[doc(alias = "strokeStyle")]
     #[inline]
     pub fn set_stroke_style(&self, value: impl Into<StringOrCanvasGradientOrCanvasPattern>) {
         Js::set_strokeStyle__value(js(self), &value.into().to_js())
     }
 
+    /// The color, gradient or pattern of filled areas, black by default.
+    ///
     /// `attribute (DOMString or CanvasGradient or CanvasPattern) fillStyle`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fillStyle) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fillstyle-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fillStyle) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fillstyle-dev)
     #[doc(alias = "fillStyle")]
     #[inline]
     pub fn fill_style(&self) -> StringOrCanvasGradientOrCanvasPattern {
         FromJs::from_js(Js::get_fillStyle__as_value(js(self)))
     }
 
+    /// Sets the color, gradient or pattern of filled areas, black by default.
+    ///
     /// `attribute (DOMString or CanvasGradient or CanvasPattern) fillStyle`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fillStyle) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fillstyle-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fillStyle) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fillstyle-dev)
     #[doc(alias = "fillStyle")]
     #[inline]
     pub fn set_fill_style(&self, value: impl Into<StringOrCanvasGradientOrCanvasPattern>) {
         Js::set_fillStyle__value(js(self), &value.into().to_js())
     }
 
+    /// Returns a gradient along the line between two points.
+    ///
     /// `CanvasGradient createLinearGradient(double x0, double y0, double x1, double y1)`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createLinearGradient) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createlineargradient-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createLinearGradient) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createlineargradient-dev)
     ///
     /// # Errors
     ///
@@ -484,9 +590,11 @@ impl OffscreenCanvasRenderingContext2d {
         Js::try_call_createLinearGradient__number4__as_value(js(self), x0, y0, x1, y1).map(Js::read)
     }
 
+    /// Returns a gradient between two circles.
+    ///
     /// `CanvasGradient createRadialGradient(double x0, double y0, double r0, double x1, double y1, double r1)`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createRadialGradient) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createradialgradient-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createRadialGradient) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createradialgradient-dev)
     ///
     /// # Errors
     ///
@@ -505,9 +613,11 @@ impl OffscreenCanvasRenderingContext2d {
         Js::try_call_createRadialGradient__number6__as_value(js(self), x0, y0, r0, x1, y1, r1).map(Js::read)
     }
 
+    /// Returns a gradient that turns around a point, from a start angle in radians.
+    ///
     /// `CanvasGradient createConicGradient(double startAngle, double x, double y)`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createConicGradient) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createconicgradient)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createConicGradient) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createconicgradient)
     ///
     /// # Errors
     ///
@@ -518,9 +628,11 @@ impl OffscreenCanvasRenderingContext2d {
         Js::try_call_createConicGradient__number3__as_value(js(self), start_angle, x, y).map(Js::read)
     }
 
+    /// Returns a pattern of the image, repeated by `repeat`, `repeat-x`, `repeat-y` or `no-repeat`.
+    ///
     /// `CanvasPattern? createPattern(CanvasImageSource image, DOMString repetition)`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createPattern) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createpattern-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createPattern) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createpattern-dev)
     ///
     /// # Errors
     ///
@@ -536,142 +648,174 @@ impl OffscreenCanvasRenderingContext2d {
             .map(Js::read_nullable)
     }
 
+    /// The distance of shadows to the right, in pixels, whatever the transform is.
+    ///
     /// `attribute unrestricted double shadowOffsetX`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowOffsetX) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowoffsetx-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowOffsetX) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowoffsetx-dev)
     #[doc(alias = "shadowOffsetX")]
     #[inline]
     pub fn shadow_offset_x(&self) -> f64 {
         Js::get_shadowOffsetX__as_number(js(self))
     }
 
+    /// Sets the distance of shadows to the right, in pixels, whatever the transform is.
+    ///
     /// `attribute unrestricted double shadowOffsetX`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowOffsetX) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowoffsetx-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowOffsetX) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowoffsetx-dev)
     #[doc(alias = "shadowOffsetX")]
     #[inline]
     pub fn set_shadow_offset_x(&self, value: f64) {
         Js::set_shadowOffsetX__number(js(self), value)
     }
 
+    /// The distance of shadows downwards, in pixels, whatever the transform is.
+    ///
     /// `attribute unrestricted double shadowOffsetY`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowOffsetY) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowoffsety-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowOffsetY) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowoffsety-dev)
     #[doc(alias = "shadowOffsetY")]
     #[inline]
     pub fn shadow_offset_y(&self) -> f64 {
         Js::get_shadowOffsetY__as_number(js(self))
     }
 
+    /// Sets the distance of shadows downwards, in pixels, whatever the transform is.
+    ///
     /// `attribute unrestricted double shadowOffsetY`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowOffsetY) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowoffsety-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowOffsetY) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowoffsety-dev)
     #[doc(alias = "shadowOffsetY")]
     #[inline]
     pub fn set_shadow_offset_y(&self, value: f64) {
         Js::set_shadowOffsetY__number(js(self), value)
     }
 
+    /// How blurred shadows are; 0, the default, means sharp.
+    ///
     /// `attribute unrestricted double shadowBlur`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowBlur) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowblur-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowBlur) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowblur-dev)
     #[doc(alias = "shadowBlur")]
     #[inline]
     pub fn shadow_blur(&self) -> f64 {
         Js::get_shadowBlur__as_number(js(self))
     }
 
+    /// Sets how blurred shadows are; 0, the default, means sharp.
+    ///
     /// `attribute unrestricted double shadowBlur`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowBlur) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowblur-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowBlur) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowblur-dev)
     #[doc(alias = "shadowBlur")]
     #[inline]
     pub fn set_shadow_blur(&self, value: f64) {
         Js::set_shadowBlur__number(js(self), value)
     }
 
+    /// The color of shadows; transparent by default, so that there are none.
+    ///
     /// `attribute DOMString shadowColor`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowColor) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowcolor-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowColor) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowcolor-dev)
     #[doc(alias = "shadowColor")]
     #[inline]
     pub fn shadow_color(&self) -> String {
         Js::get_shadowColor__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the color of shadows; transparent by default, so that there are none.
+    ///
     /// `attribute DOMString shadowColor`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowColor) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowcolor-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowColor) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowcolor-dev)
     #[doc(alias = "shadowColor")]
     #[inline]
     pub fn set_shadow_color(&self, value: &str) {
         Js::set_shadowColor__str(js(self), value)
     }
 
+    /// The CSS filters for all drawing, such as `blur(4px)`, or `none`.
+    ///
     /// `attribute DOMString filter`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/filter) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-filter-dev)
+    /// Feature `offscreen-canvas`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/filter) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-filter-dev)
     #[inline]
     pub fn filter(&self) -> String {
         Js::get_filter__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the CSS filters for all drawing, such as `blur(4px)`, or `none`.
+    ///
     /// `attribute DOMString filter`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/filter) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-filter-dev)
+    /// Feature `offscreen-canvas`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/filter) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-filter-dev)
     #[doc(alias = "filter")]
     #[inline]
     pub fn set_filter(&self, value: &str) {
         Js::set_filter__str(js(self), value)
     }
 
+    /// Makes the pixels of a rectangle transparent black.
+    ///
     /// `undefined clearRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/clearRect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-clearrect-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/clearRect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-clearrect-dev)
     #[doc(alias = "clearRect")]
     #[inline]
     pub fn clear_rect(&self, x: f64, y: f64, w: f64, h: f64) {
         Js::call_clearRect__number4(js(self), x, y, w, h)
     }
 
+    /// Fills a rectangle, without touching the current path.
+    ///
     /// `undefined fillRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fillRect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fillrect-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fillRect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fillrect-dev)
     #[doc(alias = "fillRect")]
     #[inline]
     pub fn fill_rect(&self, x: f64, y: f64, w: f64, h: f64) {
         Js::call_fillRect__number4(js(self), x, y, w, h)
     }
 
+    /// Draws the outline of a rectangle, without touching the current path.
+    ///
     /// `undefined strokeRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/strokeRect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-strokerect-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/strokeRect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-strokerect-dev)
     #[doc(alias = "strokeRect")]
     #[inline]
     pub fn stroke_rect(&self, x: f64, y: f64, w: f64, h: f64) {
         Js::call_strokeRect__number4(js(self), x, y, w, h)
     }
 
+    /// Empties the current path to start a new one.
+    ///
     /// `undefined beginPath()`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/beginPath) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-beginpath-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/beginPath) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-beginpath-dev)
     #[doc(alias = "beginPath")]
     #[inline]
     pub fn begin_path(&self) {
         Js::call_beginPath(js(self))
     }
 
+    /// Fills the current path with `fillStyle`.
+    ///
     /// `undefined fill(optional CanvasFillRule fillRule = "nonzero")`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fill) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fill-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fill) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fill-dev)
     #[inline]
     pub fn fill(&self) {
         Js::call_fill(js(self))
     }
 
+    /// As `fill`, with `fill_rule`.
+    ///
     /// `undefined fill(optional CanvasFillRule fillRule = "nonzero")`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fill) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fill-dev)
+    /// Feature `offscreen-canvas`.
     ///
     /// # Errors
     ///
@@ -682,18 +826,22 @@ impl OffscreenCanvasRenderingContext2d {
         Js::try_call_fill__str(js(self), fill_rule.as_str())
     }
 
+    /// As `fill`, with `path`.
+    ///
     /// `undefined fill(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fill) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fill-dev)
+    /// Feature `offscreen-canvas`.
     #[doc(alias = "fill")]
     #[inline]
     pub fn fill_with_path(&self, path: &Path2d) {
         Js::call_fill__value(js(self), path.as_ref())
     }
 
+    /// As `fill_with_path`, with `fill_rule`.
+    ///
     /// `undefined fill(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fill) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fill-dev)
+    /// Feature `offscreen-canvas`.
     ///
     /// # Errors
     ///
@@ -704,34 +852,42 @@ impl OffscreenCanvasRenderingContext2d {
         Js::try_call_fill__value_str(js(self), path.as_ref(), fill_rule.as_str())
     }
 
+    /// Draws the outline of the current path with `strokeStyle`.
+    ///
     /// `undefined stroke()`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/stroke) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-stroke-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/stroke) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-stroke-dev)
     #[inline]
     pub fn stroke(&self) {
         Js::call_stroke(js(self))
     }
 
+    /// As `stroke`, with `path`.
+    ///
     /// `undefined stroke(Path2D path)`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/stroke) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-stroke-dev)
+    /// Feature `offscreen-canvas`.
     #[doc(alias = "stroke")]
     #[inline]
     pub fn stroke_with_path(&self, path: &Path2d) {
         Js::call_stroke__value(js(self), path.as_ref())
     }
 
+    /// Limits all later drawing to the inside of the current path; `restore` takes it back.
+    ///
     /// `undefined clip(optional CanvasFillRule fillRule = "nonzero")`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/clip) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-clip-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/clip) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-clip-dev)
     #[inline]
     pub fn clip(&self) {
         Js::call_clip(js(self))
     }
 
+    /// As `clip`, with `fill_rule`.
+    ///
     /// `undefined clip(optional CanvasFillRule fillRule = "nonzero")`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/clip) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-clip-dev)
+    /// Feature `offscreen-canvas`.
     ///
     /// # Errors
     ///
@@ -742,18 +898,22 @@ impl OffscreenCanvasRenderingContext2d {
         Js::try_call_clip__str(js(self), fill_rule.as_str())
     }
 
+    /// As `clip`, with `path`.
+    ///
     /// `undefined clip(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/clip) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-clip-dev)
+    /// Feature `offscreen-canvas`.
     #[doc(alias = "clip")]
     #[inline]
     pub fn clip_with_path(&self, path: &Path2d) {
         Js::call_clip__value(js(self), path.as_ref())
     }
 
+    /// As `clip_with_path`, with `fill_rule`.
+    ///
     /// `undefined clip(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/clip) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-clip-dev)
+    /// Feature `offscreen-canvas`.
     ///
     /// # Errors
     ///
@@ -764,18 +924,22 @@ impl OffscreenCanvasRenderingContext2d {
         Js::try_call_clip__value_str(js(self), path.as_ref(), fill_rule.as_str())
     }
 
+    /// Returns whether a point, in untransformed canvas pixels, lies in the current path.
+    ///
     /// `boolean isPointInPath(unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isPointInPath) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinpath-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isPointInPath) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinpath-dev)
     #[doc(alias = "isPointInPath")]
     #[inline]
     pub fn is_point_in_path(&self, x: f64, y: f64) -> bool {
         Js::call_isPointInPath__number2__as_bool(js(self), x, y).get()
     }
 
+    /// As `is_point_in_path`, with `fill_rule`.
+    ///
     /// `boolean isPointInPath(unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isPointInPath) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinpath-dev)
+    /// Feature `offscreen-canvas`.
     ///
     /// # Errors
     ///
@@ -791,18 +955,22 @@ impl OffscreenCanvasRenderingContext2d {
         Js::try_call_isPointInPath__number2_str__as_bool(js(self), x, y, fill_rule.as_str()).map(Truth::get)
     }
 
+    /// As `is_point_in_path`, with `path`.
+    ///
     /// `boolean isPointInPath(Path2D path, unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isPointInPath) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinpath-dev)
+    /// Feature `offscreen-canvas`.
     #[doc(alias = "isPointInPath")]
     #[inline]
     pub fn is_point_in_path_with_path(&self, path: &Path2d, x: f64, y: f64) -> bool {
         Js::call_isPointInPath__value_number2__as_bool(js(self), path.as_ref(), x, y).get()
     }
 
+    /// As `is_point_in_path_with_path`, with `fill_rule`.
+    ///
     /// `boolean isPointInPath(Path2D path, unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isPointInPath) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinpath-dev)
+    /// Feature `offscreen-canvas`.
     ///
     /// # Errors
     ///
@@ -820,9 +988,11 @@ impl OffscreenCanvasRenderingContext2d {
             .map(Truth::get)
     }
 
+    /// Returns whether a point, in untransformed canvas pixels, lies on the stroke of the current path.
+    ///
     /// `boolean isPointInStroke(unrestricted double x, unrestricted double y)`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isPointInStroke) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinstroke-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isPointInStroke) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinstroke-dev)
     ///
     /// # Errors
     ///
@@ -833,9 +1003,11 @@ impl OffscreenCanvasRenderingContext2d {
         Js::try_call_isPointInStroke__number2__as_bool(js(self), x, y).map(Truth::get)
     }
 
+    /// As `is_point_in_stroke`, with `path`.
+    ///
     /// `boolean isPointInStroke(Path2D path, unrestricted double x, unrestricted double y)`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isPointInStroke) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinstroke-dev)
+    /// Feature `offscreen-canvas`.
     ///
     /// # Errors
     ///
@@ -846,54 +1018,66 @@ impl OffscreenCanvasRenderingContext2d {
         Js::try_call_isPointInStroke__value_number2__as_bool(js(self), path.as_ref(), x, y).map(Truth::get)
     }
 
+    /// Draws filled text at a point, squeezed if it would be wider than `maxWidth`.
+    ///
     /// `undefined fillText(DOMString text, unrestricted double x, unrestricted double y, optional unrestricted double maxWidth)`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fillText) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-filltext-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fillText) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-filltext-dev)
     #[doc(alias = "fillText")]
     #[inline]
     pub fn fill_text(&self, text: impl IntoJs<String>, x: f64, y: f64) {
         Js::call_fillText__value_number2(js(self), &text.to_value(), x, y)
     }
 
+    /// As `fill_text`, with `max_width`.
+    ///
     /// `undefined fillText(DOMString text, unrestricted double x, unrestricted double y, optional unrestricted double maxWidth)`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fillText) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-filltext-dev)
+    /// Feature `offscreen-canvas`.
     #[doc(alias = "fillText")]
     #[inline]
     pub fn fill_text_with_max_width(&self, text: impl IntoJs<String>, x: f64, y: f64, max_width: f64) {
         Js::call_fillText__value_number3(js(self), &text.to_value(), x, y, max_width)
     }
 
+    /// Draws the outlines of text at a point, squeezed if it would be wider than `maxWidth`.
+    ///
     /// `undefined strokeText(DOMString text, unrestricted double x, unrestricted double y, optional unrestricted double maxWidth)`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/strokeText) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-stroketext-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/strokeText) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-stroketext-dev)
     #[doc(alias = "strokeText")]
     #[inline]
     pub fn stroke_text(&self, text: impl IntoJs<String>, x: f64, y: f64) {
         Js::call_strokeText__value_number2(js(self), &text.to_value(), x, y)
     }
 
+    /// As `stroke_text`, with `max_width`.
+    ///
     /// `undefined strokeText(DOMString text, unrestricted double x, unrestricted double y, optional unrestricted double maxWidth)`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/strokeText) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-stroketext-dev)
+    /// Feature `offscreen-canvas`.
     #[doc(alias = "strokeText")]
     #[inline]
     pub fn stroke_text_with_max_width(&self, text: impl IntoJs<String>, x: f64, y: f64, max_width: f64) {
         Js::call_strokeText__value_number3(js(self), &text.to_value(), x, y, max_width)
     }
 
+    /// Returns how large the text would be in the current font.
+    ///
     /// `TextMetrics measureText(DOMString text)`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/measureText) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-measuretext-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/measureText) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-measuretext-dev)
     #[doc(alias = "measureText")]
     #[inline]
     pub fn measure_text(&self, text: impl IntoJs<String>) -> TextMetrics {
         FromJs::from_js(Js::call_measureText__value__as_value(js(self), &text.to_value()))
     }
 
+    /// Draws an image, video frame or other canvas with its top left corner at a point.
+    ///
     /// `undefined drawImage(CanvasImageSource image, unrestricted double dx, unrestricted double dy)`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/drawImage) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-drawimage-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/drawImage) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-drawimage-dev)
     ///
     /// # Errors
     ///
@@ -904,9 +1088,11 @@ impl OffscreenCanvasRenderingContext2d {
         Js::try_call_drawImage__value_number2(js(self), &image.into().to_js(), dx, dy)
     }
 
+    /// As `draw_image`, with `dw` and `dh`.
+    ///
     /// `undefined drawImage(CanvasImageSource image, unrestricted double dx, unrestricted double dy, unrestricted double dw, unrestricted double dh)`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/drawImage) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-drawimage-dev)
+    /// Feature `offscreen-canvas`.
     ///
     /// # Errors
     ///
@@ -924,9 +1110,11 @@ impl OffscreenCanvasRenderingContext2d {
         Js::try_call_drawImage__value_number4(js(self), &image.into().to_js(), dx, dy, dw, dh)
     }
 
+    /// As `draw_image`, with `sx`, `sy`, `sw`, `sh`, `dw` and `dh`.
+    ///
     /// `undefined drawImage(CanvasImageSource image, unrestricted double sx, unrestricted double sy, unrestricted double sw, unrestricted double sh, unrestricted double dx, unrestricted double dy, unrestricted double dw, unrestricted double dh)`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/drawImage) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-drawimage-dev)
+    /// Feature `offscreen-canvas`.
     ///
     /// # Errors
     ///
@@ -948,9 +1136,11 @@ impl OffscreenCanvasRenderingContext2d {
         Js::try_call_drawImage__value_number8(js(self), &image.into().to_js(), sx, sy, sw, sh, dx, dy, dw, dh)
     }
 
+    /// Returns new transparent pixels of the given size, which are not on the canvas.
+    ///
     /// `ImageData createImageData([EnforceRange] long sw, [EnforceRange] long sh, optional ImageDataSettings settings = {})`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createImageData) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createimagedata-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createImageData) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createimagedata-dev)
     ///
     /// # Errors
     ///
@@ -961,9 +1151,11 @@ impl OffscreenCanvasRenderingContext2d {
         Js::try_call_createImageData__number2__as_value(js(self), sw as f64, sh as f64).map(Js::read)
     }
 
+    /// As `create_image_data`, with `settings`.
+    ///
     /// `ImageData createImageData([EnforceRange] long sw, [EnforceRange] long sh, optional ImageDataSettings settings = {})`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createImageData) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createimagedata-dev)
+    /// Feature `offscreen-canvas`.
     ///
     /// # Errors
     ///
@@ -980,9 +1172,11 @@ impl OffscreenCanvasRenderingContext2d {
             .map(Js::read)
     }
 
+    /// As `create_image_data`, with `image_data`.
+    ///
     /// `ImageData createImageData(ImageData imageData)`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createImageData) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createimagedata-dev)
+    /// Feature `offscreen-canvas`.
     ///
     /// # Errors
     ///
@@ -993,9 +1187,11 @@ impl OffscreenCanvasRenderingContext2d {
         Js::try_call_createImageData__value__as_value(js(self), image_data.as_ref()).map(Js::read)
     }
 
+    /// Returns a copy of the pixels of a rectangle; throws if the canvas holds foreign images.
+    ///
     /// `ImageData getImageData([EnforceRange] long sx, [EnforceRange] long sy, [EnforceRange] long sw, [EnforceRange] long sh, optional ImageDataSettings settings = {})`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/getImageData) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-getimagedata-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/getImageData) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-getimagedata-dev)
     ///
     /// # Errors
     ///
@@ -1006,9 +1202,11 @@ impl OffscreenCanvasRenderingContext2d {
         Js::try_call_getImageData__number4__as_value(js(self), sx as f64, sy as f64, sw as f64, sh as f64).map(Js::read)
     }
 
+    /// As `get_image_data`, with `settings`.
+    ///
     /// `ImageData getImageData([EnforceRange] long sx, [EnforceRange] long sy, [EnforceRange] long sw, [EnforceRange] long sh, optional ImageDataSettings settings = {})`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/getImageData) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-getimagedata-dev)
+    /// Feature `offscreen-canvas`.
     ///
     /// # Errors
     ///
@@ -1034,9 +1232,11 @@ impl OffscreenCanvasRenderingContext2d {
         .map(Js::read)
     }
 
+    /// Writes pixels onto the canvas as they are, without transform, clip or opacity.
+    ///
     /// `undefined putImageData(ImageData imageData, [EnforceRange] long dx, [EnforceRange] long dy)`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/putImageData) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-putimagedata-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/putImageData) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-putimagedata-dev)
     ///
     /// # Errors
     ///
@@ -1047,9 +1247,11 @@ impl OffscreenCanvasRenderingContext2d {
         Js::try_call_putImageData__value_number2(js(self), image_data.as_ref(), dx as f64, dy as f64)
     }
 
+    /// As `put_image_data`, with `dirty_x`, `dirty_y`, `dirty_width` and `dirty_height`.
+    ///
     /// `undefined putImageData(ImageData imageData, [EnforceRange] long dx, [EnforceRange] long dy, [EnforceRange] long dirtyX, [EnforceRange] long dirtyY, [EnforceRange] long dirtyWidth, [EnforceRange] long dirtyHeight)`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/putImageData) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-putimagedata-dev)
+    /// Feature `offscreen-canvas`.
     ///
     /// # Errors
     ///
@@ -1078,357 +1280,437 @@ impl OffscreenCanvasRenderingContext2d {
         )
     }
 
+    /// The thickness of lines, 1 by default.
+    ///
     /// `attribute unrestricted double lineWidth`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineWidth) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linewidth-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineWidth) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linewidth-dev)
     #[doc(alias = "lineWidth")]
     #[inline]
     pub fn line_width(&self) -> f64 {
         Js::get_lineWidth__as_number(js(self))
     }
 
+    /// Sets the thickness of lines, 1 by default.
+    ///
     /// `attribute unrestricted double lineWidth`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineWidth) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linewidth-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineWidth) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linewidth-dev)
     #[doc(alias = "lineWidth")]
     #[inline]
     pub fn set_line_width(&self, value: f64) {
         Js::set_lineWidth__number(js(self), value)
     }
 
+    /// The shape of line ends, `butt` by default.
+    ///
     /// `attribute CanvasLineCap lineCap`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineCap) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linecap-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineCap) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linecap-dev)
     #[doc(alias = "lineCap")]
     #[inline]
     pub fn line_cap(&self) -> CanvasLineCap {
         FromJs::from_js(Js::get_lineCap__as_value(js(self)))
     }
 
+    /// Sets the shape of line ends, `butt` by default.
+    ///
     /// `attribute CanvasLineCap lineCap`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineCap) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linecap-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineCap) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linecap-dev)
     #[doc(alias = "lineCap")]
     #[inline]
     pub fn set_line_cap(&self, value: CanvasLineCap) {
         Js::set_lineCap__str(js(self), value.as_str())
     }
 
+    /// The shape of line corners, `miter` by default.
+    ///
     /// `attribute CanvasLineJoin lineJoin`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineJoin) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linejoin-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineJoin) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linejoin-dev)
     #[doc(alias = "lineJoin")]
     #[inline]
     pub fn line_join(&self) -> CanvasLineJoin {
         FromJs::from_js(Js::get_lineJoin__as_value(js(self)))
     }
 
+    /// Sets the shape of line corners, `miter` by default.
+    ///
     /// `attribute CanvasLineJoin lineJoin`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineJoin) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linejoin-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineJoin) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linejoin-dev)
     #[doc(alias = "lineJoin")]
     #[inline]
     pub fn set_line_join(&self, value: CanvasLineJoin) {
         Js::set_lineJoin__str(js(self), value.as_str())
     }
 
+    /// How far sharp corners may stick out, as a multiple of half the line width, before they are cut; 10 by default.
+    ///
     /// `attribute unrestricted double miterLimit`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/miterLimit) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-miterlimit-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/miterLimit) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-miterlimit-dev)
     #[doc(alias = "miterLimit")]
     #[inline]
     pub fn miter_limit(&self) -> f64 {
         Js::get_miterLimit__as_number(js(self))
     }
 
+    /// Sets how far sharp corners may stick out, as a multiple of half the line width, before they are cut; 10 by default.
+    ///
     /// `attribute unrestricted double miterLimit`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/miterLimit) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-miterlimit-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/miterLimit) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-miterlimit-dev)
     #[doc(alias = "miterLimit")]
     #[inline]
     pub fn set_miter_limit(&self, value: f64) {
         Js::set_miterLimit__number(js(self), value)
     }
 
+    /// Sets the lengths of dashes and gaps in turn; an empty list means solid lines.
+    ///
     /// `undefined setLineDash(sequence<unrestricted double> segments)`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/setLineDash) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-setlinedash-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/setLineDash) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-setlinedash-dev)
     #[doc(alias = "setLineDash")]
     #[inline]
     pub fn set_line_dash(&self, segments: impl IntoSequence<f64>) {
         Js::call_setLineDash__value(js(self), &segments.to_value())
     }
 
+    /// Returns the lengths of dashes and gaps in turn, always an even number of them.
+    ///
     /// `sequence<unrestricted double> getLineDash()`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/getLineDash) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-getlinedash-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/getLineDash) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-getlinedash-dev)
     #[doc(alias = "getLineDash")]
     #[inline]
     pub fn get_line_dash(&self) -> Array<f64> {
         FromJs::from_js(Js::call_getLineDash__as_value(js(self)))
     }
 
+    /// The distance into the dash pattern at which lines start.
+    ///
     /// `attribute unrestricted double lineDashOffset`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineDashOffset) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linedashoffset-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineDashOffset) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linedashoffset-dev)
     #[doc(alias = "lineDashOffset")]
     #[inline]
     pub fn line_dash_offset(&self) -> f64 {
         Js::get_lineDashOffset__as_number(js(self))
     }
 
+    /// Sets the distance into the dash pattern at which lines start.
+    ///
     /// `attribute unrestricted double lineDashOffset`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineDashOffset) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linedashoffset-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineDashOffset) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linedashoffset-dev)
     #[doc(alias = "lineDashOffset")]
     #[inline]
     pub fn set_line_dash_offset(&self, value: f64) {
         Js::set_lineDashOffset__number(js(self), value)
     }
 
+    /// The language of text, which can change the glyphs; `inherit` takes that of the canvas element.
+    ///
     /// `attribute DOMString lang`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lang) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-lang)
+    /// Feature `offscreen-canvas`. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lang) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-lang)
     #[inline]
     pub fn lang(&self) -> String {
         Js::get_lang__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the language of text, which can change the glyphs; `inherit` takes that of the canvas element.
+    ///
     /// `attribute DOMString lang`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lang) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-lang)
+    /// Feature `offscreen-canvas`. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lang) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-lang)
     #[doc(alias = "lang")]
     #[inline]
     pub fn set_lang(&self, value: &str) {
         Js::set_lang__str(js(self), value)
     }
 
+    /// The font as in CSS, `10px sans-serif` by default.
+    ///
     /// `attribute DOMString font`
     ///
-    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/font) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-font-dev)
+    /// Feature `offscreen-canvas`. Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/font) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-font-dev)
     #[inline]
     pub fn font(&self) -> String {
         Js::get_font__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the font as in CSS, `10px sans-serif` by default.
+    ///
     /// `attribute DOMString font`
     ///
-    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/font) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-font-dev)
+    /// Feature `offscreen-canvas`. Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/font) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-font-dev)
     #[doc(alias = "font")]
     #[inline]
     pub fn set_font(&self, value: impl IntoJs<String>) {
         Js::set_font__value(js(self), &value.to_value())
     }
 
+    /// How text stands around its `x` position, `start` by default.
+    ///
     /// `attribute CanvasTextAlign textAlign`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/textAlign) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-textalign-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/textAlign) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-textalign-dev)
     #[doc(alias = "textAlign")]
     #[inline]
     pub fn text_align(&self) -> CanvasTextAlign {
         FromJs::from_js(Js::get_textAlign__as_value(js(self)))
     }
 
+    /// Sets how text stands around its `x` position, `start` by default.
+    ///
     /// `attribute CanvasTextAlign textAlign`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/textAlign) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-textalign-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/textAlign) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-textalign-dev)
     #[doc(alias = "textAlign")]
     #[inline]
     pub fn set_text_align(&self, value: CanvasTextAlign) {
         Js::set_textAlign__str(js(self), value.as_str())
     }
 
+    /// Which line of the text lies on its `y` position, `alphabetic` by default.
+    ///
     /// `attribute CanvasTextBaseline textBaseline`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/textBaseline) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-textbaseline-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/textBaseline) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-textbaseline-dev)
     #[doc(alias = "textBaseline")]
     #[inline]
     pub fn text_baseline(&self) -> CanvasTextBaseline {
         FromJs::from_js(Js::get_textBaseline__as_value(js(self)))
     }
 
+    /// Sets which line of the text lies on its `y` position, `alphabetic` by default.
+    ///
     /// `attribute CanvasTextBaseline textBaseline`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/textBaseline) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-textbaseline-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/textBaseline) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-textbaseline-dev)
     #[doc(alias = "textBaseline")]
     #[inline]
     pub fn set_text_baseline(&self, value: CanvasTextBaseline) {
         Js::set_textBaseline__str(js(self), value.as_str())
     }
 
+    /// The direction of text, by default that of the canvas element.
+    ///
     /// `attribute CanvasDirection direction`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/direction) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-direction-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/direction) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-direction-dev)
     #[inline]
     pub fn direction(&self) -> CanvasDirection {
         FromJs::from_js(Js::get_direction__as_value(js(self)))
     }
 
+    /// Sets the direction of text, by default that of the canvas element.
+    ///
     /// `attribute CanvasDirection direction`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/direction) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-direction-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/direction) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-direction-dev)
     #[doc(alias = "direction")]
     #[inline]
     pub fn set_direction(&self, value: CanvasDirection) {
         Js::set_direction__str(js(self), value.as_str())
     }
 
+    /// Extra space between letters as a CSS length, `0px` by default.
+    ///
     /// `attribute DOMString letterSpacing`
     ///
-    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/letterSpacing) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-letterspacing)
+    /// Feature `offscreen-canvas`. Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/letterSpacing) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-letterspacing)
     #[doc(alias = "letterSpacing")]
     #[inline]
     pub fn letter_spacing(&self) -> String {
         Js::get_letterSpacing__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets extra space between letters as a CSS length, `0px` by default.
+    ///
     /// `attribute DOMString letterSpacing`
     ///
-    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/letterSpacing) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-letterspacing)
+    /// Feature `offscreen-canvas`. Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/letterSpacing) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-letterspacing)
     #[doc(alias = "letterSpacing")]
     #[inline]
     pub fn set_letter_spacing(&self, value: &str) {
         Js::set_letterSpacing__str(js(self), value)
     }
 
+    /// Whether letter pairs are moved closer together, `auto` by default.
+    ///
     /// `attribute CanvasFontKerning fontKerning`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fontKerning) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fontkerning)
+    /// Feature `offscreen-canvas`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fontKerning) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fontkerning)
     #[doc(alias = "fontKerning")]
     #[inline]
     pub fn font_kerning(&self) -> CanvasFontKerning {
         FromJs::from_js(Js::get_fontKerning__as_value(js(self)))
     }
 
+    /// Sets whether letter pairs are moved closer together, `auto` by default.
+    ///
     /// `attribute CanvasFontKerning fontKerning`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fontKerning) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fontkerning)
+    /// Feature `offscreen-canvas`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fontKerning) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fontkerning)
     #[doc(alias = "fontKerning")]
     #[inline]
     pub fn set_font_kerning(&self, value: CanvasFontKerning) {
         Js::set_fontKerning__str(js(self), value.as_str())
     }
 
+    /// How narrow or wide the font is, `normal` by default.
+    ///
     /// `attribute CanvasFontStretch fontStretch`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fontStretch) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fontstretch)
+    /// Feature `offscreen-canvas`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fontStretch) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fontstretch)
     #[doc(alias = "fontStretch")]
     #[inline]
     pub fn font_stretch(&self) -> CanvasFontStretch {
         FromJs::from_js(Js::get_fontStretch__as_value(js(self)))
     }
 
+    /// Sets how narrow or wide the font is, `normal` by default.
+    ///
     /// `attribute CanvasFontStretch fontStretch`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fontStretch) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fontstretch)
+    /// Feature `offscreen-canvas`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fontStretch) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fontstretch)
     #[doc(alias = "fontStretch")]
     #[inline]
     pub fn set_font_stretch(&self, value: CanvasFontStretch) {
         Js::set_fontStretch__str(js(self), value.as_str())
     }
 
+    /// The kind of small capitals, `normal` by default.
+    ///
     /// `attribute CanvasFontVariantCaps fontVariantCaps`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fontVariantCaps) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fontvariantcaps)
+    /// Feature `offscreen-canvas`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fontVariantCaps) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fontvariantcaps)
     #[doc(alias = "fontVariantCaps")]
     #[inline]
     pub fn font_variant_caps(&self) -> CanvasFontVariantCaps {
         FromJs::from_js(Js::get_fontVariantCaps__as_value(js(self)))
     }
 
+    /// Sets the kind of small capitals, `normal` by default.
+    ///
     /// `attribute CanvasFontVariantCaps fontVariantCaps`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fontVariantCaps) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fontvariantcaps)
+    /// Feature `offscreen-canvas`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fontVariantCaps) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fontvariantcaps)
     #[doc(alias = "fontVariantCaps")]
     #[inline]
     pub fn set_font_variant_caps(&self, value: CanvasFontVariantCaps) {
         Js::set_fontVariantCaps__str(js(self), value.as_str())
     }
 
+    /// Whether text is drawn for speed, legibility or precision, `auto` by default.
+    ///
     /// `attribute CanvasTextRendering textRendering`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/textRendering) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-textrendering)
+    /// Feature `offscreen-canvas`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/textRendering) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-textrendering)
     #[doc(alias = "textRendering")]
     #[inline]
     pub fn text_rendering(&self) -> CanvasTextRendering {
         FromJs::from_js(Js::get_textRendering__as_value(js(self)))
     }
 
+    /// Sets whether text is drawn for speed, legibility or precision, `auto` by default.
+    ///
     /// `attribute CanvasTextRendering textRendering`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/textRendering) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-textrendering)
+    /// Feature `offscreen-canvas`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/textRendering) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-textrendering)
     #[doc(alias = "textRendering")]
     #[inline]
     pub fn set_text_rendering(&self, value: CanvasTextRendering) {
         Js::set_textRendering__str(js(self), value.as_str())
     }
 
+    /// Extra space between words as a CSS length, `0px` by default.
+    ///
     /// `attribute DOMString wordSpacing`
     ///
-    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/wordSpacing) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-wordspacing)
+    /// Feature `offscreen-canvas`. Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/wordSpacing) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-wordspacing)
     #[doc(alias = "wordSpacing")]
     #[inline]
     pub fn word_spacing(&self) -> String {
         Js::get_wordSpacing__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets extra space between words as a CSS length, `0px` by default.
+    ///
     /// `attribute DOMString wordSpacing`
     ///
-    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/wordSpacing) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-wordspacing)
+    /// Feature `offscreen-canvas`. Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/wordSpacing) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-wordspacing)
     #[doc(alias = "wordSpacing")]
     #[inline]
     pub fn set_word_spacing(&self, value: &str) {
         Js::set_wordSpacing__str(js(self), value)
     }
 
+    /// Draws a straight line back to the start of the current subpath.
+    ///
     /// `undefined closePath()`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/closePath) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-closepath-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/closePath) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-closepath-dev)
     #[doc(alias = "closePath")]
     #[inline]
     pub fn close_path(&self) {
         Js::call_closePath(js(self))
     }
 
+    /// Starts a new subpath at the point.
+    ///
     /// `undefined moveTo(unrestricted double x, unrestricted double y)`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/moveTo) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-moveto-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/moveTo) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-moveto-dev)
     #[doc(alias = "moveTo")]
     #[inline]
     pub fn move_to(&self, x: f64, y: f64) {
         Js::call_moveTo__number2(js(self), x, y)
     }
 
+    /// Adds a straight line to the point.
+    ///
     /// `undefined lineTo(unrestricted double x, unrestricted double y)`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineTo) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-lineto-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineTo) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-lineto-dev)
     #[doc(alias = "lineTo")]
     #[inline]
     pub fn line_to(&self, x: f64, y: f64) {
         Js::call_lineTo__number2(js(self), x, y)
     }
 
+    /// Adds a quadratic Bézier curve with one control point.
+    ///
     /// `undefined quadraticCurveTo(unrestricted double cpx, unrestricted double cpy, unrestricted double x, unrestricted double y)`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/quadraticCurveTo) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-quadraticcurveto-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/quadraticCurveTo) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-quadraticcurveto-dev)
     #[doc(alias = "quadraticCurveTo")]
     #[inline]
     pub fn quadratic_curve_to(&self, cpx: f64, cpy: f64, x: f64, y: f64) {
         Js::call_quadraticCurveTo__number4(js(self), cpx, cpy, x, y)
     }
 
+    /// Adds a cubic Bézier curve with two control points.
+    ///
     /// `undefined bezierCurveTo(unrestricted double cp1x, unrestricted double cp1y, unrestricted double cp2x, unrestricted double cp2y, unrestricted double x, unrestricted double y)`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/bezierCurveTo) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-beziercurveto-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/bezierCurveTo) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-beziercurveto-dev)
     #[doc(alias = "bezierCurveTo")]
     #[inline]
     pub fn bezier_curve_to(&self, cp1x: f64, cp1y: f64, cp2x: f64, cp2y: f64, x: f64, y: f64) {
         Js::call_bezierCurveTo__number6(js(self), cp1x, cp1y, cp2x, cp2y, x, y)
     }
 
+    /// Adds an arc with a radius that rounds the corner at the first point on the way to the second.
+    ///
     /// `undefined arcTo(unrestricted double x1, unrestricted double y1, unrestricted double x2, unrestricted double y2, unrestricted double radius)`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/arcTo) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-arcto-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/arcTo) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-arcto-dev)
     ///
     /// # Errors
     ///
@@ -1439,17 +1721,21 @@ impl OffscreenCanvasRenderingContext2d {
         Js::try_call_arcTo__number5(js(self), x1, y1, x2, y2, radius)
     }
 
+    /// Adds a closed rectangle to the path.
+    ///
     /// `undefined rect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/rect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-rect-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/rect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-rect-dev)
     #[inline]
     pub fn rect(&self, x: f64, y: f64, w: f64, h: f64) {
         Js::call_rect__number4(js(self), x, y, w, h)
     }
 
+    /// Adds a rectangle with round corners, with one radius or up to four.
+    ///
     /// `undefined roundRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h, optional (unrestricted double or DOMPointInit or sequence<(unrestricted double or DOMPointInit)>) radii = 0)`
     ///
-    /// Baseline: widely available since 2023-04. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/roundRect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-roundrect)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-04. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/roundRect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-roundrect)
     ///
     /// # Errors
     ///
@@ -1460,9 +1746,11 @@ impl OffscreenCanvasRenderingContext2d {
         Js::try_call_roundRect__number4(js(self), x, y, w, h)
     }
 
+    /// As `round_rect`, with `radii`.
+    ///
     /// `undefined roundRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h, optional (unrestricted double or DOMPointInit or sequence<(unrestricted double or DOMPointInit)>) radii = 0)`
     ///
-    /// Baseline: widely available since 2023-04. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/roundRect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-roundrect)
+    /// Feature `offscreen-canvas`.
     ///
     /// # Errors
     ///
@@ -1480,9 +1768,11 @@ impl OffscreenCanvasRenderingContext2d {
         Js::try_call_roundRect__number4_value(js(self), x, y, w, h, &radii.into().to_js())
     }
 
+    /// Adds a part of a circle; the angles are in radians, clockwise from the x axis.
+    ///
     /// `undefined arc(unrestricted double x, unrestricted double y, unrestricted double radius, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/arc) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-arc-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/arc) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-arc-dev)
     ///
     /// # Errors
     ///
@@ -1492,9 +1782,11 @@ impl OffscreenCanvasRenderingContext2d {
         Js::try_call_arc__number5(js(self), x, y, radius, start_angle, end_angle)
     }
 
+    /// As `arc`, with `counterclockwise`.
+    ///
     /// `undefined arc(unrestricted double x, unrestricted double y, unrestricted double radius, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/arc) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-arc-dev)
+    /// Feature `offscreen-canvas`.
     ///
     /// # Errors
     ///
@@ -1513,9 +1805,11 @@ impl OffscreenCanvasRenderingContext2d {
         Js::try_call_arc__number5_bool(js(self), x, y, radius, start_angle, end_angle, counterclockwise)
     }
 
+    /// Adds a part of an ellipse; the angles are in radians.
+    ///
     /// `undefined ellipse(unrestricted double x, unrestricted double y, unrestricted double radiusX, unrestricted double radiusY, unrestricted double rotation, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/ellipse) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ellipse-dev)
+    /// Feature `offscreen-canvas`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/ellipse) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ellipse-dev)
     ///
     /// # Errors
     ///
@@ -1534,9 +1828,11 @@ impl OffscreenCanvasRenderingContext2d {
         Js::try_call_ellipse__number7(js(self), x, y, radius_x, radius_y, rotation, start_angle, end_angle)
     }
 
+    /// As `ellipse`, with `counterclockwise`.
+    ///
     /// `undefined ellipse(unrestricted double x, unrestricted double y, unrestricted double radiusX, unrestricted double radiusY, unrestricted double rotation, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/ellipse) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ellipse-dev)
+    /// Feature `offscreen-canvas`.
     ///
     /// # Errors
     ///

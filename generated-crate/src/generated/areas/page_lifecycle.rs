@@ -10,31 +10,39 @@ use crate::{Client, ClientLifecycleState, Document, Event, PerformanceNavigation
 
 #[cfg(feature = "experimental")]
 impl Document {
+    /// The handler of the event `freeze`.
+    ///
     /// `attribute EventHandler onfreeze`
     ///
-    /// Not in Baseline. [Specification](https://wicg.github.io/page-lifecycle/#dom-document-onfreeze)
+    /// Features `page-lifecycle` and `experimental`. Not in Baseline. [Specification](https://wicg.github.io/page-lifecycle/#dom-document-onfreeze)
     pub fn onfreeze(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onfreeze")
     }
 
+    /// Sets the handler of the event `freeze`.
+    ///
     /// `attribute EventHandler onfreeze`
     ///
-    /// Not in Baseline. [Specification](https://wicg.github.io/page-lifecycle/#dom-document-onfreeze)
+    /// Features `page-lifecycle` and `experimental`. Not in Baseline. [Specification](https://wicg.github.io/page-lifecycle/#dom-document-onfreeze)
     #[doc(alias = "onfreeze")]
     pub fn set_onfreeze(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onfreeze", nullable(value))
     }
 
+    /// The handler of the event `resume`.
+    ///
     /// `attribute EventHandler onresume`
     ///
-    /// Not in Baseline. [Specification](https://wicg.github.io/page-lifecycle/#dom-document-onresume)
+    /// Features `page-lifecycle` and `experimental`. Not in Baseline. [Specification](https://wicg.github.io/page-lifecycle/#dom-document-onresume)
     pub fn onresume(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onresume")
     }
 
+    /// Sets the handler of the event `resume`.
+    ///
     /// `attribute EventHandler onresume`
     ///
-    /// Not in Baseline. [Specification](https://wicg.github.io/page-lifecycle/#dom-document-onresume)
+    /// Features `page-lifecycle` and `experimental`. Not in Baseline. [Specification](https://wicg.github.io/page-lifecycle/#dom-document-onresume)
     #[doc(alias = "onresume")]
     pub fn set_onresume(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onresume", nullable(value))
@@ -42,7 +50,7 @@ impl Document {
 
     /// `readonly attribute boolean wasDiscarded`
     ///
-    /// Not in Baseline. [Specification](https://wicg.github.io/page-lifecycle/#dom-document-wasdiscarded)
+    /// Features `page-lifecycle` and `experimental`. Not in Baseline. [Specification](https://wicg.github.io/page-lifecycle/#dom-document-wasdiscarded)
     #[doc(alias = "wasDiscarded")]
     #[inline]
     pub fn was_discarded(&self) -> bool {
@@ -51,22 +59,26 @@ impl Document {
 
     /// `readonly attribute boolean prerendering`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/prerendering) · [Specification](https://wicg.github.io/nav-speculation/prerendering.html#dom-document-prerendering)
+    /// Features `page-lifecycle` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/prerendering) · [Specification](https://wicg.github.io/nav-speculation/prerendering.html#dom-document-prerendering)
     #[inline]
     pub fn prerendering(&self) -> bool {
         Js::get_prerendering__as_bool(js(self)).get()
     }
 
+    /// The handler of the event `prerenderingchange`.
+    ///
     /// `attribute EventHandler onprerenderingchange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/prerenderingchange_event) · [Specification](https://wicg.github.io/nav-speculation/prerendering.html#eventdef-document-prerenderingchange)
+    /// Features `page-lifecycle` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/prerenderingchange_event) · [Specification](https://wicg.github.io/nav-speculation/prerendering.html#eventdef-document-prerenderingchange)
     pub fn onprerenderingchange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onprerenderingchange")
     }
 
+    /// Sets the handler of the event `prerenderingchange`.
+    ///
     /// `attribute EventHandler onprerenderingchange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/prerenderingchange_event) · [Specification](https://wicg.github.io/nav-speculation/prerendering.html#eventdef-document-prerenderingchange)
+    /// Features `page-lifecycle` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/prerenderingchange_event) · [Specification](https://wicg.github.io/nav-speculation/prerendering.html#eventdef-document-prerenderingchange)
     #[doc(alias = "onprerenderingchange")]
     pub fn set_onprerenderingchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onprerenderingchange", nullable(value))
@@ -77,7 +89,7 @@ impl Document {
 impl VisibilityStateEntry {
     /// `readonly attribute DOMString name`
     ///
-    /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/interaction.html#visibilitystateentry-name)
+    /// Features `page-lifecycle` and `experimental`. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/interaction.html#visibilitystateentry-name)
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
@@ -85,7 +97,7 @@ impl VisibilityStateEntry {
 
     /// `readonly attribute DOMString entryType`
     ///
-    /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/interaction.html#visibilitystateentry-entrytype)
+    /// Features `page-lifecycle` and `experimental`. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/interaction.html#visibilitystateentry-entrytype)
     #[doc(alias = "entryType")]
     #[inline]
     pub fn entry_type(&self) -> String {
@@ -94,7 +106,7 @@ impl VisibilityStateEntry {
 
     /// `readonly attribute DOMHighResTimeStamp startTime`
     ///
-    /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/interaction.html#visibilitystateentry-starttime)
+    /// Features `page-lifecycle` and `experimental`. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/interaction.html#visibilitystateentry-starttime)
     #[doc(alias = "startTime")]
     #[inline]
     pub fn start_time(&self) -> f64 {
@@ -103,7 +115,7 @@ impl VisibilityStateEntry {
 
     /// `readonly attribute unsigned long duration`
     ///
-    /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/interaction.html#visibilitystateentry-duration)
+    /// Features `page-lifecycle` and `experimental`. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/interaction.html#visibilitystateentry-duration)
     #[inline]
     pub fn duration(&self) -> u32 {
         Js::get_duration__as_number(js(self)) as u32
@@ -111,33 +123,41 @@ impl VisibilityStateEntry {
 }
 
 impl PageSwapEvent {
+    /// Makes a new `PageSwapEvent`.
+    ///
     /// `constructor(DOMString type, optional PageSwapEventInit eventInitDict = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PageSwapEvent/PageSwapEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-pageswapevent-interface)
+    /// Feature `page-lifecycle`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PageSwapEvent/PageSwapEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-pageswapevent-interface)
     #[inline]
     pub fn new(type_: &str) -> PageSwapEvent {
         Js::new_PageSwapEvent__str__as_value(type_).cast()
     }
 
+    /// As `new`, with `event_init_dict`.
+    ///
     /// `constructor(DOMString type, optional PageSwapEventInit eventInitDict = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PageSwapEvent/PageSwapEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-pageswapevent-interface)
+    /// Feature `page-lifecycle`.
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: impl IntoJs<PageSwapEventInit>) -> PageSwapEvent {
         Js::new_PageSwapEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
+    /// Information about the navigation to a page of the same origin, or null.
+    ///
     /// `readonly attribute NavigationActivation? activation`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PageSwapEvent/activation) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-pageswapevent-activation)
+    /// Feature `page-lifecycle`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PageSwapEvent/activation) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-pageswapevent-activation)
     #[inline]
     pub fn activation(&self) -> Option<NavigationActivation> {
         Js::get_activation__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The outgoing view transition between the two pages, or null.
+    ///
     /// `readonly attribute ViewTransition? viewTransition`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PageSwapEvent/viewTransition) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-pageswapevent-viewtransition)
+    /// Feature `page-lifecycle`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PageSwapEvent/viewTransition) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-pageswapevent-viewtransition)
     #[doc(alias = "viewTransition")]
     #[inline]
     pub fn view_transition(&self) -> Option<ViewTransition> {
@@ -146,31 +166,51 @@ impl PageSwapEvent {
 }
 
 impl PageSwapEventInit {
+    /// The values to make a `PageSwapEvent` from.
+    ///
     /// `dictionary PageSwapEventInit : EventInit`
+    ///
+    /// Feature `page-lifecycle`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// Information about the navigation to a page of the same origin, or null.
+    ///
     /// `NavigationActivation? activation = null`
+    ///
+    /// Feature `page-lifecycle`.
     #[doc(alias = "activation")]
     pub fn get_activation(&self) -> Option<NavigationActivation> {
         property::get(self, "activation")
     }
 
+    /// Sets information about the navigation to a page of the same origin, or null.
+    ///
     /// `NavigationActivation? activation = null`
+    ///
+    /// Feature `page-lifecycle`.
     #[doc(alias = "activation")]
     pub fn set_activation(&self, value: Option<&NavigationActivation>) -> &Self {
         property::set(self, "activation", nullable(value));
         self
     }
 
+    /// The outgoing view transition between the two pages, or null.
+    ///
     /// `ViewTransition? viewTransition = null`
+    ///
+    /// Feature `page-lifecycle`.
     #[doc(alias = "viewTransition")]
     pub fn get_view_transition(&self) -> Option<ViewTransition> {
         property::get(self, "viewTransition")
     }
 
+    /// Sets the outgoing view transition between the two pages, or null.
+    ///
     /// `ViewTransition? viewTransition = null`
+    ///
+    /// Feature `page-lifecycle`.
     #[doc(alias = "viewTransition")]
     pub fn set_view_transition(&self, value: Option<&ViewTransition>) -> &Self {
         property::set(self, "viewTransition", nullable(value));
@@ -179,7 +219,7 @@ impl PageSwapEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `page-lifecycle`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -188,7 +228,7 @@ impl PageSwapEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `page-lifecycle`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -197,7 +237,7 @@ impl PageSwapEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `page-lifecycle`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -212,25 +252,31 @@ impl Default for PageSwapEventInit {
 }
 
 impl PageRevealEvent {
+    /// Makes a new `PageRevealEvent`.
+    ///
     /// `constructor(DOMString type, optional PageRevealEventInit eventInitDict = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PageRevealEvent/PageRevealEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-pagerevealevent-interface)
+    /// Feature `page-lifecycle`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PageRevealEvent/PageRevealEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-pagerevealevent-interface)
     #[inline]
     pub fn new(type_: &str) -> PageRevealEvent {
         Js::new_PageRevealEvent__str__as_value(type_).cast()
     }
 
+    /// As `new`, with `event_init_dict`.
+    ///
     /// `constructor(DOMString type, optional PageRevealEventInit eventInitDict = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PageRevealEvent/PageRevealEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-pagerevealevent-interface)
+    /// Feature `page-lifecycle`.
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: impl IntoJs<PageRevealEventInit>) -> PageRevealEvent {
         Js::new_PageRevealEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
+    /// The incoming view transition between the two pages, or null.
+    ///
     /// `readonly attribute ViewTransition? viewTransition`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PageRevealEvent/viewTransition) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-pagerevealevent-viewtransition)
+    /// Feature `page-lifecycle`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PageRevealEvent/viewTransition) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-pagerevealevent-viewtransition)
     #[doc(alias = "viewTransition")]
     #[inline]
     pub fn view_transition(&self) -> Option<ViewTransition> {
@@ -239,18 +285,30 @@ impl PageRevealEvent {
 }
 
 impl PageRevealEventInit {
+    /// The values to make a `PageRevealEvent` from.
+    ///
     /// `dictionary PageRevealEventInit : EventInit`
+    ///
+    /// Feature `page-lifecycle`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The incoming view transition between the two pages, or null.
+    ///
     /// `ViewTransition? viewTransition = null`
+    ///
+    /// Feature `page-lifecycle`.
     #[doc(alias = "viewTransition")]
     pub fn get_view_transition(&self) -> Option<ViewTransition> {
         property::get(self, "viewTransition")
     }
 
+    /// Sets the incoming view transition between the two pages, or null.
+    ///
     /// `ViewTransition? viewTransition = null`
+    ///
+    /// Feature `page-lifecycle`.
     #[doc(alias = "viewTransition")]
     pub fn set_view_transition(&self, value: Option<&ViewTransition>) -> &Self {
         property::set(self, "viewTransition", nullable(value));
@@ -259,7 +317,7 @@ impl PageRevealEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `page-lifecycle`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -268,7 +326,7 @@ impl PageRevealEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `page-lifecycle`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -277,7 +335,7 @@ impl PageRevealEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `page-lifecycle`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -292,17 +350,21 @@ impl Default for PageRevealEventInit {
 }
 
 impl PageTransitionEvent {
+    /// Makes a new `PageTransitionEvent`.
+    ///
     /// `constructor(DOMString type, optional PageTransitionEventInit eventInitDict = {})`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/PageTransitionEvent/PageTransitionEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-pagetransitionevent-interface)
+    /// Feature `page-lifecycle`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/PageTransitionEvent/PageTransitionEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-pagetransitionevent-interface)
     #[inline]
     pub fn new(type_: &str) -> PageTransitionEvent {
         Js::new_PageTransitionEvent__str__as_value(type_).cast()
     }
 
+    /// As `new`, with `event_init_dict`.
+    ///
     /// `constructor(DOMString type, optional PageTransitionEventInit eventInitDict = {})`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/PageTransitionEvent/PageTransitionEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-pagetransitionevent-interface)
+    /// Feature `page-lifecycle`.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
@@ -311,9 +373,11 @@ impl PageTransitionEvent {
         Js::new_PageTransitionEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
+    /// Whether the page comes from, or may go to, the back/forward cache.
+    ///
     /// `readonly attribute boolean persisted`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PageTransitionEvent/persisted) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-pagetransitionevent-persisted-dev)
+    /// Feature `page-lifecycle`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PageTransitionEvent/persisted) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-pagetransitionevent-persisted-dev)
     #[inline]
     pub fn persisted(&self) -> bool {
         Js::get_persisted__as_bool(js(self)).get()
@@ -321,18 +385,30 @@ impl PageTransitionEvent {
 }
 
 impl PageTransitionEventInit {
+    /// The values to make a `PageTransitionEvent` from.
+    ///
     /// `dictionary PageTransitionEventInit : EventInit`
+    ///
+    /// Feature `page-lifecycle`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// Whether the page comes from, or may go to, the back/forward cache.
+    ///
     /// `boolean persisted = false`
+    ///
+    /// Feature `page-lifecycle`.
     #[doc(alias = "persisted")]
     pub fn get_persisted(&self) -> Option<bool> {
         property::get(self, "persisted")
     }
 
+    /// Sets whether the page comes from, or may go to, the back/forward cache.
+    ///
     /// `boolean persisted = false`
+    ///
+    /// Feature `page-lifecycle`.
     #[doc(alias = "persisted")]
     pub fn set_persisted(&self, value: bool) -> &Self {
         property::set_bool(self, "persisted", value);
@@ -341,7 +417,7 @@ impl PageTransitionEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `page-lifecycle`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -350,7 +426,7 @@ impl PageTransitionEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `page-lifecycle`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -359,7 +435,7 @@ impl PageTransitionEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `page-lifecycle`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -374,9 +450,11 @@ impl Default for PageTransitionEventInit {
 }
 
 impl BeforeUnloadEvent {
+    /// A string that asks for a prompt if not empty; obsolete, call `preventDefault`.
+    ///
     /// `attribute DOMString returnValue`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/BeforeUnloadEvent/returnValue) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-beforeunloadevent-returnvalue)
+    /// Feature `page-lifecycle`. [MDN](https://developer.mozilla.org/docs/Web/API/BeforeUnloadEvent/returnValue) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-beforeunloadevent-returnvalue)
     #[doc(alias = "returnValue")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/BeforeUnloadEvent/returnValue"]
     #[inline]
@@ -384,9 +462,11 @@ impl BeforeUnloadEvent {
         Js::get_returnValue__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets a string that asks for a prompt if not empty; obsolete, call `preventDefault`.
+    ///
     /// `attribute DOMString returnValue`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/BeforeUnloadEvent/returnValue) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-beforeunloadevent-returnvalue)
+    /// Feature `page-lifecycle`. [MDN](https://developer.mozilla.org/docs/Web/API/BeforeUnloadEvent/returnValue) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-beforeunloadevent-returnvalue)
     #[doc(alias = "returnValue")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/BeforeUnloadEvent/returnValue"]
     #[inline]
@@ -399,7 +479,7 @@ impl BeforeUnloadEvent {
 impl PerformanceNavigationTiming {
     /// `readonly attribute DOMHighResTimeStamp activationStart`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/activationStart) · [Specification](https://wicg.github.io/nav-speculation/prerendering.html#performance-navigation-timing-extension)
+    /// Features `page-lifecycle` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/activationStart) · [Specification](https://wicg.github.io/nav-speculation/prerendering.html#performance-navigation-timing-extension)
     #[doc(alias = "activationStart")]
     #[inline]
     pub fn activation_start(&self) -> f64 {
@@ -410,6 +490,8 @@ impl PerformanceNavigationTiming {
 #[cfg(feature = "experimental")]
 impl Client {
     /// `readonly attribute ClientLifecycleState lifecycleState`
+    ///
+    /// Features `page-lifecycle` and `experimental`.
     #[doc(alias = "lifecycleState")]
     #[inline]
     pub fn lifecycle_state(&self) -> ClientLifecycleState {

@@ -12,7 +12,7 @@ use crate::{
 impl PerformanceContainerTiming {
     /// `readonly attribute DOMString identifier`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming/identifier) · [Specification](https://w3c.github.io/container-timing/#dom-performancecontainertiming-identifier)
+    /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming/identifier) · [Specification](https://w3c.github.io/container-timing/#dom-performancecontainertiming-identifier)
     #[inline]
     pub fn identifier(&self) -> String {
         Js::get_identifier__as_value(js(self)).as_string().unwrap_or_default()
@@ -20,7 +20,7 @@ impl PerformanceContainerTiming {
 
     /// `readonly attribute DOMRectReadOnly intersectionRect`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming/intersectionRect) · [Specification](https://w3c.github.io/container-timing/#dom-performancecontainertiming-intersectionrect)
+    /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming/intersectionRect) · [Specification](https://w3c.github.io/container-timing/#dom-performancecontainertiming-intersectionrect)
     #[doc(alias = "intersectionRect")]
     #[inline]
     pub fn intersection_rect(&self) -> DomRectReadOnly {
@@ -29,9 +29,9 @@ impl PerformanceContainerTiming {
 
     /// `readonly attribute unsigned long long size`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming/size) · [Specification](https://w3c.github.io/container-timing/#dom-performancecontainertiming-size)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming/size) · [Specification](https://w3c.github.io/container-timing/#dom-performancecontainertiming-size)
     #[inline]
     pub fn size(&self) -> u64 {
         Js::get_size__as_number(js(self)) as u64
@@ -39,7 +39,7 @@ impl PerformanceContainerTiming {
 
     /// `readonly attribute DOMHighResTimeStamp firstRenderTime`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming/firstRenderTime) · [Specification](https://w3c.github.io/container-timing/#dom-performancecontainertiming-firstrendertime)
+    /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming/firstRenderTime) · [Specification](https://w3c.github.io/container-timing/#dom-performancecontainertiming-firstrendertime)
     #[doc(alias = "firstRenderTime")]
     #[inline]
     pub fn first_render_time(&self) -> f64 {
@@ -48,7 +48,7 @@ impl PerformanceContainerTiming {
 
     /// `readonly attribute HTMLElement? lastPaintedElement`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming/lastPaintedElement) · [Specification](https://w3c.github.io/container-timing/#dom-performancecontainertiming-lastpaintedelement)
+    /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming/lastPaintedElement) · [Specification](https://w3c.github.io/container-timing/#dom-performancecontainertiming-lastpaintedelement)
     #[doc(alias = "lastPaintedElement")]
     #[inline]
     pub fn last_painted_element(&self) -> Option<HtmlElement> {
@@ -57,7 +57,7 @@ impl PerformanceContainerTiming {
 
     /// `readonly attribute HTMLElement? rootElement`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming/rootElement) · [Specification](https://w3c.github.io/container-timing/#dom-performancecontainertiming-rootelement)
+    /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming/rootElement) · [Specification](https://w3c.github.io/container-timing/#dom-performancecontainertiming-rootelement)
     #[doc(alias = "rootElement")]
     #[inline]
     pub fn root_element(&self) -> Option<HtmlElement> {
@@ -66,29 +66,29 @@ impl PerformanceContainerTiming {
 
     /// `object toJSON()`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming/toJSON) · [Specification](https://w3c.github.io/container-timing/#dom-performancecontainertiming-tojson)
+    /// Features `paint-timing` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming/toJSON) · [Specification](https://w3c.github.io/container-timing/#dom-performancecontainertiming-tojson)
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
         FromJs::from_js(Js::call_toJSON__as_value(js(self)))
     }
 
+    /// The time in milliseconds at which the browser was done with rendering and began to paint.
+    ///
     /// `readonly attribute DOMHighResTimeStamp paintTime`
     ///
-    /// Exposed in Window only.
-    ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming/paintTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-painttime)
+    /// Features `paint-timing` and `experimental`. Exposed in Window only. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming/paintTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-painttime)
     #[doc(alias = "paintTime")]
     #[inline]
     pub fn paint_time(&self) -> f64 {
         Js::get_paintTime__as_number(js(self))
     }
 
+    /// The time in milliseconds at which the pixels reached the screen; null if not supported.
+    ///
     /// `readonly attribute DOMHighResTimeStamp? presentationTime`
     ///
-    /// Exposed in Window only.
-    ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming/presentationTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-presentationtime)
+    /// Features `paint-timing` and `experimental`. Exposed in Window only. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming/presentationTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-presentationtime)
     #[doc(alias = "presentationTime")]
     #[inline]
     pub fn presentation_time(&self) -> Option<f64> {
@@ -100,7 +100,7 @@ impl PerformanceContainerTiming {
 impl Element {
     /// `attribute DOMString elementTiming`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/elementTiming) · [Specification](https://w3c.github.io/element-timing/#dom-element-elementtiming)
+    /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/elementTiming) · [Specification](https://w3c.github.io/element-timing/#dom-element-elementtiming)
     #[doc(alias = "elementTiming")]
     #[inline]
     pub fn element_timing(&self) -> String {
@@ -109,7 +109,7 @@ impl Element {
 
     /// `attribute DOMString elementTiming`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/elementTiming) · [Specification](https://w3c.github.io/element-timing/#dom-element-elementtiming)
+    /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/elementTiming) · [Specification](https://w3c.github.io/element-timing/#dom-element-elementtiming)
     #[doc(alias = "elementTiming")]
     #[inline]
     pub fn set_element_timing(&self, value: &str) {
@@ -121,7 +121,7 @@ impl Element {
 impl PerformanceElementTiming {
     /// `readonly attribute DOMHighResTimeStamp renderTime`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/renderTime) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-rendertime)
+    /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/renderTime) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-rendertime)
     #[doc(alias = "renderTime")]
     #[inline]
     pub fn render_time(&self) -> f64 {
@@ -130,7 +130,7 @@ impl PerformanceElementTiming {
 
     /// `readonly attribute DOMHighResTimeStamp loadTime`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/loadTime) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-loadtime)
+    /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/loadTime) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-loadtime)
     #[doc(alias = "loadTime")]
     #[inline]
     pub fn load_time(&self) -> f64 {
@@ -139,7 +139,7 @@ impl PerformanceElementTiming {
 
     /// `readonly attribute DOMRectReadOnly intersectionRect`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/intersectionRect) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-intersectionrect)
+    /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/intersectionRect) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-intersectionrect)
     #[doc(alias = "intersectionRect")]
     #[inline]
     pub fn intersection_rect(&self) -> DomRectReadOnly {
@@ -148,7 +148,7 @@ impl PerformanceElementTiming {
 
     /// `readonly attribute DOMString identifier`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/identifier) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-identifier)
+    /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/identifier) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-identifier)
     #[inline]
     pub fn identifier(&self) -> String {
         Js::get_identifier__as_value(js(self)).as_string().unwrap_or_default()
@@ -156,7 +156,7 @@ impl PerformanceElementTiming {
 
     /// `readonly attribute unsigned long naturalWidth`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/naturalWidth) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-naturalwidth)
+    /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/naturalWidth) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-naturalwidth)
     #[doc(alias = "naturalWidth")]
     #[inline]
     pub fn natural_width(&self) -> u32 {
@@ -165,7 +165,7 @@ impl PerformanceElementTiming {
 
     /// `readonly attribute unsigned long naturalHeight`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/naturalHeight) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-naturalheight)
+    /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/naturalHeight) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-naturalheight)
     #[doc(alias = "naturalHeight")]
     #[inline]
     pub fn natural_height(&self) -> u32 {
@@ -174,7 +174,7 @@ impl PerformanceElementTiming {
 
     /// `readonly attribute DOMString id`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/id) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-id)
+    /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/id) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-id)
     #[inline]
     pub fn id(&self) -> String {
         Js::get_id__as_value(js(self)).as_string().unwrap_or_default()
@@ -182,7 +182,7 @@ impl PerformanceElementTiming {
 
     /// `readonly attribute Element? element`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/element) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-element)
+    /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/element) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-element)
     #[inline]
     pub fn element(&self) -> Option<Element> {
         Js::get_element__as_option_value(js(self)).map(Js::read)
@@ -190,7 +190,7 @@ impl PerformanceElementTiming {
 
     /// `readonly attribute USVString url`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/url) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-url)
+    /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/url) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-url)
     #[inline]
     pub fn url(&self) -> String {
         Js::get_url__as_value(js(self)).as_string().unwrap_or_default()
@@ -198,29 +198,29 @@ impl PerformanceElementTiming {
 
     /// `object toJSON()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/toJSON) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-tojson)
+    /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/toJSON) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-tojson)
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
         FromJs::from_js(Js::call_toJSON__as_value(js(self)))
     }
 
+    /// The time in milliseconds at which the browser was done with rendering and began to paint.
+    ///
     /// `readonly attribute DOMHighResTimeStamp paintTime`
     ///
-    /// Exposed in Window only.
-    ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/paintTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-painttime)
+    /// Features `paint-timing` and `experimental`. Exposed in Window only. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/paintTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-painttime)
     #[doc(alias = "paintTime")]
     #[inline]
     pub fn paint_time(&self) -> f64 {
         Js::get_paintTime__as_number(js(self))
     }
 
+    /// The time in milliseconds at which the pixels reached the screen; null if not supported.
+    ///
     /// `readonly attribute DOMHighResTimeStamp? presentationTime`
     ///
-    /// Exposed in Window only.
-    ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/presentationTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-presentationtime)
+    /// Features `paint-timing` and `experimental`. Exposed in Window only. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/presentationTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-presentationtime)
     #[doc(alias = "presentationTime")]
     #[inline]
     pub fn presentation_time(&self) -> Option<f64> {
@@ -232,7 +232,7 @@ impl PerformanceElementTiming {
 impl HtmlElement {
     /// `attribute DOMString containerTiming`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/containerTiming) · [Specification](https://w3c.github.io/container-timing/#dom-htmlelement-containertiming)
+    /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/containerTiming) · [Specification](https://w3c.github.io/container-timing/#dom-htmlelement-containertiming)
     #[doc(alias = "containerTiming")]
     #[inline]
     pub fn container_timing(&self) -> String {
@@ -241,7 +241,7 @@ impl HtmlElement {
 
     /// `attribute DOMString containerTiming`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/containerTiming) · [Specification](https://w3c.github.io/container-timing/#dom-htmlelement-containertiming)
+    /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/containerTiming) · [Specification](https://w3c.github.io/container-timing/#dom-htmlelement-containertiming)
     #[doc(alias = "containerTiming")]
     #[inline]
     pub fn set_container_timing(&self, value: &str) {
@@ -250,7 +250,7 @@ impl HtmlElement {
 
     /// `attribute boolean containerTimingIgnore`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/containerTimingIgnore) · [Specification](https://w3c.github.io/container-timing/#dom-htmlelement-containertimingignore)
+    /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/containerTimingIgnore) · [Specification](https://w3c.github.io/container-timing/#dom-htmlelement-containertimingignore)
     #[doc(alias = "containerTimingIgnore")]
     #[inline]
     pub fn container_timing_ignore(&self) -> bool {
@@ -259,7 +259,7 @@ impl HtmlElement {
 
     /// `attribute boolean containerTimingIgnore`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/containerTimingIgnore) · [Specification](https://w3c.github.io/container-timing/#dom-htmlelement-containertimingignore)
+    /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/containerTimingIgnore) · [Specification](https://w3c.github.io/container-timing/#dom-htmlelement-containertimingignore)
     #[doc(alias = "containerTimingIgnore")]
     #[inline]
     pub fn set_container_timing_ignore(&self, value: bool) {
@@ -268,81 +268,95 @@ impl HtmlElement {
 }
 
 impl LargestContentfulPaint {
+    /// The time in milliseconds at which an image was loaded; 0 for text.
+    ///
     /// `readonly attribute DOMHighResTimeStamp loadTime`
     ///
-    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/loadTime) · [Specification](https://w3c.github.io/largest-contentful-paint/#dom-largestcontentfulpaint-loadtime)
+    /// Feature `paint-timing`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/loadTime) · [Specification](https://w3c.github.io/largest-contentful-paint/#dom-largestcontentfulpaint-loadtime)
     #[doc(alias = "loadTime")]
     #[inline]
     pub fn load_time(&self) -> f64 {
         Js::get_loadTime__as_number(js(self))
     }
 
+    /// The time in milliseconds at which the element was shown; may be 0 for an image of another origin.
+    ///
     /// `readonly attribute DOMHighResTimeStamp renderTime`
     ///
-    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/renderTime) · [Specification](https://w3c.github.io/largest-contentful-paint/#dom-largestcontentfulpaint-rendertime)
+    /// Feature `paint-timing`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/renderTime) · [Specification](https://w3c.github.io/largest-contentful-paint/#dom-largestcontentfulpaint-rendertime)
     #[doc(alias = "renderTime")]
     #[inline]
     pub fn render_time(&self) -> f64 {
         Js::get_renderTime__as_number(js(self))
     }
 
+    /// The visible area of the element in CSS pixels.
+    ///
     /// `readonly attribute unsigned long size`
     ///
-    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/size) · [Specification](https://w3c.github.io/largest-contentful-paint/#dom-largestcontentfulpaint-size)
+    /// Feature `paint-timing`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/size) · [Specification](https://w3c.github.io/largest-contentful-paint/#dom-largestcontentfulpaint-size)
     #[inline]
     pub fn size(&self) -> u32 {
         Js::get_size__as_number(js(self)) as u32
     }
 
+    /// The id of the element, or an empty string.
+    ///
     /// `readonly attribute DOMString id`
     ///
-    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/id) · [Specification](https://w3c.github.io/largest-contentful-paint/#dom-largestcontentfulpaint-id)
+    /// Feature `paint-timing`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/id) · [Specification](https://w3c.github.io/largest-contentful-paint/#dom-largestcontentfulpaint-id)
     #[inline]
     pub fn id(&self) -> String {
         Js::get_id__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The address of the image, or an empty string for text.
+    ///
     /// `readonly attribute DOMString url`
     ///
-    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/url) · [Specification](https://w3c.github.io/largest-contentful-paint/#dom-largestcontentfulpaint-url)
+    /// Feature `paint-timing`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/url) · [Specification](https://w3c.github.io/largest-contentful-paint/#dom-largestcontentfulpaint-url)
     #[inline]
     pub fn url(&self) -> String {
         Js::get_url__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The element that was painted, or null if it is no longer in the document.
+    ///
     /// `readonly attribute Element? element`
     ///
-    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/element) · [Specification](https://w3c.github.io/largest-contentful-paint/#dom-largestcontentfulpaint-element)
+    /// Feature `paint-timing`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/element) · [Specification](https://w3c.github.io/largest-contentful-paint/#dom-largestcontentfulpaint-element)
     #[inline]
     pub fn element(&self) -> Option<Element> {
         Js::get_element__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Returns the values as a plain object, for serialization.
+    ///
     /// `object toJSON()`
     ///
-    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/toJSON) · [Specification](https://w3c.github.io/largest-contentful-paint/#dom-largestcontentfulpaint-tojson)
+    /// Feature `paint-timing`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/toJSON) · [Specification](https://w3c.github.io/largest-contentful-paint/#dom-largestcontentfulpaint-tojson)
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
         FromJs::from_js(Js::call_toJSON__as_value(js(self)))
     }
 
+    /// The time in milliseconds at which the browser was done with rendering and began to paint.
+    ///
     /// `readonly attribute DOMHighResTimeStamp paintTime`
     ///
-    /// Exposed in Window only.
-    ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/paintTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-painttime)
+    /// Feature `paint-timing`. Exposed in Window only. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/paintTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-painttime)
     #[doc(alias = "paintTime")]
     #[inline]
     pub fn paint_time(&self) -> f64 {
         Js::get_paintTime__as_number(js(self))
     }
 
+    /// The time in milliseconds at which the pixels reached the screen; null if not supported.
+    ///
     /// `readonly attribute DOMHighResTimeStamp? presentationTime`
     ///
-    /// Exposed in Window only.
-    ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/presentationTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-presentationtime)
+    /// Feature `paint-timing`. Exposed in Window only. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/presentationTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-presentationtime)
     #[doc(alias = "presentationTime")]
     #[inline]
     pub fn presentation_time(&self) -> Option<f64> {
@@ -354,7 +368,7 @@ impl LargestContentfulPaint {
 impl LayoutShift {
     /// `readonly attribute double value`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShift/value) · [Specification](https://wicg.github.io/layout-instability/#dom-layoutshift-value)
+    /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShift/value) · [Specification](https://wicg.github.io/layout-instability/#dom-layoutshift-value)
     #[inline]
     pub fn value(&self) -> f64 {
         Js::get_value__as_number(js(self))
@@ -362,7 +376,7 @@ impl LayoutShift {
 
     /// `readonly attribute boolean hadRecentInput`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShift/hadRecentInput) · [Specification](https://wicg.github.io/layout-instability/#dom-layoutshift-hadrecentinput)
+    /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShift/hadRecentInput) · [Specification](https://wicg.github.io/layout-instability/#dom-layoutshift-hadrecentinput)
     #[doc(alias = "hadRecentInput")]
     #[inline]
     pub fn had_recent_input(&self) -> bool {
@@ -371,7 +385,7 @@ impl LayoutShift {
 
     /// `readonly attribute DOMHighResTimeStamp lastInputTime`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShift/lastInputTime) · [Specification](https://wicg.github.io/layout-instability/#dom-layoutshift-lastinputtime)
+    /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShift/lastInputTime) · [Specification](https://wicg.github.io/layout-instability/#dom-layoutshift-lastinputtime)
     #[doc(alias = "lastInputTime")]
     #[inline]
     pub fn last_input_time(&self) -> f64 {
@@ -380,7 +394,7 @@ impl LayoutShift {
 
     /// `readonly attribute FrozenArray<LayoutShiftAttribution> sources`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShift/sources) · [Specification](https://wicg.github.io/layout-instability/#dom-layoutshift-sources)
+    /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShift/sources) · [Specification](https://wicg.github.io/layout-instability/#dom-layoutshift-sources)
     #[inline]
     pub fn sources(&self) -> Array<LayoutShiftAttribution> {
         FromJs::from_js(Js::get_sources__as_value(js(self)))
@@ -388,7 +402,7 @@ impl LayoutShift {
 
     /// `object toJSON()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShift/toJSON) · [Specification](https://wicg.github.io/layout-instability/#dom-layoutshift-tojson)
+    /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShift/toJSON) · [Specification](https://wicg.github.io/layout-instability/#dom-layoutshift-tojson)
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
@@ -400,7 +414,7 @@ impl LayoutShift {
 impl LayoutShiftAttribution {
     /// `readonly attribute Node? node`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShiftAttribution/node) · [Specification](https://wicg.github.io/layout-instability/#dom-layoutshiftattribution-node)
+    /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShiftAttribution/node) · [Specification](https://wicg.github.io/layout-instability/#dom-layoutshiftattribution-node)
     #[inline]
     pub fn node(&self) -> Option<Node> {
         Js::get_node__as_option_value(js(self)).map(Js::read)
@@ -408,7 +422,7 @@ impl LayoutShiftAttribution {
 
     /// `readonly attribute DOMRectReadOnly previousRect`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShiftAttribution/previousRect) · [Specification](https://wicg.github.io/layout-instability/#dom-layoutshiftattribution-previousrect)
+    /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShiftAttribution/previousRect) · [Specification](https://wicg.github.io/layout-instability/#dom-layoutshiftattribution-previousrect)
     #[doc(alias = "previousRect")]
     #[inline]
     pub fn previous_rect(&self) -> DomRectReadOnly {
@@ -417,7 +431,7 @@ impl LayoutShiftAttribution {
 
     /// `readonly attribute DOMRectReadOnly currentRect`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShiftAttribution/currentRect) · [Specification](https://wicg.github.io/layout-instability/#dom-layoutshiftattribution-currentrect)
+    /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShiftAttribution/currentRect) · [Specification](https://wicg.github.io/layout-instability/#dom-layoutshiftattribution-currentrect)
     #[doc(alias = "currentRect")]
     #[inline]
     pub fn current_rect(&self) -> DomRectReadOnly {
@@ -426,31 +440,33 @@ impl LayoutShiftAttribution {
 }
 
 impl PerformancePaintTiming {
+    /// Returns the values as a plain object, for serialization.
+    ///
     /// `object toJSON()`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/PerformancePaintTiming/toJSON) · [Specification](https://w3c.github.io/paint-timing/#dom-performancepainttiming-tojson)
+    /// Feature `paint-timing`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/PerformancePaintTiming/toJSON) · [Specification](https://w3c.github.io/paint-timing/#dom-performancepainttiming-tojson)
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
         FromJs::from_js(Js::call_toJSON__as_value(js(self)))
     }
 
+    /// The time in milliseconds at which the browser was done with rendering and began to paint.
+    ///
     /// `readonly attribute DOMHighResTimeStamp paintTime`
     ///
-    /// Exposed in Window only.
-    ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/PerformancePaintTiming/paintTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-painttime)
+    /// Feature `paint-timing`. Exposed in Window only. [MDN](https://developer.mozilla.org/docs/Web/API/PerformancePaintTiming/paintTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-painttime)
     #[doc(alias = "paintTime")]
     #[inline]
     pub fn paint_time(&self) -> f64 {
         Js::get_paintTime__as_number(js(self))
     }
 
+    /// The time in milliseconds at which the pixels reached the screen; null if not supported.
+    ///
     /// `readonly attribute DOMHighResTimeStamp? presentationTime`
     ///
-    /// Exposed in Window only.
-    ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/PerformancePaintTiming/presentationTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-presentationtime)
+    /// Feature `paint-timing`. Exposed in Window only. [MDN](https://developer.mozilla.org/docs/Web/API/PerformancePaintTiming/presentationTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-presentationtime)
     #[doc(alias = "presentationTime")]
     #[inline]
     pub fn presentation_time(&self) -> Option<f64> {
@@ -462,7 +478,7 @@ impl PerformancePaintTiming {
 impl InteractionContentfulPaint {
     /// `readonly attribute LargestContentfulPaint largestContentfulPaint`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InteractionContentfulPaint/largestContentfulPaint) · [Specification](https://wicg.github.io/soft-navigations/#dom-interactioncontentfulpaint-largestcontentfulpaint)
+    /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InteractionContentfulPaint/largestContentfulPaint) · [Specification](https://wicg.github.io/soft-navigations/#dom-interactioncontentfulpaint-largestcontentfulpaint)
     #[doc(alias = "largestContentfulPaint")]
     #[inline]
     pub fn largest_contentful_paint(&self) -> LargestContentfulPaint {
@@ -471,9 +487,9 @@ impl InteractionContentfulPaint {
 
     /// `readonly attribute unsigned long long interactionId`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InteractionContentfulPaint/interactionId) · [Specification](https://wicg.github.io/soft-navigations/#dom-interactioncontentfulpaint-interactionid)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InteractionContentfulPaint/interactionId) · [Specification](https://wicg.github.io/soft-navigations/#dom-interactioncontentfulpaint-interactionid)
     #[doc(alias = "interactionId")]
     #[inline]
     pub fn interaction_id(&self) -> u64 {
@@ -482,29 +498,29 @@ impl InteractionContentfulPaint {
 
     /// `object toJSON()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InteractionContentfulPaint/toJSON) · [Specification](https://wicg.github.io/soft-navigations/#dom-interactioncontentfulpaint-tojson)
+    /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InteractionContentfulPaint/toJSON) · [Specification](https://wicg.github.io/soft-navigations/#dom-interactioncontentfulpaint-tojson)
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
         FromJs::from_js(Js::call_toJSON__as_value(js(self)))
     }
 
+    /// The time in milliseconds at which the browser was done with rendering and began to paint.
+    ///
     /// `readonly attribute DOMHighResTimeStamp paintTime`
     ///
-    /// Exposed in Window only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InteractionContentfulPaint/paintTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-painttime)
+    /// Features `paint-timing` and `experimental`. Exposed in Window only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InteractionContentfulPaint/paintTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-painttime)
     #[doc(alias = "paintTime")]
     #[inline]
     pub fn paint_time(&self) -> f64 {
         Js::get_paintTime__as_number(js(self))
     }
 
+    /// The time in milliseconds at which the pixels reached the screen; null if not supported.
+    ///
     /// `readonly attribute DOMHighResTimeStamp? presentationTime`
     ///
-    /// Exposed in Window only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InteractionContentfulPaint/presentationTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-presentationtime)
+    /// Features `paint-timing` and `experimental`. Exposed in Window only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InteractionContentfulPaint/presentationTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-presentationtime)
     #[doc(alias = "presentationTime")]
     #[inline]
     pub fn presentation_time(&self) -> Option<f64> {
@@ -516,7 +532,7 @@ impl InteractionContentfulPaint {
 impl PerformanceSoftNavigation {
     /// `readonly attribute NavigationType navigationType`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceSoftNavigation/navigationType) · [Specification](https://wicg.github.io/soft-navigations/#dom-performancesoftnavigation-navigationtype)
+    /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceSoftNavigation/navigationType) · [Specification](https://wicg.github.io/soft-navigations/#dom-performancesoftnavigation-navigationtype)
     #[doc(alias = "navigationType")]
     #[inline]
     pub fn navigation_type(&self) -> NavigationType {
@@ -525,9 +541,9 @@ impl PerformanceSoftNavigation {
 
     /// `readonly attribute unsigned long long interactionId`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceSoftNavigation/interactionId) · [Specification](https://wicg.github.io/soft-navigations/#dom-performancesoftnavigation-interactionid)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceSoftNavigation/interactionId) · [Specification](https://wicg.github.io/soft-navigations/#dom-performancesoftnavigation-interactionid)
     #[doc(alias = "interactionId")]
     #[inline]
     pub fn interaction_id(&self) -> u64 {
@@ -536,7 +552,7 @@ impl PerformanceSoftNavigation {
 
     /// `InteractionContentfulPaint? getLargestInteractionContentfulPaint()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceSoftNavigation/getLargestInteractionContentfulPaint) · [Specification](https://wicg.github.io/soft-navigations/#dom-performancesoftnavigation-getlargestinteractioncontentfulpaint)
+    /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceSoftNavigation/getLargestInteractionContentfulPaint) · [Specification](https://wicg.github.io/soft-navigations/#dom-performancesoftnavigation-getlargestinteractioncontentfulpaint)
     ///
     /// # Errors
     ///
@@ -549,29 +565,29 @@ impl PerformanceSoftNavigation {
 
     /// `object toJSON()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceSoftNavigation/toJSON) · [Specification](https://wicg.github.io/soft-navigations/#dom-performancesoftnavigation-tojson)
+    /// Features `paint-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceSoftNavigation/toJSON) · [Specification](https://wicg.github.io/soft-navigations/#dom-performancesoftnavigation-tojson)
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
         FromJs::from_js(Js::call_toJSON__as_value(js(self)))
     }
 
+    /// The time in milliseconds at which the browser was done with rendering and began to paint.
+    ///
     /// `readonly attribute DOMHighResTimeStamp paintTime`
     ///
-    /// Exposed in Window only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceSoftNavigation/paintTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-painttime)
+    /// Features `paint-timing` and `experimental`. Exposed in Window only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceSoftNavigation/paintTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-painttime)
     #[doc(alias = "paintTime")]
     #[inline]
     pub fn paint_time(&self) -> f64 {
         Js::get_paintTime__as_number(js(self))
     }
 
+    /// The time in milliseconds at which the pixels reached the screen; null if not supported.
+    ///
     /// `readonly attribute DOMHighResTimeStamp? presentationTime`
     ///
-    /// Exposed in Window only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceSoftNavigation/presentationTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-presentationtime)
+    /// Features `paint-timing` and `experimental`. Exposed in Window only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceSoftNavigation/presentationTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-presentationtime)
     #[doc(alias = "presentationTime")]
     #[inline]
     pub fn presentation_time(&self) -> Option<f64> {

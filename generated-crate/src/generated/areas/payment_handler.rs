@@ -13,9 +13,9 @@ use crate::{
 impl ServiceWorkerRegistration {
     /// `readonly attribute PaymentManager paymentManager`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/paymentManager) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-serviceworkerregistration-paymentmanager)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Features `payment-handler` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/paymentManager) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-serviceworkerregistration-paymentmanager)
     #[doc(alias = "paymentManager")]
     #[inline]
     pub fn payment_manager(&self) -> Option<PaymentManager> {
@@ -27,7 +27,7 @@ impl ServiceWorkerRegistration {
 impl PaymentManager {
     /// `attribute DOMString userHint`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentManager/userHint) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentmanager-userhint)
+    /// Features `payment-handler` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentManager/userHint) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentmanager-userhint)
     #[doc(alias = "userHint")]
     #[inline]
     pub fn user_hint(&self) -> String {
@@ -36,7 +36,7 @@ impl PaymentManager {
 
     /// `attribute DOMString userHint`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentManager/userHint) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentmanager-userhint)
+    /// Features `payment-handler` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentManager/userHint) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentmanager-userhint)
     #[doc(alias = "userHint")]
     #[inline]
     pub fn set_user_hint(&self, value: &str) {
@@ -45,7 +45,7 @@ impl PaymentManager {
 
     /// `Promise<undefined> enableDelegations(sequence<PaymentDelegation> delegations)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentManager/enableDelegations) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentmanager-enabledelegations)
+    /// Features `payment-handler` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentManager/enableDelegations) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentmanager-enabledelegations)
     #[doc(alias = "enableDelegations")]
     #[inline]
     pub fn enable_delegations(&self, delegations: impl IntoSequence<PaymentDelegation>) -> Promise<()> {
@@ -55,9 +55,11 @@ impl PaymentManager {
 
 #[cfg(feature = "experimental")]
 impl CanMakePaymentEvent {
+    /// Makes a new `CanMakePaymentEvent`.
+    ///
     /// `constructor(DOMString type)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanMakePaymentEvent/CanMakePaymentEvent) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-canmakepaymentevent-constructor)
+    /// Features `payment-handler` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanMakePaymentEvent/CanMakePaymentEvent) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-canmakepaymentevent-constructor)
     #[inline]
     pub fn new(type_: &str) -> CanMakePaymentEvent {
         Js::new_CanMakePaymentEvent__str__as_value(type_).cast()
@@ -65,7 +67,7 @@ impl CanMakePaymentEvent {
 
     /// `undefined respondWith(Promise<boolean> canMakePaymentResponse)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanMakePaymentEvent/respondWith) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-canmakepaymentevent-respondwith)
+    /// Features `payment-handler` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanMakePaymentEvent/respondWith) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-canmakepaymentevent-respondwith)
     ///
     /// # Errors
     ///
@@ -79,18 +81,26 @@ impl CanMakePaymentEvent {
 
 #[cfg(feature = "experimental")]
 impl PaymentRequestDetailsUpdate {
+    /// Makes a new `PaymentRequestDetailsUpdate`.
+    ///
     /// `dictionary PaymentRequestDetailsUpdate`
+    ///
+    /// Features `payment-handler` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString error`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "error")]
     pub fn get_error(&self) -> Option<String> {
         property::get(self, "error")
     }
 
     /// `DOMString error`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "error")]
     pub fn set_error(&self, value: &str) -> &Self {
         property::set_str(self, "error", value);
@@ -98,12 +108,16 @@ impl PaymentRequestDetailsUpdate {
     }
 
     /// `PaymentCurrencyAmount total`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "total")]
     pub fn get_total(&self) -> Option<PaymentCurrencyAmount> {
         property::get(self, "total")
     }
 
     /// `PaymentCurrencyAmount total`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "total")]
     pub fn set_total(&self, value: &PaymentCurrencyAmount) -> &Self {
         property::set(self, "total", value.as_ref());
@@ -111,12 +125,16 @@ impl PaymentRequestDetailsUpdate {
     }
 
     /// `sequence<PaymentDetailsModifier> modifiers`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "modifiers")]
     pub fn get_modifiers(&self) -> Option<Array<PaymentDetailsModifier>> {
         property::get(self, "modifiers")
     }
 
     /// `sequence<PaymentDetailsModifier> modifiers`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "modifiers")]
     pub fn set_modifiers(&self, value: impl IntoSequence<PaymentDetailsModifier>) -> &Self {
         property::set(self, "modifiers", &value.to_value());
@@ -124,12 +142,16 @@ impl PaymentRequestDetailsUpdate {
     }
 
     /// `sequence<PaymentShippingOption> shippingOptions`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "shippingOptions")]
     pub fn get_shipping_options(&self) -> Option<Array<PaymentShippingOption>> {
         property::get(self, "shippingOptions")
     }
 
     /// `sequence<PaymentShippingOption> shippingOptions`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "shippingOptions")]
     pub fn set_shipping_options(&self, value: impl IntoSequence<PaymentShippingOption>) -> &Self {
         property::set(self, "shippingOptions", &value.to_value());
@@ -137,12 +159,16 @@ impl PaymentRequestDetailsUpdate {
     }
 
     /// `object paymentMethodErrors`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "paymentMethodErrors")]
     pub fn get_payment_method_errors(&self) -> Option<Object> {
         property::get(self, "paymentMethodErrors")
     }
 
     /// `object paymentMethodErrors`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "paymentMethodErrors")]
     pub fn set_payment_method_errors(&self, value: &Object) -> &Self {
         property::set(self, "paymentMethodErrors", value.as_ref());
@@ -150,12 +176,16 @@ impl PaymentRequestDetailsUpdate {
     }
 
     /// `AddressErrors shippingAddressErrors`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "shippingAddressErrors")]
     pub fn get_shipping_address_errors(&self) -> Option<AddressErrors> {
         property::get(self, "shippingAddressErrors")
     }
 
     /// `AddressErrors shippingAddressErrors`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "shippingAddressErrors")]
     pub fn set_shipping_address_errors(&self, value: &AddressErrors) -> &Self {
         property::set(self, "shippingAddressErrors", value.as_ref());
@@ -172,17 +202,21 @@ impl Default for PaymentRequestDetailsUpdate {
 
 #[cfg(feature = "experimental")]
 impl PaymentRequestEvent {
+    /// Makes a new `PaymentRequestEvent`.
+    ///
     /// `constructor(DOMString type, optional PaymentRequestEventInit eventInitDict = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/PaymentRequestEvent) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-constructor)
+    /// Features `payment-handler` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/PaymentRequestEvent) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-constructor)
     #[inline]
     pub fn new(type_: &str) -> PaymentRequestEvent {
         Js::new_PaymentRequestEvent__str__as_value(type_).cast()
     }
 
+    /// As `new`, with `event_init_dict`.
+    ///
     /// `constructor(DOMString type, optional PaymentRequestEventInit eventInitDict = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/PaymentRequestEvent) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-constructor)
+    /// Features `payment-handler` and `experimental`.
     ///
     /// # Errors
     ///
@@ -197,7 +231,7 @@ impl PaymentRequestEvent {
 
     /// `readonly attribute USVString topOrigin`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/topOrigin) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-toporigin)
+    /// Features `payment-handler` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/topOrigin) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-toporigin)
     #[doc(alias = "topOrigin")]
     #[inline]
     pub fn top_origin(&self) -> String {
@@ -206,7 +240,7 @@ impl PaymentRequestEvent {
 
     /// `readonly attribute USVString paymentRequestOrigin`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/paymentRequestOrigin) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-paymentrequestorigin)
+    /// Features `payment-handler` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/paymentRequestOrigin) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-paymentrequestorigin)
     #[doc(alias = "paymentRequestOrigin")]
     #[inline]
     pub fn payment_request_origin(&self) -> String {
@@ -215,7 +249,7 @@ impl PaymentRequestEvent {
 
     /// `readonly attribute DOMString paymentRequestId`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/paymentRequestId) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-paymentrequestid)
+    /// Features `payment-handler` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/paymentRequestId) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-paymentrequestid)
     #[doc(alias = "paymentRequestId")]
     #[inline]
     pub fn payment_request_id(&self) -> String {
@@ -224,7 +258,7 @@ impl PaymentRequestEvent {
 
     /// `readonly attribute FrozenArray<PaymentMethodData> methodData`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/methodData) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-methoddata)
+    /// Features `payment-handler` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/methodData) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-methoddata)
     #[doc(alias = "methodData")]
     #[inline]
     pub fn method_data(&self) -> Array<PaymentMethodData> {
@@ -233,7 +267,7 @@ impl PaymentRequestEvent {
 
     /// `readonly attribute object total`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/total) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-total)
+    /// Features `payment-handler` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/total) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-total)
     #[inline]
     pub fn total(&self) -> Object {
         FromJs::from_js(Js::get_total__as_value(js(self)))
@@ -241,7 +275,7 @@ impl PaymentRequestEvent {
 
     /// `readonly attribute FrozenArray<PaymentDetailsModifier> modifiers`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/modifiers) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-modifiers)
+    /// Features `payment-handler` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/modifiers) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-modifiers)
     #[inline]
     pub fn modifiers(&self) -> Array<PaymentDetailsModifier> {
         FromJs::from_js(Js::get_modifiers__as_value(js(self)))
@@ -249,7 +283,7 @@ impl PaymentRequestEvent {
 
     /// `readonly attribute object? paymentOptions`
     ///
-    /// Not in Baseline. [Specification](https://w3c.github.io/web-based-payment-handler/#paymentoptions-attribute)
+    /// Features `payment-handler` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/web-based-payment-handler/#paymentoptions-attribute)
     #[doc(alias = "paymentOptions")]
     #[inline]
     pub fn payment_options(&self) -> Option<Object> {
@@ -258,7 +292,7 @@ impl PaymentRequestEvent {
 
     /// `readonly attribute FrozenArray<PaymentShippingOption>? shippingOptions`
     ///
-    /// Not in Baseline. [Specification](https://w3c.github.io/web-based-payment-handler/#shippingoptions-attribute)
+    /// Features `payment-handler` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/web-based-payment-handler/#shippingoptions-attribute)
     #[doc(alias = "shippingOptions")]
     #[inline]
     pub fn shipping_options(&self) -> Option<Array<PaymentShippingOption>> {
@@ -267,7 +301,7 @@ impl PaymentRequestEvent {
 
     /// `Promise<WindowClient?> openWindow(USVString url)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/openWindow) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-openwindow)
+    /// Features `payment-handler` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/openWindow) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-openwindow)
     #[doc(alias = "openWindow")]
     #[inline]
     pub fn open_window(&self, url: &str) -> Promise<Option<WindowClient>> {
@@ -276,16 +310,18 @@ impl PaymentRequestEvent {
 
     /// `Promise<PaymentRequestDetailsUpdate?> changePaymentMethod(DOMString methodName, optional object? methodDetails = null)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/changePaymentMethod) · [Specification](https://w3c.github.io/web-based-payment-handler/#changepaymentmethod-method)
+    /// Features `payment-handler` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/changePaymentMethod) · [Specification](https://w3c.github.io/web-based-payment-handler/#changepaymentmethod-method)
     #[doc(alias = "changePaymentMethod")]
     #[inline]
     pub fn change_payment_method(&self, method_name: &str) -> Promise<Option<PaymentRequestDetailsUpdate>> {
         Promise::of_call(Js::try_call_changePaymentMethod__str__as_value(js(self), method_name))
     }
 
+    /// As `change_payment_method`, with `method_details`.
+    ///
     /// `Promise<PaymentRequestDetailsUpdate?> changePaymentMethod(DOMString methodName, optional object? methodDetails = null)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/changePaymentMethod) · [Specification](https://w3c.github.io/web-based-payment-handler/#changepaymentmethod-method)
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "changePaymentMethod")]
     #[inline]
     pub fn change_payment_method_with_method_details(
@@ -302,16 +338,18 @@ impl PaymentRequestEvent {
 
     /// `Promise<PaymentRequestDetailsUpdate?> changeShippingAddress(optional AddressInit shippingAddress = {})`
     ///
-    /// Not in Baseline. [Specification](https://w3c.github.io/web-based-payment-handler/#changeshippingaddress-method)
+    /// Features `payment-handler` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/web-based-payment-handler/#changeshippingaddress-method)
     #[doc(alias = "changeShippingAddress")]
     #[inline]
     pub fn change_shipping_address(&self) -> Promise<Option<PaymentRequestDetailsUpdate>> {
         Promise::of_call(Js::try_call_changeShippingAddress__as_value(js(self)))
     }
 
+    /// As `change_shipping_address`, with `shipping_address`.
+    ///
     /// `Promise<PaymentRequestDetailsUpdate?> changeShippingAddress(optional AddressInit shippingAddress = {})`
     ///
-    /// Not in Baseline. [Specification](https://w3c.github.io/web-based-payment-handler/#changeshippingaddress-method)
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "changeShippingAddress")]
     #[inline]
     pub fn change_shipping_address_with_shipping_address(
@@ -323,7 +361,7 @@ impl PaymentRequestEvent {
 
     /// `Promise<PaymentRequestDetailsUpdate?> changeShippingOption(DOMString shippingOption)`
     ///
-    /// Not in Baseline. [Specification](https://w3c.github.io/web-based-payment-handler/#changeshippingoption-method)
+    /// Features `payment-handler` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/web-based-payment-handler/#changeshippingoption-method)
     #[doc(alias = "changeShippingOption")]
     #[inline]
     pub fn change_shipping_option(&self, shipping_option: &str) -> Promise<Option<PaymentRequestDetailsUpdate>> {
@@ -332,7 +370,7 @@ impl PaymentRequestEvent {
 
     /// `undefined respondWith(Promise<PaymentHandlerResponse> handlerResponsePromise)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/respondWith) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-respondwith)
+    /// Features `payment-handler` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/respondWith) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-respondwith)
     ///
     /// # Errors
     ///
@@ -346,18 +384,26 @@ impl PaymentRequestEvent {
 
 #[cfg(feature = "experimental")]
 impl PaymentRequestEventInit {
+    /// Makes a new `PaymentRequestEventInit`.
+    ///
     /// `dictionary PaymentRequestEventInit : ExtendableEventInit`
+    ///
+    /// Features `payment-handler` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `USVString topOrigin`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "topOrigin")]
     pub fn get_top_origin(&self) -> Option<String> {
         property::get(self, "topOrigin")
     }
 
     /// `USVString topOrigin`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "topOrigin")]
     pub fn set_top_origin(&self, value: &str) -> &Self {
         property::set_str(self, "topOrigin", value);
@@ -365,12 +411,16 @@ impl PaymentRequestEventInit {
     }
 
     /// `USVString paymentRequestOrigin`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "paymentRequestOrigin")]
     pub fn get_payment_request_origin(&self) -> Option<String> {
         property::get(self, "paymentRequestOrigin")
     }
 
     /// `USVString paymentRequestOrigin`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "paymentRequestOrigin")]
     pub fn set_payment_request_origin(&self, value: &str) -> &Self {
         property::set_str(self, "paymentRequestOrigin", value);
@@ -378,12 +428,16 @@ impl PaymentRequestEventInit {
     }
 
     /// `DOMString paymentRequestId`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "paymentRequestId")]
     pub fn get_payment_request_id(&self) -> Option<String> {
         property::get(self, "paymentRequestId")
     }
 
     /// `DOMString paymentRequestId`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "paymentRequestId")]
     pub fn set_payment_request_id(&self, value: &str) -> &Self {
         property::set_str(self, "paymentRequestId", value);
@@ -391,12 +445,16 @@ impl PaymentRequestEventInit {
     }
 
     /// `sequence<PaymentMethodData> methodData`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "methodData")]
     pub fn get_method_data(&self) -> Option<Array<PaymentMethodData>> {
         property::get(self, "methodData")
     }
 
     /// `sequence<PaymentMethodData> methodData`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "methodData")]
     pub fn set_method_data(&self, value: impl IntoSequence<PaymentMethodData>) -> &Self {
         property::set(self, "methodData", &value.to_value());
@@ -404,12 +462,16 @@ impl PaymentRequestEventInit {
     }
 
     /// `PaymentCurrencyAmount total`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "total")]
     pub fn get_total(&self) -> Option<PaymentCurrencyAmount> {
         property::get(self, "total")
     }
 
     /// `PaymentCurrencyAmount total`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "total")]
     pub fn set_total(&self, value: &PaymentCurrencyAmount) -> &Self {
         property::set(self, "total", value.as_ref());
@@ -417,12 +479,16 @@ impl PaymentRequestEventInit {
     }
 
     /// `sequence<PaymentDetailsModifier> modifiers`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "modifiers")]
     pub fn get_modifiers(&self) -> Option<Array<PaymentDetailsModifier>> {
         property::get(self, "modifiers")
     }
 
     /// `sequence<PaymentDetailsModifier> modifiers`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "modifiers")]
     pub fn set_modifiers(&self, value: impl IntoSequence<PaymentDetailsModifier>) -> &Self {
         property::set(self, "modifiers", &value.to_value());
@@ -430,12 +496,16 @@ impl PaymentRequestEventInit {
     }
 
     /// `PaymentOptions paymentOptions`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "paymentOptions")]
     pub fn get_payment_options(&self) -> Option<PaymentOptions> {
         property::get(self, "paymentOptions")
     }
 
     /// `PaymentOptions paymentOptions`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "paymentOptions")]
     pub fn set_payment_options(&self, value: &PaymentOptions) -> &Self {
         property::set(self, "paymentOptions", value.as_ref());
@@ -443,12 +513,16 @@ impl PaymentRequestEventInit {
     }
 
     /// `sequence<PaymentShippingOption> shippingOptions`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "shippingOptions")]
     pub fn get_shipping_options(&self) -> Option<Array<PaymentShippingOption>> {
         property::get(self, "shippingOptions")
     }
 
     /// `sequence<PaymentShippingOption> shippingOptions`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "shippingOptions")]
     pub fn set_shipping_options(&self, value: impl IntoSequence<PaymentShippingOption>) -> &Self {
         property::set(self, "shippingOptions", &value.to_value());
@@ -457,7 +531,7 @@ impl PaymentRequestEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `payment-handler` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -466,7 +540,7 @@ impl PaymentRequestEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `payment-handler` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -475,7 +549,7 @@ impl PaymentRequestEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `payment-handler` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -492,18 +566,26 @@ impl Default for PaymentRequestEventInit {
 
 #[cfg(feature = "experimental")]
 impl PaymentHandlerResponse {
+    /// Makes a new `PaymentHandlerResponse`.
+    ///
     /// `dictionary PaymentHandlerResponse`
+    ///
+    /// Features `payment-handler` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString methodName`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "methodName")]
     pub fn get_method_name(&self) -> Option<String> {
         property::get(self, "methodName")
     }
 
     /// `DOMString methodName`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "methodName")]
     pub fn set_method_name(&self, value: &str) -> &Self {
         property::set_str(self, "methodName", value);
@@ -511,12 +593,16 @@ impl PaymentHandlerResponse {
     }
 
     /// `object details`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "details")]
     pub fn get_details(&self) -> Option<Object> {
         property::get(self, "details")
     }
 
     /// `object details`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "details")]
     pub fn set_details(&self, value: &Object) -> &Self {
         property::set(self, "details", value.as_ref());
@@ -524,12 +610,16 @@ impl PaymentHandlerResponse {
     }
 
     /// `DOMString? payerName`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "payerName")]
     pub fn get_payer_name(&self) -> Option<String> {
         property::get(self, "payerName")
     }
 
     /// `DOMString? payerName`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "payerName")]
     pub fn set_payer_name(&self, value: Option<&str>) -> &Self {
         property::set(self, "payerName", &value.map_or(JsValue::NULL, JsValue::from_str));
@@ -537,12 +627,16 @@ impl PaymentHandlerResponse {
     }
 
     /// `DOMString? payerEmail`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "payerEmail")]
     pub fn get_payer_email(&self) -> Option<String> {
         property::get(self, "payerEmail")
     }
 
     /// `DOMString? payerEmail`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "payerEmail")]
     pub fn set_payer_email(&self, value: Option<&str>) -> &Self {
         property::set(self, "payerEmail", &value.map_or(JsValue::NULL, JsValue::from_str));
@@ -550,12 +644,16 @@ impl PaymentHandlerResponse {
     }
 
     /// `DOMString? payerPhone`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "payerPhone")]
     pub fn get_payer_phone(&self) -> Option<String> {
         property::get(self, "payerPhone")
     }
 
     /// `DOMString? payerPhone`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "payerPhone")]
     pub fn set_payer_phone(&self, value: Option<&str>) -> &Self {
         property::set(self, "payerPhone", &value.map_or(JsValue::NULL, JsValue::from_str));
@@ -563,12 +661,16 @@ impl PaymentHandlerResponse {
     }
 
     /// `AddressInit shippingAddress`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "shippingAddress")]
     pub fn get_shipping_address(&self) -> Option<AddressInit> {
         property::get(self, "shippingAddress")
     }
 
     /// `AddressInit shippingAddress`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "shippingAddress")]
     pub fn set_shipping_address(&self, value: &AddressInit) -> &Self {
         property::set(self, "shippingAddress", value.as_ref());
@@ -576,12 +678,16 @@ impl PaymentHandlerResponse {
     }
 
     /// `DOMString? shippingOption`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "shippingOption")]
     pub fn get_shipping_option(&self) -> Option<String> {
         property::get(self, "shippingOption")
     }
 
     /// `DOMString? shippingOption`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "shippingOption")]
     pub fn set_shipping_option(&self, value: Option<&str>) -> &Self {
         property::set(self, "shippingOption", &value.map_or(JsValue::NULL, JsValue::from_str));
@@ -598,18 +704,26 @@ impl Default for PaymentHandlerResponse {
 
 #[cfg(feature = "experimental")]
 impl AddressInit {
+    /// Makes a new `AddressInit`.
+    ///
     /// `dictionary AddressInit`
+    ///
+    /// Features `payment-handler` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString country = ""`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "country")]
     pub fn get_country(&self) -> Option<String> {
         property::get(self, "country")
     }
 
     /// `DOMString country = ""`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "country")]
     pub fn set_country(&self, value: &str) -> &Self {
         property::set_str(self, "country", value);
@@ -617,12 +731,16 @@ impl AddressInit {
     }
 
     /// `sequence<DOMString> addressLine = []`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "addressLine")]
     pub fn get_address_line(&self) -> Option<Array<String>> {
         property::get(self, "addressLine")
     }
 
     /// `sequence<DOMString> addressLine = []`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "addressLine")]
     pub fn set_address_line(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "addressLine", &value.to_value());
@@ -630,12 +748,16 @@ impl AddressInit {
     }
 
     /// `DOMString region = ""`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "region")]
     pub fn get_region(&self) -> Option<String> {
         property::get(self, "region")
     }
 
     /// `DOMString region = ""`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "region")]
     pub fn set_region(&self, value: &str) -> &Self {
         property::set_str(self, "region", value);
@@ -643,12 +765,16 @@ impl AddressInit {
     }
 
     /// `DOMString city = ""`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "city")]
     pub fn get_city(&self) -> Option<String> {
         property::get(self, "city")
     }
 
     /// `DOMString city = ""`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "city")]
     pub fn set_city(&self, value: &str) -> &Self {
         property::set_str(self, "city", value);
@@ -656,12 +782,16 @@ impl AddressInit {
     }
 
     /// `DOMString dependentLocality = ""`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "dependentLocality")]
     pub fn get_dependent_locality(&self) -> Option<String> {
         property::get(self, "dependentLocality")
     }
 
     /// `DOMString dependentLocality = ""`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "dependentLocality")]
     pub fn set_dependent_locality(&self, value: &str) -> &Self {
         property::set_str(self, "dependentLocality", value);
@@ -669,12 +799,16 @@ impl AddressInit {
     }
 
     /// `DOMString postalCode = ""`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "postalCode")]
     pub fn get_postal_code(&self) -> Option<String> {
         property::get(self, "postalCode")
     }
 
     /// `DOMString postalCode = ""`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "postalCode")]
     pub fn set_postal_code(&self, value: &str) -> &Self {
         property::set_str(self, "postalCode", value);
@@ -682,12 +816,16 @@ impl AddressInit {
     }
 
     /// `DOMString sortingCode = ""`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "sortingCode")]
     pub fn get_sorting_code(&self) -> Option<String> {
         property::get(self, "sortingCode")
     }
 
     /// `DOMString sortingCode = ""`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "sortingCode")]
     pub fn set_sorting_code(&self, value: &str) -> &Self {
         property::set_str(self, "sortingCode", value);
@@ -695,12 +833,16 @@ impl AddressInit {
     }
 
     /// `DOMString organization = ""`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "organization")]
     pub fn get_organization(&self) -> Option<String> {
         property::get(self, "organization")
     }
 
     /// `DOMString organization = ""`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "organization")]
     pub fn set_organization(&self, value: &str) -> &Self {
         property::set_str(self, "organization", value);
@@ -708,12 +850,16 @@ impl AddressInit {
     }
 
     /// `DOMString recipient = ""`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "recipient")]
     pub fn get_recipient(&self) -> Option<String> {
         property::get(self, "recipient")
     }
 
     /// `DOMString recipient = ""`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "recipient")]
     pub fn set_recipient(&self, value: &str) -> &Self {
         property::set_str(self, "recipient", value);
@@ -721,12 +867,16 @@ impl AddressInit {
     }
 
     /// `DOMString phone = ""`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "phone")]
     pub fn get_phone(&self) -> Option<String> {
         property::get(self, "phone")
     }
 
     /// `DOMString phone = ""`
+    ///
+    /// Features `payment-handler` and `experimental`.
     #[doc(alias = "phone")]
     pub fn set_phone(&self, value: &str) -> &Self {
         property::set_str(self, "phone", value);

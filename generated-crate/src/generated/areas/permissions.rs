@@ -7,11 +7,11 @@ use crate::{
 };
 
 impl Navigator {
+    /// The entry point for the state of permissions.
+    ///
     /// `readonly attribute Permissions permissions`
     ///
-    /// Exposed in Window only.
-    ///
-    /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/permissions) · [Specification](https://w3c.github.io/permissions/#dom-navigator-permissions)
+    /// Feature `permissions`. Exposed in Window only. Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/permissions) · [Specification](https://w3c.github.io/permissions/#dom-navigator-permissions)
     #[inline]
     pub fn permissions(&self) -> Permissions {
         FromJs::from_js(Js::get_permissions__as_value(js(self)))
@@ -19,11 +19,11 @@ impl Navigator {
 }
 
 impl WorkerNavigator {
+    /// The entry point for the state of permissions, in a worker.
+    ///
     /// `readonly attribute Permissions permissions`
     ///
-    /// Exposed in Worker only.
-    ///
-    /// Baseline: newly available since 2024-11. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/permissions) · [Specification](https://w3c.github.io/permissions/#dom-workernavigator-permissions)
+    /// Feature `permissions`. Exposed in Worker only. Baseline: newly available since 2024-11. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/permissions) · [Specification](https://w3c.github.io/permissions/#dom-workernavigator-permissions)
     #[inline]
     pub fn permissions(&self) -> Permissions {
         FromJs::from_js(Js::get_permissions__as_value(js(self)))
@@ -31,9 +31,11 @@ impl WorkerNavigator {
 }
 
 impl Permissions {
+    /// Resolves to the state of a permission, without asking the user.
+    ///
     /// `Promise<PermissionStatus> query(object permissionDesc)`
     ///
-    /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/Permissions/query) · [Specification](https://w3c.github.io/permissions/#dom-permissions-query)
+    /// Feature `permissions`. Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/Permissions/query) · [Specification](https://w3c.github.io/permissions/#dom-permissions-query)
     #[inline]
     pub fn query(&self, permission_desc: &Object) -> Promise<PermissionStatus> {
         Promise::of_call(Js::try_call_query__value__as_value(js(self), permission_desc.as_ref()))
@@ -41,7 +43,7 @@ impl Permissions {
 
     /// `Promise<PermissionStatus> request(object permissionDesc)`
     ///
-    /// Not in Baseline. [Specification](https://wicg.github.io/permissions-request/#dom-permissions-request)
+    /// Features `permissions` and `experimental`. Not in Baseline. [Specification](https://wicg.github.io/permissions-request/#dom-permissions-request)
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn request(&self, permission_desc: &Object) -> Promise<PermissionStatus> {
@@ -50,7 +52,7 @@ impl Permissions {
 
     /// `Promise<PermissionStatus> revoke(object permissionDesc)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Permissions/revoke) · [Specification](https://wicg.github.io/permissions-revoke/#dom-permissions-revoke)
+    /// Features `permissions` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/Permissions/revoke) · [Specification](https://wicg.github.io/permissions-revoke/#dom-permissions-revoke)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Permissions/revoke"]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -60,20 +62,32 @@ impl Permissions {
 }
 
 impl PermissionDescriptor {
+    /// The name of a permission, the base of more detailed descriptors.
+    ///
     /// `dictionary PermissionDescriptor`
+    ///
+    /// Feature `permissions`.
     pub fn new(name: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         this
     }
 
+    /// The name of the feature, such as `geolocation`.
+    ///
     /// `required DOMString name`
+    ///
+    /// Feature `permissions`.
     #[doc(alias = "name")]
     pub fn get_name(&self) -> String {
         property::get(self, "name")
     }
 
+    /// Sets the name of the feature, such as `geolocation`.
+    ///
     /// `required DOMString name`
+    ///
+    /// Feature `permissions`.
     #[doc(alias = "name")]
     pub fn set_name(&self, value: &str) -> &Self {
         property::set_str(self, "name", value);
@@ -82,32 +96,40 @@ impl PermissionDescriptor {
 }
 
 impl PermissionStatus {
+    /// The current state: `granted`, `denied`, or `prompt` if the user would be asked.
+    ///
     /// `readonly attribute PermissionState state`
     ///
-    /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/PermissionStatus/state) · [Specification](https://w3c.github.io/permissions/#dom-permissionstatus-state)
+    /// Feature `permissions`. Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/PermissionStatus/state) · [Specification](https://w3c.github.io/permissions/#dom-permissionstatus-state)
     #[inline]
     pub fn state(&self) -> PermissionState {
         FromJs::from_js(Js::get_state__as_value(js(self)))
     }
 
+    /// The name of the feature that was queried.
+    ///
     /// `readonly attribute DOMString name`
     ///
-    /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/PermissionStatus/name) · [Specification](https://w3c.github.io/permissions/#dom-permissionstatus-name)
+    /// Feature `permissions`. Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/PermissionStatus/name) · [Specification](https://w3c.github.io/permissions/#dom-permissionstatus-name)
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The handler of the event `change`.
+    ///
     /// `attribute EventHandler onchange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PermissionStatus/change_event) · [Specification](https://w3c.github.io/permissions/#dom-permissionstatus-onchange)
+    /// Feature `permissions`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PermissionStatus/change_event) · [Specification](https://w3c.github.io/permissions/#dom-permissionstatus-onchange)
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onchange")
     }
 
+    /// Sets the handler of the event `change`.
+    ///
     /// `attribute EventHandler onchange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PermissionStatus/change_event) · [Specification](https://w3c.github.io/permissions/#dom-permissionstatus-onchange)
+    /// Feature `permissions`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PermissionStatus/change_event) · [Specification](https://w3c.github.io/permissions/#dom-permissionstatus-onchange)
     #[doc(alias = "onchange")]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onchange", nullable(value))
@@ -115,7 +137,11 @@ impl PermissionStatus {
 }
 
 impl PermissionSetParameters {
+    /// The permission and state that an automated test sets.
+    ///
     /// `dictionary PermissionSetParameters`
+    ///
+    /// Feature `permissions`.
     pub fn new(descriptor: &Object, state: PermissionState) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "descriptor", descriptor.as_ref());
@@ -123,26 +149,42 @@ impl PermissionSetParameters {
         this
     }
 
+    /// The permission to set.
+    ///
     /// `required object descriptor`
+    ///
+    /// Feature `permissions`.
     #[doc(alias = "descriptor")]
     pub fn get_descriptor(&self) -> Object {
         property::get(self, "descriptor")
     }
 
+    /// Sets the permission to set.
+    ///
     /// `required object descriptor`
+    ///
+    /// Feature `permissions`.
     #[doc(alias = "descriptor")]
     pub fn set_descriptor(&self, value: &Object) -> &Self {
         property::set(self, "descriptor", value.as_ref());
         self
     }
 
+    /// The state to give to it.
+    ///
     /// `required PermissionState state`
+    ///
+    /// Feature `permissions`.
     #[doc(alias = "state")]
     pub fn get_state(&self) -> PermissionState {
         property::get(self, "state")
     }
 
+    /// Sets the state to give to it.
+    ///
     /// `required PermissionState state`
+    ///
+    /// Feature `permissions`.
     #[doc(alias = "state")]
     pub fn set_state(&self, value: PermissionState) -> &Self {
         property::set_str(self, "state", value.as_str());

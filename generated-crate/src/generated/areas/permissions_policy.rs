@@ -8,6 +8,8 @@ use crate::{Document, HtmlIFrameElement, PermissionsPolicy, PermissionsPolicyVio
 #[cfg(feature = "experimental")]
 impl Document {
     /// `readonly attribute PermissionsPolicy permissionsPolicy`
+    ///
+    /// Features `permissions-policy` and `experimental`.
     #[doc(alias = "permissionsPolicy")]
     #[inline]
     pub fn permissions_policy(&self) -> PermissionsPolicy {
@@ -18,6 +20,8 @@ impl Document {
 #[cfg(feature = "experimental")]
 impl HtmlIFrameElement {
     /// `readonly attribute PermissionsPolicy permissionsPolicy`
+    ///
+    /// Features `permissions-policy` and `experimental`.
     #[doc(alias = "permissionsPolicy")]
     #[inline]
     pub fn permissions_policy(&self) -> PermissionsPolicy {
@@ -29,7 +33,7 @@ impl HtmlIFrameElement {
 impl PermissionsPolicy {
     /// `boolean allowsFeature(DOMString feature, optional DOMString origin)`
     ///
-    /// [Specification](https://w3c.github.io/webappsec-permissions-policy/#dom-permissionspolicy-allowsfeature)
+    /// Features `permissions-policy` and `experimental`. [Specification](https://w3c.github.io/webappsec-permissions-policy/#dom-permissionspolicy-allowsfeature)
     ///
     /// # Errors
     ///
@@ -40,9 +44,11 @@ impl PermissionsPolicy {
         Js::try_call_allowsFeature__str__as_bool(js(self), feature).map(Truth::get)
     }
 
+    /// As `allows_feature`, with `origin`.
+    ///
     /// `boolean allowsFeature(DOMString feature, optional DOMString origin)`
     ///
-    /// [Specification](https://w3c.github.io/webappsec-permissions-policy/#dom-permissionspolicy-allowsfeature)
+    /// Features `permissions-policy` and `experimental`.
     ///
     /// # Errors
     ///
@@ -55,7 +61,7 @@ impl PermissionsPolicy {
 
     /// `sequence<DOMString> features()`
     ///
-    /// [Specification](https://w3c.github.io/webappsec-permissions-policy/#dom-permissionspolicy-features)
+    /// Features `permissions-policy` and `experimental`. [Specification](https://w3c.github.io/webappsec-permissions-policy/#dom-permissionspolicy-features)
     ///
     /// # Errors
     ///
@@ -67,7 +73,7 @@ impl PermissionsPolicy {
 
     /// `sequence<DOMString> allowedFeatures()`
     ///
-    /// [Specification](https://w3c.github.io/webappsec-permissions-policy/#dom-permissionspolicy-allowedfeatures)
+    /// Features `permissions-policy` and `experimental`. [Specification](https://w3c.github.io/webappsec-permissions-policy/#dom-permissionspolicy-allowedfeatures)
     ///
     /// # Errors
     ///
@@ -80,7 +86,7 @@ impl PermissionsPolicy {
 
     /// `sequence<DOMString> getAllowlistForFeature(DOMString feature)`
     ///
-    /// [Specification](https://w3c.github.io/webappsec-permissions-policy/#dom-permissionspolicy-getallowlistforfeature)
+    /// Features `permissions-policy` and `experimental`. [Specification](https://w3c.github.io/webappsec-permissions-policy/#dom-permissionspolicy-getallowlistforfeature)
     ///
     /// # Errors
     ///
@@ -94,18 +100,26 @@ impl PermissionsPolicy {
 
 #[cfg(feature = "experimental")]
 impl PermissionsPolicyViolationReportBody {
+    /// Makes a new `PermissionsPolicyViolationReportBody`.
+    ///
     /// `dictionary PermissionsPolicyViolationReportBody : ReportBody`
+    ///
+    /// Features `permissions-policy` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString featureId`
+    ///
+    /// Features `permissions-policy` and `experimental`.
     #[doc(alias = "featureId")]
     pub fn get_feature_id(&self) -> Option<String> {
         property::get(self, "featureId")
     }
 
     /// `DOMString featureId`
+    ///
+    /// Features `permissions-policy` and `experimental`.
     #[doc(alias = "featureId")]
     pub fn set_feature_id(&self, value: &str) -> &Self {
         property::set_str(self, "featureId", value);
@@ -113,12 +127,16 @@ impl PermissionsPolicyViolationReportBody {
     }
 
     /// `DOMString? sourceFile`
+    ///
+    /// Features `permissions-policy` and `experimental`.
     #[doc(alias = "sourceFile")]
     pub fn get_source_file(&self) -> Option<String> {
         property::get(self, "sourceFile")
     }
 
     /// `DOMString? sourceFile`
+    ///
+    /// Features `permissions-policy` and `experimental`.
     #[doc(alias = "sourceFile")]
     pub fn set_source_file(&self, value: Option<&str>) -> &Self {
         property::set(self, "sourceFile", &value.map_or(JsValue::NULL, JsValue::from_str));
@@ -126,12 +144,16 @@ impl PermissionsPolicyViolationReportBody {
     }
 
     /// `long? lineNumber`
+    ///
+    /// Features `permissions-policy` and `experimental`.
     #[doc(alias = "lineNumber")]
     pub fn get_line_number(&self) -> Option<i32> {
         property::get(self, "lineNumber")
     }
 
     /// `long? lineNumber`
+    ///
+    /// Features `permissions-policy` and `experimental`.
     #[doc(alias = "lineNumber")]
     pub fn set_line_number(&self, value: Option<i32>) -> &Self {
         property::set(self, "lineNumber", &value.to_js());
@@ -139,12 +161,16 @@ impl PermissionsPolicyViolationReportBody {
     }
 
     /// `long? columnNumber`
+    ///
+    /// Features `permissions-policy` and `experimental`.
     #[doc(alias = "columnNumber")]
     pub fn get_column_number(&self) -> Option<i32> {
         property::get(self, "columnNumber")
     }
 
     /// `long? columnNumber`
+    ///
+    /// Features `permissions-policy` and `experimental`.
     #[doc(alias = "columnNumber")]
     pub fn set_column_number(&self, value: Option<i32>) -> &Self {
         property::set(self, "columnNumber", &value.to_js());
@@ -152,12 +178,16 @@ impl PermissionsPolicyViolationReportBody {
     }
 
     /// `DOMString disposition`
+    ///
+    /// Features `permissions-policy` and `experimental`.
     #[doc(alias = "disposition")]
     pub fn get_disposition(&self) -> Option<String> {
         property::get(self, "disposition")
     }
 
     /// `DOMString disposition`
+    ///
+    /// Features `permissions-policy` and `experimental`.
     #[doc(alias = "disposition")]
     pub fn set_disposition(&self, value: &str) -> &Self {
         property::set_str(self, "disposition", value);
@@ -165,12 +195,16 @@ impl PermissionsPolicyViolationReportBody {
     }
 
     /// `DOMString? allowAttribute`
+    ///
+    /// Features `permissions-policy` and `experimental`.
     #[doc(alias = "allowAttribute")]
     pub fn get_allow_attribute(&self) -> Option<String> {
         property::get(self, "allowAttribute")
     }
 
     /// `DOMString? allowAttribute`
+    ///
+    /// Features `permissions-policy` and `experimental`.
     #[doc(alias = "allowAttribute")]
     pub fn set_allow_attribute(&self, value: Option<&str>) -> &Self {
         property::set(self, "allowAttribute", &value.map_or(JsValue::NULL, JsValue::from_str));
@@ -178,12 +212,16 @@ impl PermissionsPolicyViolationReportBody {
     }
 
     /// `DOMString? srcAttribute`
+    ///
+    /// Features `permissions-policy` and `experimental`.
     #[doc(alias = "srcAttribute")]
     pub fn get_src_attribute(&self) -> Option<String> {
         property::get(self, "srcAttribute")
     }
 
     /// `DOMString? srcAttribute`
+    ///
+    /// Features `permissions-policy` and `experimental`.
     #[doc(alias = "srcAttribute")]
     pub fn set_src_attribute(&self, value: Option<&str>) -> &Self {
         property::set(self, "srcAttribute", &value.map_or(JsValue::NULL, JsValue::from_str));

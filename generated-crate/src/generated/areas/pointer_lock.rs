@@ -4,48 +4,60 @@ use crate::runtime::prelude::*;
 use crate::{Document, Element, Event, PointerLockOptions, ShadowRoot};
 
 impl Document {
+    /// The handler of the event `pointerlockchange`.
+    ///
     /// `attribute EventHandler onpointerlockchange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerlockchange_event) · [Specification](https://w3c.github.io/pointerlock/#pointerlockchange-and-pointerlockerror-events)
+    /// Feature `pointer-lock`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerlockchange_event) · [Specification](https://w3c.github.io/pointerlock/#pointerlockchange-and-pointerlockerror-events)
     pub fn onpointerlockchange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onpointerlockchange")
     }
 
+    /// Sets the handler of the event `pointerlockchange`.
+    ///
     /// `attribute EventHandler onpointerlockchange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerlockchange_event) · [Specification](https://w3c.github.io/pointerlock/#pointerlockchange-and-pointerlockerror-events)
+    /// Feature `pointer-lock`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerlockchange_event) · [Specification](https://w3c.github.io/pointerlock/#pointerlockchange-and-pointerlockerror-events)
     #[doc(alias = "onpointerlockchange")]
     pub fn set_onpointerlockchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onpointerlockchange", nullable(value))
     }
 
+    /// The handler of the event `pointerlockerror`.
+    ///
     /// `attribute EventHandler onpointerlockerror`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerlockerror_event) · [Specification](https://w3c.github.io/pointerlock/#pointerlockchange-and-pointerlockerror-events)
+    /// Feature `pointer-lock`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerlockerror_event) · [Specification](https://w3c.github.io/pointerlock/#pointerlockchange-and-pointerlockerror-events)
     pub fn onpointerlockerror(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onpointerlockerror")
     }
 
+    /// Sets the handler of the event `pointerlockerror`.
+    ///
     /// `attribute EventHandler onpointerlockerror`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerlockerror_event) · [Specification](https://w3c.github.io/pointerlock/#pointerlockchange-and-pointerlockerror-events)
+    /// Feature `pointer-lock`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerlockerror_event) · [Specification](https://w3c.github.io/pointerlock/#pointerlockchange-and-pointerlockerror-events)
     #[doc(alias = "onpointerlockerror")]
     pub fn set_onpointerlockerror(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onpointerlockerror", nullable(value))
     }
 
+    /// Gives the mouse pointer back to the user.
+    ///
     /// `undefined exitPointerLock()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/exitPointerLock) · [Specification](https://w3c.github.io/pointerlock/#dom-document-exitpointerlock)
+    /// Feature `pointer-lock`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/exitPointerLock) · [Specification](https://w3c.github.io/pointerlock/#dom-document-exitpointerlock)
     #[doc(alias = "exitPointerLock")]
     #[inline]
     pub fn exit_pointer_lock(&self) {
         Js::call_exitPointerLock(js(self))
     }
 
+    /// The element that has locked the mouse pointer, or null.
+    ///
     /// `readonly attribute Element? pointerLockElement`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerLockElement) · [Specification](https://w3c.github.io/pointerlock/#dom-documentorshadowroot-pointerlockelement)
+    /// Feature `pointer-lock`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerLockElement) · [Specification](https://w3c.github.io/pointerlock/#dom-documentorshadowroot-pointerlockelement)
     #[doc(alias = "pointerLockElement")]
     #[inline]
     pub fn pointer_lock_element(&self) -> Option<Element> {
@@ -54,9 +66,11 @@ impl Document {
 }
 
 impl ShadowRoot {
+    /// The element that has locked the mouse pointer, or null.
+    ///
     /// `readonly attribute Element? pointerLockElement`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/pointerLockElement) · [Specification](https://w3c.github.io/pointerlock/#dom-documentorshadowroot-pointerlockelement)
+    /// Feature `pointer-lock`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/pointerLockElement) · [Specification](https://w3c.github.io/pointerlock/#dom-documentorshadowroot-pointerlockelement)
     #[doc(alias = "pointerLockElement")]
     #[inline]
     pub fn pointer_lock_element(&self) -> Option<Element> {
@@ -65,18 +79,22 @@ impl ShadowRoot {
 }
 
 impl Element {
+    /// Hides the mouse pointer and sends its raw movement to this element, with no screen edges.
+    ///
     /// `Promise<undefined> requestPointerLock(optional PointerLockOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/requestPointerLock) · [Specification](https://w3c.github.io/pointerlock/#dom-element-requestpointerlock)
+    /// Feature `pointer-lock`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/requestPointerLock) · [Specification](https://w3c.github.io/pointerlock/#dom-element-requestpointerlock)
     #[doc(alias = "requestPointerLock")]
     #[inline]
     pub fn request_pointer_lock(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_requestPointerLock__as_value(js(self)))
     }
 
+    /// As `request_pointer_lock`, with `options`.
+    ///
     /// `Promise<undefined> requestPointerLock(optional PointerLockOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/requestPointerLock) · [Specification](https://w3c.github.io/pointerlock/#dom-element-requestpointerlock)
+    /// Feature `pointer-lock`.
     #[doc(alias = "requestPointerLock")]
     #[inline]
     pub fn request_pointer_lock_with_options(&self, options: &PointerLockOptions) -> Promise<()> {
@@ -85,18 +103,30 @@ impl Element {
 }
 
 impl PointerLockOptions {
+    /// The options of `Element.requestPointerLock`.
+    ///
     /// `dictionary PointerLockOptions`
+    ///
+    /// Feature `pointer-lock`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// Whether to report movement without the system's mouse acceleration.
+    ///
     /// `boolean unadjustedMovement = false`
+    ///
+    /// Feature `pointer-lock`.
     #[doc(alias = "unadjustedMovement")]
     pub fn get_unadjusted_movement(&self) -> Option<bool> {
         property::get(self, "unadjustedMovement")
     }
 
+    /// Sets whether to report movement without the system's mouse acceleration.
+    ///
     /// `boolean unadjustedMovement = false`
+    ///
+    /// Feature `pointer-lock`.
     #[doc(alias = "unadjustedMovement")]
     pub fn set_unadjusted_movement(&self, value: bool) -> &Self {
         property::set_bool(self, "unadjustedMovement", value);

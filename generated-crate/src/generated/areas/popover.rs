@@ -7,9 +7,11 @@ use crate::{
 };
 
 impl HtmlElement {
+    /// Shows the element as a popover, above the rest of the page.
+    ///
     /// `undefined showPopover(optional ShowPopoverOptions options = {})`
     ///
-    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/showPopover) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-showpopover)
+    /// Feature `popover`. Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/showPopover) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-showpopover)
     ///
     /// # Errors
     ///
@@ -20,9 +22,11 @@ impl HtmlElement {
         Js::try_call_showPopover(js(self))
     }
 
+    /// As `show_popover`, with `options`.
+    ///
     /// `undefined showPopover(optional ShowPopoverOptions options = {})`
     ///
-    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/showPopover) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-showpopover)
+    /// Feature `popover`.
     ///
     /// # Errors
     ///
@@ -33,9 +37,11 @@ impl HtmlElement {
         Js::try_call_showPopover__value(js(self), options.as_ref())
     }
 
+    /// Hides the popover.
+    ///
     /// `undefined hidePopover()`
     ///
-    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/hidePopover) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-hidepopover)
+    /// Feature `popover`. Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/hidePopover) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-hidepopover)
     ///
     /// # Errors
     ///
@@ -46,9 +52,11 @@ impl HtmlElement {
         Js::try_call_hidePopover(js(self))
     }
 
+    /// Shows or hides the popover and returns whether it is open afterwards.
+    ///
     /// `boolean togglePopover(optional (TogglePopoverOptions or boolean) options = {})`
     ///
-    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/togglePopover) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-togglepopover)
+    /// Feature `popover`. Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/togglePopover) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-togglepopover)
     ///
     /// # Errors
     ///
@@ -59,9 +67,11 @@ impl HtmlElement {
         Js::try_call_togglePopover__as_bool(js(self)).map(Truth::get)
     }
 
+    /// As `toggle_popover`, with `options`.
+    ///
     /// `boolean togglePopover(optional (TogglePopoverOptions or boolean) options = {})`
     ///
-    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/togglePopover) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-togglepopover)
+    /// Feature `popover`.
     ///
     /// # Errors
     ///
@@ -75,17 +85,21 @@ impl HtmlElement {
         Js::try_call_togglePopover__value__as_bool(js(self), &options.into().to_js()).map(Truth::get)
     }
 
+    /// The kind of popover (`auto`, `hint` or `manual`), or null if the element is none.
+    ///
     /// `attribute DOMString? popover`
     ///
-    /// Baseline: newly available since 2025-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/popover) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-popover)
+    /// Feature `popover`. Baseline: newly available since 2025-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/popover) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-popover)
     #[inline]
     pub fn popover(&self) -> Option<String> {
         Js::get_popover__as_value(js(self)).as_string()
     }
 
+    /// Sets the kind of popover (`auto`, `hint` or `manual`), or null if the element is none.
+    ///
     /// `attribute DOMString? popover`
     ///
-    /// Baseline: newly available since 2025-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/popover) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-popover)
+    /// Feature `popover`. Baseline: newly available since 2025-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/popover) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-popover)
     #[doc(alias = "popover")]
     #[inline]
     pub fn set_popover(&self, value: Option<&str>) {
@@ -94,18 +108,30 @@ impl HtmlElement {
 }
 
 impl ShowPopoverOptions {
+    /// The options of `HTMLElement.showPopover`.
+    ///
     /// `dictionary ShowPopoverOptions`
+    ///
+    /// Feature `popover`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The element that opens the popover, which serves as its implicit anchor.
+    ///
     /// `HTMLElement source`
+    ///
+    /// Feature `popover`.
     #[doc(alias = "source")]
     pub fn get_source(&self) -> Option<HtmlElement> {
         property::get(self, "source")
     }
 
+    /// Sets the element that opens the popover, which serves as its implicit anchor.
+    ///
     /// `HTMLElement source`
+    ///
+    /// Feature `popover`.
     #[doc(alias = "source")]
     pub fn set_source(&self, value: &HtmlElement) -> &Self {
         property::set(self, "source", value.as_ref());
@@ -120,27 +146,41 @@ impl Default for ShowPopoverOptions {
 }
 
 impl TogglePopoverOptions {
+    /// The options of `HTMLElement.togglePopover`.
+    ///
     /// `dictionary TogglePopoverOptions : ShowPopoverOptions`
+    ///
+    /// Feature `popover`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// Whether to only show (true) or only hide (false) the popover.
+    ///
     /// `boolean force`
+    ///
+    /// Feature `popover`.
     #[doc(alias = "force")]
     pub fn get_force(&self) -> Option<bool> {
         property::get(self, "force")
     }
 
+    /// Sets whether to only show (true) or only hide (false) the popover.
+    ///
     /// `boolean force`
+    ///
+    /// Feature `popover`.
     #[doc(alias = "force")]
     pub fn set_force(&self, value: bool) -> &Self {
         property::set_bool(self, "force", value);
         self
     }
 
+    /// Sets the element that opens the popover, which serves as its implicit anchor.
+    ///
     /// `HTMLElement source`
     ///
-    /// Inherited from `ShowPopoverOptions`.
+    /// Feature `popover`. Inherited from `ShowPopoverOptions`.
     #[doc(alias = "source")]
     pub fn set_source(&self, value: &HtmlElement) -> &Self {
         property::set(self, "source", value.as_ref());
@@ -155,36 +195,44 @@ impl Default for TogglePopoverOptions {
 }
 
 impl HtmlInputElement {
+    /// The popover that this button controls, or null.
+    ///
     /// `attribute Element? popoverTargetElement`
     ///
-    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/popoverTargetElement) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-popovertargetelement)
+    /// Feature `popover`. Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/popoverTargetElement) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-popovertargetelement)
     #[doc(alias = "popoverTargetElement")]
     #[inline]
     pub fn popover_target_element(&self) -> Option<Element> {
         Js::get_popoverTargetElement__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Sets the popover that this button controls, or null.
+    ///
     /// `attribute Element? popoverTargetElement`
     ///
-    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/popoverTargetElement) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-popovertargetelement)
+    /// Feature `popover`. Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/popoverTargetElement) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-popovertargetelement)
     #[doc(alias = "popoverTargetElement")]
     #[inline]
     pub fn set_popover_target_element(&self, value: Option<&Element>) {
         Js::set_popoverTargetElement__value(js(self), nullable(value))
     }
 
+    /// The effect of this button on its popover: `toggle`, `show` or `hide`.
+    ///
     /// `attribute DOMString popoverTargetAction`
     ///
-    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/popoverTargetAction) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-popovertargetaction)
+    /// Feature `popover`. Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/popoverTargetAction) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-popovertargetaction)
     #[doc(alias = "popoverTargetAction")]
     #[inline]
     pub fn popover_target_action(&self) -> String {
         Js::get_popoverTargetAction__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the effect of this button on its popover: `toggle`, `show` or `hide`.
+    ///
     /// `attribute DOMString popoverTargetAction`
     ///
-    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/popoverTargetAction) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-popovertargetaction)
+    /// Feature `popover`. Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/popoverTargetAction) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-popovertargetaction)
     #[doc(alias = "popoverTargetAction")]
     #[inline]
     pub fn set_popover_target_action(&self, value: &str) {
@@ -193,36 +241,44 @@ impl HtmlInputElement {
 }
 
 impl HtmlButtonElement {
+    /// The popover that this button controls, or null.
+    ///
     /// `attribute Element? popoverTargetElement`
     ///
-    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/popoverTargetElement) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-popovertargetelement)
+    /// Feature `popover`. Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/popoverTargetElement) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-popovertargetelement)
     #[doc(alias = "popoverTargetElement")]
     #[inline]
     pub fn popover_target_element(&self) -> Option<Element> {
         Js::get_popoverTargetElement__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Sets the popover that this button controls, or null.
+    ///
     /// `attribute Element? popoverTargetElement`
     ///
-    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/popoverTargetElement) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-popovertargetelement)
+    /// Feature `popover`. Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/popoverTargetElement) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-popovertargetelement)
     #[doc(alias = "popoverTargetElement")]
     #[inline]
     pub fn set_popover_target_element(&self, value: Option<&Element>) {
         Js::set_popoverTargetElement__value(js(self), nullable(value))
     }
 
+    /// The effect of this button on its popover: `toggle`, `show` or `hide`.
+    ///
     /// `attribute DOMString popoverTargetAction`
     ///
-    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/popoverTargetAction) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-popovertargetaction)
+    /// Feature `popover`. Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/popoverTargetAction) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-popovertargetaction)
     #[doc(alias = "popoverTargetAction")]
     #[inline]
     pub fn popover_target_action(&self) -> String {
         Js::get_popoverTargetAction__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the effect of this button on its popover: `toggle`, `show` or `hide`.
+    ///
     /// `attribute DOMString popoverTargetAction`
     ///
-    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/popoverTargetAction) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-popovertargetaction)
+    /// Feature `popover`. Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/popoverTargetAction) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-popovertargetaction)
     #[doc(alias = "popoverTargetAction")]
     #[inline]
     pub fn set_popover_target_action(&self, value: &str) {
@@ -231,43 +287,53 @@ impl HtmlButtonElement {
 }
 
 impl ToggleEvent {
+    /// Makes a new `ToggleEvent`.
+    ///
     /// `constructor(DOMString type, optional ToggleEventInit eventInitDict = {})`
     ///
-    /// Baseline: widely available since 2023-11. [MDN](https://developer.mozilla.org/docs/Web/API/ToggleEvent/ToggleEvent) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#toggleevent)
+    /// Feature `popover`. Baseline: widely available since 2023-11. [MDN](https://developer.mozilla.org/docs/Web/API/ToggleEvent/ToggleEvent) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#toggleevent)
     #[inline]
     pub fn new(type_: &str) -> ToggleEvent {
         Js::new_ToggleEvent__str__as_value(type_).cast()
     }
 
+    /// As `new`, with `event_init_dict`.
+    ///
     /// `constructor(DOMString type, optional ToggleEventInit eventInitDict = {})`
     ///
-    /// Baseline: widely available since 2023-11. [MDN](https://developer.mozilla.org/docs/Web/API/ToggleEvent/ToggleEvent) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#toggleevent)
+    /// Feature `popover`.
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: impl IntoJs<ToggleEventInit>) -> ToggleEvent {
         Js::new_ToggleEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
+    /// The state before: `open` or `closed`.
+    ///
     /// `readonly attribute DOMString oldState`
     ///
-    /// Baseline: widely available since 2023-11. [MDN](https://developer.mozilla.org/docs/Web/API/ToggleEvent/oldState) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-toggleevent-oldstate)
+    /// Feature `popover`. Baseline: widely available since 2023-11. [MDN](https://developer.mozilla.org/docs/Web/API/ToggleEvent/oldState) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-toggleevent-oldstate)
     #[doc(alias = "oldState")]
     #[inline]
     pub fn old_state(&self) -> String {
         Js::get_oldState__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The state after: `open` or `closed`.
+    ///
     /// `readonly attribute DOMString newState`
     ///
-    /// Baseline: widely available since 2023-11. [MDN](https://developer.mozilla.org/docs/Web/API/ToggleEvent/newState) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-toggleevent-newstate)
+    /// Feature `popover`. Baseline: widely available since 2023-11. [MDN](https://developer.mozilla.org/docs/Web/API/ToggleEvent/newState) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-toggleevent-newstate)
     #[doc(alias = "newState")]
     #[inline]
     pub fn new_state(&self) -> String {
         Js::get_newState__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The element that caused the change, such as a button, or null.
+    ///
     /// `readonly attribute Element? source`
     ///
-    /// Baseline: newly available since 2026-05. [MDN](https://developer.mozilla.org/docs/Web/API/ToggleEvent/source) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-toggleevent-source)
+    /// Feature `popover`. Baseline: newly available since 2026-05. [MDN](https://developer.mozilla.org/docs/Web/API/ToggleEvent/source) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-toggleevent-source)
     #[inline]
     pub fn source(&self) -> Option<Element> {
         Js::get_source__as_option_value(js(self)).map(Js::read)
@@ -275,44 +341,72 @@ impl ToggleEvent {
 }
 
 impl ToggleEventInit {
+    /// The values to make a `ToggleEvent` from.
+    ///
     /// `dictionary ToggleEventInit : EventInit`
+    ///
+    /// Feature `popover`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The state before: `open` or `closed`.
+    ///
     /// `DOMString oldState = ""`
+    ///
+    /// Feature `popover`.
     #[doc(alias = "oldState")]
     pub fn get_old_state(&self) -> Option<String> {
         property::get(self, "oldState")
     }
 
+    /// Sets the state before: `open` or `closed`.
+    ///
     /// `DOMString oldState = ""`
+    ///
+    /// Feature `popover`.
     #[doc(alias = "oldState")]
     pub fn set_old_state(&self, value: &str) -> &Self {
         property::set_str(self, "oldState", value);
         self
     }
 
+    /// The state after: `open` or `closed`.
+    ///
     /// `DOMString newState = ""`
+    ///
+    /// Feature `popover`.
     #[doc(alias = "newState")]
     pub fn get_new_state(&self) -> Option<String> {
         property::get(self, "newState")
     }
 
+    /// Sets the state after: `open` or `closed`.
+    ///
     /// `DOMString newState = ""`
+    ///
+    /// Feature `popover`.
     #[doc(alias = "newState")]
     pub fn set_new_state(&self, value: &str) -> &Self {
         property::set_str(self, "newState", value);
         self
     }
 
+    /// The element that caused the change, such as a button, or null.
+    ///
     /// `Element? source = null`
+    ///
+    /// Feature `popover`.
     #[doc(alias = "source")]
     pub fn get_source(&self) -> Option<Element> {
         property::get(self, "source")
     }
 
+    /// Sets the element that caused the change, such as a button, or null.
+    ///
     /// `Element? source = null`
+    ///
+    /// Feature `popover`.
     #[doc(alias = "source")]
     pub fn set_source(&self, value: Option<&Element>) -> &Self {
         property::set(self, "source", nullable(value));
@@ -321,7 +415,7 @@ impl ToggleEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `popover`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -330,7 +424,7 @@ impl ToggleEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `popover`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -339,7 +433,7 @@ impl ToggleEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `popover`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -354,33 +448,41 @@ impl Default for ToggleEventInit {
 }
 
 impl CommandEvent {
+    /// Makes a new `CommandEvent`.
+    ///
     /// `constructor(DOMString type, optional CommandEventInit eventInitDict = {})`
     ///
-    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CommandEvent/CommandEvent) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#commandevent)
+    /// Feature `popover`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CommandEvent/CommandEvent) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#commandevent)
     #[inline]
     pub fn new(type_: &str) -> CommandEvent {
         Js::new_CommandEvent__str__as_value(type_).cast()
     }
 
+    /// As `new`, with `event_init_dict`.
+    ///
     /// `constructor(DOMString type, optional CommandEventInit eventInitDict = {})`
     ///
-    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CommandEvent/CommandEvent) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#commandevent)
+    /// Feature `popover`.
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: impl IntoJs<CommandEventInit>) -> CommandEvent {
         Js::new_CommandEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
+    /// The button that was used, or null.
+    ///
     /// `readonly attribute Element? source`
     ///
-    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CommandEvent/source) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-commandevent-source)
+    /// Feature `popover`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CommandEvent/source) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-commandevent-source)
     #[inline]
     pub fn source(&self) -> Option<Element> {
         Js::get_source__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The name of the command, such as `show-modal`, or a custom one that begins with two hyphens.
+    ///
     /// `readonly attribute DOMString command`
     ///
-    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CommandEvent/command) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-commandevent-command)
+    /// Feature `popover`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CommandEvent/command) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-commandevent-command)
     #[inline]
     pub fn command(&self) -> String {
         Js::get_command__as_value(js(self)).as_string().unwrap_or_default()
@@ -388,31 +490,51 @@ impl CommandEvent {
 }
 
 impl CommandEventInit {
+    /// The values to make a `CommandEvent` from.
+    ///
     /// `dictionary CommandEventInit : EventInit`
+    ///
+    /// Feature `popover`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The button that was used, or null.
+    ///
     /// `Element? source = null`
+    ///
+    /// Feature `popover`.
     #[doc(alias = "source")]
     pub fn get_source(&self) -> Option<Element> {
         property::get(self, "source")
     }
 
+    /// Sets the button that was used, or null.
+    ///
     /// `Element? source = null`
+    ///
+    /// Feature `popover`.
     #[doc(alias = "source")]
     pub fn set_source(&self, value: Option<&Element>) -> &Self {
         property::set(self, "source", nullable(value));
         self
     }
 
+    /// The name of the command, such as `show-modal`, or a custom one that begins with two hyphens.
+    ///
     /// `DOMString command = ""`
+    ///
+    /// Feature `popover`.
     #[doc(alias = "command")]
     pub fn get_command(&self) -> Option<String> {
         property::get(self, "command")
     }
 
+    /// Sets the name of the command, such as `show-modal`, or a custom one that begins with two hyphens.
+    ///
     /// `DOMString command = ""`
+    ///
+    /// Feature `popover`.
     #[doc(alias = "command")]
     pub fn set_command(&self, value: &str) -> &Self {
         property::set_str(self, "command", value);
@@ -421,7 +543,7 @@ impl CommandEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `popover`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -430,7 +552,7 @@ impl CommandEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `popover`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -439,7 +561,7 @@ impl CommandEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `popover`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);

@@ -15,11 +15,9 @@ use crate::{
 impl Navigator {
     /// `readonly attribute Presentation presentation`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/presentation) · [Specification](https://w3c.github.io/presentation-api/#dom-navigator-presentation)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Features `presentation` and `experimental`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/presentation) · [Specification](https://w3c.github.io/presentation-api/#dom-navigator-presentation)
     #[inline]
     pub fn presentation(&self) -> Option<Presentation> {
         Js::get_presentation__as_option_value(js(self)).map(Js::read)
@@ -30,7 +28,7 @@ impl Navigator {
 impl Presentation {
     /// `attribute PresentationRequest? defaultRequest`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Presentation/defaultRequest) · [Specification](https://w3c.github.io/presentation-api/#dom-presentation-defaultrequest)
+    /// Features `presentation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Presentation/defaultRequest) · [Specification](https://w3c.github.io/presentation-api/#dom-presentation-defaultrequest)
     #[doc(alias = "defaultRequest")]
     #[inline]
     pub fn default_request(&self) -> Option<PresentationRequest> {
@@ -39,7 +37,7 @@ impl Presentation {
 
     /// `attribute PresentationRequest? defaultRequest`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Presentation/defaultRequest) · [Specification](https://w3c.github.io/presentation-api/#dom-presentation-defaultrequest)
+    /// Features `presentation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Presentation/defaultRequest) · [Specification](https://w3c.github.io/presentation-api/#dom-presentation-defaultrequest)
     #[doc(alias = "defaultRequest")]
     #[inline]
     pub fn set_default_request(&self, value: Option<&PresentationRequest>) {
@@ -48,7 +46,7 @@ impl Presentation {
 
     /// `readonly attribute PresentationReceiver? receiver`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Presentation/receiver) · [Specification](https://w3c.github.io/presentation-api/#dom-presentation-receiver)
+    /// Features `presentation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Presentation/receiver) · [Specification](https://w3c.github.io/presentation-api/#dom-presentation-receiver)
     #[inline]
     pub fn receiver(&self) -> Option<PresentationReceiver> {
         Js::get_receiver__as_option_value(js(self)).map(Js::read)
@@ -57,10 +55,12 @@ impl Presentation {
 
 #[cfg(feature = "experimental")]
 impl PresentationRequest {
+    /// Makes a new `PresentationRequest`.
+    ///
     /// `constructor(USVString url)`
     /// `constructor(sequence<USVString> urls)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationRequest/PresentationRequest) · [Specification](https://w3c.github.io/presentation-api/#constructing-a-presentationrequest)
+    /// Features `presentation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationRequest/PresentationRequest) · [Specification](https://w3c.github.io/presentation-api/#constructing-a-presentationrequest)
     ///
     /// # Errors
     ///
@@ -72,7 +72,7 @@ impl PresentationRequest {
 
     /// `Promise<PresentationConnection> start()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationRequest/start) · [Specification](https://w3c.github.io/presentation-api/#selecting-a-presentation-display)
+    /// Features `presentation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationRequest/start) · [Specification](https://w3c.github.io/presentation-api/#selecting-a-presentation-display)
     #[inline]
     pub fn start(&self) -> Promise<PresentationConnection> {
         Promise::of_call(Js::try_call_start__as_value(js(self)))
@@ -80,7 +80,7 @@ impl PresentationRequest {
 
     /// `Promise<PresentationConnection> reconnect(USVString presentationId)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationRequest/reconnect) · [Specification](https://w3c.github.io/presentation-api/#reconnecting-to-a-presentation)
+    /// Features `presentation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationRequest/reconnect) · [Specification](https://w3c.github.io/presentation-api/#reconnecting-to-a-presentation)
     #[inline]
     pub fn reconnect(&self, presentation_id: &str) -> Promise<PresentationConnection> {
         Promise::of_call(Js::try_call_reconnect__str__as_value(js(self), presentation_id))
@@ -88,23 +88,27 @@ impl PresentationRequest {
 
     /// `Promise<PresentationAvailability> getAvailability()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationRequest/getAvailability) · [Specification](https://w3c.github.io/presentation-api/#getting-the-presentation-displays-availability-information)
+    /// Features `presentation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationRequest/getAvailability) · [Specification](https://w3c.github.io/presentation-api/#getting-the-presentation-displays-availability-information)
     #[doc(alias = "getAvailability")]
     #[inline]
     pub fn get_availability(&self) -> Promise<PresentationAvailability> {
         Promise::of_call(Js::try_call_getAvailability__as_value(js(self)))
     }
 
+    /// The handler of the event `connectionavailable`.
+    ///
     /// `attribute EventHandler onconnectionavailable`
     ///
-    /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationrequest-onconnectionavailable)
+    /// Features `presentation` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationrequest-onconnectionavailable)
     pub fn onconnectionavailable(&self) -> Option<Function<fn(PresentationConnectionAvailableEvent)>> {
         property::get(self, "onconnectionavailable")
     }
 
+    /// Sets the handler of the event `connectionavailable`.
+    ///
     /// `attribute EventHandler onconnectionavailable`
     ///
-    /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationrequest-onconnectionavailable)
+    /// Features `presentation` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationrequest-onconnectionavailable)
     #[doc(alias = "onconnectionavailable")]
     pub fn set_onconnectionavailable(&self, value: Option<&Function<fn(PresentationConnectionAvailableEvent)>>) {
         property::set(self, "onconnectionavailable", nullable(value))
@@ -115,22 +119,26 @@ impl PresentationRequest {
 impl PresentationAvailability {
     /// `readonly attribute boolean value`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationAvailability/value) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationavailability-value)
+    /// Features `presentation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationAvailability/value) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationavailability-value)
     #[inline]
     pub fn value(&self) -> bool {
         Js::get_value__as_bool(js(self)).get()
     }
 
+    /// The handler of the event `change`.
+    ///
     /// `attribute EventHandler onchange`
     ///
-    /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationavailability-onchange)
+    /// Features `presentation` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationavailability-onchange)
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onchange")
     }
 
+    /// Sets the handler of the event `change`.
+    ///
     /// `attribute EventHandler onchange`
     ///
-    /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationavailability-onchange)
+    /// Features `presentation` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationavailability-onchange)
     #[doc(alias = "onchange")]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onchange", nullable(value))
@@ -139,9 +147,11 @@ impl PresentationAvailability {
 
 #[cfg(feature = "experimental")]
 impl PresentationConnectionAvailableEvent {
+    /// Makes a new `PresentationConnectionAvailableEvent`.
+    ///
     /// `constructor(DOMString type, PresentationConnectionAvailableEventInit eventInitDict)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnectionAvailableEvent/PresentationConnectionAvailableEvent) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectionavailableevent-constructor)
+    /// Features `presentation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnectionAvailableEvent/PresentationConnectionAvailableEvent) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectionavailableevent-constructor)
     #[inline]
     pub fn new(
         type_: &str,
@@ -152,7 +162,7 @@ impl PresentationConnectionAvailableEvent {
 
     /// `readonly attribute PresentationConnection connection`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnectionAvailableEvent/connection) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectionavailableevent-connection)
+    /// Features `presentation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnectionAvailableEvent/connection) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectionavailableevent-connection)
     #[inline]
     pub fn connection(&self) -> PresentationConnection {
         FromJs::from_js(Js::get_connection__as_value(js(self)))
@@ -161,7 +171,11 @@ impl PresentationConnectionAvailableEvent {
 
 #[cfg(feature = "experimental")]
 impl PresentationConnectionAvailableEventInit {
+    /// Makes a new `PresentationConnectionAvailableEventInit`.
+    ///
     /// `dictionary PresentationConnectionAvailableEventInit : EventInit`
+    ///
+    /// Features `presentation` and `experimental`.
     pub fn new(connection: &PresentationConnection) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "connection", connection.as_ref());
@@ -169,12 +183,16 @@ impl PresentationConnectionAvailableEventInit {
     }
 
     /// `required PresentationConnection connection`
+    ///
+    /// Features `presentation` and `experimental`.
     #[doc(alias = "connection")]
     pub fn get_connection(&self) -> PresentationConnection {
         property::get(self, "connection")
     }
 
     /// `required PresentationConnection connection`
+    ///
+    /// Features `presentation` and `experimental`.
     #[doc(alias = "connection")]
     pub fn set_connection(&self, value: &PresentationConnection) -> &Self {
         property::set(self, "connection", value.as_ref());
@@ -183,7 +201,7 @@ impl PresentationConnectionAvailableEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `presentation` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -192,7 +210,7 @@ impl PresentationConnectionAvailableEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `presentation` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -201,7 +219,7 @@ impl PresentationConnectionAvailableEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `presentation` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -213,7 +231,7 @@ impl PresentationConnectionAvailableEventInit {
 impl PresentationConnection {
     /// `readonly attribute USVString id`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/id) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-id)
+    /// Features `presentation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/id) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-id)
     #[inline]
     pub fn id(&self) -> String {
         Js::get_id__as_value(js(self)).as_string().unwrap_or_default()
@@ -221,7 +239,7 @@ impl PresentationConnection {
 
     /// `readonly attribute USVString url`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/url) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-url)
+    /// Features `presentation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/url) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-url)
     #[inline]
     pub fn url(&self) -> String {
         Js::get_url__as_value(js(self)).as_string().unwrap_or_default()
@@ -229,7 +247,7 @@ impl PresentationConnection {
 
     /// `readonly attribute PresentationConnectionState state`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/state) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-state)
+    /// Features `presentation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/state) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-state)
     #[inline]
     pub fn state(&self) -> PresentationConnectionState {
         FromJs::from_js(Js::get_state__as_value(js(self)))
@@ -237,7 +255,7 @@ impl PresentationConnection {
 
     /// `undefined close()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/close) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-close)
+    /// Features `presentation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/close) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-close)
     #[inline]
     pub fn close(&self) {
         Js::call_close(js(self))
@@ -245,52 +263,64 @@ impl PresentationConnection {
 
     /// `undefined terminate()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/terminate) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-terminate)
+    /// Features `presentation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/terminate) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-terminate)
     #[inline]
     pub fn terminate(&self) {
         Js::call_terminate(js(self))
     }
 
+    /// The handler of the event `connect`.
+    ///
     /// `attribute EventHandler onconnect`
     ///
-    /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onconnect)
+    /// Features `presentation` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onconnect)
     pub fn onconnect(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onconnect")
     }
 
+    /// Sets the handler of the event `connect`.
+    ///
     /// `attribute EventHandler onconnect`
     ///
-    /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onconnect)
+    /// Features `presentation` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onconnect)
     #[doc(alias = "onconnect")]
     pub fn set_onconnect(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onconnect", nullable(value))
     }
 
+    /// The handler of the event `close`.
+    ///
     /// `attribute EventHandler onclose`
     ///
-    /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onclose)
+    /// Features `presentation` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onclose)
     pub fn onclose(&self) -> Option<Function<fn(PresentationConnectionCloseEvent)>> {
         property::get(self, "onclose")
     }
 
+    /// Sets the handler of the event `close`.
+    ///
     /// `attribute EventHandler onclose`
     ///
-    /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onclose)
+    /// Features `presentation` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onclose)
     #[doc(alias = "onclose")]
     pub fn set_onclose(&self, value: Option<&Function<fn(PresentationConnectionCloseEvent)>>) {
         property::set(self, "onclose", nullable(value))
     }
 
+    /// The handler of the event `terminate`.
+    ///
     /// `attribute EventHandler onterminate`
     ///
-    /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onterminate)
+    /// Features `presentation` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onterminate)
     pub fn onterminate(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onterminate")
     }
 
+    /// Sets the handler of the event `terminate`.
+    ///
     /// `attribute EventHandler onterminate`
     ///
-    /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onterminate)
+    /// Features `presentation` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onterminate)
     #[doc(alias = "onterminate")]
     pub fn set_onterminate(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onterminate", nullable(value))
@@ -298,7 +328,7 @@ impl PresentationConnection {
 
     /// `attribute BinaryType binaryType`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/binaryType) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-binarytype)
+    /// Features `presentation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/binaryType) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-binarytype)
     #[doc(alias = "binaryType")]
     #[inline]
     pub fn binary_type(&self) -> BinaryType {
@@ -307,23 +337,27 @@ impl PresentationConnection {
 
     /// `attribute BinaryType binaryType`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/binaryType) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-binarytype)
+    /// Features `presentation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/binaryType) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-binarytype)
     #[doc(alias = "binaryType")]
     #[inline]
     pub fn set_binary_type(&self, value: BinaryType) {
         Js::set_binaryType__str(js(self), value.as_str())
     }
 
+    /// The handler of the event `message`.
+    ///
     /// `attribute EventHandler onmessage`
     ///
-    /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onmessage)
+    /// Features `presentation` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onmessage)
     pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
         property::get(self, "onmessage")
     }
 
+    /// Sets the handler of the event `message`.
+    ///
     /// `attribute EventHandler onmessage`
     ///
-    /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onmessage)
+    /// Features `presentation` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onmessage)
     #[doc(alias = "onmessage")]
     pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
         property::set(self, "onmessage", nullable(value))
@@ -334,7 +368,7 @@ impl PresentationConnection {
     /// `undefined send(ArrayBuffer data)`
     /// `undefined send(ArrayBufferView data)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/send) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-send)
+    /// Features `presentation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/send) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-send)
     ///
     /// # Errors
     ///
@@ -347,9 +381,11 @@ impl PresentationConnection {
 
 #[cfg(feature = "experimental")]
 impl PresentationConnectionCloseEvent {
+    /// Makes a new `PresentationConnectionCloseEvent`.
+    ///
     /// `constructor(DOMString type, PresentationConnectionCloseEventInit eventInitDict)`
     ///
-    /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectioncloseevent-constructor)
+    /// Features `presentation` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectioncloseevent-constructor)
     ///
     /// # Errors
     ///
@@ -365,7 +401,7 @@ impl PresentationConnectionCloseEvent {
 
     /// `readonly attribute PresentationConnectionCloseReason reason`
     ///
-    /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectioncloseevent-reason)
+    /// Features `presentation` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectioncloseevent-reason)
     #[inline]
     pub fn reason(&self) -> PresentationConnectionCloseReason {
         FromJs::from_js(Js::get_reason__as_value(js(self)))
@@ -373,7 +409,7 @@ impl PresentationConnectionCloseEvent {
 
     /// `readonly attribute DOMString message`
     ///
-    /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectioncloseevent-message)
+    /// Features `presentation` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectioncloseevent-message)
     #[inline]
     pub fn message(&self) -> String {
         Js::get_message__as_value(js(self)).as_string().unwrap_or_default()
@@ -382,7 +418,11 @@ impl PresentationConnectionCloseEvent {
 
 #[cfg(feature = "experimental")]
 impl PresentationConnectionCloseEventInit {
+    /// Makes a new `PresentationConnectionCloseEventInit`.
+    ///
     /// `dictionary PresentationConnectionCloseEventInit : EventInit`
+    ///
+    /// Features `presentation` and `experimental`.
     pub fn new(reason: PresentationConnectionCloseReason) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "reason", reason.as_str());
@@ -390,12 +430,16 @@ impl PresentationConnectionCloseEventInit {
     }
 
     /// `required PresentationConnectionCloseReason reason`
+    ///
+    /// Features `presentation` and `experimental`.
     #[doc(alias = "reason")]
     pub fn get_reason(&self) -> PresentationConnectionCloseReason {
         property::get(self, "reason")
     }
 
     /// `required PresentationConnectionCloseReason reason`
+    ///
+    /// Features `presentation` and `experimental`.
     #[doc(alias = "reason")]
     pub fn set_reason(&self, value: PresentationConnectionCloseReason) -> &Self {
         property::set_str(self, "reason", value.as_str());
@@ -403,12 +447,16 @@ impl PresentationConnectionCloseEventInit {
     }
 
     /// `DOMString message = ""`
+    ///
+    /// Features `presentation` and `experimental`.
     #[doc(alias = "message")]
     pub fn get_message(&self) -> Option<String> {
         property::get(self, "message")
     }
 
     /// `DOMString message = ""`
+    ///
+    /// Features `presentation` and `experimental`.
     #[doc(alias = "message")]
     pub fn set_message(&self, value: &str) -> &Self {
         property::set_str(self, "message", value);
@@ -417,7 +465,7 @@ impl PresentationConnectionCloseEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `presentation` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -426,7 +474,7 @@ impl PresentationConnectionCloseEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `presentation` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -435,7 +483,7 @@ impl PresentationConnectionCloseEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `presentation` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -447,7 +495,7 @@ impl PresentationConnectionCloseEventInit {
 impl PresentationReceiver {
     /// `readonly attribute Promise<PresentationConnectionList> connectionList`
     ///
-    /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationreceiver-connectionlist)
+    /// Features `presentation` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationreceiver-connectionlist)
     #[doc(alias = "connectionList")]
     #[inline]
     pub fn connection_list(&self) -> Promise<PresentationConnectionList> {
@@ -459,22 +507,26 @@ impl PresentationReceiver {
 impl PresentationConnectionList {
     /// `readonly attribute FrozenArray<PresentationConnection> connections`
     ///
-    /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectionlist-connections)
+    /// Features `presentation` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectionlist-connections)
     #[inline]
     pub fn connections(&self) -> Array<PresentationConnection> {
         FromJs::from_js(Js::get_connections__as_value(js(self)))
     }
 
+    /// The handler of the event `connectionavailable`.
+    ///
     /// `attribute EventHandler onconnectionavailable`
     ///
-    /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectionlist-onconnectionavailable)
+    /// Features `presentation` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectionlist-onconnectionavailable)
     pub fn onconnectionavailable(&self) -> Option<Function<fn(PresentationConnectionAvailableEvent)>> {
         property::get(self, "onconnectionavailable")
     }
 
+    /// Sets the handler of the event `connectionavailable`.
+    ///
     /// `attribute EventHandler onconnectionavailable`
     ///
-    /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectionlist-onconnectionavailable)
+    /// Features `presentation` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectionlist-onconnectionavailable)
     #[doc(alias = "onconnectionavailable")]
     pub fn set_onconnectionavailable(&self, value: Option<&Function<fn(PresentationConnectionAvailableEvent)>>) {
         property::set(self, "onconnectionavailable", nullable(value))

@@ -9,7 +9,7 @@ use crate::{DeferredRequestInit, Document, HtmlIFrameElement, XmlHttpRequest};
 impl Document {
     /// `Promise<boolean> hasPrivateToken(USVString issuer)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Document/hasPrivateToken) · [Specification](https://wicg.github.io/trust-token-api/#dom-document-hasprivatetoken)
+    /// Features `private-state-tokens` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/hasPrivateToken) · [Specification](https://wicg.github.io/trust-token-api/#dom-document-hasprivatetoken)
     #[doc(alias = "hasPrivateToken")]
     #[inline]
     pub fn has_private_token(&self, issuer: &str) -> Promise<bool> {
@@ -18,7 +18,7 @@ impl Document {
 
     /// `Promise<boolean> hasRedemptionRecord(USVString issuer)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Document/hasRedemptionRecord) · [Specification](https://wicg.github.io/trust-token-api/#dom-document-hasredemptionrecord)
+    /// Features `private-state-tokens` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/hasRedemptionRecord) · [Specification](https://wicg.github.io/trust-token-api/#dom-document-hasredemptionrecord)
     #[doc(alias = "hasRedemptionRecord")]
     #[inline]
     pub fn has_redemption_record(&self, issuer: &str) -> Promise<bool> {
@@ -27,13 +27,21 @@ impl Document {
 }
 
 impl RequestInit {
+    /// A private state token operation to carry out with the request.
+    ///
     /// `PrivateToken privateToken`
+    ///
+    /// Feature `private-state-tokens`.
     #[doc(alias = "privateToken")]
     pub fn get_private_token(&self) -> Option<PrivateToken> {
         property::get(self, "privateToken")
     }
 
+    /// Sets a private state token operation to carry out with the request.
+    ///
     /// `PrivateToken privateToken`
+    ///
+    /// Feature `private-state-tokens`.
     #[doc(alias = "privateToken")]
     pub fn set_private_token(&self, value: &PrivateToken) -> &Self {
         property::set(self, "privateToken", value.as_ref());
@@ -43,9 +51,11 @@ impl RequestInit {
 
 #[cfg(feature = "experimental")]
 impl DeferredRequestInit {
+    /// Sets a private state token operation to carry out with the request.
+    ///
     /// `PrivateToken privateToken`
     ///
-    /// Inherited from `RequestInit`.
+    /// Features `private-state-tokens` and `experimental`. Inherited from `RequestInit`.
     #[doc(alias = "privateToken")]
     pub fn set_private_token(&self, value: &PrivateToken) -> &Self {
         property::set(self, "privateToken", value.as_ref());
@@ -57,9 +67,7 @@ impl DeferredRequestInit {
 impl HtmlIFrameElement {
     /// `attribute DOMString privateToken`
     ///
-    /// In secure contexts only.
-    ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/privateToken) · [Specification](https://wicg.github.io/trust-token-api/#dom-htmliframeelement-privatetoken)
+    /// Features `private-state-tokens` and `experimental`. In secure contexts only. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/privateToken) · [Specification](https://wicg.github.io/trust-token-api/#dom-htmliframeelement-privatetoken)
     #[doc(alias = "privateToken")]
     #[inline]
     pub fn private_token(&self) -> String {
@@ -68,9 +76,7 @@ impl HtmlIFrameElement {
 
     /// `attribute DOMString privateToken`
     ///
-    /// In secure contexts only.
-    ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/privateToken) · [Specification](https://wicg.github.io/trust-token-api/#dom-htmliframeelement-privatetoken)
+    /// Features `private-state-tokens` and `experimental`. In secure contexts only. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/privateToken) · [Specification](https://wicg.github.io/trust-token-api/#dom-htmliframeelement-privatetoken)
     #[doc(alias = "privateToken")]
     #[inline]
     pub fn set_private_token(&self, value: &str) {
@@ -79,7 +85,11 @@ impl HtmlIFrameElement {
 }
 
 impl PrivateToken {
+    /// A private state token operation that goes along with a request.
+    ///
     /// `dictionary PrivateToken`
+    ///
+    /// Feature `private-state-tokens`.
     pub fn new(version: TokenVersion, operation: OperationType) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "version", version.as_str());
@@ -87,52 +97,84 @@ impl PrivateToken {
         this
     }
 
+    /// The version of the protocol.
+    ///
     /// `required TokenVersion version`
+    ///
+    /// Feature `private-state-tokens`.
     #[doc(alias = "version")]
     pub fn get_version(&self) -> TokenVersion {
         property::get(self, "version")
     }
 
+    /// Sets the version of the protocol.
+    ///
     /// `required TokenVersion version`
+    ///
+    /// Feature `private-state-tokens`.
     #[doc(alias = "version")]
     pub fn set_version(&self, value: TokenVersion) -> &Self {
         property::set_str(self, "version", value.as_str());
         self
     }
 
+    /// Whether to request tokens, redeem one, or send a redemption record.
+    ///
     /// `required OperationType operation`
+    ///
+    /// Feature `private-state-tokens`.
     #[doc(alias = "operation")]
     pub fn get_operation(&self) -> OperationType {
         property::get(self, "operation")
     }
 
+    /// Sets whether to request tokens, redeem one, or send a redemption record.
+    ///
     /// `required OperationType operation`
+    ///
+    /// Feature `private-state-tokens`.
     #[doc(alias = "operation")]
     pub fn set_operation(&self, value: OperationType) -> &Self {
         property::set_str(self, "operation", value.as_str());
         self
     }
 
+    /// Whether redemption makes a new record (`refresh`) or may use a stored one (`none`).
+    ///
     /// `RefreshPolicy refreshPolicy = "none"`
+    ///
+    /// Feature `private-state-tokens`.
     #[doc(alias = "refreshPolicy")]
     pub fn get_refresh_policy(&self) -> Option<RefreshPolicy> {
         property::get(self, "refreshPolicy")
     }
 
+    /// Sets whether redemption makes a new record (`refresh`) or may use a stored one (`none`).
+    ///
     /// `RefreshPolicy refreshPolicy = "none"`
+    ///
+    /// Feature `private-state-tokens`.
     #[doc(alias = "refreshPolicy")]
     pub fn set_refresh_policy(&self, value: RefreshPolicy) -> &Self {
         property::set_str(self, "refreshPolicy", value.as_str());
         self
     }
 
+    /// The origins of the issuers whose redemption records are sent.
+    ///
     /// `sequence<USVString> issuers`
+    ///
+    /// Feature `private-state-tokens`.
     #[doc(alias = "issuers")]
     pub fn get_issuers(&self) -> Option<Array<String>> {
         property::get(self, "issuers")
     }
 
+    /// Sets the origins of the issuers whose redemption records are sent.
+    ///
     /// `sequence<USVString> issuers`
+    ///
+    /// Feature `private-state-tokens`.
     #[doc(alias = "issuers")]
     pub fn set_issuers(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "issuers", &value.to_value());
@@ -144,7 +186,7 @@ impl PrivateToken {
 impl XmlHttpRequest {
     /// `undefined setPrivateToken(PrivateToken privateToken)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/setPrivateToken) · [Specification](https://wicg.github.io/trust-token-api/#dom-xmlhttprequest-setprivatetoken)
+    /// Features `private-state-tokens` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/setPrivateToken) · [Specification](https://wicg.github.io/trust-token-api/#dom-xmlhttprequest-setprivatetoken)
     ///
     /// # Errors
     ///

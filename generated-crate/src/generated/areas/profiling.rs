@@ -12,9 +12,7 @@ use crate::{
 impl Performance {
     /// `Promise<MemoryMeasurement> measureUserAgentSpecificMemory()`
     ///
-    /// Exposed in Window, ServiceWorker, SharedWorker only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/measureUserAgentSpecificMemory) · [Specification](https://wicg.github.io/performance-measure-memory/#ref-for-dom-performance-measureuseragentspecificmemory⑤)
+    /// Features `profiling` and `experimental`. Exposed in Window, ServiceWorker, SharedWorker only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/measureUserAgentSpecificMemory) · [Specification](https://wicg.github.io/performance-measure-memory/#ref-for-dom-performance-measureuseragentspecificmemory⑤)
     #[doc(alias = "measureUserAgentSpecificMemory")]
     #[inline]
     pub fn measure_user_agent_specific_memory(&self) -> Promise<MemoryMeasurement> {
@@ -24,9 +22,11 @@ impl Performance {
 
 #[cfg(feature = "experimental")]
 impl Profiler {
+    /// Makes a new `Profiler`.
+    ///
     /// `constructor(ProfilerInitOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Profiler/Profiler) · [Specification](https://wicg.github.io/js-self-profiling/#dom-profiler-constructor)
+    /// Features `profiling` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Profiler/Profiler) · [Specification](https://wicg.github.io/js-self-profiling/#dom-profiler-constructor)
     ///
     /// # Errors
     ///
@@ -38,7 +38,7 @@ impl Profiler {
 
     /// `readonly attribute DOMHighResTimeStamp sampleInterval`
     ///
-    /// Not in Baseline. [Specification](https://wicg.github.io/js-self-profiling/#dom-profiler-sampleinterval)
+    /// Features `profiling` and `experimental`. Not in Baseline. [Specification](https://wicg.github.io/js-self-profiling/#dom-profiler-sampleinterval)
     #[doc(alias = "sampleInterval")]
     #[inline]
     pub fn sample_interval(&self) -> f64 {
@@ -47,7 +47,7 @@ impl Profiler {
 
     /// `readonly attribute boolean stopped`
     ///
-    /// Not in Baseline. [Specification](https://wicg.github.io/js-self-profiling/#dom-profiler-stopped)
+    /// Features `profiling` and `experimental`. Not in Baseline. [Specification](https://wicg.github.io/js-self-profiling/#dom-profiler-stopped)
     #[inline]
     pub fn stopped(&self) -> bool {
         Js::get_stopped__as_bool(js(self)).get()
@@ -55,7 +55,7 @@ impl Profiler {
 
     /// `Promise<ProfilerTrace> stop()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Profiler/stop) · [Specification](https://wicg.github.io/js-self-profiling/#dom-profiler-stop)
+    /// Features `profiling` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Profiler/stop) · [Specification](https://wicg.github.io/js-self-profiling/#dom-profiler-stop)
     #[inline]
     pub fn stop(&self) -> Promise<ProfilerTrace> {
         Promise::of_call(Js::try_call_stop__as_value(js(self)))
@@ -64,7 +64,11 @@ impl Profiler {
 
 #[cfg(feature = "experimental")]
 impl ProfilerTrace {
+    /// Makes a new `ProfilerTrace`.
+    ///
     /// `dictionary ProfilerTrace`
+    ///
+    /// Features `profiling` and `experimental`.
     pub fn new(
         resources: impl IntoSequence<String>,
         frames: impl IntoSequence<ProfilerFrame>,
@@ -80,12 +84,16 @@ impl ProfilerTrace {
     }
 
     /// `required sequence<ProfilerResource> resources`
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "resources")]
     pub fn get_resources(&self) -> Array<String> {
         property::get(self, "resources")
     }
 
     /// `required sequence<ProfilerResource> resources`
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "resources")]
     pub fn set_resources(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "resources", &value.to_value());
@@ -93,12 +101,16 @@ impl ProfilerTrace {
     }
 
     /// `required sequence<ProfilerFrame> frames`
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "frames")]
     pub fn get_frames(&self) -> Array<ProfilerFrame> {
         property::get(self, "frames")
     }
 
     /// `required sequence<ProfilerFrame> frames`
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "frames")]
     pub fn set_frames(&self, value: impl IntoSequence<ProfilerFrame>) -> &Self {
         property::set(self, "frames", &value.to_value());
@@ -106,12 +118,16 @@ impl ProfilerTrace {
     }
 
     /// `required sequence<ProfilerStack> stacks`
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "stacks")]
     pub fn get_stacks(&self) -> Array<ProfilerStack> {
         property::get(self, "stacks")
     }
 
     /// `required sequence<ProfilerStack> stacks`
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "stacks")]
     pub fn set_stacks(&self, value: impl IntoSequence<ProfilerStack>) -> &Self {
         property::set(self, "stacks", &value.to_value());
@@ -119,12 +135,16 @@ impl ProfilerTrace {
     }
 
     /// `required sequence<ProfilerSample> samples`
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "samples")]
     pub fn get_samples(&self) -> Array<ProfilerSample> {
         property::get(self, "samples")
     }
 
     /// `required sequence<ProfilerSample> samples`
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "samples")]
     pub fn set_samples(&self, value: impl IntoSequence<ProfilerSample>) -> &Self {
         property::set(self, "samples", &value.to_value());
@@ -134,7 +154,11 @@ impl ProfilerTrace {
 
 #[cfg(feature = "experimental")]
 impl ProfilerSample {
+    /// Makes a new `ProfilerSample`.
+    ///
     /// `dictionary ProfilerSample`
+    ///
+    /// Features `profiling` and `experimental`.
     pub fn new(timestamp: f64) -> Self {
         let this: Self = dictionary::empty();
         property::set_f64(&this, "timestamp", timestamp);
@@ -142,12 +166,16 @@ impl ProfilerSample {
     }
 
     /// `required DOMHighResTimeStamp timestamp`
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "timestamp")]
     pub fn get_timestamp(&self) -> f64 {
         property::get(self, "timestamp")
     }
 
     /// `required DOMHighResTimeStamp timestamp`
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "timestamp")]
     pub fn set_timestamp(&self, value: f64) -> &Self {
         property::set_f64(self, "timestamp", value);
@@ -157,6 +185,8 @@ impl ProfilerSample {
     /// `unsigned long long stackId`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "stackId")]
     pub fn get_stack_id(&self) -> Option<u64> {
         property::get(self, "stackId")
@@ -165,6 +195,8 @@ impl ProfilerSample {
     /// `unsigned long long stackId`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "stackId")]
     pub fn set_stack_id(&self, value: u64) -> &Self {
         property::set_f64(self, "stackId", value as f64);
@@ -174,7 +206,11 @@ impl ProfilerSample {
 
 #[cfg(feature = "experimental")]
 impl ProfilerStack {
+    /// Makes a new `ProfilerStack`.
+    ///
     /// `dictionary ProfilerStack`
+    ///
+    /// Features `profiling` and `experimental`.
     pub fn new(frame_id: u64) -> Self {
         let this: Self = dictionary::empty();
         property::set_f64(&this, "frameId", frame_id as f64);
@@ -184,6 +220,8 @@ impl ProfilerStack {
     /// `unsigned long long parentId`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "parentId")]
     pub fn get_parent_id(&self) -> Option<u64> {
         property::get(self, "parentId")
@@ -192,6 +230,8 @@ impl ProfilerStack {
     /// `unsigned long long parentId`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "parentId")]
     pub fn set_parent_id(&self, value: u64) -> &Self {
         property::set_f64(self, "parentId", value as f64);
@@ -201,6 +241,8 @@ impl ProfilerStack {
     /// `required unsigned long long frameId`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "frameId")]
     pub fn get_frame_id(&self) -> u64 {
         property::get(self, "frameId")
@@ -209,6 +251,8 @@ impl ProfilerStack {
     /// `required unsigned long long frameId`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "frameId")]
     pub fn set_frame_id(&self, value: u64) -> &Self {
         property::set_f64(self, "frameId", value as f64);
@@ -218,7 +262,11 @@ impl ProfilerStack {
 
 #[cfg(feature = "experimental")]
 impl ProfilerFrame {
+    /// Makes a new `ProfilerFrame`.
+    ///
     /// `dictionary ProfilerFrame`
+    ///
+    /// Features `profiling` and `experimental`.
     pub fn new(name: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
@@ -226,12 +274,16 @@ impl ProfilerFrame {
     }
 
     /// `required DOMString name`
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "name")]
     pub fn get_name(&self) -> String {
         property::get(self, "name")
     }
 
     /// `required DOMString name`
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "name")]
     pub fn set_name(&self, value: &str) -> &Self {
         property::set_str(self, "name", value);
@@ -241,6 +293,8 @@ impl ProfilerFrame {
     /// `unsigned long long resourceId`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "resourceId")]
     pub fn get_resource_id(&self) -> Option<u64> {
         property::get(self, "resourceId")
@@ -249,6 +303,8 @@ impl ProfilerFrame {
     /// `unsigned long long resourceId`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "resourceId")]
     pub fn set_resource_id(&self, value: u64) -> &Self {
         property::set_f64(self, "resourceId", value as f64);
@@ -258,6 +314,8 @@ impl ProfilerFrame {
     /// `unsigned long long line`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "line")]
     pub fn get_line(&self) -> Option<u64> {
         property::get(self, "line")
@@ -266,6 +324,8 @@ impl ProfilerFrame {
     /// `unsigned long long line`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "line")]
     pub fn set_line(&self, value: u64) -> &Self {
         property::set_f64(self, "line", value as f64);
@@ -275,6 +335,8 @@ impl ProfilerFrame {
     /// `unsigned long long column`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "column")]
     pub fn get_column(&self) -> Option<u64> {
         property::get(self, "column")
@@ -283,6 +345,8 @@ impl ProfilerFrame {
     /// `unsigned long long column`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "column")]
     pub fn set_column(&self, value: u64) -> &Self {
         property::set_f64(self, "column", value as f64);
@@ -292,7 +356,11 @@ impl ProfilerFrame {
 
 #[cfg(feature = "experimental")]
 impl ProfilerInitOptions {
+    /// Makes a new `ProfilerInitOptions`.
+    ///
     /// `dictionary ProfilerInitOptions`
+    ///
+    /// Features `profiling` and `experimental`.
     pub fn new(sample_interval: f64, max_buffer_size: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set_f64(&this, "sampleInterval", sample_interval);
@@ -301,12 +369,16 @@ impl ProfilerInitOptions {
     }
 
     /// `required DOMHighResTimeStamp sampleInterval`
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "sampleInterval")]
     pub fn get_sample_interval(&self) -> f64 {
         property::get(self, "sampleInterval")
     }
 
     /// `required DOMHighResTimeStamp sampleInterval`
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "sampleInterval")]
     pub fn set_sample_interval(&self, value: f64) -> &Self {
         property::set_f64(self, "sampleInterval", value);
@@ -314,12 +386,16 @@ impl ProfilerInitOptions {
     }
 
     /// `required unsigned long maxBufferSize`
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "maxBufferSize")]
     pub fn get_max_buffer_size(&self) -> u32 {
         property::get(self, "maxBufferSize")
     }
 
     /// `required unsigned long maxBufferSize`
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "maxBufferSize")]
     pub fn set_max_buffer_size(&self, value: u32) -> &Self {
         property::set_f64(self, "maxBufferSize", value as f64);
@@ -329,7 +405,11 @@ impl ProfilerInitOptions {
 
 #[cfg(feature = "experimental")]
 impl MemoryMeasurement {
+    /// Makes a new `MemoryMeasurement`.
+    ///
     /// `dictionary MemoryMeasurement`
+    ///
+    /// Features `profiling` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
@@ -337,6 +417,8 @@ impl MemoryMeasurement {
     /// `unsigned long long bytes`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "bytes")]
     pub fn get_bytes(&self) -> Option<u64> {
         property::get(self, "bytes")
@@ -345,6 +427,8 @@ impl MemoryMeasurement {
     /// `unsigned long long bytes`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "bytes")]
     pub fn set_bytes(&self, value: u64) -> &Self {
         property::set_f64(self, "bytes", value as f64);
@@ -352,12 +436,16 @@ impl MemoryMeasurement {
     }
 
     /// `sequence<MemoryBreakdownEntry> breakdown`
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "breakdown")]
     pub fn get_breakdown(&self) -> Option<Array<MemoryBreakdownEntry>> {
         property::get(self, "breakdown")
     }
 
     /// `sequence<MemoryBreakdownEntry> breakdown`
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "breakdown")]
     pub fn set_breakdown(&self, value: impl IntoSequence<MemoryBreakdownEntry>) -> &Self {
         property::set(self, "breakdown", &value.to_value());
@@ -374,7 +462,11 @@ impl Default for MemoryMeasurement {
 
 #[cfg(feature = "experimental")]
 impl MemoryBreakdownEntry {
+    /// Makes a new `MemoryBreakdownEntry`.
+    ///
     /// `dictionary MemoryBreakdownEntry`
+    ///
+    /// Features `profiling` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
@@ -382,6 +474,8 @@ impl MemoryBreakdownEntry {
     /// `unsigned long long bytes`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "bytes")]
     pub fn get_bytes(&self) -> Option<u64> {
         property::get(self, "bytes")
@@ -390,6 +484,8 @@ impl MemoryBreakdownEntry {
     /// `unsigned long long bytes`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "bytes")]
     pub fn set_bytes(&self, value: u64) -> &Self {
         property::set_f64(self, "bytes", value as f64);
@@ -397,12 +493,16 @@ impl MemoryBreakdownEntry {
     }
 
     /// `sequence<MemoryAttribution> attribution`
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "attribution")]
     pub fn get_attribution(&self) -> Option<Array<MemoryAttribution>> {
         property::get(self, "attribution")
     }
 
     /// `sequence<MemoryAttribution> attribution`
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "attribution")]
     pub fn set_attribution(&self, value: impl IntoSequence<MemoryAttribution>) -> &Self {
         property::set(self, "attribution", &value.to_value());
@@ -410,12 +510,16 @@ impl MemoryBreakdownEntry {
     }
 
     /// `sequence<DOMString> types`
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "types")]
     pub fn get_types(&self) -> Option<Array<String>> {
         property::get(self, "types")
     }
 
     /// `sequence<DOMString> types`
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "types")]
     pub fn set_types(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "types", &value.to_value());
@@ -432,18 +536,26 @@ impl Default for MemoryBreakdownEntry {
 
 #[cfg(feature = "experimental")]
 impl MemoryAttribution {
+    /// Makes a new `MemoryAttribution`.
+    ///
     /// `dictionary MemoryAttribution`
+    ///
+    /// Features `profiling` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `USVString url`
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "url")]
     pub fn get_url(&self) -> Option<String> {
         property::get(self, "url")
     }
 
     /// `USVString url`
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "url")]
     pub fn set_url(&self, value: &str) -> &Self {
         property::set_str(self, "url", value);
@@ -451,12 +563,16 @@ impl MemoryAttribution {
     }
 
     /// `MemoryAttributionContainer container`
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "container")]
     pub fn get_container(&self) -> Option<MemoryAttributionContainer> {
         property::get(self, "container")
     }
 
     /// `MemoryAttributionContainer container`
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "container")]
     pub fn set_container(&self, value: &MemoryAttributionContainer) -> &Self {
         property::set(self, "container", value.as_ref());
@@ -464,12 +580,16 @@ impl MemoryAttribution {
     }
 
     /// `DOMString scope`
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "scope")]
     pub fn get_scope(&self) -> Option<String> {
         property::get(self, "scope")
     }
 
     /// `DOMString scope`
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "scope")]
     pub fn set_scope(&self, value: &str) -> &Self {
         property::set_str(self, "scope", value);
@@ -486,18 +606,26 @@ impl Default for MemoryAttribution {
 
 #[cfg(feature = "experimental")]
 impl MemoryAttributionContainer {
+    /// Makes a new `MemoryAttributionContainer`.
+    ///
     /// `dictionary MemoryAttributionContainer`
+    ///
+    /// Features `profiling` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString id`
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "id")]
     pub fn get_id(&self) -> Option<String> {
         property::get(self, "id")
     }
 
     /// `DOMString id`
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "id")]
     pub fn set_id(&self, value: &str) -> &Self {
         property::set_str(self, "id", value);
@@ -505,12 +633,16 @@ impl MemoryAttributionContainer {
     }
 
     /// `USVString src`
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "src")]
     pub fn get_src(&self) -> Option<String> {
         property::get(self, "src")
     }
 
     /// `USVString src`
+    ///
+    /// Features `profiling` and `experimental`.
     #[doc(alias = "src")]
     pub fn set_src(&self, value: &str) -> &Self {
         property::set_str(self, "src", value);

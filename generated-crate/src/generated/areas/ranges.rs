@@ -7,9 +7,11 @@ use crate::{
 };
 
 impl Document {
+    /// Creates a range that is collapsed at the start of the document.
+    ///
     /// `Range createRange()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createRange) · [Specification](https://dom.spec.whatwg.org/#dom-document-createrange)
+    /// Feature `ranges`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createRange) · [Specification](https://dom.spec.whatwg.org/#dom-document-createrange)
     #[doc(alias = "createRange")]
     #[inline]
     pub fn create_range(&self) -> Range {
@@ -18,45 +20,55 @@ impl Document {
 }
 
 impl AbstractRange {
+    /// The node in which the range starts.
+    ///
     /// `readonly attribute Node startContainer`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AbstractRange/startContainer) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-range-startcontainer①)
+    /// Feature `ranges`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AbstractRange/startContainer) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-range-startcontainer①)
     #[doc(alias = "startContainer")]
     #[inline]
     pub fn start_container(&self) -> Node {
         FromJs::from_js(Js::get_startContainer__as_value(js(self)))
     }
 
+    /// The start inside its node, counted in characters for text or in child nodes.
+    ///
     /// `readonly attribute unsigned long startOffset`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AbstractRange/startOffset) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-range-startoffset①)
+    /// Feature `ranges`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AbstractRange/startOffset) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-range-startoffset①)
     #[doc(alias = "startOffset")]
     #[inline]
     pub fn start_offset(&self) -> u32 {
         Js::get_startOffset__as_number(js(self)) as u32
     }
 
+    /// The node in which the range ends.
+    ///
     /// `readonly attribute Node endContainer`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AbstractRange/endContainer) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-range-endcontainer①)
+    /// Feature `ranges`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AbstractRange/endContainer) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-range-endcontainer①)
     #[doc(alias = "endContainer")]
     #[inline]
     pub fn end_container(&self) -> Node {
         FromJs::from_js(Js::get_endContainer__as_value(js(self)))
     }
 
+    /// The end inside its node, counted in characters for text or in child nodes.
+    ///
     /// `readonly attribute unsigned long endOffset`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AbstractRange/endOffset) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-range-endoffset①)
+    /// Feature `ranges`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AbstractRange/endOffset) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-range-endoffset①)
     #[doc(alias = "endOffset")]
     #[inline]
     pub fn end_offset(&self) -> u32 {
         Js::get_endOffset__as_number(js(self)) as u32
     }
 
+    /// Whether the range is empty, with its start and end at the same point.
+    ///
     /// `readonly attribute boolean collapsed`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AbstractRange/collapsed) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-range-collapsed①)
+    /// Feature `ranges`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AbstractRange/collapsed) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-range-collapsed①)
     #[inline]
     pub fn collapsed(&self) -> bool {
         Js::get_collapsed__as_bool(js(self)).get()
@@ -64,7 +76,11 @@ impl AbstractRange {
 }
 
 impl StaticRangeInit {
+    /// The boundary points to make a `StaticRange` from.
+    ///
     /// `dictionary StaticRangeInit`
+    ///
+    /// Feature `ranges`.
     pub fn new(start_container: &Node, start_offset: u32, end_container: &Node, end_offset: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "startContainer", start_container.as_ref());
@@ -74,52 +90,84 @@ impl StaticRangeInit {
         this
     }
 
+    /// The node in which the range starts.
+    ///
     /// `required Node startContainer`
+    ///
+    /// Feature `ranges`.
     #[doc(alias = "startContainer")]
     pub fn get_start_container(&self) -> Node {
         property::get(self, "startContainer")
     }
 
+    /// Sets the node in which the range starts.
+    ///
     /// `required Node startContainer`
+    ///
+    /// Feature `ranges`.
     #[doc(alias = "startContainer")]
     pub fn set_start_container(&self, value: &Node) -> &Self {
         property::set(self, "startContainer", value.as_ref());
         self
     }
 
+    /// The start inside its node, counted in characters for text or in child nodes.
+    ///
     /// `required unsigned long startOffset`
+    ///
+    /// Feature `ranges`.
     #[doc(alias = "startOffset")]
     pub fn get_start_offset(&self) -> u32 {
         property::get(self, "startOffset")
     }
 
+    /// Sets the start inside its node, counted in characters for text or in child nodes.
+    ///
     /// `required unsigned long startOffset`
+    ///
+    /// Feature `ranges`.
     #[doc(alias = "startOffset")]
     pub fn set_start_offset(&self, value: u32) -> &Self {
         property::set_f64(self, "startOffset", value as f64);
         self
     }
 
+    /// The node in which the range ends.
+    ///
     /// `required Node endContainer`
+    ///
+    /// Feature `ranges`.
     #[doc(alias = "endContainer")]
     pub fn get_end_container(&self) -> Node {
         property::get(self, "endContainer")
     }
 
+    /// Sets the node in which the range ends.
+    ///
     /// `required Node endContainer`
+    ///
+    /// Feature `ranges`.
     #[doc(alias = "endContainer")]
     pub fn set_end_container(&self, value: &Node) -> &Self {
         property::set(self, "endContainer", value.as_ref());
         self
     }
 
+    /// The end inside its node, counted in characters for text or in child nodes.
+    ///
     /// `required unsigned long endOffset`
+    ///
+    /// Feature `ranges`.
     #[doc(alias = "endOffset")]
     pub fn get_end_offset(&self) -> u32 {
         property::get(self, "endOffset")
     }
 
+    /// Sets the end inside its node, counted in characters for text or in child nodes.
+    ///
     /// `required unsigned long endOffset`
+    ///
+    /// Feature `ranges`.
     #[doc(alias = "endOffset")]
     pub fn set_end_offset(&self, value: u32) -> &Self {
         property::set_f64(self, "endOffset", value as f64);
@@ -128,9 +176,11 @@ impl StaticRangeInit {
 }
 
 impl StaticRange {
+    /// Makes a new `StaticRange`.
+    ///
     /// `constructor(StaticRangeInit init)`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/StaticRange/StaticRange) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-staticrange-staticrange①)
+    /// Feature `ranges`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/StaticRange/StaticRange) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-staticrange-staticrange①)
     ///
     /// # Errors
     ///
@@ -142,26 +192,32 @@ impl StaticRange {
 }
 
 impl Range {
+    /// Makes a new `Range`.
+    ///
     /// `constructor()`
     ///
-    /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/Range/Range) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-range-range②)
+    /// Feature `ranges`. Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/Range/Range) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-range-range②)
     #[inline]
     pub fn new() -> Range {
         Js::new_Range__as_value().cast()
     }
 
+    /// The deepest node that contains both ends of the range.
+    ///
     /// `readonly attribute Node commonAncestorContainer`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/commonAncestorContainer) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-range-commonancestorcontainer②)
+    /// Feature `ranges`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/commonAncestorContainer) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-range-commonancestorcontainer②)
     #[doc(alias = "commonAncestorContainer")]
     #[inline]
     pub fn common_ancestor_container(&self) -> Node {
         FromJs::from_js(Js::get_commonAncestorContainer__as_value(js(self)))
     }
 
+    /// Moves the start; the end moves along if it would come before it.
+    ///
     /// `undefined setStart(Node node, unsigned long offset)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/setStart) · [Specification](https://dom.spec.whatwg.org/#dom-range-setstart)
+    /// Feature `ranges`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/setStart) · [Specification](https://dom.spec.whatwg.org/#dom-range-setstart)
     ///
     /// # Errors
     ///
@@ -172,9 +228,11 @@ impl Range {
         Js::try_call_setStart__value_number(js(self), node.as_ref(), offset as f64)
     }
 
+    /// Moves the end; the start moves along if it would come after it.
+    ///
     /// `undefined setEnd(Node node, unsigned long offset)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/setEnd) · [Specification](https://dom.spec.whatwg.org/#dom-range-setend)
+    /// Feature `ranges`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/setEnd) · [Specification](https://dom.spec.whatwg.org/#dom-range-setend)
     ///
     /// # Errors
     ///
@@ -185,9 +243,11 @@ impl Range {
         Js::try_call_setEnd__value_number(js(self), node.as_ref(), offset as f64)
     }
 
+    /// Moves the start to just before a node.
+    ///
     /// `undefined setStartBefore(Node node)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/setStartBefore) · [Specification](https://dom.spec.whatwg.org/#dom-range-setstartbefore)
+    /// Feature `ranges`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/setStartBefore) · [Specification](https://dom.spec.whatwg.org/#dom-range-setstartbefore)
     ///
     /// # Errors
     ///
@@ -198,9 +258,11 @@ impl Range {
         Js::try_call_setStartBefore__value(js(self), node.as_ref())
     }
 
+    /// Moves the start to just after a node.
+    ///
     /// `undefined setStartAfter(Node node)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/setStartAfter) · [Specification](https://dom.spec.whatwg.org/#dom-range-setstartafter)
+    /// Feature `ranges`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/setStartAfter) · [Specification](https://dom.spec.whatwg.org/#dom-range-setstartafter)
     ///
     /// # Errors
     ///
@@ -211,9 +273,11 @@ impl Range {
         Js::try_call_setStartAfter__value(js(self), node.as_ref())
     }
 
+    /// Moves the end to just before a node.
+    ///
     /// `undefined setEndBefore(Node node)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/setEndBefore) · [Specification](https://dom.spec.whatwg.org/#dom-range-setendbefore)
+    /// Feature `ranges`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/setEndBefore) · [Specification](https://dom.spec.whatwg.org/#dom-range-setendbefore)
     ///
     /// # Errors
     ///
@@ -224,9 +288,11 @@ impl Range {
         Js::try_call_setEndBefore__value(js(self), node.as_ref())
     }
 
+    /// Moves the end to just after a node.
+    ///
     /// `undefined setEndAfter(Node node)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/setEndAfter) · [Specification](https://dom.spec.whatwg.org/#dom-range-setendafter)
+    /// Feature `ranges`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/setEndAfter) · [Specification](https://dom.spec.whatwg.org/#dom-range-setendafter)
     ///
     /// # Errors
     ///
@@ -237,26 +303,32 @@ impl Range {
         Js::try_call_setEndAfter__value(js(self), node.as_ref())
     }
 
+    /// Makes the range empty at its start if `toStart` is true, else at its end.
+    ///
     /// `undefined collapse(optional boolean toStart = false)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/collapse) · [Specification](https://dom.spec.whatwg.org/#dom-range-collapse)
+    /// Feature `ranges`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/collapse) · [Specification](https://dom.spec.whatwg.org/#dom-range-collapse)
     #[inline]
     pub fn collapse(&self) {
         Js::call_collapse(js(self))
     }
 
+    /// As `collapse`, with `to_start`.
+    ///
     /// `undefined collapse(optional boolean toStart = false)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/collapse) · [Specification](https://dom.spec.whatwg.org/#dom-range-collapse)
+    /// Feature `ranges`.
     #[doc(alias = "collapse")]
     #[inline]
     pub fn collapse_with_to_start(&self, to_start: bool) {
         Js::call_collapse__bool(js(self), to_start)
     }
 
+    /// Makes the range contain a whole node.
+    ///
     /// `undefined selectNode(Node node)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/selectNode) · [Specification](https://dom.spec.whatwg.org/#dom-range-selectnode)
+    /// Feature `ranges`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/selectNode) · [Specification](https://dom.spec.whatwg.org/#dom-range-selectnode)
     ///
     /// # Errors
     ///
@@ -267,9 +339,11 @@ impl Range {
         Js::try_call_selectNode__value(js(self), node.as_ref())
     }
 
+    /// Makes the range contain all that is inside a node.
+    ///
     /// `undefined selectNodeContents(Node node)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/selectNodeContents) · [Specification](https://dom.spec.whatwg.org/#dom-range-selectnodecontents)
+    /// Feature `ranges`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/selectNodeContents) · [Specification](https://dom.spec.whatwg.org/#dom-range-selectnodecontents)
     ///
     /// # Errors
     ///
@@ -280,21 +354,39 @@ impl Range {
         Js::try_call_selectNodeContents__value(js(self), node.as_ref())
     }
 
+    /// Means to compare the start of the other range with the start of this one.
+    ///
     /// `const unsigned short START_TO_START = 0`
+    ///
+    /// Feature `ranges`.
     pub const START_TO_START: u16 = 0;
 
+    /// Means to compare the start of the other range with the end of this one.
+    ///
     /// `const unsigned short START_TO_END = 1`
+    ///
+    /// Feature `ranges`.
     pub const START_TO_END: u16 = 1;
 
+    /// Means to compare the end of the other range with the end of this one.
+    ///
     /// `const unsigned short END_TO_END = 2`
+    ///
+    /// Feature `ranges`.
     pub const END_TO_END: u16 = 2;
 
+    /// Means to compare the end of the other range with the start of this one.
+    ///
     /// `const unsigned short END_TO_START = 3`
+    ///
+    /// Feature `ranges`.
     pub const END_TO_START: u16 = 3;
 
+    /// Returns -1, 0 or 1 if this range's point is before, at or after that of the other range.
+    ///
     /// `short compareBoundaryPoints(unsigned short how, Range sourceRange)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/compareBoundaryPoints) · [Specification](https://dom.spec.whatwg.org/#dom-range-compareboundarypoints)
+    /// Feature `ranges`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/compareBoundaryPoints) · [Specification](https://dom.spec.whatwg.org/#dom-range-compareboundarypoints)
     ///
     /// # Errors
     ///
@@ -306,9 +398,11 @@ impl Range {
             .map(Js::read)
     }
 
+    /// Removes the content of the range from the document.
+    ///
     /// `undefined deleteContents()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/deleteContents) · [Specification](https://dom.spec.whatwg.org/#dom-range-deletecontents)
+    /// Feature `ranges`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/deleteContents) · [Specification](https://dom.spec.whatwg.org/#dom-range-deletecontents)
     ///
     /// # Errors
     ///
@@ -319,9 +413,11 @@ impl Range {
         Js::try_call_deleteContents(js(self))
     }
 
+    /// Moves the content of the range into a fragment and returns it.
+    ///
     /// `DocumentFragment extractContents()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/extractContents) · [Specification](https://dom.spec.whatwg.org/#dom-range-extractcontents)
+    /// Feature `ranges`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/extractContents) · [Specification](https://dom.spec.whatwg.org/#dom-range-extractcontents)
     ///
     /// # Errors
     ///
@@ -332,9 +428,11 @@ impl Range {
         Js::try_call_extractContents__as_value(js(self)).map(Js::read)
     }
 
+    /// Returns a fragment with a copy of the content of the range.
+    ///
     /// `DocumentFragment cloneContents()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/cloneContents) · [Specification](https://dom.spec.whatwg.org/#dom-range-clonecontents)
+    /// Feature `ranges`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/cloneContents) · [Specification](https://dom.spec.whatwg.org/#dom-range-clonecontents)
     ///
     /// # Errors
     ///
@@ -345,9 +443,11 @@ impl Range {
         Js::try_call_cloneContents__as_value(js(self)).map(Js::read)
     }
 
+    /// Inserts a node at the start of the range.
+    ///
     /// `undefined insertNode(Node node)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/insertNode) · [Specification](https://dom.spec.whatwg.org/#dom-range-insertnode)
+    /// Feature `ranges`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/insertNode) · [Specification](https://dom.spec.whatwg.org/#dom-range-insertnode)
     ///
     /// # Errors
     ///
@@ -358,9 +458,11 @@ impl Range {
         Js::try_call_insertNode__value(js(self), node.as_ref())
     }
 
+    /// Moves the content into a node and puts that node in its place; throws if a node is split.
+    ///
     /// `undefined surroundContents(Node newParent)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/surroundContents) · [Specification](https://dom.spec.whatwg.org/#dom-range-surroundcontents)
+    /// Feature `ranges`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/surroundContents) · [Specification](https://dom.spec.whatwg.org/#dom-range-surroundcontents)
     ///
     /// # Errors
     ///
@@ -371,27 +473,33 @@ impl Range {
         Js::try_call_surroundContents__value(js(self), new_parent.as_ref())
     }
 
+    /// Returns a new range with the same ends.
+    ///
     /// `Range cloneRange()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/cloneRange) · [Specification](https://dom.spec.whatwg.org/#dom-range-clonerange)
+    /// Feature `ranges`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/cloneRange) · [Specification](https://dom.spec.whatwg.org/#dom-range-clonerange)
     #[doc(alias = "cloneRange")]
     #[inline]
     pub fn clone_range(&self) -> Range {
         FromJs::from_js(Js::call_cloneRange__as_value(js(self)))
     }
 
+    /// Does nothing; kept for compatibility.
+    ///
     /// `undefined detach()`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Range/detach) · [Specification](https://dom.spec.whatwg.org/#dom-range-detach)
+    /// Feature `ranges`. [MDN](https://developer.mozilla.org/docs/Web/API/Range/detach) · [Specification](https://dom.spec.whatwg.org/#dom-range-detach)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Range/detach"]
     #[inline]
     pub fn detach(&self) {
         Js::call_detach(js(self))
     }
 
+    /// Returns whether a point lies within the range, ends included.
+    ///
     /// `boolean isPointInRange(Node node, unsigned long offset)`
     ///
-    /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/Range/isPointInRange) · [Specification](https://dom.spec.whatwg.org/#dom-range-ispointinrange)
+    /// Feature `ranges`. Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/Range/isPointInRange) · [Specification](https://dom.spec.whatwg.org/#dom-range-ispointinrange)
     ///
     /// # Errors
     ///
@@ -402,9 +510,11 @@ impl Range {
         Js::try_call_isPointInRange__value_number__as_bool(js(self), node.as_ref(), offset as f64).map(Truth::get)
     }
 
+    /// Returns -1, 0 or 1 if a point is before, in or after the range.
+    ///
     /// `short comparePoint(Node node, unsigned long offset)`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Range/comparePoint) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-range-comparepoint①)
+    /// Feature `ranges`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Range/comparePoint) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-range-comparepoint①)
     ///
     /// # Errors
     ///
@@ -415,36 +525,44 @@ impl Range {
         Js::try_call_comparePoint__value_number__as_value(js(self), node.as_ref(), offset as f64).map(Js::read)
     }
 
+    /// Returns whether any part of a node lies in the range.
+    ///
     /// `boolean intersectsNode(Node node)`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Range/intersectsNode) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-range-intersectsnode①)
+    /// Feature `ranges`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Range/intersectsNode) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-range-intersectsnode①)
     #[doc(alias = "intersectsNode")]
     #[inline]
     pub fn intersects_node(&self, node: &Node) -> bool {
         Js::call_intersectsNode__value__as_bool(js(self), node.as_ref()).get()
     }
 
+    /// Returns the boxes of the range's content, relative to the viewport.
+    ///
     /// `DOMRectList getClientRects()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/getClientRects) · [Specification](https://drafts.csswg.org/cssom-view/#dom-range-getclientrects)
+    /// Feature `ranges`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/getClientRects) · [Specification](https://drafts.csswg.org/cssom-view/#dom-range-getclientrects)
     #[doc(alias = "getClientRects")]
     #[inline]
     pub fn get_client_rects(&self) -> DomRectList {
         FromJs::from_js(Js::call_getClientRects__as_value(js(self)))
     }
 
+    /// Returns the rectangle around all boxes of the range, relative to the viewport.
+    ///
     /// `DOMRect getBoundingClientRect()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/getBoundingClientRect) · [Specification](https://drafts.csswg.org/cssom-view/#dom-range-getboundingclientrect)
+    /// Feature `ranges`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/getBoundingClientRect) · [Specification](https://drafts.csswg.org/cssom-view/#dom-range-getboundingclientrect)
     #[doc(alias = "getBoundingClientRect")]
     #[inline]
     pub fn get_bounding_client_rect(&self) -> DomRect {
         FromJs::from_js(Js::call_getBoundingClientRect__as_value(js(self)))
     }
 
+    /// Parses markup in the context of the range's start; scripts in it run once inserted.
+    ///
     /// `DocumentFragment createContextualFragment((TrustedHTML or DOMString) string)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/createContextualFragment) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-range-createcontextualfragment)
+    /// Feature `ranges`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/createContextualFragment) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-range-createcontextualfragment)
     ///
     /// # Errors
     ///

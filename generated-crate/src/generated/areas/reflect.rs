@@ -8,9 +8,11 @@ pub mod Reflect {
     use crate::runtime::prelude::*;
     use crate::PropertyDescriptor;
 
+    /// Calls a function with the given `this` value and arguments.
+    ///
     /// `any apply(object target, any thisArgument, Array argumentsList)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/apply) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.apply)
+    /// Feature `reflect`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/apply) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.apply)
     ///
     /// # Errors
     ///
@@ -29,9 +31,11 @@ pub mod Reflect {
         .map(Js::value)
     }
 
+    /// Calls a constructor like `new`, optionally with another `new.target`.
+    ///
     /// `object construct(object target, Array argumentsList, optional object newTarget)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/construct) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.construct)
+    /// Feature `reflect`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/construct) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.construct)
     ///
     /// # Errors
     ///
@@ -42,9 +46,11 @@ pub mod Reflect {
             .map(Js::read)
     }
 
+    /// As `construct`, with `new_target`.
+    ///
     /// `object construct(object target, Array argumentsList, optional object newTarget)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/construct) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.construct)
+    /// Feature `reflect`.
     ///
     /// # Errors
     ///
@@ -64,9 +70,11 @@ pub mod Reflect {
         .map(Js::read)
     }
 
+    /// Defines a property and returns whether that worked, instead of throwing.
+    ///
     /// `boolean defineProperty(object target, any propertyKey, object attributes)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/defineProperty) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.defineproperty)
+    /// Feature `reflect`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/defineProperty) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.defineproperty)
     ///
     /// # Errors
     ///
@@ -78,9 +86,11 @@ pub mod Reflect {
             .map(Truth::get)
     }
 
+    /// Defines a property and returns whether that worked, instead of throwing.
+    ///
     /// `boolean defineProperty(object target, DOMString propertyKey, object attributes)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/defineProperty) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.defineproperty)
+    /// Feature `reflect`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/defineProperty) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.defineproperty)
     ///
     /// # Errors
     ///
@@ -96,9 +106,11 @@ pub mod Reflect {
         .map(Truth::get)
     }
 
+    /// Deletes a property and returns whether that worked.
+    ///
     /// `boolean deleteProperty(object target, any propertyKey)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/deleteProperty) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.deleteproperty)
+    /// Feature `reflect`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/deleteProperty) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.deleteproperty)
     ///
     /// # Errors
     ///
@@ -109,9 +121,11 @@ pub mod Reflect {
         Js::try_static_call_Reflect_deleteProperty__value2__as_bool(target.as_ref(), property_key).map(Truth::get)
     }
 
+    /// Deletes a property and returns whether that worked.
+    ///
     /// `boolean deleteProperty(object target, DOMString propertyKey)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/deleteProperty) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.deleteproperty)
+    /// Feature `reflect`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/deleteProperty) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.deleteproperty)
     ///
     /// # Errors
     ///
@@ -122,9 +136,11 @@ pub mod Reflect {
         Js::try_static_call_Reflect_deleteProperty__value_str__as_bool(target.as_ref(), property_key).map(Truth::get)
     }
 
+    /// Returns the value of a property; getters see the receiver as `this`.
+    ///
     /// `any get(any target, any propertyKey, optional any receiver)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/get) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.get)
+    /// Feature `reflect`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/get) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.get)
     ///
     /// # Errors
     ///
@@ -134,9 +150,11 @@ pub mod Reflect {
         Js::try_static_call_Reflect_get__value2__as_value(target, property_key).map(Js::value)
     }
 
+    /// As `get`, with `receiver`.
+    ///
     /// `any get(any target, any propertyKey, optional any receiver)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/get) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.get)
+    /// Feature `reflect`.
     ///
     /// # Errors
     ///
@@ -151,9 +169,11 @@ pub mod Reflect {
         Js::try_static_call_Reflect_get__value3__as_value(target, property_key, receiver).map(Js::value)
     }
 
+    /// Returns the value of a property; getters see the receiver as `this`.
+    ///
     /// `any get(any target, DOMString propertyKey)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/get) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.get)
+    /// Feature `reflect`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/get) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.get)
     ///
     /// # Errors
     ///
@@ -164,9 +184,11 @@ pub mod Reflect {
         Js::try_static_call_Reflect_get__value_str__as_value(target, property_key).map(Js::value)
     }
 
+    /// Returns the descriptor of an own property, or nothing if there is no such property.
+    ///
     /// `PropertyDescriptor? getOwnPropertyDescriptor(object target, any propertyKey)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/getOwnPropertyDescriptor) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.getownpropertydescriptor)
+    /// Feature `reflect`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/getOwnPropertyDescriptor) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.getownpropertydescriptor)
     ///
     /// # Errors
     ///
@@ -181,9 +203,11 @@ pub mod Reflect {
             .map(Js::read_nullable)
     }
 
+    /// Returns the descriptor of an own property, or nothing if there is no such property.
+    ///
     /// `PropertyDescriptor? getOwnPropertyDescriptor(object target, DOMString propertyKey)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/getOwnPropertyDescriptor) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.getownpropertydescriptor)
+    /// Feature `reflect`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/getOwnPropertyDescriptor) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.getownpropertydescriptor)
     ///
     /// # Errors
     ///
@@ -198,9 +222,11 @@ pub mod Reflect {
             .map(Js::read_nullable)
     }
 
+    /// Returns the prototype of the object, or null.
+    ///
     /// `object? getPrototypeOf(any target)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/getPrototypeOf) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.getprototypeof)
+    /// Feature `reflect`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/getPrototypeOf) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.getprototypeof)
     ///
     /// # Errors
     ///
@@ -211,9 +237,11 @@ pub mod Reflect {
         Js::try_static_call_Reflect_getPrototypeOf__value__as_option_value(target).map(Js::read_nullable)
     }
 
+    /// Returns whether the object or its prototypes have the property, like `in`.
+    ///
     /// `boolean has(any target, any propertyKey)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/has) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.has)
+    /// Feature `reflect`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/has) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.has)
     ///
     /// # Errors
     ///
@@ -223,9 +251,11 @@ pub mod Reflect {
         Js::try_static_call_Reflect_has__value2__as_bool(target, property_key).map(Truth::get)
     }
 
+    /// Returns whether the object or its prototypes have the property, like `in`.
+    ///
     /// `boolean has(any target, DOMString propertyKey)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/has) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.has)
+    /// Feature `reflect`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/has) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.has)
     ///
     /// # Errors
     ///
@@ -236,9 +266,11 @@ pub mod Reflect {
         Js::try_static_call_Reflect_has__value_str__as_bool(target, property_key).map(Truth::get)
     }
 
+    /// Returns whether new properties can be added to the object.
+    ///
     /// `boolean isExtensible(object target)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/isExtensible) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.isextensible)
+    /// Feature `reflect`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/isExtensible) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.isextensible)
     ///
     /// # Errors
     ///
@@ -249,9 +281,11 @@ pub mod Reflect {
         Js::try_static_call_Reflect_isExtensible__value__as_bool(target.as_ref()).map(Truth::get)
     }
 
+    /// Returns all own keys, both strings and symbols.
+    ///
     /// `Array ownKeys(any target)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/ownKeys) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.ownkeys)
+    /// Feature `reflect`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/ownKeys) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.ownkeys)
     ///
     /// # Errors
     ///
@@ -262,9 +296,11 @@ pub mod Reflect {
         Js::try_static_call_Reflect_ownKeys__value__as_value(target).map(Js::read)
     }
 
+    /// Forbids new properties and returns whether that worked.
+    ///
     /// `boolean preventExtensions(object target)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/preventExtensions) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.preventextensions)
+    /// Feature `reflect`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/preventExtensions) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.preventextensions)
     ///
     /// # Errors
     ///
@@ -275,9 +311,11 @@ pub mod Reflect {
         Js::try_static_call_Reflect_preventExtensions__value__as_bool(target.as_ref()).map(Truth::get)
     }
 
+    /// Assigns a property and returns whether that worked; setters see the receiver as `this`.
+    ///
     /// `boolean set(any target, any propertyKey, any value, optional any receiver)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/set) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.set)
+    /// Feature `reflect`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/set) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.set)
     ///
     /// # Errors
     ///
@@ -287,9 +325,11 @@ pub mod Reflect {
         Js::try_static_call_Reflect_set__value3__as_bool(target, property_key, value).map(Truth::get)
     }
 
+    /// As `set`, with `receiver`.
+    ///
     /// `boolean set(any target, any propertyKey, any value, optional any receiver)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/set) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.set)
+    /// Feature `reflect`.
     ///
     /// # Errors
     ///
@@ -305,9 +345,11 @@ pub mod Reflect {
         Js::try_static_call_Reflect_set__value4__as_bool(target, property_key, value, receiver).map(Truth::get)
     }
 
+    /// Assigns a property and returns whether that worked; setters see the receiver as `this`.
+    ///
     /// `boolean set(any target, DOMString propertyKey, any value)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/set) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.set)
+    /// Feature `reflect`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/set) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.set)
     ///
     /// # Errors
     ///
@@ -318,9 +360,11 @@ pub mod Reflect {
         Js::try_static_call_Reflect_set__value_str_value__as_bool(target, property_key, value).map(Truth::get)
     }
 
+    /// Sets the prototype (null for none) and returns whether that worked.
+    ///
     /// `boolean setPrototypeOf(object target, object? prototype)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/setPrototypeOf) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.setprototypeof)
+    /// Feature `reflect`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/setPrototypeOf) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.setprototypeof)
     ///
     /// # Errors
     ///
@@ -332,9 +376,11 @@ pub mod Reflect {
             .map(Truth::get)
     }
 
+    /// The string `Reflect`, which `Object.prototype.toString` shows.
+    ///
     /// `readonly attribute DOMString toStringTag`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect-object)
+    /// Feature `reflect`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect-object)
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag() -> String {

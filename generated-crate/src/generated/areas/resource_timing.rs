@@ -6,34 +6,42 @@ use crate::{Event, Performance, PerformanceResourceTiming, PerformanceServerTimi
 use crate::RenderBlockingStatusType;
 
 impl Performance {
+    /// Removes all recorded resource entries.
+    ///
     /// `undefined clearResourceTimings()`
     ///
-    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/clearResourceTimings) · [Specification](https://w3c.github.io/resource-timing/#dom-performance-clearresourcetimings)
+    /// Feature `resource-timing`. Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/clearResourceTimings) · [Specification](https://w3c.github.io/resource-timing/#dom-performance-clearresourcetimings)
     #[doc(alias = "clearResourceTimings")]
     #[inline]
     pub fn clear_resource_timings(&self) {
         Js::call_clearResourceTimings(js(self))
     }
 
+    /// Sets how many resource entries are kept; 250 by default.
+    ///
     /// `undefined setResourceTimingBufferSize(unsigned long maxSize)`
     ///
-    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/setResourceTimingBufferSize) · [Specification](https://w3c.github.io/resource-timing/#dom-performance-setresourcetimingbuffersize)
+    /// Feature `resource-timing`. Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/setResourceTimingBufferSize) · [Specification](https://w3c.github.io/resource-timing/#dom-performance-setresourcetimingbuffersize)
     #[doc(alias = "setResourceTimingBufferSize")]
     #[inline]
     pub fn set_resource_timing_buffer_size(&self, max_size: u32) {
         Js::call_setResourceTimingBufferSize__number(js(self), max_size as f64)
     }
 
+    /// The handler of the event `resourcetimingbufferfull`.
+    ///
     /// `attribute EventHandler onresourcetimingbufferfull`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/resourcetimingbufferfull_event) · [Specification](https://w3c.github.io/resource-timing/#dom-performance-onresourcetimingbufferfull)
+    /// Feature `resource-timing`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/resourcetimingbufferfull_event) · [Specification](https://w3c.github.io/resource-timing/#dom-performance-onresourcetimingbufferfull)
     pub fn onresourcetimingbufferfull(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onresourcetimingbufferfull")
     }
 
+    /// Sets the handler of the event `resourcetimingbufferfull`.
+    ///
     /// `attribute EventHandler onresourcetimingbufferfull`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/resourcetimingbufferfull_event) · [Specification](https://w3c.github.io/resource-timing/#dom-performance-onresourcetimingbufferfull)
+    /// Feature `resource-timing`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/resourcetimingbufferfull_event) · [Specification](https://w3c.github.io/resource-timing/#dom-performance-onresourcetimingbufferfull)
     #[doc(alias = "onresourcetimingbufferfull")]
     pub fn set_onresourcetimingbufferfull(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onresourcetimingbufferfull", nullable(value))
@@ -41,171 +49,209 @@ impl Performance {
 }
 
 impl PerformanceResourceTiming {
+    /// The source of the request, such as `img`, `script` or `fetch`.
+    ///
     /// `readonly attribute DOMString initiatorType`
     ///
-    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/initiatorType) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-initiatortype)
+    /// Feature `resource-timing`. Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/initiatorType) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-initiatortype)
     #[doc(alias = "initiatorType")]
     #[inline]
     pub fn initiator_type(&self) -> String {
         Js::get_initiatorType__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The way of delivery: `cache`, `navigational-prefetch`, or an empty string.
+    ///
     /// `readonly attribute DOMString deliveryType`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/deliveryType) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-deliverytype)
+    /// Feature `resource-timing`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/deliveryType) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-deliverytype)
     #[doc(alias = "deliveryType")]
     #[inline]
     pub fn delivery_type(&self) -> String {
         Js::get_deliveryType__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The network protocol, such as `h2` or `h3`; may be empty for other origins.
+    ///
     /// `readonly attribute ByteString nextHopProtocol`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/nextHopProtocol) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-nexthopprotocol)
+    /// Feature `resource-timing`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/nextHopProtocol) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-nexthopprotocol)
     #[doc(alias = "nextHopProtocol")]
     #[inline]
     pub fn next_hop_protocol(&self) -> String {
         Js::get_nextHopProtocol__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The time in milliseconds at which the service worker got the request, or 0.
+    ///
     /// `readonly attribute DOMHighResTimeStamp workerStart`
     ///
-    /// Baseline: widely available since 2018-01. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/workerStart) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-workerstart)
+    /// Feature `resource-timing`. Baseline: widely available since 2018-01. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/workerStart) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-workerstart)
     #[doc(alias = "workerStart")]
     #[inline]
     pub fn worker_start(&self) -> f64 {
         Js::get_workerStart__as_number(js(self))
     }
 
+    /// The start of the first redirect in milliseconds, or 0.
+    ///
     /// `readonly attribute DOMHighResTimeStamp redirectStart`
     ///
-    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/redirectStart) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-redirectstart)
+    /// Feature `resource-timing`. Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/redirectStart) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-redirectstart)
     #[doc(alias = "redirectStart")]
     #[inline]
     pub fn redirect_start(&self) -> f64 {
         Js::get_redirectStart__as_number(js(self))
     }
 
+    /// The end of the last redirect in milliseconds, or 0.
+    ///
     /// `readonly attribute DOMHighResTimeStamp redirectEnd`
     ///
-    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/redirectEnd) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-redirectend)
+    /// Feature `resource-timing`. Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/redirectEnd) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-redirectend)
     #[doc(alias = "redirectEnd")]
     #[inline]
     pub fn redirect_end(&self) -> f64 {
         Js::get_redirectEnd__as_number(js(self))
     }
 
+    /// The time in milliseconds at which the browser began to fetch the resource.
+    ///
     /// `readonly attribute DOMHighResTimeStamp fetchStart`
     ///
-    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/fetchStart) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-fetchstart)
+    /// Feature `resource-timing`. Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/fetchStart) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-fetchstart)
     #[doc(alias = "fetchStart")]
     #[inline]
     pub fn fetch_start(&self) -> f64 {
         Js::get_fetchStart__as_number(js(self))
     }
 
+    /// The start of the DNS lookup in milliseconds.
+    ///
     /// `readonly attribute DOMHighResTimeStamp domainLookupStart`
     ///
-    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/domainLookupStart) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-domainlookupstart)
+    /// Feature `resource-timing`. Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/domainLookupStart) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-domainlookupstart)
     #[doc(alias = "domainLookupStart")]
     #[inline]
     pub fn domain_lookup_start(&self) -> f64 {
         Js::get_domainLookupStart__as_number(js(self))
     }
 
+    /// The end of the DNS lookup in milliseconds.
+    ///
     /// `readonly attribute DOMHighResTimeStamp domainLookupEnd`
     ///
-    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/domainLookupEnd) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-domainlookupend)
+    /// Feature `resource-timing`. Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/domainLookupEnd) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-domainlookupend)
     #[doc(alias = "domainLookupEnd")]
     #[inline]
     pub fn domain_lookup_end(&self) -> f64 {
         Js::get_domainLookupEnd__as_number(js(self))
     }
 
+    /// The time in milliseconds at which the connection was begun.
+    ///
     /// `readonly attribute DOMHighResTimeStamp connectStart`
     ///
-    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/connectStart) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-connectstart)
+    /// Feature `resource-timing`. Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/connectStart) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-connectstart)
     #[doc(alias = "connectStart")]
     #[inline]
     pub fn connect_start(&self) -> f64 {
         Js::get_connectStart__as_number(js(self))
     }
 
+    /// The time in milliseconds at which the connection was ready.
+    ///
     /// `readonly attribute DOMHighResTimeStamp connectEnd`
     ///
-    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/connectEnd) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-connectend)
+    /// Feature `resource-timing`. Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/connectEnd) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-connectend)
     #[doc(alias = "connectEnd")]
     #[inline]
     pub fn connect_end(&self) -> f64 {
         Js::get_connectEnd__as_number(js(self))
     }
 
+    /// The start of the TLS handshake in milliseconds, or 0 without TLS.
+    ///
     /// `readonly attribute DOMHighResTimeStamp secureConnectionStart`
     ///
-    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/secureConnectionStart) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-secureconnectionstart)
+    /// Feature `resource-timing`. Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/secureConnectionStart) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-secureconnectionstart)
     #[doc(alias = "secureConnectionStart")]
     #[inline]
     pub fn secure_connection_start(&self) -> f64 {
         Js::get_secureConnectionStart__as_number(js(self))
     }
 
+    /// The time in milliseconds at which the request was sent.
+    ///
     /// `readonly attribute DOMHighResTimeStamp requestStart`
     ///
-    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/requestStart) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-requeststart)
+    /// Feature `resource-timing`. Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/requestStart) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-requeststart)
     #[doc(alias = "requestStart")]
     #[inline]
     pub fn request_start(&self) -> f64 {
         Js::get_requestStart__as_number(js(self))
     }
 
+    /// The time in milliseconds of the first bytes of the final response.
+    ///
     /// `readonly attribute DOMHighResTimeStamp finalResponseHeadersStart`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/finalResponseHeadersStart) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-finalresponseheadersstart)
+    /// Feature `resource-timing`. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/finalResponseHeadersStart) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-finalresponseheadersstart)
     #[doc(alias = "finalResponseHeadersStart")]
     #[inline]
     pub fn final_response_headers_start(&self) -> f64 {
         Js::get_finalResponseHeadersStart__as_number(js(self))
     }
 
+    /// The time in milliseconds of the first interim response, such as 103, or 0.
+    ///
     /// `readonly attribute DOMHighResTimeStamp firstInterimResponseStart`
     ///
-    /// Baseline: newly available since 2026-06. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/firstInterimResponseStart) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-firstinterimresponsestart)
+    /// Feature `resource-timing`. Baseline: newly available since 2026-06. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/firstInterimResponseStart) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-firstinterimresponsestart)
     #[doc(alias = "firstInterimResponseStart")]
     #[inline]
     pub fn first_interim_response_start(&self) -> f64 {
         Js::get_firstInterimResponseStart__as_number(js(self))
     }
 
+    /// The time in milliseconds of the first bytes of the response, interim ones included.
+    ///
     /// `readonly attribute DOMHighResTimeStamp responseStart`
     ///
-    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/responseStart) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-responsestart)
+    /// Feature `resource-timing`. Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/responseStart) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-responsestart)
     #[doc(alias = "responseStart")]
     #[inline]
     pub fn response_start(&self) -> f64 {
         Js::get_responseStart__as_number(js(self))
     }
 
+    /// The time in milliseconds of the last byte of the response.
+    ///
     /// `readonly attribute DOMHighResTimeStamp responseEnd`
     ///
-    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/responseEnd) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-responseend)
+    /// Feature `resource-timing`. Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/responseEnd) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-responseend)
     #[doc(alias = "responseEnd")]
     #[inline]
     pub fn response_end(&self) -> f64 {
         Js::get_responseEnd__as_number(js(self))
     }
 
+    /// The time in milliseconds at which the service worker's static routes were checked.
+    ///
     /// `readonly attribute DOMHighResTimeStamp workerRouterEvaluationStart`
     ///
-    /// [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-workerrouterevaluationstart)
+    /// Feature `resource-timing`. [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-workerrouterevaluationstart)
     #[doc(alias = "workerRouterEvaluationStart")]
     #[inline]
     pub fn worker_router_evaluation_start(&self) -> f64 {
         Js::get_workerRouterEvaluationStart__as_number(js(self))
     }
 
+    /// The time in milliseconds at which the lookup in the route's cache began, or 0.
+    ///
     /// `readonly attribute DOMHighResTimeStamp workerCacheLookupStart`
     ///
-    /// [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-workercachelookupstart)
+    /// Feature `resource-timing`. [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-workercachelookupstart)
     #[doc(alias = "workerCacheLookupStart")]
     #[inline]
     pub fn worker_cache_lookup_start(&self) -> f64 {
@@ -214,7 +260,7 @@ impl PerformanceResourceTiming {
 
     /// `readonly attribute DOMString workerMatchedRouterSource`
     ///
-    /// [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-workermatchedroutersource)
+    /// Features `resource-timing` and `experimental`. [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-workermatchedroutersource)
     #[doc(alias = "workerMatchedRouterSource")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -224,7 +270,7 @@ impl PerformanceResourceTiming {
 
     /// `readonly attribute DOMString workerFinalRouterSource`
     ///
-    /// [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-workerfinalroutersource)
+    /// Features `resource-timing` and `experimental`. [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-workerfinalroutersource)
     #[doc(alias = "workerFinalRouterSource")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -232,42 +278,50 @@ impl PerformanceResourceTiming {
         Js::get_workerFinalRouterSource__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The bytes received, with headers; 0 for a cached or a hidden resource.
+    ///
     /// `readonly attribute unsigned long long transferSize`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/transferSize) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-transfersize)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `resource-timing`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/transferSize) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-transfersize)
     #[doc(alias = "transferSize")]
     #[inline]
     pub fn transfer_size(&self) -> u64 {
         Js::get_transferSize__as_number(js(self)) as u64
     }
 
+    /// The size of the body in bytes before decompression.
+    ///
     /// `readonly attribute unsigned long long encodedBodySize`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/encodedBodySize) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-encodedbodysize)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `resource-timing`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/encodedBodySize) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-encodedbodysize)
     #[doc(alias = "encodedBodySize")]
     #[inline]
     pub fn encoded_body_size(&self) -> u64 {
         Js::get_encodedBodySize__as_number(js(self)) as u64
     }
 
+    /// The size of the body in bytes after decompression.
+    ///
     /// `readonly attribute unsigned long long decodedBodySize`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/decodedBodySize) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-decodedbodysize)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `resource-timing`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/decodedBodySize) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-decodedbodysize)
     #[doc(alias = "decodedBodySize")]
     #[inline]
     pub fn decoded_body_size(&self) -> u64 {
         Js::get_decodedBodySize__as_number(js(self)) as u64
     }
 
+    /// The HTTP status of the response, or 0 if it is hidden.
+    ///
     /// `readonly attribute unsigned short responseStatus`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/responseStatus) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-responsestatus)
+    /// Feature `resource-timing`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/responseStatus) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-responsestatus)
     #[doc(alias = "responseStatus")]
     #[inline]
     pub fn response_status(&self) -> u16 {
@@ -276,7 +330,7 @@ impl PerformanceResourceTiming {
 
     /// `readonly attribute RenderBlockingStatusType renderBlockingStatus`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/renderBlockingStatus) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-renderblockingstatus)
+    /// Features `resource-timing` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/renderBlockingStatus) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-renderblockingstatus)
     #[doc(alias = "renderBlockingStatus")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -284,9 +338,11 @@ impl PerformanceResourceTiming {
         FromJs::from_js(Js::get_renderBlockingStatus__as_value(js(self)))
     }
 
+    /// The MIME type of the response, or an empty string if it is hidden.
+    ///
     /// `readonly attribute DOMString contentType`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/contentType) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-contenttype)
+    /// Feature `resource-timing`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/contentType) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-contenttype)
     #[doc(alias = "contentType")]
     #[inline]
     pub fn content_type(&self) -> String {
@@ -295,7 +351,7 @@ impl PerformanceResourceTiming {
 
     /// `readonly attribute DOMString contentEncoding`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/contentEncoding) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-contentencoding)
+    /// Features `resource-timing` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/contentEncoding) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-contentencoding)
     #[doc(alias = "contentEncoding")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -303,20 +359,22 @@ impl PerformanceResourceTiming {
         Js::get_contentEncoding__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Returns the values as a plain object, for serialization.
+    ///
     /// `object toJSON()`
     ///
-    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/toJSON) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-tojson)
+    /// Feature `resource-timing`. Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/toJSON) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-tojson)
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
         FromJs::from_js(Js::call_toJSON__as_value(js(self)))
     }
 
+    /// The measurements that the server sent along.
+    ///
     /// `readonly attribute FrozenArray<PerformanceServerTiming> serverTiming`
     ///
-    /// Exposed in Window, Worker only.
-    ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/serverTiming) · [Specification](https://w3c.github.io/server-timing/#dom-performanceresourcetiming-servertiming)
+    /// Feature `resource-timing`. Exposed in Window, Worker only. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/serverTiming) · [Specification](https://w3c.github.io/server-timing/#dom-performanceresourcetiming-servertiming)
     #[doc(alias = "serverTiming")]
     #[inline]
     pub fn server_timing(&self) -> Array<PerformanceServerTiming> {
@@ -325,33 +383,41 @@ impl PerformanceResourceTiming {
 }
 
 impl PerformanceServerTiming {
+    /// The name of the measurement.
+    ///
     /// `readonly attribute DOMString name`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceServerTiming/name) · [Specification](https://w3c.github.io/server-timing/#dom-performanceservertiming-name)
+    /// Feature `resource-timing`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceServerTiming/name) · [Specification](https://w3c.github.io/server-timing/#dom-performanceservertiming-name)
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The measured value, mostly in milliseconds; 0 if none was sent.
+    ///
     /// `readonly attribute DOMHighResTimeStamp duration`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceServerTiming/duration) · [Specification](https://w3c.github.io/server-timing/#dom-performanceservertiming-duration)
+    /// Feature `resource-timing`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceServerTiming/duration) · [Specification](https://w3c.github.io/server-timing/#dom-performanceservertiming-duration)
     #[inline]
     pub fn duration(&self) -> f64 {
         Js::get_duration__as_number(js(self))
     }
 
+    /// The description of the measurement, or an empty string.
+    ///
     /// `readonly attribute DOMString description`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceServerTiming/description) · [Specification](https://w3c.github.io/server-timing/#dom-performanceservertiming-description)
+    /// Feature `resource-timing`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceServerTiming/description) · [Specification](https://w3c.github.io/server-timing/#dom-performanceservertiming-description)
     #[inline]
     pub fn description(&self) -> String {
         Js::get_description__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Returns the values as a plain object, for serialization.
+    ///
     /// `object toJSON()`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceServerTiming/toJSON) · [Specification](https://w3c.github.io/server-timing/#dom-performanceservertiming-tojson)
+    /// Feature `resource-timing`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceServerTiming/toJSON) · [Specification](https://w3c.github.io/server-timing/#dom-performanceservertiming-tojson)
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {

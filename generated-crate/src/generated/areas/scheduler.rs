@@ -10,9 +10,11 @@ use crate::{
 use crate::{IsInputPendingOptions, Navigator, Scheduling};
 
 impl Window {
+    /// The scheduler for tasks in this window.
+    ///
     /// `readonly attribute Scheduler scheduler`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scheduler) · [Specification](https://wicg.github.io/scheduling-apis/#dom-windoworworkerglobalscope-scheduler)
+    /// Feature `scheduler`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scheduler) · [Specification](https://wicg.github.io/scheduling-apis/#dom-windoworworkerglobalscope-scheduler)
     #[inline]
     pub fn scheduler(&self) -> Scheduler {
         FromJs::from_js(Js::get_scheduler__as_value(js(self)))
@@ -23,7 +25,7 @@ impl Window {
 impl Navigator {
     /// `readonly attribute Scheduling scheduling`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/scheduling) · [Specification](https://wicg.github.io/is-input-pending/#dom-navigator-scheduling)
+    /// Features `scheduler` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/scheduling) · [Specification](https://wicg.github.io/is-input-pending/#dom-navigator-scheduling)
     #[inline]
     pub fn scheduling(&self) -> Scheduling {
         FromJs::from_js(Js::get_scheduling__as_value(js(self)))
@@ -31,9 +33,11 @@ impl Navigator {
 }
 
 impl WorkerGlobalScope {
+    /// The scheduler for tasks in this window.
+    ///
     /// `readonly attribute Scheduler scheduler`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scheduler) · [Specification](https://wicg.github.io/scheduling-apis/#dom-windoworworkerglobalscope-scheduler)
+    /// Feature `scheduler`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scheduler) · [Specification](https://wicg.github.io/scheduling-apis/#dom-windoworworkerglobalscope-scheduler)
     #[inline]
     pub fn scheduler(&self) -> Scheduler {
         FromJs::from_js(Js::get_scheduler__as_value(js(self)))
@@ -42,18 +46,26 @@ impl WorkerGlobalScope {
 
 #[cfg(feature = "experimental")]
 impl IsInputPendingOptions {
+    /// Makes a new `IsInputPendingOptions`.
+    ///
     /// `dictionary IsInputPendingOptions`
+    ///
+    /// Features `scheduler` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `boolean includeContinuous = false`
+    ///
+    /// Features `scheduler` and `experimental`.
     #[doc(alias = "includeContinuous")]
     pub fn get_include_continuous(&self) -> Option<bool> {
         property::get(self, "includeContinuous")
     }
 
     /// `boolean includeContinuous = false`
+    ///
+    /// Features `scheduler` and `experimental`.
     #[doc(alias = "includeContinuous")]
     pub fn set_include_continuous(&self, value: bool) -> &Self {
         property::set_bool(self, "includeContinuous", value);
@@ -72,16 +84,18 @@ impl Default for IsInputPendingOptions {
 impl Scheduling {
     /// `boolean isInputPending(optional IsInputPendingOptions isInputPendingOptions = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Scheduling/isInputPending) · [Specification](https://wicg.github.io/is-input-pending/#dom-scheduling-isinputpending)
+    /// Features `scheduler` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Scheduling/isInputPending) · [Specification](https://wicg.github.io/is-input-pending/#dom-scheduling-isinputpending)
     #[doc(alias = "isInputPending")]
     #[inline]
     pub fn is_input_pending(&self) -> bool {
         Js::call_isInputPending__as_bool(js(self)).get()
     }
 
+    /// As `is_input_pending`, with `is_input_pending_options`.
+    ///
     /// `boolean isInputPending(optional IsInputPendingOptions isInputPendingOptions = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Scheduling/isInputPending) · [Specification](https://wicg.github.io/is-input-pending/#dom-scheduling-isinputpending)
+    /// Features `scheduler` and `experimental`.
     #[doc(alias = "isInputPending")]
     #[inline]
     pub fn is_input_pending_with_is_input_pending_options(
@@ -93,48 +107,76 @@ impl Scheduling {
 }
 
 impl SchedulerPostTaskOptions {
+    /// The options of `Scheduler.postTask`.
+    ///
     /// `dictionary SchedulerPostTaskOptions`
+    ///
+    /// Feature `scheduler`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// A signal that can abort the task, and gives the priority if `priority` is missing.
+    ///
     /// `AbortSignal signal`
+    ///
+    /// Feature `scheduler`.
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         property::get(self, "signal")
     }
 
+    /// Sets a signal that can abort the task, and gives the priority if `priority` is missing.
+    ///
     /// `AbortSignal signal`
+    ///
+    /// Feature `scheduler`.
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value.as_ref());
         self
     }
 
+    /// The fixed priority of the task, which overrides that of the signal.
+    ///
     /// `TaskPriority priority`
+    ///
+    /// Feature `scheduler`.
     #[doc(alias = "priority")]
     pub fn get_priority(&self) -> Option<TaskPriority> {
         property::get(self, "priority")
     }
 
+    /// Sets the fixed priority of the task, which overrides that of the signal.
+    ///
     /// `TaskPriority priority`
+    ///
+    /// Feature `scheduler`.
     #[doc(alias = "priority")]
     pub fn set_priority(&self, value: TaskPriority) -> &Self {
         property::set_str(self, "priority", value.as_str());
         self
     }
 
+    /// The least time to wait in milliseconds.
+    ///
     /// `[EnforceRange] unsigned long long delay = 0`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `scheduler`.
     #[doc(alias = "delay")]
     pub fn get_delay(&self) -> Option<u64> {
         property::get(self, "delay")
     }
 
+    /// Sets the least time to wait in milliseconds.
+    ///
     /// `[EnforceRange] unsigned long long delay = 0`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
+    ///
+    /// Feature `scheduler`.
     #[doc(alias = "delay")]
     pub fn set_delay(&self, value: u64) -> &Self {
         property::set_f64(self, "delay", safe_integer::unsigned(value));
@@ -149,18 +191,22 @@ impl Default for SchedulerPostTaskOptions {
 }
 
 impl Scheduler {
+    /// Runs a function as a task and resolves to its result.
+    ///
     /// `Promise<any> postTask(SchedulerPostTaskCallback callback, optional SchedulerPostTaskOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Scheduler/postTask) · [Specification](https://wicg.github.io/scheduling-apis/#dom-scheduler-posttask)
+    /// Feature `scheduler`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Scheduler/postTask) · [Specification](https://wicg.github.io/scheduling-apis/#dom-scheduler-posttask)
     #[doc(alias = "postTask")]
     #[inline]
     pub fn post_task(&self, callback: impl IntoAnyFunctionOnce<SchedulerPostTaskCallback>) -> Promise<JsValue> {
         Promise::of_call(Js::try_call_postTask__value__as_value(js(self), &callback.into_callback().into_function()))
     }
 
+    /// As `post_task`, with `options`.
+    ///
     /// `Promise<any> postTask(SchedulerPostTaskCallback callback, optional SchedulerPostTaskOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Scheduler/postTask) · [Specification](https://wicg.github.io/scheduling-apis/#dom-scheduler-posttask)
+    /// Feature `scheduler`.
     #[doc(alias = "postTask")]
     #[inline]
     pub fn post_task_with_options(
@@ -175,9 +221,11 @@ impl Scheduler {
         ))
     }
 
+    /// Lets other work run, and resolves when it is time to continue.
+    ///
     /// `Promise<undefined> yield()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Scheduler/yield) · [Specification](https://wicg.github.io/scheduling-apis/#dom-scheduler-yield)
+    /// Feature `scheduler`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Scheduler/yield) · [Specification](https://wicg.github.io/scheduling-apis/#dom-scheduler-yield)
     #[doc(alias = "yield")]
     #[inline]
     pub fn yield_(&self) -> Promise<()> {
@@ -186,9 +234,11 @@ impl Scheduler {
 }
 
 impl TaskPriorityChangeEvent {
+    /// Makes a new `TaskPriorityChangeEvent`.
+    ///
     /// `constructor(DOMString type, TaskPriorityChangeEventInit priorityChangeEventInitDict)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskPriorityChangeEvent/TaskPriorityChangeEvent) · [Specification](https://wicg.github.io/scheduling-apis/#dom-taskprioritychangeevent-taskprioritychangeevent)
+    /// Feature `scheduler`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskPriorityChangeEvent/TaskPriorityChangeEvent) · [Specification](https://wicg.github.io/scheduling-apis/#dom-taskprioritychangeevent-taskprioritychangeevent)
     ///
     /// # Errors
     ///
@@ -202,9 +252,11 @@ impl TaskPriorityChangeEvent {
             .map(Js::cast)
     }
 
+    /// The priority before the change.
+    ///
     /// `readonly attribute TaskPriority previousPriority`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskPriorityChangeEvent/previousPriority) · [Specification](https://wicg.github.io/scheduling-apis/#dom-taskprioritychangeevent-previouspriority)
+    /// Feature `scheduler`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskPriorityChangeEvent/previousPriority) · [Specification](https://wicg.github.io/scheduling-apis/#dom-taskprioritychangeevent-previouspriority)
     #[doc(alias = "previousPriority")]
     #[inline]
     pub fn previous_priority(&self) -> TaskPriority {
@@ -213,20 +265,32 @@ impl TaskPriorityChangeEvent {
 }
 
 impl TaskPriorityChangeEventInit {
+    /// The values to make a `TaskPriorityChangeEvent` from.
+    ///
     /// `dictionary TaskPriorityChangeEventInit : EventInit`
+    ///
+    /// Feature `scheduler`.
     pub fn new(previous_priority: TaskPriority) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "previousPriority", previous_priority.as_str());
         this
     }
 
+    /// The priority before the change.
+    ///
     /// `required TaskPriority previousPriority`
+    ///
+    /// Feature `scheduler`.
     #[doc(alias = "previousPriority")]
     pub fn get_previous_priority(&self) -> TaskPriority {
         property::get(self, "previousPriority")
     }
 
+    /// Sets the priority before the change.
+    ///
     /// `required TaskPriority previousPriority`
+    ///
+    /// Feature `scheduler`.
     #[doc(alias = "previousPriority")]
     pub fn set_previous_priority(&self, value: TaskPriority) -> &Self {
         property::set_str(self, "previousPriority", value.as_str());
@@ -235,7 +299,7 @@ impl TaskPriorityChangeEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `scheduler`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -244,7 +308,7 @@ impl TaskPriorityChangeEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `scheduler`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -253,7 +317,7 @@ impl TaskPriorityChangeEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `scheduler`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -262,18 +326,30 @@ impl TaskPriorityChangeEventInit {
 }
 
 impl TaskControllerInit {
+    /// The options of a new `TaskController`.
+    ///
     /// `dictionary TaskControllerInit`
+    ///
+    /// Feature `scheduler`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The priority of the signal at first.
+    ///
     /// `TaskPriority priority = "user-visible"`
+    ///
+    /// Feature `scheduler`.
     #[doc(alias = "priority")]
     pub fn get_priority(&self) -> Option<TaskPriority> {
         property::get(self, "priority")
     }
 
+    /// Sets the priority of the signal at first.
+    ///
     /// `TaskPriority priority = "user-visible"`
+    ///
+    /// Feature `scheduler`.
     #[doc(alias = "priority")]
     pub fn set_priority(&self, value: TaskPriority) -> &Self {
         property::set_str(self, "priority", value.as_str());
@@ -288,17 +364,21 @@ impl Default for TaskControllerInit {
 }
 
 impl TaskController {
+    /// Makes a new `TaskController`.
+    ///
     /// `constructor(optional TaskControllerInit init = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskController/TaskController) · [Specification](https://wicg.github.io/scheduling-apis/#dom-taskcontroller-taskcontroller)
+    /// Feature `scheduler`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskController/TaskController) · [Specification](https://wicg.github.io/scheduling-apis/#dom-taskcontroller-taskcontroller)
     #[inline]
     pub fn new() -> TaskController {
         Js::new_TaskController__as_value().cast()
     }
 
+    /// As `new`, with `init`.
+    ///
     /// `constructor(optional TaskControllerInit init = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskController/TaskController) · [Specification](https://wicg.github.io/scheduling-apis/#dom-taskcontroller-taskcontroller)
+    /// Feature `scheduler`.
     ///
     /// # Errors
     ///
@@ -308,9 +388,11 @@ impl TaskController {
         Js::try_new_TaskController__value__as_value(init.as_ref()).map(Js::cast)
     }
 
+    /// Changes the priority of all tasks that use the signal of this controller.
+    ///
     /// `undefined setPriority(TaskPriority priority)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskController/setPriority) · [Specification](https://wicg.github.io/scheduling-apis/#dom-taskcontroller-setpriority)
+    /// Feature `scheduler`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskController/setPriority) · [Specification](https://wicg.github.io/scheduling-apis/#dom-taskcontroller-setpriority)
     ///
     /// # Errors
     ///
@@ -323,18 +405,30 @@ impl TaskController {
 }
 
 impl TaskSignalAnyInit {
+    /// The options of `TaskSignal.any`.
+    ///
     /// `dictionary TaskSignalAnyInit`
+    ///
+    /// Feature `scheduler`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// A fixed priority, or a signal whose priority is followed.
+    ///
     /// `(TaskPriority or TaskSignal) priority = "user-visible"`
+    ///
+    /// Feature `scheduler`.
     #[doc(alias = "priority")]
     pub fn get_priority(&self) -> Option<TaskPriorityOrTaskSignal> {
         property::get(self, "priority")
     }
 
+    /// Sets a fixed priority, or a signal whose priority is followed.
+    ///
     /// `(TaskPriority or TaskSignal) priority = "user-visible"`
+    ///
+    /// Feature `scheduler`.
     #[doc(alias = "priority")]
     pub fn set_priority(&self, value: impl Into<TaskPriorityOrTaskSignal>) -> &Self {
         property::set(self, "priority", &value.into().to_js());
@@ -349,17 +443,21 @@ impl Default for TaskSignalAnyInit {
 }
 
 impl TaskSignal {
+    /// Returns a signal that is aborted as soon as one of the given signals is.
+    ///
     /// `static TaskSignal any(sequence<AbortSignal> signals, optional TaskSignalAnyInit init = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskSignal/any_static) · [Specification](https://wicg.github.io/scheduling-apis/#dom-tasksignal-any)
+    /// Feature `scheduler`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskSignal/any_static) · [Specification](https://wicg.github.io/scheduling-apis/#dom-tasksignal-any)
     #[inline]
     pub fn any(signals: impl IntoSequence<AbortSignal>) -> TaskSignal {
         FromJs::from_js(Js::static_call_TaskSignal_any__value__as_value(&signals.to_value()))
     }
 
+    /// As `any`, with `init`.
+    ///
     /// `static TaskSignal any(sequence<AbortSignal> signals, optional TaskSignalAnyInit init = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskSignal/any_static) · [Specification](https://wicg.github.io/scheduling-apis/#dom-tasksignal-any)
+    /// Feature `scheduler`.
     ///
     /// # Errors
     ///
@@ -373,33 +471,41 @@ impl TaskSignal {
         Js::try_static_call_TaskSignal_any__value2__as_value(&signals.to_value(), init.as_ref()).map(Js::read)
     }
 
+    /// The current priority.
+    ///
     /// `readonly attribute TaskPriority priority`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskSignal/priority) · [Specification](https://wicg.github.io/scheduling-apis/#dom-tasksignal-priority)
+    /// Feature `scheduler`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskSignal/priority) · [Specification](https://wicg.github.io/scheduling-apis/#dom-tasksignal-priority)
     #[inline]
     pub fn priority(&self) -> TaskPriority {
         FromJs::from_js(Js::get_priority__as_value(js(self)))
     }
 
+    /// The handler of the event `prioritychange`.
+    ///
     /// `attribute EventHandler onprioritychange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskSignal/prioritychange_event) · [Specification](https://wicg.github.io/scheduling-apis/#eventdef-tasksignal-prioritychange)
+    /// Feature `scheduler`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskSignal/prioritychange_event) · [Specification](https://wicg.github.io/scheduling-apis/#eventdef-tasksignal-prioritychange)
     pub fn onprioritychange(&self) -> Option<Function<fn(TaskPriorityChangeEvent)>> {
         property::get(self, "onprioritychange")
     }
 
+    /// Sets the handler of the event `prioritychange`.
+    ///
     /// `attribute EventHandler onprioritychange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskSignal/prioritychange_event) · [Specification](https://wicg.github.io/scheduling-apis/#eventdef-tasksignal-prioritychange)
+    /// Feature `scheduler`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskSignal/prioritychange_event) · [Specification](https://wicg.github.io/scheduling-apis/#eventdef-tasksignal-prioritychange)
     #[doc(alias = "onprioritychange")]
     pub fn set_onprioritychange(&self, value: Option<&Function<fn(TaskPriorityChangeEvent)>>) {
         property::set(self, "onprioritychange", nullable(value))
     }
 }
 
+/// The scheduler for tasks in this window.
+///
 /// `readonly attribute Scheduler scheduler`
 ///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scheduler) · [Specification](https://wicg.github.io/scheduling-apis/#dom-windoworworkerglobalscope-scheduler)
+/// Feature `scheduler`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scheduler) · [Specification](https://wicg.github.io/scheduling-apis/#dom-windoworworkerglobalscope-scheduler)
 #[inline]
 pub fn scheduler() -> Scheduler {
     FromJs::from_js(global::with(|this| Js::get_scheduler__as_value(this)))

@@ -17,18 +17,26 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl CaptureHandleConfig {
+    /// Makes a new `CaptureHandleConfig`.
+    ///
     /// `dictionary CaptureHandleConfig`
+    ///
+    /// Features `screen-capture` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `boolean exposeOrigin = false`
+    ///
+    /// Features `screen-capture` and `experimental`.
     #[doc(alias = "exposeOrigin")]
     pub fn get_expose_origin(&self) -> Option<bool> {
         property::get(self, "exposeOrigin")
     }
 
     /// `boolean exposeOrigin = false`
+    ///
+    /// Features `screen-capture` and `experimental`.
     #[doc(alias = "exposeOrigin")]
     pub fn set_expose_origin(&self, value: bool) -> &Self {
         property::set_bool(self, "exposeOrigin", value);
@@ -36,12 +44,16 @@ impl CaptureHandleConfig {
     }
 
     /// `DOMString handle = ""`
+    ///
+    /// Features `screen-capture` and `experimental`.
     #[doc(alias = "handle")]
     pub fn get_handle(&self) -> Option<String> {
         property::get(self, "handle")
     }
 
     /// `DOMString handle = ""`
+    ///
+    /// Features `screen-capture` and `experimental`.
     #[doc(alias = "handle")]
     pub fn set_handle(&self, value: &str) -> &Self {
         property::set_str(self, "handle", value);
@@ -49,12 +61,16 @@ impl CaptureHandleConfig {
     }
 
     /// `sequence<DOMString> permittedOrigins = []`
+    ///
+    /// Features `screen-capture` and `experimental`.
     #[doc(alias = "permittedOrigins")]
     pub fn get_permitted_origins(&self) -> Option<Array<String>> {
         property::get(self, "permittedOrigins")
     }
 
     /// `sequence<DOMString> permittedOrigins = []`
+    ///
+    /// Features `screen-capture` and `experimental`.
     #[doc(alias = "permittedOrigins")]
     pub fn set_permitted_origins(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "permittedOrigins", &value.to_value());
@@ -71,18 +87,26 @@ impl Default for CaptureHandleConfig {
 
 #[cfg(feature = "experimental")]
 impl CaptureHandle {
+    /// Makes a new `CaptureHandle`.
+    ///
     /// `dictionary CaptureHandle`
+    ///
+    /// Features `screen-capture` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString origin`
+    ///
+    /// Features `screen-capture` and `experimental`.
     #[doc(alias = "origin")]
     pub fn get_origin(&self) -> Option<String> {
         property::get(self, "origin")
     }
 
     /// `DOMString origin`
+    ///
+    /// Features `screen-capture` and `experimental`.
     #[doc(alias = "origin")]
     pub fn set_origin(&self, value: &str) -> &Self {
         property::set_str(self, "origin", value);
@@ -90,12 +114,16 @@ impl CaptureHandle {
     }
 
     /// `DOMString handle`
+    ///
+    /// Features `screen-capture` and `experimental`.
     #[doc(alias = "handle")]
     pub fn get_handle(&self) -> Option<String> {
         property::get(self, "handle")
     }
 
     /// `DOMString handle`
+    ///
+    /// Features `screen-capture` and `experimental`.
     #[doc(alias = "handle")]
     pub fn set_handle(&self, value: &str) -> &Self {
         property::set_str(self, "handle", value);
@@ -112,7 +140,11 @@ impl Default for CaptureHandle {
 
 #[cfg(feature = "experimental")]
 impl CapturedMouseEvent {
+    /// Makes a new `CapturedMouseEvent`.
+    ///
     /// `constructor(DOMString type, optional CapturedMouseEventInit eventInitDict = {})`
+    ///
+    /// Features `screen-capture` and `experimental`.
     ///
     /// # Errors
     ///
@@ -122,7 +154,11 @@ impl CapturedMouseEvent {
         Js::try_new_CapturedMouseEvent__str__as_value(type_).map(Js::cast)
     }
 
+    /// As `new`, with `event_init_dict`.
+    ///
     /// `constructor(DOMString type, optional CapturedMouseEventInit eventInitDict = {})`
+    ///
+    /// Features `screen-capture` and `experimental`.
     ///
     /// # Errors
     ///
@@ -136,6 +172,8 @@ impl CapturedMouseEvent {
     }
 
     /// `readonly attribute long surfaceX`
+    ///
+    /// Features `screen-capture` and `experimental`.
     #[doc(alias = "surfaceX")]
     #[inline]
     pub fn surface_x(&self) -> i32 {
@@ -143,6 +181,8 @@ impl CapturedMouseEvent {
     }
 
     /// `readonly attribute long surfaceY`
+    ///
+    /// Features `screen-capture` and `experimental`.
     #[doc(alias = "surfaceY")]
     #[inline]
     pub fn surface_y(&self) -> i32 {
@@ -152,18 +192,26 @@ impl CapturedMouseEvent {
 
 #[cfg(feature = "experimental")]
 impl CapturedMouseEventInit {
+    /// Makes a new `CapturedMouseEventInit`.
+    ///
     /// `dictionary CapturedMouseEventInit : EventInit`
+    ///
+    /// Features `screen-capture` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `long surfaceX = -1`
+    ///
+    /// Features `screen-capture` and `experimental`.
     #[doc(alias = "surfaceX")]
     pub fn get_surface_x(&self) -> Option<i32> {
         property::get(self, "surfaceX")
     }
 
     /// `long surfaceX = -1`
+    ///
+    /// Features `screen-capture` and `experimental`.
     #[doc(alias = "surfaceX")]
     pub fn set_surface_x(&self, value: i32) -> &Self {
         property::set_f64(self, "surfaceX", value as f64);
@@ -171,12 +219,16 @@ impl CapturedMouseEventInit {
     }
 
     /// `long surfaceY = -1`
+    ///
+    /// Features `screen-capture` and `experimental`.
     #[doc(alias = "surfaceY")]
     pub fn get_surface_y(&self) -> Option<i32> {
         property::get(self, "surfaceY")
     }
 
     /// `long surfaceY = -1`
+    ///
+    /// Features `screen-capture` and `experimental`.
     #[doc(alias = "surfaceY")]
     pub fn set_surface_y(&self, value: i32) -> &Self {
         property::set_f64(self, "surfaceY", value as f64);
@@ -185,7 +237,7 @@ impl CapturedMouseEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `screen-capture` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -194,7 +246,7 @@ impl CapturedMouseEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `screen-capture` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -203,7 +255,7 @@ impl CapturedMouseEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `screen-capture` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -222,11 +274,7 @@ impl Default for CapturedMouseEventInit {
 impl RestrictionTarget {
     /// `static Promise<RestrictionTarget> fromElement(Element element)`
     ///
-    /// Exposed in Window only.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RestrictionTarget/fromElement_static) · [Specification](https://screen-share.github.io/element-capture/#dom-restrictiontarget-fromelement)
+    /// Features `screen-capture` and `experimental`. Exposed in Window only. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RestrictionTarget/fromElement_static) · [Specification](https://screen-share.github.io/element-capture/#dom-restrictiontarget-fromelement)
     #[doc(alias = "fromElement")]
     #[inline]
     pub fn from_element(element: &Element) -> Promise<RestrictionTarget> {
@@ -236,19 +284,29 @@ impl RestrictionTarget {
 
 #[cfg(feature = "experimental")]
 impl CaptureActionEvent {
+    /// Makes a new `CaptureActionEvent`.
+    ///
     /// `constructor(optional CaptureActionEventInit init = {})`
+    ///
+    /// Features `screen-capture` and `experimental`.
     #[inline]
     pub fn new() -> CaptureActionEvent {
         Js::new_CaptureActionEvent__as_value().cast()
     }
 
+    /// As `new`, with `init`.
+    ///
     /// `constructor(optional CaptureActionEventInit init = {})`
+    ///
+    /// Features `screen-capture` and `experimental`.
     #[inline]
     pub fn new_with_init(init: impl IntoJs<CaptureActionEventInit>) -> CaptureActionEvent {
         Js::new_CaptureActionEvent__value__as_value(&init.to_value()).cast()
     }
 
     /// `readonly attribute CaptureAction action`
+    ///
+    /// Features `screen-capture` and `experimental`.
     #[inline]
     pub fn action(&self) -> CaptureAction {
         FromJs::from_js(Js::get_action__as_value(js(self)))
@@ -257,18 +315,26 @@ impl CaptureActionEvent {
 
 #[cfg(feature = "experimental")]
 impl CaptureActionEventInit {
+    /// Makes a new `CaptureActionEventInit`.
+    ///
     /// `dictionary CaptureActionEventInit : EventInit`
+    ///
+    /// Features `screen-capture` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString action`
+    ///
+    /// Features `screen-capture` and `experimental`.
     #[doc(alias = "action")]
     pub fn get_action(&self) -> Option<String> {
         property::get(self, "action")
     }
 
     /// `DOMString action`
+    ///
+    /// Features `screen-capture` and `experimental`.
     #[doc(alias = "action")]
     pub fn set_action(&self, value: &str) -> &Self {
         property::set_str(self, "action", value);
@@ -277,7 +343,7 @@ impl CaptureActionEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `screen-capture` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -286,7 +352,7 @@ impl CaptureActionEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `screen-capture` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -295,7 +361,7 @@ impl CaptureActionEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `screen-capture` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -314,11 +380,7 @@ impl Default for CaptureActionEventInit {
 impl CropTarget {
     /// `static Promise<CropTarget> fromElement(Element element)`
     ///
-    /// Exposed in Window only.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CropTarget/fromElement_static) · [Specification](https://w3c.github.io/mediacapture-region/#dom-croptarget-fromelement)
+    /// Features `screen-capture` and `experimental`. Exposed in Window only. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CropTarget/fromElement_static) · [Specification](https://w3c.github.io/mediacapture-region/#dom-croptarget-fromelement)
     #[doc(alias = "fromElement")]
     #[inline]
     pub fn from_element(element: &Element) -> Promise<CropTarget> {
@@ -330,7 +392,7 @@ impl CropTarget {
 impl BrowserCaptureMediaStreamTrack {
     /// `Promise<undefined> cropTo(CropTarget? cropTarget)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BrowserCaptureMediaStreamTrack/cropTo) · [Specification](https://w3c.github.io/mediacapture-region/#dom-browsercapturemediastreamtrack-cropto)
+    /// Features `screen-capture` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BrowserCaptureMediaStreamTrack/cropTo) · [Specification](https://w3c.github.io/mediacapture-region/#dom-browsercapturemediastreamtrack-cropto)
     #[doc(alias = "cropTo")]
     #[inline]
     pub fn crop_to(&self, crop_target: Option<&CropTarget>) -> Promise<()> {
@@ -339,7 +401,7 @@ impl BrowserCaptureMediaStreamTrack {
 
     /// `BrowserCaptureMediaStreamTrack clone()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BrowserCaptureMediaStreamTrack/clone) · [Specification](https://w3c.github.io/mediacapture-region/#dom-browsercapturemediastreamtrack-clone)
+    /// Features `screen-capture` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BrowserCaptureMediaStreamTrack/clone) · [Specification](https://w3c.github.io/mediacapture-region/#dom-browsercapturemediastreamtrack-clone)
     #[inline]
     pub fn clone(&self) -> BrowserCaptureMediaStreamTrack {
         FromJs::from_js(Js::call_clone__as_value(js(self)))
@@ -347,9 +409,7 @@ impl BrowserCaptureMediaStreamTrack {
 
     /// `Promise<undefined> restrictTo(RestrictionTarget? RestrictionTarget)`
     ///
-    /// Exposed in Window only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BrowserCaptureMediaStreamTrack/restrictTo) · [Specification](https://screen-share.github.io/element-capture/#dom-browsercapturemediastreamtrack-restrictto)
+    /// Features `screen-capture` and `experimental`. Exposed in Window only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BrowserCaptureMediaStreamTrack/restrictTo) · [Specification](https://screen-share.github.io/element-capture/#dom-browsercapturemediastreamtrack-restrictto)
     #[doc(alias = "restrictTo")]
     #[inline]
     pub fn restrict_to(&self, restriction_target: Option<&RestrictionTarget>) -> Promise<()> {
@@ -361,7 +421,7 @@ impl BrowserCaptureMediaStreamTrack {
 impl MediaStreamTrack {
     /// `CaptureHandle? getCaptureHandle()`
     ///
-    /// Not in Baseline. [Specification](https://w3c.github.io/mediacapture-handle/identity/#dom-mediastreamtrack-getcapturehandle)
+    /// Features `screen-capture` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/mediacapture-handle/identity/#dom-mediastreamtrack-getcapturehandle)
     ///
     /// # Errors
     ///
@@ -372,22 +432,28 @@ impl MediaStreamTrack {
         Js::try_call_getCaptureHandle__as_option_value(js(self)).map(Js::read_nullable)
     }
 
+    /// The handler of the event `capturehandlechange`.
+    ///
     /// `attribute EventHandler oncapturehandlechange`
     ///
-    /// Not in Baseline. [Specification](https://w3c.github.io/mediacapture-handle/identity/#capturehandlechange)
+    /// Features `screen-capture` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/mediacapture-handle/identity/#capturehandlechange)
     pub fn oncapturehandlechange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "oncapturehandlechange")
     }
 
+    /// Sets the handler of the event `capturehandlechange`.
+    ///
     /// `attribute EventHandler oncapturehandlechange`
     ///
-    /// Not in Baseline. [Specification](https://w3c.github.io/mediacapture-handle/identity/#capturehandlechange)
+    /// Features `screen-capture` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/mediacapture-handle/identity/#capturehandlechange)
     #[doc(alias = "oncapturehandlechange")]
     pub fn set_oncapturehandlechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncapturehandlechange", nullable(value))
     }
 
     /// `sequence<DOMString> getSupportedCaptureActions()`
+    ///
+    /// Features `screen-capture` and `experimental`.
     ///
     /// # Errors
     ///
@@ -399,6 +465,8 @@ impl MediaStreamTrack {
     }
 
     /// `Promise<undefined> sendCaptureAction(CaptureAction action)`
+    ///
+    /// Features `screen-capture` and `experimental`.
     #[doc(alias = "sendCaptureAction")]
     #[inline]
     pub fn send_capture_action(&self, action: CaptureAction) -> Promise<()> {
@@ -407,65 +475,105 @@ impl MediaStreamTrack {
 }
 
 impl MediaTrackSupportedConstraints {
+    /// Whether the browser supports the `displaySurface` constraint.
+    ///
     /// `boolean displaySurface = true`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "displaySurface")]
     pub fn get_display_surface(&self) -> Option<bool> {
         property::get(self, "displaySurface")
     }
 
+    /// Sets whether the browser supports the `displaySurface` constraint.
+    ///
     /// `boolean displaySurface = true`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "displaySurface")]
     pub fn set_display_surface(&self, value: bool) -> &Self {
         property::set_bool(self, "displaySurface", value);
         self
     }
 
+    /// Whether the browser supports the `logicalSurface` constraint.
+    ///
     /// `boolean logicalSurface = true`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "logicalSurface")]
     pub fn get_logical_surface(&self) -> Option<bool> {
         property::get(self, "logicalSurface")
     }
 
+    /// Sets whether the browser supports the `logicalSurface` constraint.
+    ///
     /// `boolean logicalSurface = true`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "logicalSurface")]
     pub fn set_logical_surface(&self, value: bool) -> &Self {
         property::set_bool(self, "logicalSurface", value);
         self
     }
 
+    /// Whether the browser supports the `cursor` constraint.
+    ///
     /// `boolean cursor = true`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "cursor")]
     pub fn get_cursor(&self) -> Option<bool> {
         property::get(self, "cursor")
     }
 
+    /// Sets whether the browser supports the `cursor` constraint.
+    ///
     /// `boolean cursor = true`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "cursor")]
     pub fn set_cursor(&self, value: bool) -> &Self {
         property::set_bool(self, "cursor", value);
         self
     }
 
+    /// Whether the browser supports the `restrictOwnAudio` constraint.
+    ///
     /// `boolean restrictOwnAudio = true`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "restrictOwnAudio")]
     pub fn get_restrict_own_audio(&self) -> Option<bool> {
         property::get(self, "restrictOwnAudio")
     }
 
+    /// Sets whether the browser supports the `restrictOwnAudio` constraint.
+    ///
     /// `boolean restrictOwnAudio = true`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "restrictOwnAudio")]
     pub fn set_restrict_own_audio(&self, value: bool) -> &Self {
         property::set_bool(self, "restrictOwnAudio", value);
         self
     }
 
+    /// Whether the browser supports the `suppressLocalAudioPlayback` constraint.
+    ///
     /// `boolean suppressLocalAudioPlayback = true`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "suppressLocalAudioPlayback")]
     pub fn get_suppress_local_audio_playback(&self) -> Option<bool> {
         property::get(self, "suppressLocalAudioPlayback")
     }
 
+    /// Sets whether the browser supports the `suppressLocalAudioPlayback` constraint.
+    ///
     /// `boolean suppressLocalAudioPlayback = true`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "suppressLocalAudioPlayback")]
     pub fn set_suppress_local_audio_playback(&self, value: bool) -> &Self {
         property::set_bool(self, "suppressLocalAudioPlayback", value);
@@ -474,39 +582,63 @@ impl MediaTrackSupportedConstraints {
 }
 
 impl MediaTrackCapabilities {
+    /// The kind of captured surface: `monitor`, `window` or `browser`.
+    ///
     /// `DOMString displaySurface`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "displaySurface")]
     pub fn get_display_surface(&self) -> Option<String> {
         property::get(self, "displaySurface")
     }
 
+    /// Sets the kind of captured surface: `monitor`, `window` or `browser`.
+    ///
     /// `DOMString displaySurface`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "displaySurface")]
     pub fn set_display_surface(&self, value: &str) -> &Self {
         property::set_str(self, "displaySurface", value);
         self
     }
 
+    /// Whether the source is a logical surface, which may extend beyond what is visible.
+    ///
     /// `boolean logicalSurface`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "logicalSurface")]
     pub fn get_logical_surface(&self) -> Option<bool> {
         property::get(self, "logicalSurface")
     }
 
+    /// Sets whether the source is a logical surface, which may extend beyond what is visible.
+    ///
     /// `boolean logicalSurface`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "logicalSurface")]
     pub fn set_logical_surface(&self, value: bool) -> &Self {
         property::set_bool(self, "logicalSurface", value);
         self
     }
 
+    /// The ways to capture the mouse pointer that the source supports.
+    ///
     /// `sequence<DOMString> cursor`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "cursor")]
     pub fn get_cursor(&self) -> Option<Array<String>> {
         property::get(self, "cursor")
     }
 
+    /// Sets the ways to capture the mouse pointer that the source supports.
+    ///
     /// `sequence<DOMString> cursor`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "cursor")]
     pub fn set_cursor(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "cursor", &value.to_value());
@@ -515,45 +647,55 @@ impl MediaTrackCapabilities {
 }
 
 impl MediaTrackConstraints {
+    /// Sets the kind of surface that the user should be offered first.
+    ///
     /// `ConstrainDOMString displaySurface`
     ///
-    /// Inherited from `MediaTrackConstraintSet`.
+    /// Feature `screen-capture`. Inherited from `MediaTrackConstraintSet`.
     #[doc(alias = "displaySurface")]
     pub fn set_display_surface(&self, value: impl Into<ConstrainDomString>) -> &Self {
         property::set(self, "displaySurface", &value.into().to_js());
         self
     }
 
+    /// Sets whether the source should be a logical surface, which may extend beyond what is visible.
+    ///
     /// `ConstrainBoolean logicalSurface`
     ///
-    /// Inherited from `MediaTrackConstraintSet`.
+    /// Feature `screen-capture`. Inherited from `MediaTrackConstraintSet`.
     #[doc(alias = "logicalSurface")]
     pub fn set_logical_surface(&self, value: impl Into<ConstrainBoolean>) -> &Self {
         property::set(self, "logicalSurface", &value.into().to_js());
         self
     }
 
+    /// Sets the wanted way to capture the mouse pointer: `never`, `always` or `motion`.
+    ///
     /// `ConstrainDOMString cursor`
     ///
-    /// Inherited from `MediaTrackConstraintSet`.
+    /// Feature `screen-capture`. Inherited from `MediaTrackConstraintSet`.
     #[doc(alias = "cursor")]
     pub fn set_cursor(&self, value: impl Into<ConstrainDomString>) -> &Self {
         property::set(self, "cursor", &value.into().to_js());
         self
     }
 
+    /// Sets whether to leave the page's own sound out of the captured sound.
+    ///
     /// `ConstrainBoolean restrictOwnAudio`
     ///
-    /// Inherited from `MediaTrackConstraintSet`.
+    /// Feature `screen-capture`. Inherited from `MediaTrackConstraintSet`.
     #[doc(alias = "restrictOwnAudio")]
     pub fn set_restrict_own_audio(&self, value: impl Into<ConstrainBoolean>) -> &Self {
         property::set(self, "restrictOwnAudio", &value.into().to_js());
         self
     }
 
+    /// Sets whether a captured tab should no longer be heard on the user's speakers.
+    ///
     /// `ConstrainBoolean suppressLocalAudioPlayback`
     ///
-    /// Inherited from `MediaTrackConstraintSet`.
+    /// Feature `screen-capture`. Inherited from `MediaTrackConstraintSet`.
     #[doc(alias = "suppressLocalAudioPlayback")]
     pub fn set_suppress_local_audio_playback(&self, value: impl Into<ConstrainBoolean>) -> &Self {
         property::set(self, "suppressLocalAudioPlayback", &value.into().to_js());
@@ -562,65 +704,105 @@ impl MediaTrackConstraints {
 }
 
 impl MediaTrackConstraintSet {
+    /// The kind of surface that the user should be offered first.
+    ///
     /// `ConstrainDOMString displaySurface`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "displaySurface")]
     pub fn get_display_surface(&self) -> Option<ConstrainDomString> {
         property::get(self, "displaySurface")
     }
 
+    /// Sets the kind of surface that the user should be offered first.
+    ///
     /// `ConstrainDOMString displaySurface`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "displaySurface")]
     pub fn set_display_surface(&self, value: impl Into<ConstrainDomString>) -> &Self {
         property::set(self, "displaySurface", &value.into().to_js());
         self
     }
 
+    /// Whether the source should be a logical surface, which may extend beyond what is visible.
+    ///
     /// `ConstrainBoolean logicalSurface`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "logicalSurface")]
     pub fn get_logical_surface(&self) -> Option<ConstrainBoolean> {
         property::get(self, "logicalSurface")
     }
 
+    /// Sets whether the source should be a logical surface, which may extend beyond what is visible.
+    ///
     /// `ConstrainBoolean logicalSurface`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "logicalSurface")]
     pub fn set_logical_surface(&self, value: impl Into<ConstrainBoolean>) -> &Self {
         property::set(self, "logicalSurface", &value.into().to_js());
         self
     }
 
+    /// The wanted way to capture the mouse pointer: `never`, `always` or `motion`.
+    ///
     /// `ConstrainDOMString cursor`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "cursor")]
     pub fn get_cursor(&self) -> Option<ConstrainDomString> {
         property::get(self, "cursor")
     }
 
+    /// Sets the wanted way to capture the mouse pointer: `never`, `always` or `motion`.
+    ///
     /// `ConstrainDOMString cursor`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "cursor")]
     pub fn set_cursor(&self, value: impl Into<ConstrainDomString>) -> &Self {
         property::set(self, "cursor", &value.into().to_js());
         self
     }
 
+    /// Whether to leave the page's own sound out of the captured sound.
+    ///
     /// `ConstrainBoolean restrictOwnAudio`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "restrictOwnAudio")]
     pub fn get_restrict_own_audio(&self) -> Option<ConstrainBoolean> {
         property::get(self, "restrictOwnAudio")
     }
 
+    /// Sets whether to leave the page's own sound out of the captured sound.
+    ///
     /// `ConstrainBoolean restrictOwnAudio`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "restrictOwnAudio")]
     pub fn set_restrict_own_audio(&self, value: impl Into<ConstrainBoolean>) -> &Self {
         property::set(self, "restrictOwnAudio", &value.into().to_js());
         self
     }
 
+    /// Whether a captured tab should no longer be heard on the user's speakers.
+    ///
     /// `ConstrainBoolean suppressLocalAudioPlayback`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "suppressLocalAudioPlayback")]
     pub fn get_suppress_local_audio_playback(&self) -> Option<ConstrainBoolean> {
         property::get(self, "suppressLocalAudioPlayback")
     }
 
+    /// Sets whether a captured tab should no longer be heard on the user's speakers.
+    ///
     /// `ConstrainBoolean suppressLocalAudioPlayback`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "suppressLocalAudioPlayback")]
     pub fn set_suppress_local_audio_playback(&self, value: impl Into<ConstrainBoolean>) -> &Self {
         property::set(self, "suppressLocalAudioPlayback", &value.into().to_js());
@@ -629,78 +811,126 @@ impl MediaTrackConstraintSet {
 }
 
 impl MediaTrackSettings {
+    /// The kind of captured surface: `monitor`, `window` or `browser`.
+    ///
     /// `DOMString displaySurface`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "displaySurface")]
     pub fn get_display_surface(&self) -> Option<String> {
         property::get(self, "displaySurface")
     }
 
+    /// Sets the kind of captured surface: `monitor`, `window` or `browser`.
+    ///
     /// `DOMString displaySurface`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "displaySurface")]
     pub fn set_display_surface(&self, value: &str) -> &Self {
         property::set_str(self, "displaySurface", value);
         self
     }
 
+    /// Whether the source is a logical surface, which may extend beyond what is visible.
+    ///
     /// `boolean logicalSurface`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "logicalSurface")]
     pub fn get_logical_surface(&self) -> Option<bool> {
         property::get(self, "logicalSurface")
     }
 
+    /// Sets whether the source is a logical surface, which may extend beyond what is visible.
+    ///
     /// `boolean logicalSurface`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "logicalSurface")]
     pub fn set_logical_surface(&self, value: bool) -> &Self {
         property::set_bool(self, "logicalSurface", value);
         self
     }
 
+    /// The way that the mouse pointer is captured: `never`, `always` or `motion`.
+    ///
     /// `DOMString cursor`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "cursor")]
     pub fn get_cursor(&self) -> Option<String> {
         property::get(self, "cursor")
     }
 
+    /// Sets the way that the mouse pointer is captured: `never`, `always` or `motion`.
+    ///
     /// `DOMString cursor`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "cursor")]
     pub fn set_cursor(&self, value: &str) -> &Self {
         property::set_str(self, "cursor", value);
         self
     }
 
+    /// Whether the page's own sound is left out of the captured sound.
+    ///
     /// `boolean restrictOwnAudio`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "restrictOwnAudio")]
     pub fn get_restrict_own_audio(&self) -> Option<bool> {
         property::get(self, "restrictOwnAudio")
     }
 
+    /// Sets whether the page's own sound is left out of the captured sound.
+    ///
     /// `boolean restrictOwnAudio`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "restrictOwnAudio")]
     pub fn set_restrict_own_audio(&self, value: bool) -> &Self {
         property::set_bool(self, "restrictOwnAudio", value);
         self
     }
 
+    /// Whether the captured tab is no longer heard on the user's speakers.
+    ///
     /// `boolean suppressLocalAudioPlayback`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "suppressLocalAudioPlayback")]
     pub fn get_suppress_local_audio_playback(&self) -> Option<bool> {
         property::get(self, "suppressLocalAudioPlayback")
     }
 
+    /// Sets whether the captured tab is no longer heard on the user's speakers.
+    ///
     /// `boolean suppressLocalAudioPlayback`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "suppressLocalAudioPlayback")]
     pub fn set_suppress_local_audio_playback(&self, value: bool) -> &Self {
         property::set_bool(self, "suppressLocalAudioPlayback", value);
         self
     }
 
+    /// The number of physical pixels for each CSS pixel of the captured surface.
+    ///
     /// `double screenPixelRatio`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "screenPixelRatio")]
     pub fn get_screen_pixel_ratio(&self) -> Option<f64> {
         property::get(self, "screenPixelRatio")
     }
 
+    /// Sets the number of physical pixels for each CSS pixel of the captured surface.
+    ///
     /// `double screenPixelRatio`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "screenPixelRatio")]
     pub fn set_screen_pixel_ratio(&self, value: f64) -> &Self {
         property::set_f64(self, "screenPixelRatio", value);
@@ -711,7 +941,7 @@ impl MediaTrackSettings {
 impl MediaDevices {
     /// `undefined setCaptureHandleConfig(optional CaptureHandleConfig config = {})`
     ///
-    /// Not in Baseline. [Specification](https://w3c.github.io/mediacapture-handle/identity/#dom-mediadevices-setcapturehandleconfig)
+    /// Features `screen-capture` and `experimental`. Not in Baseline. [Specification](https://w3c.github.io/mediacapture-handle/identity/#dom-mediadevices-setcapturehandleconfig)
     ///
     /// # Errors
     ///
@@ -723,9 +953,11 @@ impl MediaDevices {
         Js::try_call_setCaptureHandleConfig(js(self))
     }
 
+    /// As `set_capture_handle_config`, with `config`.
+    ///
     /// `undefined setCaptureHandleConfig(optional CaptureHandleConfig config = {})`
     ///
-    /// Not in Baseline. [Specification](https://w3c.github.io/mediacapture-handle/identity/#dom-mediadevices-setcapturehandleconfig)
+    /// Features `screen-capture` and `experimental`.
     ///
     /// # Errors
     ///
@@ -739,6 +971,8 @@ impl MediaDevices {
 
     /// `undefined setSupportedCaptureActions(sequence<DOMString> actions)`
     ///
+    /// Features `screen-capture` and `experimental`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -749,13 +983,21 @@ impl MediaDevices {
         Js::try_call_setSupportedCaptureActions__value(js(self), &actions.to_value())
     }
 
+    /// The handler of the event `captureaction`.
+    ///
     /// `attribute EventHandler oncaptureaction`
+    ///
+    /// Features `screen-capture` and `experimental`.
     #[cfg(feature = "experimental")]
     pub fn oncaptureaction(&self) -> Option<Function<fn(CaptureActionEvent)>> {
         property::get(self, "oncaptureaction")
     }
 
+    /// Sets the handler of the event `captureaction`.
+    ///
     /// `attribute EventHandler oncaptureaction`
+    ///
+    /// Features `screen-capture` and `experimental`.
     #[doc(alias = "oncaptureaction")]
     #[cfg(feature = "experimental")]
     pub fn set_oncaptureaction(&self, value: Option<&Function<fn(CaptureActionEvent)>>) {
@@ -763,6 +1005,8 @@ impl MediaDevices {
     }
 
     /// `Promise<MediaStream> getViewportMedia(optional DisplayMediaStreamOptions options = {})`
+    ///
+    /// Features `screen-capture` and `experimental`.
     #[doc(alias = "getViewportMedia")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -770,7 +1014,11 @@ impl MediaDevices {
         Promise::of_call(Js::try_call_getViewportMedia__as_value(js(self)))
     }
 
+    /// As `get_viewport_media`, with `options`.
+    ///
     /// `Promise<MediaStream> getViewportMedia(optional DisplayMediaStreamOptions options = {})`
+    ///
+    /// Features `screen-capture` and `experimental`.
     #[doc(alias = "getViewportMedia")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -778,18 +1026,22 @@ impl MediaDevices {
         Promise::of_call(Js::try_call_getViewportMedia__value__as_value(js(self), options.as_ref()))
     }
 
+    /// Asks the user for a screen, window or tab and resolves to a stream of it.
+    ///
     /// `Promise<MediaStream> getDisplayMedia(optional DisplayMediaStreamOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/getDisplayMedia) · [Specification](https://w3c.github.io/mediacapture-screen-share/#dom-mediadevices-getdisplaymedia)
+    /// Feature `screen-capture`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/getDisplayMedia) · [Specification](https://w3c.github.io/mediacapture-screen-share/#dom-mediadevices-getdisplaymedia)
     #[doc(alias = "getDisplayMedia")]
     #[inline]
     pub fn get_display_media(&self) -> Promise<MediaStream> {
         Promise::of_call(Js::try_call_getDisplayMedia__as_value(js(self)))
     }
 
+    /// As `get_display_media`, with `options`.
+    ///
     /// `Promise<MediaStream> getDisplayMedia(optional DisplayMediaStreamOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/getDisplayMedia) · [Specification](https://w3c.github.io/mediacapture-screen-share/#dom-mediadevices-getdisplaymedia)
+    /// Feature `screen-capture`.
     #[doc(alias = "getDisplayMedia")]
     #[inline]
     pub fn get_display_media_with_options(&self, options: &DisplayMediaStreamOptions) -> Promise<MediaStream> {
@@ -798,13 +1050,21 @@ impl MediaDevices {
 }
 
 impl MediaStreamConstraints {
+    /// Whether the user should be offered the current tab first.
+    ///
     /// `boolean preferCurrentTab = false`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "preferCurrentTab")]
     pub fn get_prefer_current_tab(&self) -> Option<bool> {
         property::get(self, "preferCurrentTab")
     }
 
+    /// Sets whether the user should be offered the current tab first.
+    ///
     /// `boolean preferCurrentTab = false`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "preferCurrentTab")]
     pub fn set_prefer_current_tab(&self, value: bool) -> &Self {
         property::set_bool(self, "preferCurrentTab", value);
@@ -814,9 +1074,11 @@ impl MediaStreamConstraints {
 
 #[cfg(feature = "experimental")]
 impl CaptureController {
+    /// Makes a new `CaptureController`.
+    ///
     /// `constructor()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/CaptureController) · [Specification](https://w3c.github.io/mediacapture-screen-share/#dom-capturecontroller-constructor)
+    /// Features `screen-capture` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/CaptureController) · [Specification](https://w3c.github.io/mediacapture-screen-share/#dom-capturecontroller-constructor)
     ///
     /// # Errors
     ///
@@ -828,7 +1090,7 @@ impl CaptureController {
 
     /// `undefined setFocusBehavior(CaptureStartFocusBehavior focusBehavior)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/setFocusBehavior) · [Specification](https://w3c.github.io/mediacapture-screen-share/#dom-capturecontroller-setfocusbehavior)
+    /// Features `screen-capture` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/setFocusBehavior) · [Specification](https://w3c.github.io/mediacapture-screen-share/#dom-capturecontroller-setfocusbehavior)
     ///
     /// # Errors
     ///
@@ -839,12 +1101,20 @@ impl CaptureController {
         Js::try_call_setFocusBehavior__str(js(self), focus_behavior.as_str())
     }
 
+    /// The handler of the event `capturedmousechange`.
+    ///
     /// `attribute EventHandler oncapturedmousechange`
+    ///
+    /// Features `screen-capture` and `experimental`.
     pub fn oncapturedmousechange(&self) -> Option<Function<fn(CapturedMouseEvent)>> {
         property::get(self, "oncapturedmousechange")
     }
 
+    /// Sets the handler of the event `capturedmousechange`.
+    ///
     /// `attribute EventHandler oncapturedmousechange`
+    ///
+    /// Features `screen-capture` and `experimental`.
     #[doc(alias = "oncapturedmousechange")]
     pub fn set_oncapturedmousechange(&self, value: Option<&Function<fn(CapturedMouseEvent)>>) {
         property::set(self, "oncapturedmousechange", nullable(value))
@@ -852,7 +1122,7 @@ impl CaptureController {
 
     /// `sequence<long> getSupportedZoomLevels()`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/getSupportedZoomLevels) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-getsupportedzoomlevels)
+    /// Features `screen-capture` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/getSupportedZoomLevels) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-getsupportedzoomlevels)
     ///
     /// # Errors
     ///
@@ -865,7 +1135,7 @@ impl CaptureController {
 
     /// `readonly attribute long? zoomLevel`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/zoomLevel) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-zoomlevel)
+    /// Features `screen-capture` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/zoomLevel) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-zoomlevel)
     #[doc(alias = "zoomLevel")]
     #[inline]
     pub fn zoom_level(&self) -> Option<i32> {
@@ -874,7 +1144,7 @@ impl CaptureController {
 
     /// `Promise<undefined> increaseZoomLevel()`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/increaseZoomLevel) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-increasezoomlevel)
+    /// Features `screen-capture` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/increaseZoomLevel) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-increasezoomlevel)
     #[doc(alias = "increaseZoomLevel")]
     #[inline]
     pub fn increase_zoom_level(&self) -> Promise<()> {
@@ -883,7 +1153,7 @@ impl CaptureController {
 
     /// `Promise<undefined> decreaseZoomLevel()`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/decreaseZoomLevel) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-decreasezoomlevel)
+    /// Features `screen-capture` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/decreaseZoomLevel) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-decreasezoomlevel)
     #[doc(alias = "decreaseZoomLevel")]
     #[inline]
     pub fn decrease_zoom_level(&self) -> Promise<()> {
@@ -892,23 +1162,27 @@ impl CaptureController {
 
     /// `Promise<undefined> resetZoomLevel()`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/resetZoomLevel) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-resetzoomlevel)
+    /// Features `screen-capture` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/resetZoomLevel) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-resetzoomlevel)
     #[doc(alias = "resetZoomLevel")]
     #[inline]
     pub fn reset_zoom_level(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_resetZoomLevel__as_value(js(self)))
     }
 
+    /// The handler of the event `zoomlevelchange`.
+    ///
     /// `attribute EventHandler onzoomlevelchange`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/zoomlevelchange_event) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-onzoomlevelchange)
+    /// Features `screen-capture` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/zoomlevelchange_event) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-onzoomlevelchange)
     pub fn onzoomlevelchange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onzoomlevelchange")
     }
 
+    /// Sets the handler of the event `zoomlevelchange`.
+    ///
     /// `attribute EventHandler onzoomlevelchange`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/zoomlevelchange_event) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-onzoomlevelchange)
+    /// Features `screen-capture` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/zoomlevelchange_event) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-onzoomlevelchange)
     #[doc(alias = "onzoomlevelchange")]
     pub fn set_onzoomlevelchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onzoomlevelchange", nullable(value))
@@ -916,7 +1190,7 @@ impl CaptureController {
 
     /// `Promise<undefined> forwardWheel(HTMLElement? element)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/forwardWheel) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-forwardwheel)
+    /// Features `screen-capture` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/forwardWheel) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-forwardwheel)
     #[doc(alias = "forwardWheel")]
     #[inline]
     pub fn forward_wheel(&self, element: Option<&HtmlElement>) -> Promise<()> {
@@ -925,109 +1199,177 @@ impl CaptureController {
 }
 
 impl DisplayMediaStreamOptions {
+    /// The options of `MediaDevices.getDisplayMedia`.
+    ///
     /// `dictionary DisplayMediaStreamOptions`
+    ///
+    /// Feature `screen-capture`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// Whether to capture the picture, or the constraints for it; false is not allowed.
+    ///
     /// `(boolean or MediaTrackConstraints) video = true`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "video")]
     pub fn get_video(&self) -> Option<BooleanOrMediaTrackConstraints> {
         property::get(self, "video")
     }
 
+    /// Sets whether to capture the picture, or the constraints for it; false is not allowed.
+    ///
     /// `(boolean or MediaTrackConstraints) video = true`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "video")]
     pub fn set_video(&self, value: impl Into<BooleanOrMediaTrackConstraints>) -> &Self {
         property::set(self, "video", &value.into().to_js());
         self
     }
 
+    /// Whether to capture sound as well, or the constraints for it.
+    ///
     /// `(boolean or MediaTrackConstraints) audio = false`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "audio")]
     pub fn get_audio(&self) -> Option<BooleanOrMediaTrackConstraints> {
         property::get(self, "audio")
     }
 
+    /// Sets whether to capture sound as well, or the constraints for it.
+    ///
     /// `(boolean or MediaTrackConstraints) audio = false`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "audio")]
     pub fn set_audio(&self, value: impl Into<BooleanOrMediaTrackConstraints>) -> &Self {
         property::set(self, "audio", &value.into().to_js());
         self
     }
 
+    /// An object to control the capture later.
+    ///
     /// `CaptureController controller`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "controller")]
     pub fn get_controller(&self) -> Option<CaptureController> {
         property::get(self, "controller")
     }
 
+    /// Sets an object to control the capture later.
+    ///
     /// `CaptureController controller`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "controller")]
     pub fn set_controller(&self, value: &CaptureController) -> &Self {
         property::set(self, "controller", value.as_ref());
         self
     }
 
+    /// Whether the user should be offered the current tab.
+    ///
     /// `SelfCapturePreferenceEnum selfBrowserSurface`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "selfBrowserSurface")]
     pub fn get_self_browser_surface(&self) -> Option<SelfCapturePreferenceEnum> {
         property::get(self, "selfBrowserSurface")
     }
 
+    /// Sets whether the user should be offered the current tab.
+    ///
     /// `SelfCapturePreferenceEnum selfBrowserSurface`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "selfBrowserSurface")]
     pub fn set_self_browser_surface(&self, value: SelfCapturePreferenceEnum) -> &Self {
         property::set_str(self, "selfBrowserSurface", value.as_str());
         self
     }
 
+    /// Whether the user should be offered the sound of the whole system.
+    ///
     /// `SystemAudioPreferenceEnum systemAudio`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "systemAudio")]
     pub fn get_system_audio(&self) -> Option<SystemAudioPreferenceEnum> {
         property::get(self, "systemAudio")
     }
 
+    /// Sets whether the user should be offered the sound of the whole system.
+    ///
     /// `SystemAudioPreferenceEnum systemAudio`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "systemAudio")]
     pub fn set_system_audio(&self, value: SystemAudioPreferenceEnum) -> &Self {
         property::set_str(self, "systemAudio", value.as_str());
         self
     }
 
+    /// The sound to offer for a window: that of the window, of the system, or none.
+    ///
     /// `WindowAudioPreferenceEnum windowAudio`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "windowAudio")]
     pub fn get_window_audio(&self) -> Option<WindowAudioPreferenceEnum> {
         property::get(self, "windowAudio")
     }
 
+    /// Sets the sound to offer for a window: that of the window, of the system, or none.
+    ///
     /// `WindowAudioPreferenceEnum windowAudio`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "windowAudio")]
     pub fn set_window_audio(&self, value: WindowAudioPreferenceEnum) -> &Self {
         property::set_str(self, "windowAudio", value.as_str());
         self
     }
 
+    /// Whether the user should be able to switch to another surface during the capture.
+    ///
     /// `SurfaceSwitchingPreferenceEnum surfaceSwitching`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "surfaceSwitching")]
     pub fn get_surface_switching(&self) -> Option<SurfaceSwitchingPreferenceEnum> {
         property::get(self, "surfaceSwitching")
     }
 
+    /// Sets whether the user should be able to switch to another surface during the capture.
+    ///
     /// `SurfaceSwitchingPreferenceEnum surfaceSwitching`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "surfaceSwitching")]
     pub fn set_surface_switching(&self, value: SurfaceSwitchingPreferenceEnum) -> &Self {
         property::set_str(self, "surfaceSwitching", value.as_str());
         self
     }
 
+    /// Whether the user should be offered whole screens.
+    ///
     /// `MonitorTypeSurfacesEnum monitorTypeSurfaces`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "monitorTypeSurfaces")]
     pub fn get_monitor_type_surfaces(&self) -> Option<MonitorTypeSurfacesEnum> {
         property::get(self, "monitorTypeSurfaces")
     }
 
+    /// Sets whether the user should be offered whole screens.
+    ///
     /// `MonitorTypeSurfacesEnum monitorTypeSurfaces`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "monitorTypeSurfaces")]
     pub fn set_monitor_type_surfaces(&self, value: MonitorTypeSurfacesEnum) -> &Self {
         property::set_str(self, "monitorTypeSurfaces", value.as_str());
@@ -1035,12 +1377,16 @@ impl DisplayMediaStreamOptions {
     }
 
     /// `AudioSelectionPreferenceEnum audioSelection`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "audioSelection")]
     pub fn get_audio_selection(&self) -> Option<AudioSelectionPreferenceEnum> {
         property::get(self, "audioSelection")
     }
 
     /// `AudioSelectionPreferenceEnum audioSelection`
+    ///
+    /// Feature `screen-capture`.
     #[doc(alias = "audioSelection")]
     pub fn set_audio_selection(&self, value: AudioSelectionPreferenceEnum) -> &Self {
         property::set_str(self, "audioSelection", value.as_str());

@@ -13,7 +13,11 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl AnimationTrigger {
+    /// Makes a new `AnimationTrigger`.
+    ///
     /// `constructor(optional AnimationTriggerOptions options = {})`
+    ///
+    /// Features `scroll-animations` and `experimental`.
     ///
     /// # Errors
     ///
@@ -23,7 +27,11 @@ impl AnimationTrigger {
         Js::try_new_AnimationTrigger__as_value().map(Js::cast)
     }
 
+    /// As `new`, with `options`.
+    ///
     /// `constructor(optional AnimationTriggerOptions options = {})`
+    ///
+    /// Features `scroll-animations` and `experimental`.
     ///
     /// # Errors
     ///
@@ -34,12 +42,16 @@ impl AnimationTrigger {
     }
 
     /// `attribute AnimationTimeline timeline`
+    ///
+    /// Features `scroll-animations` and `experimental`.
     #[inline]
     pub fn timeline(&self) -> AnimationTimeline {
         FromJs::from_js(Js::get_timeline__as_value(js(self)))
     }
 
     /// `attribute AnimationTimeline timeline`
+    ///
+    /// Features `scroll-animations` and `experimental`.
     #[doc(alias = "timeline")]
     #[inline]
     pub fn set_timeline(&self, value: &AnimationTimeline) {
@@ -47,12 +59,16 @@ impl AnimationTrigger {
     }
 
     /// `attribute AnimationTriggerBehavior behavior`
+    ///
+    /// Features `scroll-animations` and `experimental`.
     #[inline]
     pub fn behavior(&self) -> AnimationTriggerBehavior {
         FromJs::from_js(Js::get_behavior__as_value(js(self)))
     }
 
     /// `attribute AnimationTriggerBehavior behavior`
+    ///
+    /// Features `scroll-animations` and `experimental`.
     #[doc(alias = "behavior")]
     #[inline]
     pub fn set_behavior(&self, value: AnimationTriggerBehavior) {
@@ -60,6 +76,8 @@ impl AnimationTrigger {
     }
 
     /// `attribute any activationRangeStart`
+    ///
+    /// Features `scroll-animations` and `experimental`.
     #[doc(alias = "activationRangeStart")]
     #[inline]
     pub fn activation_range_start(&self) -> JsValue {
@@ -67,6 +85,8 @@ impl AnimationTrigger {
     }
 
     /// `attribute any activationRangeStart`
+    ///
+    /// Features `scroll-animations` and `experimental`.
     #[doc(alias = "activationRangeStart")]
     #[inline]
     pub fn set_activation_range_start(&self, value: &JsValue) {
@@ -74,6 +94,8 @@ impl AnimationTrigger {
     }
 
     /// `attribute any activationRangeEnd`
+    ///
+    /// Features `scroll-animations` and `experimental`.
     #[doc(alias = "activationRangeEnd")]
     #[inline]
     pub fn activation_range_end(&self) -> JsValue {
@@ -81,6 +103,8 @@ impl AnimationTrigger {
     }
 
     /// `attribute any activationRangeEnd`
+    ///
+    /// Features `scroll-animations` and `experimental`.
     #[doc(alias = "activationRangeEnd")]
     #[inline]
     pub fn set_activation_range_end(&self, value: &JsValue) {
@@ -88,6 +112,8 @@ impl AnimationTrigger {
     }
 
     /// `attribute any activeRangeStart`
+    ///
+    /// Features `scroll-animations` and `experimental`.
     #[doc(alias = "activeRangeStart")]
     #[inline]
     pub fn active_range_start(&self) -> JsValue {
@@ -95,6 +121,8 @@ impl AnimationTrigger {
     }
 
     /// `attribute any activeRangeStart`
+    ///
+    /// Features `scroll-animations` and `experimental`.
     #[doc(alias = "activeRangeStart")]
     #[inline]
     pub fn set_active_range_start(&self, value: &JsValue) {
@@ -102,6 +130,8 @@ impl AnimationTrigger {
     }
 
     /// `attribute any activeRangeEnd`
+    ///
+    /// Features `scroll-animations` and `experimental`.
     #[doc(alias = "activeRangeEnd")]
     #[inline]
     pub fn active_range_end(&self) -> JsValue {
@@ -109,6 +139,8 @@ impl AnimationTrigger {
     }
 
     /// `attribute any activeRangeEnd`
+    ///
+    /// Features `scroll-animations` and `experimental`.
     #[doc(alias = "activeRangeEnd")]
     #[inline]
     pub fn set_active_range_end(&self, value: &JsValue) {
@@ -118,18 +150,26 @@ impl AnimationTrigger {
 
 #[cfg(feature = "experimental")]
 impl AnimationTriggerOptions {
+    /// Makes a new `AnimationTriggerOptions`.
+    ///
     /// `dictionary AnimationTriggerOptions`
+    ///
+    /// Features `scroll-animations` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `AnimationTimeline? timeline`
+    ///
+    /// Features `scroll-animations` and `experimental`.
     #[doc(alias = "timeline")]
     pub fn get_timeline(&self) -> Option<AnimationTimeline> {
         property::get(self, "timeline")
     }
 
     /// `AnimationTimeline? timeline`
+    ///
+    /// Features `scroll-animations` and `experimental`.
     #[doc(alias = "timeline")]
     pub fn set_timeline(&self, value: Option<&AnimationTimeline>) -> &Self {
         property::set(self, "timeline", nullable(value));
@@ -137,12 +177,16 @@ impl AnimationTriggerOptions {
     }
 
     /// `AnimationTriggerBehavior? behavior = "once"`
+    ///
+    /// Features `scroll-animations` and `experimental`.
     #[doc(alias = "behavior")]
     pub fn get_behavior(&self) -> Option<AnimationTriggerBehavior> {
         property::get(self, "behavior")
     }
 
     /// `AnimationTriggerBehavior? behavior = "once"`
+    ///
+    /// Features `scroll-animations` and `experimental`.
     #[doc(alias = "behavior")]
     pub fn set_behavior(&self, value: Option<AnimationTriggerBehavior>) -> &Self {
         property::set(self, "behavior", &value.to_js());
@@ -150,12 +194,16 @@ impl AnimationTriggerOptions {
     }
 
     /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activationRangeStart = "normal"`
+    ///
+    /// Features `scroll-animations` and `experimental`.
     #[doc(alias = "activationRangeStart")]
     pub fn get_activation_range_start(&self) -> Option<TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString> {
         property::get(self, "activationRangeStart")
     }
 
     /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activationRangeStart = "normal"`
+    ///
+    /// Features `scroll-animations` and `experimental`.
     #[doc(alias = "activationRangeStart")]
     pub fn set_activation_range_start(
         &self,
@@ -166,12 +214,16 @@ impl AnimationTriggerOptions {
     }
 
     /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activationRangeEnd = "normal"`
+    ///
+    /// Features `scroll-animations` and `experimental`.
     #[doc(alias = "activationRangeEnd")]
     pub fn get_activation_range_end(&self) -> Option<TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString> {
         property::get(self, "activationRangeEnd")
     }
 
     /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activationRangeEnd = "normal"`
+    ///
+    /// Features `scroll-animations` and `experimental`.
     #[doc(alias = "activationRangeEnd")]
     pub fn set_activation_range_end(
         &self,
@@ -182,12 +234,16 @@ impl AnimationTriggerOptions {
     }
 
     /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activeRangeStart = "auto"`
+    ///
+    /// Features `scroll-animations` and `experimental`.
     #[doc(alias = "activeRangeStart")]
     pub fn get_active_range_start(&self) -> Option<TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString> {
         property::get(self, "activeRangeStart")
     }
 
     /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activeRangeStart = "auto"`
+    ///
+    /// Features `scroll-animations` and `experimental`.
     #[doc(alias = "activeRangeStart")]
     pub fn set_active_range_start(
         &self,
@@ -198,12 +254,16 @@ impl AnimationTriggerOptions {
     }
 
     /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activeRangeEnd = "auto"`
+    ///
+    /// Features `scroll-animations` and `experimental`.
     #[doc(alias = "activeRangeEnd")]
     pub fn get_active_range_end(&self) -> Option<TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString> {
         property::get(self, "activeRangeEnd")
     }
 
     /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activeRangeEnd = "auto"`
+    ///
+    /// Features `scroll-animations` and `experimental`.
     #[doc(alias = "activeRangeEnd")]
     pub fn set_active_range_end(
         &self,
@@ -223,18 +283,26 @@ impl Default for AnimationTriggerOptions {
 
 #[cfg(feature = "experimental")]
 impl PointerTimelineOptions {
+    /// Makes a new `PointerTimelineOptions`.
+    ///
     /// `dictionary PointerTimelineOptions`
+    ///
+    /// Features `scroll-animations` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `Element? source`
+    ///
+    /// Features `scroll-animations` and `experimental`.
     #[doc(alias = "source")]
     pub fn get_source(&self) -> Option<Element> {
         property::get(self, "source")
     }
 
     /// `Element? source`
+    ///
+    /// Features `scroll-animations` and `experimental`.
     #[doc(alias = "source")]
     pub fn set_source(&self, value: Option<&Element>) -> &Self {
         property::set(self, "source", nullable(value));
@@ -242,12 +310,16 @@ impl PointerTimelineOptions {
     }
 
     /// `PointerAxis axis = "block"`
+    ///
+    /// Features `scroll-animations` and `experimental`.
     #[doc(alias = "axis")]
     pub fn get_axis(&self) -> Option<PointerAxis> {
         property::get(self, "axis")
     }
 
     /// `PointerAxis axis = "block"`
+    ///
+    /// Features `scroll-animations` and `experimental`.
     #[doc(alias = "axis")]
     pub fn set_axis(&self, value: PointerAxis) -> &Self {
         property::set_str(self, "axis", value.as_str());
@@ -264,7 +336,11 @@ impl Default for PointerTimelineOptions {
 
 #[cfg(feature = "experimental")]
 impl PointerTimeline {
+    /// Makes a new `PointerTimeline`.
+    ///
     /// `constructor(optional PointerTimelineOptions options = {})`
+    ///
+    /// Features `scroll-animations` and `experimental`.
     ///
     /// # Errors
     ///
@@ -274,7 +350,11 @@ impl PointerTimeline {
         Js::try_new_PointerTimeline__as_value().map(Js::cast)
     }
 
+    /// As `new`, with `options`.
+    ///
     /// `constructor(optional PointerTimelineOptions options = {})`
+    ///
+    /// Features `scroll-animations` and `experimental`.
     ///
     /// # Errors
     ///
@@ -285,12 +365,16 @@ impl PointerTimeline {
     }
 
     /// `readonly attribute Element? source`
+    ///
+    /// Features `scroll-animations` and `experimental`.
     #[inline]
     pub fn source(&self) -> Option<Element> {
         Js::get_source__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute PointerAxis axis`
+    ///
+    /// Features `scroll-animations` and `experimental`.
     #[inline]
     pub fn axis(&self) -> PointerAxis {
         FromJs::from_js(Js::get_axis__as_value(js(self)))
@@ -298,31 +382,51 @@ impl PointerTimeline {
 }
 
 impl ScrollTimelineOptions {
+    /// The options of a new `ScrollTimeline`.
+    ///
     /// `dictionary ScrollTimelineOptions`
+    ///
+    /// Feature `scroll-animations`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The element whose scrolling is followed; by default that of the document.
+    ///
     /// `Element? source`
+    ///
+    /// Feature `scroll-animations`.
     #[doc(alias = "source")]
     pub fn get_source(&self) -> Option<Element> {
         property::get(self, "source")
     }
 
+    /// Sets the element whose scrolling is followed; by default that of the document.
+    ///
     /// `Element? source`
+    ///
+    /// Feature `scroll-animations`.
     #[doc(alias = "source")]
     pub fn set_source(&self, value: Option<&Element>) -> &Self {
         property::set(self, "source", nullable(value));
         self
     }
 
+    /// The direction of scrolling to follow; by default across the lines of text.
+    ///
     /// `ScrollAxis axis = "block"`
+    ///
+    /// Feature `scroll-animations`.
     #[doc(alias = "axis")]
     pub fn get_axis(&self) -> Option<ScrollAxis> {
         property::get(self, "axis")
     }
 
+    /// Sets the direction of scrolling to follow; by default across the lines of text.
+    ///
     /// `ScrollAxis axis = "block"`
+    ///
+    /// Feature `scroll-animations`.
     #[doc(alias = "axis")]
     pub fn set_axis(&self, value: ScrollAxis) -> &Self {
         property::set_str(self, "axis", value.as_str());
@@ -337,9 +441,11 @@ impl Default for ScrollTimelineOptions {
 }
 
 impl ScrollTimeline {
+    /// Makes a new `ScrollTimeline`.
+    ///
     /// `constructor(optional ScrollTimelineOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScrollTimeline/ScrollTimeline) · [Specification](https://drafts.csswg.org/scroll-animations/#dom-scrolltimeline-scrolltimeline)
+    /// Feature `scroll-animations`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScrollTimeline/ScrollTimeline) · [Specification](https://drafts.csswg.org/scroll-animations/#dom-scrolltimeline-scrolltimeline)
     ///
     /// # Errors
     ///
@@ -349,9 +455,11 @@ impl ScrollTimeline {
         Js::try_new_ScrollTimeline__as_value().map(Js::cast)
     }
 
+    /// As `new`, with `options`.
+    ///
     /// `constructor(optional ScrollTimelineOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScrollTimeline/ScrollTimeline) · [Specification](https://drafts.csswg.org/scroll-animations/#dom-scrolltimeline-scrolltimeline)
+    /// Feature `scroll-animations`.
     ///
     /// # Errors
     ///
@@ -361,17 +469,21 @@ impl ScrollTimeline {
         Js::try_new_ScrollTimeline__value__as_value(&options.to_value()).map(Js::cast)
     }
 
+    /// The element whose scrolling is followed, or null.
+    ///
     /// `readonly attribute Element? source`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScrollTimeline/source) · [Specification](https://drafts.csswg.org/scroll-animations/#dom-scrolltimeline-source)
+    /// Feature `scroll-animations`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScrollTimeline/source) · [Specification](https://drafts.csswg.org/scroll-animations/#dom-scrolltimeline-source)
     #[inline]
     pub fn source(&self) -> Option<Element> {
         Js::get_source__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The direction of scrolling that is followed.
+    ///
     /// `readonly attribute ScrollAxis axis`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScrollTimeline/axis) · [Specification](https://drafts.csswg.org/scroll-animations/#dom-scrolltimeline-axis)
+    /// Feature `scroll-animations`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScrollTimeline/axis) · [Specification](https://drafts.csswg.org/scroll-animations/#dom-scrolltimeline-axis)
     #[inline]
     pub fn axis(&self) -> ScrollAxis {
         FromJs::from_js(Js::get_axis__as_value(js(self)))
@@ -379,46 +491,74 @@ impl ScrollTimeline {
 }
 
 impl ViewTimelineOptions {
+    /// The options of a new `ViewTimeline`.
+    ///
     /// `dictionary ViewTimelineOptions`
+    ///
+    /// Feature `scroll-animations`.
     pub fn new(subject: &Element) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "subject", subject.as_ref());
         this
     }
 
+    /// The element whose way through the visible area is followed.
+    ///
     /// `required Element subject`
+    ///
+    /// Feature `scroll-animations`.
     #[doc(alias = "subject")]
     pub fn get_subject(&self) -> Element {
         property::get(self, "subject")
     }
 
+    /// Sets the element whose way through the visible area is followed.
+    ///
     /// `required Element subject`
+    ///
+    /// Feature `scroll-animations`.
     #[doc(alias = "subject")]
     pub fn set_subject(&self, value: &Element) -> &Self {
         property::set(self, "subject", value.as_ref());
         self
     }
 
+    /// The direction of scrolling to follow; by default across the lines of text.
+    ///
     /// `ScrollAxis axis = "block"`
+    ///
+    /// Feature `scroll-animations`.
     #[doc(alias = "axis")]
     pub fn get_axis(&self) -> Option<ScrollAxis> {
         property::get(self, "axis")
     }
 
+    /// Sets the direction of scrolling to follow; by default across the lines of text.
+    ///
     /// `ScrollAxis axis = "block"`
+    ///
+    /// Feature `scroll-animations`.
     #[doc(alias = "axis")]
     pub fn set_axis(&self, value: ScrollAxis) -> &Self {
         property::set_str(self, "axis", value.as_str());
         self
     }
 
+    /// Distances by which the visible area is made smaller at its start and end.
+    ///
     /// `(DOMString or sequence<(CSSNumericValue or CSSKeywordValue)>) inset = "auto"`
+    ///
+    /// Feature `scroll-animations`.
     #[doc(alias = "inset")]
     pub fn get_inset(&self) -> Option<StringOrCssNumericValueOrCssKeywordValueSequence> {
         property::get(self, "inset")
     }
 
+    /// Sets distances by which the visible area is made smaller at its start and end.
+    ///
     /// `(DOMString or sequence<(CSSNumericValue or CSSKeywordValue)>) inset = "auto"`
+    ///
+    /// Feature `scroll-animations`.
     #[doc(alias = "inset")]
     pub fn set_inset(&self, value: impl Into<StringOrCssNumericValueOrCssKeywordValueSequence>) -> &Self {
         property::set(self, "inset", &value.into().to_js());
@@ -427,9 +567,11 @@ impl ViewTimelineOptions {
 }
 
 impl ViewTimeline {
+    /// Makes a new `ViewTimeline`.
+    ///
     /// `constructor(ViewTimelineOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTimeline/ViewTimeline) · [Specification](https://drafts.csswg.org/scroll-animations/#dom-viewtimeline-viewtimeline)
+    /// Feature `scroll-animations`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTimeline/ViewTimeline) · [Specification](https://drafts.csswg.org/scroll-animations/#dom-viewtimeline-viewtimeline)
     ///
     /// # Errors
     ///
@@ -439,26 +581,32 @@ impl ViewTimeline {
         Js::try_new_ViewTimeline__value__as_value(options.as_ref()).map(Js::cast)
     }
 
+    /// The element whose way through the visible area is followed.
+    ///
     /// `readonly attribute Element subject`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTimeline/subject) · [Specification](https://drafts.csswg.org/scroll-animations/#dom-viewtimeline-subject)
+    /// Feature `scroll-animations`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTimeline/subject) · [Specification](https://drafts.csswg.org/scroll-animations/#dom-viewtimeline-subject)
     #[inline]
     pub fn subject(&self) -> Element {
         FromJs::from_js(Js::get_subject__as_value(js(self)))
     }
 
+    /// The scroll offset at which the timeline is at 0 percent.
+    ///
     /// `readonly attribute CSSNumericValue startOffset`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTimeline/startOffset) · [Specification](https://drafts.csswg.org/scroll-animations/#dom-viewtimeline-startoffset)
+    /// Feature `scroll-animations`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTimeline/startOffset) · [Specification](https://drafts.csswg.org/scroll-animations/#dom-viewtimeline-startoffset)
     #[doc(alias = "startOffset")]
     #[inline]
     pub fn start_offset(&self) -> CssNumericValue {
         FromJs::from_js(Js::get_startOffset__as_value(js(self)))
     }
 
+    /// The scroll offset at which the timeline is at 100 percent.
+    ///
     /// `readonly attribute CSSNumericValue endOffset`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTimeline/endOffset) · [Specification](https://drafts.csswg.org/scroll-animations/#dom-viewtimeline-endoffset)
+    /// Feature `scroll-animations`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTimeline/endOffset) · [Specification](https://drafts.csswg.org/scroll-animations/#dom-viewtimeline-endoffset)
     #[doc(alias = "endOffset")]
     #[inline]
     pub fn end_offset(&self) -> CssNumericValue {

@@ -18,7 +18,7 @@ use crate::{
 impl PaymentRequest {
     /// `static Promise<SecurePaymentConfirmationAvailability> securePaymentConfirmationAvailability()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/securePaymentConfirmationAvailability_static) · [Specification](https://www.w3.org/TR/secure-payment-confirmation/#dom-paymentrequest-securepaymentconfirmationavailability)
+    /// Features `secure-payment-confirmation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/securePaymentConfirmationAvailability_static) · [Specification](https://www.w3.org/TR/secure-payment-confirmation/#dom-paymentrequest-securepaymentconfirmationavailability)
     #[doc(alias = "securePaymentConfirmationAvailability")]
     #[inline]
     pub fn secure_payment_confirmation_availability() -> Promise<SecurePaymentConfirmationAvailability> {
@@ -27,7 +27,7 @@ impl PaymentRequest {
 
     /// `static Promise<SecurePaymentConfirmationCapabilities> getSecurePaymentConfirmationCapabilities()`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/getSecurePaymentConfirmationCapabilities_static) · [Specification](https://w3c.github.io/secure-payment-confirmation/#dom-paymentrequest-getsecurepaymentconfirmationcapabilities)
+    /// Features `secure-payment-confirmation` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/getSecurePaymentConfirmationCapabilities_static) · [Specification](https://w3c.github.io/secure-payment-confirmation/#dom-paymentrequest-getsecurepaymentconfirmationcapabilities)
     #[doc(alias = "getSecurePaymentConfirmationCapabilities")]
     #[inline]
     pub fn get_secure_payment_confirmation_capabilities() -> Promise<Record<bool>> {
@@ -37,7 +37,11 @@ impl PaymentRequest {
 
 #[cfg(feature = "experimental")]
 impl SecurePaymentConfirmationRequest {
+    /// Makes a new `SecurePaymentConfirmationRequest`.
+    ///
     /// `dictionary SecurePaymentConfirmationRequest`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     pub fn new(
         challenge: impl IntoJs<BufferSource>,
         rp_id: &str,
@@ -53,12 +57,16 @@ impl SecurePaymentConfirmationRequest {
     }
 
     /// `required BufferSource challenge`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "challenge")]
     pub fn get_challenge(&self) -> BufferSource {
         property::get(self, "challenge")
     }
 
     /// `required BufferSource challenge`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "challenge")]
     pub fn set_challenge(&self, value: impl IntoJs<BufferSource>) -> &Self {
         property::set(self, "challenge", &value.to_value());
@@ -66,12 +74,16 @@ impl SecurePaymentConfirmationRequest {
     }
 
     /// `required USVString rpId`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "rpId")]
     pub fn get_rp_id(&self) -> String {
         property::get(self, "rpId")
     }
 
     /// `required USVString rpId`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "rpId")]
     pub fn set_rp_id(&self, value: &str) -> &Self {
         property::set_str(self, "rpId", value);
@@ -79,12 +91,16 @@ impl SecurePaymentConfirmationRequest {
     }
 
     /// `required sequence<BufferSource> credentialIds`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "credentialIds")]
     pub fn get_credential_ids(&self) -> Array<BufferSource> {
         property::get(self, "credentialIds")
     }
 
     /// `required sequence<BufferSource> credentialIds`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "credentialIds")]
     pub fn set_credential_ids(&self, value: impl IntoSequence<BufferSource>) -> &Self {
         property::set(self, "credentialIds", &value.to_value());
@@ -92,12 +108,16 @@ impl SecurePaymentConfirmationRequest {
     }
 
     /// `required PaymentCredentialInstrument instrument`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "instrument")]
     pub fn get_instrument(&self) -> PaymentCredentialInstrument {
         property::get(self, "instrument")
     }
 
     /// `required PaymentCredentialInstrument instrument`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "instrument")]
     pub fn set_instrument(&self, value: &PaymentCredentialInstrument) -> &Self {
         property::set(self, "instrument", value.as_ref());
@@ -105,12 +125,16 @@ impl SecurePaymentConfirmationRequest {
     }
 
     /// `unsigned long timeout`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "timeout")]
     pub fn get_timeout(&self) -> Option<u32> {
         property::get(self, "timeout")
     }
 
     /// `unsigned long timeout`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "timeout")]
     pub fn set_timeout(&self, value: u32) -> &Self {
         property::set_f64(self, "timeout", value as f64);
@@ -118,12 +142,16 @@ impl SecurePaymentConfirmationRequest {
     }
 
     /// `USVString payeeName`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "payeeName")]
     pub fn get_payee_name(&self) -> Option<String> {
         property::get(self, "payeeName")
     }
 
     /// `USVString payeeName`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "payeeName")]
     pub fn set_payee_name(&self, value: &str) -> &Self {
         property::set_str(self, "payeeName", value);
@@ -131,12 +159,16 @@ impl SecurePaymentConfirmationRequest {
     }
 
     /// `USVString payeeOrigin`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "payeeOrigin")]
     pub fn get_payee_origin(&self) -> Option<String> {
         property::get(self, "payeeOrigin")
     }
 
     /// `USVString payeeOrigin`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "payeeOrigin")]
     pub fn set_payee_origin(&self, value: &str) -> &Self {
         property::set_str(self, "payeeOrigin", value);
@@ -144,12 +176,16 @@ impl SecurePaymentConfirmationRequest {
     }
 
     /// `sequence<PaymentEntityLogo> paymentEntitiesLogos`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "paymentEntitiesLogos")]
     pub fn get_payment_entities_logos(&self) -> Option<Array<PaymentEntityLogo>> {
         property::get(self, "paymentEntitiesLogos")
     }
 
     /// `sequence<PaymentEntityLogo> paymentEntitiesLogos`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "paymentEntitiesLogos")]
     pub fn set_payment_entities_logos(&self, value: impl IntoSequence<PaymentEntityLogo>) -> &Self {
         property::set(self, "paymentEntitiesLogos", &value.to_value());
@@ -157,12 +193,16 @@ impl SecurePaymentConfirmationRequest {
     }
 
     /// `AuthenticationExtensionsClientInputs extensions`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "extensions")]
     pub fn get_extensions(&self) -> Option<AuthenticationExtensionsClientInputs> {
         property::get(self, "extensions")
     }
 
     /// `AuthenticationExtensionsClientInputs extensions`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "extensions")]
     pub fn set_extensions(&self, value: &AuthenticationExtensionsClientInputs) -> &Self {
         property::set(self, "extensions", value.as_ref());
@@ -170,12 +210,16 @@ impl SecurePaymentConfirmationRequest {
     }
 
     /// `sequence<PublicKeyCredentialParameters> browserBoundPubKeyCredParams`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "browserBoundPubKeyCredParams")]
     pub fn get_browser_bound_pub_key_cred_params(&self) -> Option<Array<PublicKeyCredentialParameters>> {
         property::get(self, "browserBoundPubKeyCredParams")
     }
 
     /// `sequence<PublicKeyCredentialParameters> browserBoundPubKeyCredParams`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "browserBoundPubKeyCredParams")]
     pub fn set_browser_bound_pub_key_cred_params(
         &self,
@@ -186,12 +230,16 @@ impl SecurePaymentConfirmationRequest {
     }
 
     /// `sequence<USVString> locale`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "locale")]
     pub fn get_locale(&self) -> Option<Array<String>> {
         property::get(self, "locale")
     }
 
     /// `sequence<USVString> locale`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "locale")]
     pub fn set_locale(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "locale", &value.to_value());
@@ -199,12 +247,16 @@ impl SecurePaymentConfirmationRequest {
     }
 
     /// `boolean showOptOut`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "showOptOut")]
     pub fn get_show_opt_out(&self) -> Option<bool> {
         property::get(self, "showOptOut")
     }
 
     /// `boolean showOptOut`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "showOptOut")]
     pub fn set_show_opt_out(&self, value: bool) -> &Self {
         property::set_bool(self, "showOptOut", value);
@@ -213,31 +265,51 @@ impl SecurePaymentConfirmationRequest {
 }
 
 impl AuthenticationExtensionsPaymentInputs {
+    /// The input of the WebAuthn extension for payments.
+    ///
     /// `dictionary AuthenticationExtensionsPaymentInputs`
+    ///
+    /// Feature `secure-payment-confirmation`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// Whether the extension is in use.
+    ///
     /// `boolean isPayment`
+    ///
+    /// Feature `secure-payment-confirmation`.
     #[doc(alias = "isPayment")]
     pub fn get_is_payment(&self) -> Option<bool> {
         property::get(self, "isPayment")
     }
 
+    /// Sets whether the extension is in use.
+    ///
     /// `boolean isPayment`
+    ///
+    /// Feature `secure-payment-confirmation`.
     #[doc(alias = "isPayment")]
     pub fn set_is_payment(&self, value: bool) -> &Self {
         property::set_bool(self, "isPayment", value);
         self
     }
 
+    /// The acceptable key types for the browser-bound key, best first.
+    ///
     /// `sequence<PublicKeyCredentialParameters> browserBoundPubKeyCredParams`
+    ///
+    /// Feature `secure-payment-confirmation`.
     #[doc(alias = "browserBoundPubKeyCredParams")]
     pub fn get_browser_bound_pub_key_cred_params(&self) -> Option<Array<PublicKeyCredentialParameters>> {
         property::get(self, "browserBoundPubKeyCredParams")
     }
 
+    /// Sets the acceptable key types for the browser-bound key, best first.
+    ///
     /// `sequence<PublicKeyCredentialParameters> browserBoundPubKeyCredParams`
+    ///
+    /// Feature `secure-payment-confirmation`.
     #[doc(alias = "browserBoundPubKeyCredParams")]
     pub fn set_browser_bound_pub_key_cred_params(
         &self,
@@ -247,91 +319,147 @@ impl AuthenticationExtensionsPaymentInputs {
         self
     }
 
+    /// The id of the relying party whose credential is used, such as the bank.
+    ///
     /// `USVString rpId`
+    ///
+    /// Feature `secure-payment-confirmation`.
     #[doc(alias = "rpId")]
     pub fn get_rp_id(&self) -> Option<String> {
         property::get(self, "rpId")
     }
 
+    /// Sets the id of the relying party whose credential is used, such as the bank.
+    ///
     /// `USVString rpId`
+    ///
+    /// Feature `secure-payment-confirmation`.
     #[doc(alias = "rpId")]
     pub fn set_rp_id(&self, value: &str) -> &Self {
         property::set_str(self, "rpId", value);
         self
     }
 
+    /// The origin of the top-level page.
+    ///
     /// `USVString topOrigin`
+    ///
+    /// Feature `secure-payment-confirmation`.
     #[doc(alias = "topOrigin")]
     pub fn get_top_origin(&self) -> Option<String> {
         property::get(self, "topOrigin")
     }
 
+    /// Sets the origin of the top-level page.
+    ///
     /// `USVString topOrigin`
+    ///
+    /// Feature `secure-payment-confirmation`.
     #[doc(alias = "topOrigin")]
     pub fn set_top_origin(&self, value: &str) -> &Self {
         property::set_str(self, "topOrigin", value);
         self
     }
 
+    /// The name of the payee, as shown to the user.
+    ///
     /// `USVString payeeName`
+    ///
+    /// Feature `secure-payment-confirmation`.
     #[doc(alias = "payeeName")]
     pub fn get_payee_name(&self) -> Option<String> {
         property::get(self, "payeeName")
     }
 
+    /// Sets the name of the payee, as shown to the user.
+    ///
     /// `USVString payeeName`
+    ///
+    /// Feature `secure-payment-confirmation`.
     #[doc(alias = "payeeName")]
     pub fn set_payee_name(&self, value: &str) -> &Self {
         property::set_str(self, "payeeName", value);
         self
     }
 
+    /// The origin of the payee, as shown to the user.
+    ///
     /// `USVString payeeOrigin`
+    ///
+    /// Feature `secure-payment-confirmation`.
     #[doc(alias = "payeeOrigin")]
     pub fn get_payee_origin(&self) -> Option<String> {
         property::get(self, "payeeOrigin")
     }
 
+    /// Sets the origin of the payee, as shown to the user.
+    ///
     /// `USVString payeeOrigin`
+    ///
+    /// Feature `secure-payment-confirmation`.
     #[doc(alias = "payeeOrigin")]
     pub fn set_payee_origin(&self, value: &str) -> &Self {
         property::set_str(self, "payeeOrigin", value);
         self
     }
 
+    /// The logos to show to the user.
+    ///
     /// `sequence<PaymentEntityLogo> paymentEntitiesLogos`
+    ///
+    /// Feature `secure-payment-confirmation`.
     #[doc(alias = "paymentEntitiesLogos")]
     pub fn get_payment_entities_logos(&self) -> Option<Array<PaymentEntityLogo>> {
         property::get(self, "paymentEntitiesLogos")
     }
 
+    /// Sets the logos to show to the user.
+    ///
     /// `sequence<PaymentEntityLogo> paymentEntitiesLogos`
+    ///
+    /// Feature `secure-payment-confirmation`.
     #[doc(alias = "paymentEntitiesLogos")]
     pub fn set_payment_entities_logos(&self, value: impl IntoSequence<PaymentEntityLogo>) -> &Self {
         property::set(self, "paymentEntitiesLogos", &value.to_value());
         self
     }
 
+    /// The amount of the payment.
+    ///
     /// `PaymentCurrencyAmount total`
+    ///
+    /// Feature `secure-payment-confirmation`.
     #[doc(alias = "total")]
     pub fn get_total(&self) -> Option<PaymentCurrencyAmount> {
         property::get(self, "total")
     }
 
+    /// Sets the amount of the payment.
+    ///
     /// `PaymentCurrencyAmount total`
+    ///
+    /// Feature `secure-payment-confirmation`.
     #[doc(alias = "total")]
     pub fn set_total(&self, value: &PaymentCurrencyAmount) -> &Self {
         property::set(self, "total", value.as_ref());
         self
     }
 
+    /// The card or account that is used.
+    ///
     /// `PaymentCredentialInstrument instrument`
+    ///
+    /// Feature `secure-payment-confirmation`.
     #[doc(alias = "instrument")]
     pub fn get_instrument(&self) -> Option<PaymentCredentialInstrument> {
         property::get(self, "instrument")
     }
 
+    /// Sets the card or account that is used.
+    ///
     /// `PaymentCredentialInstrument instrument`
+    ///
+    /// Feature `secure-payment-confirmation`.
     #[doc(alias = "instrument")]
     pub fn set_instrument(&self, value: &PaymentCredentialInstrument) -> &Self {
         property::set(self, "instrument", value.as_ref());
@@ -346,18 +474,30 @@ impl Default for AuthenticationExtensionsPaymentInputs {
 }
 
 impl AuthenticationExtensionsPaymentOutputs {
+    /// The output of the WebAuthn extension for payments.
+    ///
     /// `dictionary AuthenticationExtensionsPaymentOutputs`
+    ///
+    /// Feature `secure-payment-confirmation`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The signature made with the browser-bound key.
+    ///
     /// `BrowserBoundSignature browserBoundSignature`
+    ///
+    /// Feature `secure-payment-confirmation`.
     #[doc(alias = "browserBoundSignature")]
     pub fn get_browser_bound_signature(&self) -> Option<BrowserBoundSignature> {
         property::get(self, "browserBoundSignature")
     }
 
+    /// Sets the signature made with the browser-bound key.
+    ///
     /// `BrowserBoundSignature browserBoundSignature`
+    ///
+    /// Feature `secure-payment-confirmation`.
     #[doc(alias = "browserBoundSignature")]
     pub fn set_browser_bound_signature(&self, value: &BrowserBoundSignature) -> &Self {
         property::set(self, "browserBoundSignature", value.as_ref());
@@ -372,20 +512,32 @@ impl Default for AuthenticationExtensionsPaymentOutputs {
 }
 
 impl BrowserBoundSignature {
+    /// A signature with a key that never leaves this browser's device.
+    ///
     /// `dictionary BrowserBoundSignature`
+    ///
+    /// Feature `secure-payment-confirmation`.
     pub fn new(signature: &ArrayBuffer) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "signature", signature.as_ref());
         this
     }
 
+    /// The bytes of the signature.
+    ///
     /// `required ArrayBuffer signature`
+    ///
+    /// Feature `secure-payment-confirmation`.
     #[doc(alias = "signature")]
     pub fn get_signature(&self) -> ArrayBuffer {
         property::get(self, "signature")
     }
 
+    /// Sets the bytes of the signature.
+    ///
     /// `required ArrayBuffer signature`
+    ///
+    /// Feature `secure-payment-confirmation`.
     #[doc(alias = "signature")]
     pub fn set_signature(&self, value: &ArrayBuffer) -> &Self {
         property::set(self, "signature", value.as_ref());
@@ -395,7 +547,11 @@ impl BrowserBoundSignature {
 
 #[cfg(feature = "experimental")]
 impl CollectedClientPaymentData {
+    /// Makes a new `CollectedClientPaymentData`.
+    ///
     /// `dictionary CollectedClientPaymentData : CollectedClientData`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     pub fn new(
         type_: &str,
         challenge: &str,
@@ -411,6 +567,8 @@ impl CollectedClientPaymentData {
     }
 
     /// `required (CollectedClientAdditionalPaymentData or CollectedClientAdditionalPaymentRegistrationData) payment`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "payment")]
     pub fn get_payment(
         &self,
@@ -419,6 +577,8 @@ impl CollectedClientPaymentData {
     }
 
     /// `required (CollectedClientAdditionalPaymentData or CollectedClientAdditionalPaymentRegistrationData) payment`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "payment")]
     pub fn set_payment(
         &self,
@@ -430,7 +590,7 @@ impl CollectedClientPaymentData {
 
     /// `required DOMString type`
     ///
-    /// Inherited from `CollectedClientData`.
+    /// Features `secure-payment-confirmation` and `experimental`. Inherited from `CollectedClientData`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: &str) -> &Self {
         property::set_str(self, "type", value);
@@ -439,7 +599,7 @@ impl CollectedClientPaymentData {
 
     /// `required DOMString challenge`
     ///
-    /// Inherited from `CollectedClientData`.
+    /// Features `secure-payment-confirmation` and `experimental`. Inherited from `CollectedClientData`.
     #[doc(alias = "challenge")]
     pub fn set_challenge(&self, value: &str) -> &Self {
         property::set_str(self, "challenge", value);
@@ -448,7 +608,7 @@ impl CollectedClientPaymentData {
 
     /// `required DOMString origin`
     ///
-    /// Inherited from `CollectedClientData`.
+    /// Features `secure-payment-confirmation` and `experimental`. Inherited from `CollectedClientData`.
     #[doc(alias = "origin")]
     pub fn set_origin(&self, value: &str) -> &Self {
         property::set_str(self, "origin", value);
@@ -457,7 +617,7 @@ impl CollectedClientPaymentData {
 
     /// `boolean crossOrigin`
     ///
-    /// Inherited from `CollectedClientData`.
+    /// Features `secure-payment-confirmation` and `experimental`. Inherited from `CollectedClientData`.
     #[doc(alias = "crossOrigin")]
     pub fn set_cross_origin(&self, value: bool) -> &Self {
         property::set_bool(self, "crossOrigin", value);
@@ -466,7 +626,7 @@ impl CollectedClientPaymentData {
 
     /// `DOMString topOrigin`
     ///
-    /// Inherited from `CollectedClientData`.
+    /// Features `secure-payment-confirmation` and `experimental`. Inherited from `CollectedClientData`.
     #[doc(alias = "topOrigin")]
     pub fn set_top_origin(&self, value: &str) -> &Self {
         property::set_str(self, "topOrigin", value);
@@ -476,7 +636,11 @@ impl CollectedClientPaymentData {
 
 #[cfg(feature = "experimental")]
 impl CollectedClientAdditionalPaymentData {
+    /// Makes a new `CollectedClientAdditionalPaymentData`.
+    ///
     /// `dictionary CollectedClientAdditionalPaymentData`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     pub fn new(
         rp_id: &str,
         top_origin: &str,
@@ -492,12 +656,16 @@ impl CollectedClientAdditionalPaymentData {
     }
 
     /// `required USVString rpId`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "rpId")]
     pub fn get_rp_id(&self) -> String {
         property::get(self, "rpId")
     }
 
     /// `required USVString rpId`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "rpId")]
     pub fn set_rp_id(&self, value: &str) -> &Self {
         property::set_str(self, "rpId", value);
@@ -505,12 +673,16 @@ impl CollectedClientAdditionalPaymentData {
     }
 
     /// `required USVString topOrigin`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "topOrigin")]
     pub fn get_top_origin(&self) -> String {
         property::get(self, "topOrigin")
     }
 
     /// `required USVString topOrigin`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "topOrigin")]
     pub fn set_top_origin(&self, value: &str) -> &Self {
         property::set_str(self, "topOrigin", value);
@@ -518,12 +690,16 @@ impl CollectedClientAdditionalPaymentData {
     }
 
     /// `USVString payeeName`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "payeeName")]
     pub fn get_payee_name(&self) -> Option<String> {
         property::get(self, "payeeName")
     }
 
     /// `USVString payeeName`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "payeeName")]
     pub fn set_payee_name(&self, value: &str) -> &Self {
         property::set_str(self, "payeeName", value);
@@ -531,12 +707,16 @@ impl CollectedClientAdditionalPaymentData {
     }
 
     /// `USVString payeeOrigin`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "payeeOrigin")]
     pub fn get_payee_origin(&self) -> Option<String> {
         property::get(self, "payeeOrigin")
     }
 
     /// `USVString payeeOrigin`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "payeeOrigin")]
     pub fn set_payee_origin(&self, value: &str) -> &Self {
         property::set_str(self, "payeeOrigin", value);
@@ -544,12 +724,16 @@ impl CollectedClientAdditionalPaymentData {
     }
 
     /// `sequence<PaymentEntityLogo> paymentEntitiesLogos`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "paymentEntitiesLogos")]
     pub fn get_payment_entities_logos(&self) -> Option<Array<PaymentEntityLogo>> {
         property::get(self, "paymentEntitiesLogos")
     }
 
     /// `sequence<PaymentEntityLogo> paymentEntitiesLogos`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "paymentEntitiesLogos")]
     pub fn set_payment_entities_logos(&self, value: impl IntoSequence<PaymentEntityLogo>) -> &Self {
         property::set(self, "paymentEntitiesLogos", &value.to_value());
@@ -557,12 +741,16 @@ impl CollectedClientAdditionalPaymentData {
     }
 
     /// `required PaymentCurrencyAmount total`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "total")]
     pub fn get_total(&self) -> PaymentCurrencyAmount {
         property::get(self, "total")
     }
 
     /// `required PaymentCurrencyAmount total`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "total")]
     pub fn set_total(&self, value: &PaymentCurrencyAmount) -> &Self {
         property::set(self, "total", value.as_ref());
@@ -570,12 +758,16 @@ impl CollectedClientAdditionalPaymentData {
     }
 
     /// `required PaymentCredentialInstrument instrument`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "instrument")]
     pub fn get_instrument(&self) -> PaymentCredentialInstrument {
         property::get(self, "instrument")
     }
 
     /// `required PaymentCredentialInstrument instrument`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "instrument")]
     pub fn set_instrument(&self, value: &PaymentCredentialInstrument) -> &Self {
         property::set(self, "instrument", value.as_ref());
@@ -583,12 +775,16 @@ impl CollectedClientAdditionalPaymentData {
     }
 
     /// `USVString browserBoundPublicKey`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "browserBoundPublicKey")]
     pub fn get_browser_bound_public_key(&self) -> Option<String> {
         property::get(self, "browserBoundPublicKey")
     }
 
     /// `USVString browserBoundPublicKey`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "browserBoundPublicKey")]
     pub fn set_browser_bound_public_key(&self, value: &str) -> &Self {
         property::set_str(self, "browserBoundPublicKey", value);
@@ -598,18 +794,26 @@ impl CollectedClientAdditionalPaymentData {
 
 #[cfg(feature = "experimental")]
 impl CollectedClientAdditionalPaymentRegistrationData {
+    /// Makes a new `CollectedClientAdditionalPaymentRegistrationData`.
+    ///
     /// `dictionary CollectedClientAdditionalPaymentRegistrationData`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `USVString browserBoundPublicKey`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "browserBoundPublicKey")]
     pub fn get_browser_bound_public_key(&self) -> Option<String> {
         property::get(self, "browserBoundPublicKey")
     }
 
     /// `USVString browserBoundPublicKey`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     #[doc(alias = "browserBoundPublicKey")]
     pub fn set_browser_bound_public_key(&self, value: &str) -> &Self {
         property::set_str(self, "browserBoundPublicKey", value);
@@ -625,7 +829,11 @@ impl Default for CollectedClientAdditionalPaymentRegistrationData {
 }
 
 impl PaymentCredentialInstrument {
+    /// The card or account that is used for a payment, as shown to the user.
+    ///
     /// `dictionary PaymentCredentialInstrument`
+    ///
+    /// Feature `secure-payment-confirmation`.
     pub fn new(display_name: &str, icon: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "displayName", display_name);
@@ -633,52 +841,84 @@ impl PaymentCredentialInstrument {
         this
     }
 
+    /// The name of the card or account that the user sees.
+    ///
     /// `required USVString displayName`
+    ///
+    /// Feature `secure-payment-confirmation`.
     #[doc(alias = "displayName")]
     pub fn get_display_name(&self) -> String {
         property::get(self, "displayName")
     }
 
+    /// Sets the name of the card or account that the user sees.
+    ///
     /// `required USVString displayName`
+    ///
+    /// Feature `secure-payment-confirmation`.
     #[doc(alias = "displayName")]
     pub fn set_display_name(&self, value: &str) -> &Self {
         property::set_str(self, "displayName", value);
         self
     }
 
+    /// The address of its icon.
+    ///
     /// `required USVString icon`
+    ///
+    /// Feature `secure-payment-confirmation`.
     #[doc(alias = "icon")]
     pub fn get_icon(&self) -> String {
         property::get(self, "icon")
     }
 
+    /// Sets the address of its icon.
+    ///
     /// `required USVString icon`
+    ///
+    /// Feature `secure-payment-confirmation`.
     #[doc(alias = "icon")]
     pub fn set_icon(&self, value: &str) -> &Self {
         property::set_str(self, "icon", value);
         self
     }
 
+    /// Whether the payment must fail if the icon cannot be loaded.
+    ///
     /// `boolean iconMustBeShown = true`
+    ///
+    /// Feature `secure-payment-confirmation`.
     #[doc(alias = "iconMustBeShown")]
     pub fn get_icon_must_be_shown(&self) -> Option<bool> {
         property::get(self, "iconMustBeShown")
     }
 
+    /// Sets whether the payment must fail if the icon cannot be loaded.
+    ///
     /// `boolean iconMustBeShown = true`
+    ///
+    /// Feature `secure-payment-confirmation`.
     #[doc(alias = "iconMustBeShown")]
     pub fn set_icon_must_be_shown(&self, value: bool) -> &Self {
         property::set_bool(self, "iconMustBeShown", value);
         self
     }
 
+    /// Further text about the card or account for the user.
+    ///
     /// `USVString details`
+    ///
+    /// Feature `secure-payment-confirmation`.
     #[doc(alias = "details")]
     pub fn get_details(&self) -> Option<String> {
         property::get(self, "details")
     }
 
+    /// Sets further text about the card or account for the user.
+    ///
     /// `USVString details`
+    ///
+    /// Feature `secure-payment-confirmation`.
     #[doc(alias = "details")]
     pub fn set_details(&self, value: &str) -> &Self {
         property::set_str(self, "details", value);
@@ -687,7 +927,11 @@ impl PaymentCredentialInstrument {
 }
 
 impl PaymentEntityLogo {
+    /// The logo of a party to the payment, such as a bank or card network.
+    ///
     /// `dictionary PaymentEntityLogo`
+    ///
+    /// Feature `secure-payment-confirmation`.
     pub fn new(url: &str, label: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "url", url);
@@ -695,26 +939,42 @@ impl PaymentEntityLogo {
         this
     }
 
+    /// The address of the logo.
+    ///
     /// `required USVString url`
+    ///
+    /// Feature `secure-payment-confirmation`.
     #[doc(alias = "url")]
     pub fn get_url(&self) -> String {
         property::get(self, "url")
     }
 
+    /// Sets the address of the logo.
+    ///
     /// `required USVString url`
+    ///
+    /// Feature `secure-payment-confirmation`.
     #[doc(alias = "url")]
     pub fn set_url(&self, value: &str) -> &Self {
         property::set_str(self, "url", value);
         self
     }
 
+    /// A text for users who cannot see the logo.
+    ///
     /// `required USVString label`
+    ///
+    /// Feature `secure-payment-confirmation`.
     #[doc(alias = "label")]
     pub fn get_label(&self) -> String {
         property::get(self, "label")
     }
 
+    /// Sets a text for users who cannot see the logo.
+    ///
     /// `required USVString label`
+    ///
+    /// Feature `secure-payment-confirmation`.
     #[doc(alias = "label")]
     pub fn set_label(&self, value: &str) -> &Self {
         property::set_str(self, "label", value);
@@ -723,13 +983,21 @@ impl PaymentEntityLogo {
 }
 
 impl AuthenticationExtensionsClientInputs {
+    /// The input of the extension for payments.
+    ///
     /// `AuthenticationExtensionsPaymentInputs payment`
+    ///
+    /// Feature `secure-payment-confirmation`.
     #[doc(alias = "payment")]
     pub fn get_payment(&self) -> Option<AuthenticationExtensionsPaymentInputs> {
         property::get(self, "payment")
     }
 
+    /// Sets the input of the extension for payments.
+    ///
     /// `AuthenticationExtensionsPaymentInputs payment`
+    ///
+    /// Feature `secure-payment-confirmation`.
     #[doc(alias = "payment")]
     pub fn set_payment(&self, value: &AuthenticationExtensionsPaymentInputs) -> &Self {
         property::set(self, "payment", value.as_ref());
@@ -738,13 +1006,21 @@ impl AuthenticationExtensionsClientInputs {
 }
 
 impl AuthenticationExtensionsClientOutputs {
+    /// The output of the extension for payments.
+    ///
     /// `AuthenticationExtensionsPaymentOutputs payment`
+    ///
+    /// Feature `secure-payment-confirmation`.
     #[doc(alias = "payment")]
     pub fn get_payment(&self) -> Option<AuthenticationExtensionsPaymentOutputs> {
         property::get(self, "payment")
     }
 
+    /// Sets the output of the extension for payments.
+    ///
     /// `AuthenticationExtensionsPaymentOutputs payment`
+    ///
+    /// Feature `secure-payment-confirmation`.
     #[doc(alias = "payment")]
     pub fn set_payment(&self, value: &AuthenticationExtensionsPaymentOutputs) -> &Self {
         property::set(self, "payment", value.as_ref());

@@ -7,17 +7,21 @@ use crate::{
 };
 
 impl HtmlOptionsCollection {
+    /// The number of options; setting it cuts the list or fills it with empty options.
+    ///
     /// `attribute unsigned long length`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionsCollection/length) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmloptionscollection-length-dev)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionsCollection/length) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmloptionscollection-length-dev)
     #[inline]
     pub fn length(&self) -> u32 {
         Js::get_length__as_number(js(self)) as u32
     }
 
+    /// Sets the number of options; setting it cuts the list or fills it with empty options.
+    ///
     /// `attribute unsigned long length`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionsCollection/length) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmloptionscollection-length-dev)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionsCollection/length) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmloptionscollection-length-dev)
     ///
     /// # Errors
     ///
@@ -30,6 +34,8 @@ impl HtmlOptionsCollection {
 
     /// `setter undefined (unsigned long index, HTMLOptionElement? option)`
     ///
+    /// Feature `select-elements`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -38,9 +44,11 @@ impl HtmlOptionsCollection {
         Js::try_index_set__number_value(js(self), index as f64, nullable(option))
     }
 
+    /// Inserts an option or group before an element or index, or at the end.
+    ///
     /// `undefined add((HTMLOptionElement or HTMLOptGroupElement) element, optional (HTMLElement or long)? before = null)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionsCollection/add) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmloptionscollection-add-dev)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionsCollection/add) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmloptionscollection-add-dev)
     ///
     /// # Errors
     ///
@@ -50,9 +58,11 @@ impl HtmlOptionsCollection {
         Js::try_call_add__value(js(self), &element.into().to_js())
     }
 
+    /// As `add`, with `before`.
+    ///
     /// `undefined add((HTMLOptionElement or HTMLOptGroupElement) element, optional (HTMLElement or long)? before = null)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionsCollection/add) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmloptionscollection-add-dev)
+    /// Feature `select-elements`.
     ///
     /// # Errors
     ///
@@ -67,26 +77,32 @@ impl HtmlOptionsCollection {
         Js::try_call_add__value2(js(self), &element.into().to_js(), &before.into_option().to_js())
     }
 
+    /// Removes the option with this index.
+    ///
     /// `undefined remove(long index)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionsCollection/remove) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmloptionscollection-remove-dev)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionsCollection/remove) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmloptionscollection-remove-dev)
     #[inline]
     pub fn remove(&self, index: i32) {
         Js::call_remove__number(js(self), index as f64)
     }
 
+    /// The index of the first chosen option, or -1 if there is none.
+    ///
     /// `attribute long selectedIndex`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionsCollection/selectedIndex) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#the-htmloptionscollection-interface:dom-htmloptionscollection-selectedindex-2)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionsCollection/selectedIndex) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#the-htmloptionscollection-interface:dom-htmloptionscollection-selectedindex-2)
     #[doc(alias = "selectedIndex")]
     #[inline]
     pub fn selected_index(&self) -> i32 {
         Js::get_selectedIndex__as_number(js(self)) as i32
     }
 
+    /// Sets the index of the first chosen option, or -1 if there is none.
+    ///
     /// `attribute long selectedIndex`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionsCollection/selectedIndex) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#the-htmloptionscollection-interface:dom-htmloptionscollection-selectedindex-2)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionsCollection/selectedIndex) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#the-htmloptionscollection-interface:dom-htmloptionscollection-selectedindex-2)
     #[doc(alias = "selectedIndex")]
     #[inline]
     pub fn set_selected_index(&self, value: i32) {
@@ -95,144 +111,178 @@ impl HtmlOptionsCollection {
 }
 
 impl HtmlSelectElement {
+    /// A hint for the browser on how to fill in the field, such as `country`.
+    ///
     /// `attribute DOMString autocomplete`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/autocomplete) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fe-autocomplete)
+    /// Feature `select-elements`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/autocomplete) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fe-autocomplete)
     #[inline]
     pub fn autocomplete(&self) -> String {
         Js::get_autocomplete__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets a hint for the browser on how to fill in the field, such as `country`.
+    ///
     /// `attribute DOMString autocomplete`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/autocomplete) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fe-autocomplete)
+    /// Feature `select-elements`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/autocomplete) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fe-autocomplete)
     #[doc(alias = "autocomplete")]
     #[inline]
     pub fn set_autocomplete(&self, value: &str) {
         Js::set_autocomplete__str(js(self), value)
     }
 
+    /// Whether the control is switched off and left out when the form is sent.
+    ///
     /// `attribute boolean disabled`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-fe-disabled)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-fe-disabled)
     #[inline]
     pub fn disabled(&self) -> bool {
         Js::get_disabled__as_bool(js(self)).get()
     }
 
+    /// Sets whether the control is switched off and left out when the form is sent.
+    ///
     /// `attribute boolean disabled`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-fe-disabled)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-fe-disabled)
     #[doc(alias = "disabled")]
     #[inline]
     pub fn set_disabled(&self, value: bool) {
         Js::set_disabled__bool(js(self), value)
     }
 
+    /// The form that the element belongs to, or null.
+    ///
     /// `readonly attribute HTMLFormElement? form`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/form) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fae-form-dev)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/form) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fae-form-dev)
     #[inline]
     pub fn form(&self) -> Option<HtmlFormElement> {
         Js::get_form__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Whether several options can be chosen.
+    ///
     /// `attribute boolean multiple`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/multiple) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-multiple)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/multiple) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-multiple)
     #[inline]
     pub fn multiple(&self) -> bool {
         Js::get_multiple__as_bool(js(self)).get()
     }
 
+    /// Sets whether several options can be chosen.
+    ///
     /// `attribute boolean multiple`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/multiple) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-multiple)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/multiple) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-multiple)
     #[doc(alias = "multiple")]
     #[inline]
     pub fn set_multiple(&self, value: bool) {
         Js::set_multiple__bool(js(self), value)
     }
 
+    /// The name under which the value is sent with the form.
+    ///
     /// `attribute DOMString name`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/name) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-name)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/name) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-name)
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the name under which the value is sent with the form.
+    ///
     /// `attribute DOMString name`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/name) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-name)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/name) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-name)
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
         Js::set_name__str(js(self), value)
     }
 
+    /// Whether the user must choose an option that is not empty.
+    ///
     /// `attribute boolean required`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/required) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-required)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/required) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-required)
     #[inline]
     pub fn required(&self) -> bool {
         Js::get_required__as_bool(js(self)).get()
     }
 
+    /// Sets whether the user must choose an option that is not empty.
+    ///
     /// `attribute boolean required`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/required) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-required)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/required) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-required)
     #[doc(alias = "required")]
     #[inline]
     pub fn set_required(&self, value: bool) {
         Js::set_required__bool(js(self), value)
     }
 
+    /// The number of visible rows; 0 stands for the default.
+    ///
     /// `attribute unsigned long size`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/size) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-size)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/size) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-size)
     #[inline]
     pub fn size(&self) -> u32 {
         Js::get_size__as_number(js(self)) as u32
     }
 
+    /// Sets the number of visible rows; 0 stands for the default.
+    ///
     /// `attribute unsigned long size`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/size) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-size)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/size) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-size)
     #[doc(alias = "size")]
     #[inline]
     pub fn set_size(&self, value: u32) {
         Js::set_size__number(js(self), value as f64)
     }
 
+    /// The kind of the control: `select-one` or `select-multiple`.
+    ///
     /// `readonly attribute DOMString type`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/type) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-type-dev)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/type) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-type-dev)
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
         Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// All options of the element.
+    ///
     /// `readonly attribute HTMLOptionsCollection options`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/options) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-options-dev)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/options) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-options-dev)
     #[inline]
     pub fn options(&self) -> HtmlOptionsCollection {
         FromJs::from_js(Js::get_options__as_value(js(self)))
     }
 
+    /// The number of options; setting it cuts the list or fills it with empty options.
+    ///
     /// `attribute unsigned long length`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/length) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-length-dev)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/length) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-length-dev)
     #[inline]
     pub fn length(&self) -> u32 {
         Js::get_length__as_number(js(self)) as u32
     }
 
+    /// Sets the number of options; setting it cuts the list or fills it with empty options.
+    ///
     /// `attribute unsigned long length`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/length) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-length-dev)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/length) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-length-dev)
     #[doc(alias = "length")]
     #[inline]
     pub fn set_length(&self, value: u32) {
@@ -240,31 +290,39 @@ impl HtmlSelectElement {
     }
 
     /// `getter HTMLOptionElement? item(unsigned long index)`
+    ///
+    /// Feature `select-elements`.
     #[inline]
     pub fn get(&self, index: u32) -> Option<HtmlOptionElement> {
         Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
+    /// Returns the option with this index, or null if there is none.
+    ///
     /// `getter HTMLOptionElement? item(unsigned long index)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/item) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-item-dev)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/item) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-item-dev)
     #[inline]
     pub fn item(&self, index: u32) -> Option<HtmlOptionElement> {
         Js::call_item__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
+    /// Returns the option with this id or name, or null if there is none.
+    ///
     /// `HTMLOptionElement? namedItem(DOMString name)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/namedItem) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-nameditem-dev)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/namedItem) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-nameditem-dev)
     #[doc(alias = "namedItem")]
     #[inline]
     pub fn named_item(&self, name: &str) -> Option<HtmlOptionElement> {
         Js::call_namedItem__str__as_option_value(js(self), name).map(Js::read)
     }
 
+    /// Inserts an option or group before an element or index, or at the end.
+    ///
     /// `undefined add((HTMLOptionElement or HTMLOptGroupElement) element, optional (HTMLElement or long)? before = null)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/add) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-add-dev)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/add) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-add-dev)
     ///
     /// # Errors
     ///
@@ -274,9 +332,11 @@ impl HtmlSelectElement {
         Js::try_call_add__value(js(self), &element.into().to_js())
     }
 
+    /// As `add`, with `before`.
+    ///
     /// `undefined add((HTMLOptionElement or HTMLOptGroupElement) element, optional (HTMLElement or long)? before = null)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/add) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-add-dev)
+    /// Feature `select-elements`.
     ///
     /// # Errors
     ///
@@ -291,17 +351,21 @@ impl HtmlSelectElement {
         Js::try_call_add__value2(js(self), &element.into().to_js(), &before.into_option().to_js())
     }
 
+    /// Removes the `select` element itself from its parent.
+    ///
     /// `undefined remove()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/remove) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-remove)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/remove) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-remove)
     #[inline]
     pub fn remove(&self) {
         Js::call_remove(js(self))
     }
 
+    /// As `remove`, with `index`.
+    ///
     /// `undefined remove(long index)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/remove) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-remove)
+    /// Feature `select-elements`.
     #[doc(alias = "remove")]
     #[inline]
     pub fn remove_with_index(&self, index: i32) {
@@ -309,6 +373,8 @@ impl HtmlSelectElement {
     }
 
     /// `setter undefined (unsigned long index, HTMLOptionElement? option)`
+    ///
+    /// Feature `select-elements`.
     ///
     /// # Errors
     ///
@@ -318,106 +384,130 @@ impl HtmlSelectElement {
         Js::try_index_set__number_value(js(self), index as f64, nullable(option))
     }
 
+    /// The live list of the chosen options.
+    ///
     /// `readonly attribute HTMLCollection selectedOptions`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/selectedOptions) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-selectedoptions-dev)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/selectedOptions) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-selectedoptions-dev)
     #[doc(alias = "selectedOptions")]
     #[inline]
     pub fn selected_options(&self) -> HtmlCollection {
         FromJs::from_js(Js::get_selectedOptions__as_value(js(self)))
     }
 
+    /// The index of the first chosen option, or -1 if there is none; can be set.
+    ///
     /// `attribute long selectedIndex`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/selectedIndex) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-selectedindex-dev)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/selectedIndex) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-selectedindex-dev)
     #[doc(alias = "selectedIndex")]
     #[inline]
     pub fn selected_index(&self) -> i32 {
         Js::get_selectedIndex__as_number(js(self)) as i32
     }
 
+    /// Sets the index of the first chosen option, or -1 if there is none; can be set.
+    ///
     /// `attribute long selectedIndex`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/selectedIndex) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-selectedindex-dev)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/selectedIndex) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-selectedindex-dev)
     #[doc(alias = "selectedIndex")]
     #[inline]
     pub fn set_selected_index(&self, value: i32) {
         Js::set_selectedIndex__number(js(self), value as f64)
     }
 
+    /// The value of the first chosen option, or an empty string; setting it chooses an option.
+    ///
     /// `attribute DOMString value`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-value-dev)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-value-dev)
     #[inline]
     pub fn value(&self) -> String {
         Js::get_value__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the value of the first chosen option, or an empty string; setting it chooses an option.
+    ///
     /// `attribute DOMString value`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-value-dev)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-value-dev)
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: impl IntoJs<String>) {
         Js::set_value__value(js(self), &value.to_value())
     }
 
+    /// Whether the element is checked when the form is sent.
+    ///
     /// `readonly attribute boolean willValidate`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/willValidate) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-willvalidate-dev)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/willValidate) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-willvalidate-dev)
     #[doc(alias = "willValidate")]
     #[inline]
     pub fn will_validate(&self) -> bool {
         Js::get_willValidate__as_bool(js(self)).get()
     }
 
+    /// The result of the checks, one flag for each kind of error.
+    ///
     /// `readonly attribute ValidityState validity`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/validity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#the-constraint-validation-api:dom-cva-validity)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/validity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#the-constraint-validation-api:dom-cva-validity)
     #[inline]
     pub fn validity(&self) -> ValidityState {
         FromJs::from_js(Js::get_validity__as_value(js(self)))
     }
 
+    /// The message about a failed check, or an empty string.
+    ///
     /// `readonly attribute DOMString validationMessage`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/validationMessage) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-validationmessage-dev)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/validationMessage) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-validationmessage-dev)
     #[doc(alias = "validationMessage")]
     #[inline]
     pub fn validation_message(&self) -> String {
         Js::get_validationMessage__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Returns whether the choice is valid, and fires an `invalid` event if not.
+    ///
     /// `boolean checkValidity()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/checkValidity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-checkvalidity-dev)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/checkValidity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-checkvalidity-dev)
     #[doc(alias = "checkValidity")]
     #[inline]
     pub fn check_validity(&self) -> bool {
         Js::call_checkValidity__as_bool(js(self)).get()
     }
 
+    /// Returns whether the choice is valid, and shows the problem to the user if not.
+    ///
     /// `boolean reportValidity()`
     ///
-    /// Baseline: widely available since 2018-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/reportValidity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-reportvalidity-dev)
+    /// Feature `select-elements`. Baseline: widely available since 2018-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/reportValidity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-reportvalidity-dev)
     #[doc(alias = "reportValidity")]
     #[inline]
     pub fn report_validity(&self) -> bool {
         Js::call_reportValidity__as_bool(js(self)).get()
     }
 
+    /// Sets an error message, which makes the element invalid; an empty string clears it.
+    ///
     /// `undefined setCustomValidity(DOMString error)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/setCustomValidity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-setcustomvalidity-dev)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/setCustomValidity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-setcustomvalidity-dev)
     #[doc(alias = "setCustomValidity")]
     #[inline]
     pub fn set_custom_validity(&self, error: &str) {
         Js::call_setCustomValidity__str(js(self), error)
     }
 
+    /// Opens the list of options; needs a user action.
+    ///
     /// `undefined showPicker()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/showPicker) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-select-showpicker)
+    /// Feature `select-elements`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/showPicker) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-select-showpicker)
     ///
     /// # Errors
     ///
@@ -428,9 +518,11 @@ impl HtmlSelectElement {
         Js::try_call_showPicker(js(self))
     }
 
+    /// The `label` elements of this control.
+    ///
     /// `readonly attribute NodeList labels`
     ///
-    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/labels) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-lfe-labels-dev)
+    /// Feature `select-elements`. Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/labels) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-lfe-labels-dev)
     #[inline]
     pub fn labels(&self) -> NodeList {
         FromJs::from_js(Js::get_labels__as_value(js(self)))
@@ -449,9 +541,11 @@ impl IntoIterator for &HtmlSelectElement {
 sequence!([] HtmlSelectElement; HtmlOptionElement);
 
 impl HtmlDataListElement {
+    /// The live list of the `option` elements in it.
+    ///
     /// `readonly attribute HTMLCollection options`
     ///
-    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDataListElement/options) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-datalist-options-dev)
+    /// Feature `select-elements`. Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDataListElement/options) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-datalist-options-dev)
     #[inline]
     pub fn options(&self) -> HtmlCollection {
         FromJs::from_js(Js::get_options__as_value(js(self)))
@@ -459,34 +553,42 @@ impl HtmlDataListElement {
 }
 
 impl HtmlOptGroupElement {
+    /// Whether all options of the group are switched off.
+    ///
     /// `attribute boolean disabled`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptGroupElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-optgroup-disabled)
+    /// Feature `select-elements`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptGroupElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-optgroup-disabled)
     #[inline]
     pub fn disabled(&self) -> bool {
         Js::get_disabled__as_bool(js(self)).get()
     }
 
+    /// Sets whether all options of the group are switched off.
+    ///
     /// `attribute boolean disabled`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptGroupElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-optgroup-disabled)
+    /// Feature `select-elements`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptGroupElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-optgroup-disabled)
     #[doc(alias = "disabled")]
     #[inline]
     pub fn set_disabled(&self, value: bool) {
         Js::set_disabled__bool(js(self), value)
     }
 
+    /// The heading of the group.
+    ///
     /// `attribute DOMString label`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptGroupElement/label) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-optgroup-label)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptGroupElement/label) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-optgroup-label)
     #[inline]
     pub fn label(&self) -> String {
         Js::get_label__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the heading of the group.
+    ///
     /// `attribute DOMString label`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptGroupElement/label) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-optgroup-label)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptGroupElement/label) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-optgroup-label)
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
@@ -495,33 +597,41 @@ impl HtmlOptGroupElement {
 }
 
 impl HtmlOptionElement {
+    /// Makes a new `HTMLOptionElement`.
+    ///
     /// `Option(optional DOMString text = "", optional DOMString value, optional boolean defaultSelected = false, optional boolean selected = false)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmloptionelement)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmloptionelement)
     #[inline]
     pub fn new() -> HtmlOptionElement {
         Js::new_Option__as_value().cast()
     }
 
+    /// As `new`, with `text`.
+    ///
     /// `Option(optional DOMString text = "", optional DOMString value, optional boolean defaultSelected = false, optional boolean selected = false)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmloptionelement)
+    /// Feature `select-elements`.
     #[inline]
     pub fn new_with_text(text: &str) -> HtmlOptionElement {
         Js::new_Option__str__as_value(text).cast()
     }
 
+    /// As `new_with_text`, with `value`.
+    ///
     /// `Option(optional DOMString text = "", optional DOMString value, optional boolean defaultSelected = false, optional boolean selected = false)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmloptionelement)
+    /// Feature `select-elements`.
     #[inline]
     pub fn new_with_text_and_value(text: &str, value: &str) -> HtmlOptionElement {
         Js::new_Option__str2__as_value(text, value).cast()
     }
 
+    /// As `new_with_text_and_value`, with `default_selected`.
+    ///
     /// `Option(optional DOMString text = "", optional DOMString value, optional boolean defaultSelected = false, optional boolean selected = false)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmloptionelement)
+    /// Feature `select-elements`.
     #[inline]
     pub fn new_with_text_and_value_and_default_selected(
         text: &str,
@@ -531,9 +641,11 @@ impl HtmlOptionElement {
         Js::new_Option__str2_bool__as_value(text, value, default_selected).cast()
     }
 
+    /// As `new_with_text_and_value_and_default_selected`, with `selected`.
+    ///
     /// `Option(optional DOMString text = "", optional DOMString value, optional boolean defaultSelected = false, optional boolean selected = false)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmloptionelement)
+    /// Feature `select-elements`.
     #[inline]
     pub fn new_with_text_and_value_and_default_selected_and_selected(
         text: &str,
@@ -544,120 +656,148 @@ impl HtmlOptionElement {
         Js::new_Option__str2_bool2__as_value(text, value, default_selected, selected).cast()
     }
 
+    /// Whether the option itself is switched off.
+    ///
     /// `attribute boolean disabled`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-disabled)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-disabled)
     #[inline]
     pub fn disabled(&self) -> bool {
         Js::get_disabled__as_bool(js(self)).get()
     }
 
+    /// Sets whether the option itself is switched off.
+    ///
     /// `attribute boolean disabled`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-disabled)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-disabled)
     #[doc(alias = "disabled")]
     #[inline]
     pub fn set_disabled(&self, value: bool) {
         Js::set_disabled__bool(js(self), value)
     }
 
+    /// The form of the `select` element that the option belongs to, or null.
+    ///
     /// `readonly attribute HTMLFormElement? form`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/form) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-form-dev)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/form) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-form-dev)
     #[inline]
     pub fn form(&self) -> Option<HtmlFormElement> {
         Js::get_form__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The text of the option that the user sees; without the attribute, its content.
+    ///
     /// `attribute DOMString label`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/label) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-label)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/label) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-label)
     #[inline]
     pub fn label(&self) -> String {
         Js::get_label__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the text of the option that the user sees; without the attribute, its content.
+    ///
     /// `attribute DOMString label`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/label) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-label)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/label) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-label)
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
         Js::set_label__str(js(self), value)
     }
 
+    /// Whether the option is chosen at first (the `selected` attribute).
+    ///
     /// `attribute boolean defaultSelected`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/defaultSelected) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-defaultselected)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/defaultSelected) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-defaultselected)
     #[doc(alias = "defaultSelected")]
     #[inline]
     pub fn default_selected(&self) -> bool {
         Js::get_defaultSelected__as_bool(js(self)).get()
     }
 
+    /// Sets whether the option is chosen at first (the `selected` attribute).
+    ///
     /// `attribute boolean defaultSelected`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/defaultSelected) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-defaultselected)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/defaultSelected) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-defaultselected)
     #[doc(alias = "defaultSelected")]
     #[inline]
     pub fn set_default_selected(&self, value: bool) {
         Js::set_defaultSelected__bool(js(self), value)
     }
 
+    /// Whether the option is chosen now.
+    ///
     /// `attribute boolean selected`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/selected) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-selected-dev)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/selected) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-selected-dev)
     #[inline]
     pub fn selected(&self) -> bool {
         Js::get_selected__as_bool(js(self)).get()
     }
 
+    /// Sets whether the option is chosen now.
+    ///
     /// `attribute boolean selected`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/selected) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-selected-dev)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/selected) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-selected-dev)
     #[doc(alias = "selected")]
     #[inline]
     pub fn set_selected(&self, value: bool) {
         Js::set_selected__bool(js(self), value)
     }
 
+    /// The value that is sent with the form; without the attribute, the text.
+    ///
     /// `attribute DOMString value`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-value)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-value)
     #[inline]
     pub fn value(&self) -> String {
         Js::get_value__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the value that is sent with the form; without the attribute, the text.
+    ///
     /// `attribute DOMString value`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-value)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-value)
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: &str) {
         Js::set_value__str(js(self), value)
     }
 
+    /// The text inside the option, without surplus white space.
+    ///
     /// `attribute DOMString text`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/text) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-text-dev)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/text) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-text-dev)
     #[inline]
     pub fn text(&self) -> String {
         Js::get_text__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the text inside the option, without surplus white space.
+    ///
     /// `attribute DOMString text`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/text) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-text-dev)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/text) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-text-dev)
     #[doc(alias = "text")]
     #[inline]
     pub fn set_text(&self, value: &str) {
         Js::set_text__str(js(self), value)
     }
 
+    /// The position of the option in its list, or 0 if it is in none.
+    ///
     /// `readonly attribute long index`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/index) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-index-dev)
+    /// Feature `select-elements`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/index) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-index-dev)
     #[inline]
     pub fn index(&self) -> i32 {
         Js::get_index__as_number(js(self)) as i32

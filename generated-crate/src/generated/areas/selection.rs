@@ -6,9 +6,11 @@ use crate::{
 };
 
 impl Document {
+    /// Returns the selection of the document, or null if it is in no window.
+    ///
     /// `Selection? getSelection()`
     ///
-    /// Baseline: widely available since 2017-11. [MDN](https://developer.mozilla.org/docs/Web/API/Document/getSelection) · [Specification](https://w3c.github.io/selection-api/#dom-document-getselection)
+    /// Feature `selection`. Baseline: widely available since 2017-11. [MDN](https://developer.mozilla.org/docs/Web/API/Document/getSelection) · [Specification](https://w3c.github.io/selection-api/#dom-document-getselection)
     #[doc(alias = "getSelection")]
     #[inline]
     pub fn get_selection(&self) -> Option<Selection> {
@@ -17,9 +19,11 @@ impl Document {
 }
 
 impl Window {
+    /// Returns the selection of the window's document, or null if it is not shown.
+    ///
     /// `Selection? getSelection()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/getSelection) · [Specification](https://w3c.github.io/selection-api/#dom-window-getselection)
+    /// Feature `selection`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/getSelection) · [Specification](https://w3c.github.io/selection-api/#dom-window-getselection)
     #[doc(alias = "getSelection")]
     #[inline]
     pub fn get_selection(&self) -> Option<Selection> {
@@ -28,31 +32,39 @@ impl Window {
 }
 
 impl MathMlElement {
+    /// The handler of the event `selectstart`.
+    ///
     /// `attribute EventHandler onselectstart`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Node/selectstart_event) · [Specification](https://w3c.github.io/selection-api/#selectstart-event)
+    /// Feature `selection`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Node/selectstart_event) · [Specification](https://w3c.github.io/selection-api/#selectstart-event)
     pub fn onselectstart(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onselectstart")
     }
 
+    /// Sets the handler of the event `selectstart`.
+    ///
     /// `attribute EventHandler onselectstart`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Node/selectstart_event) · [Specification](https://w3c.github.io/selection-api/#selectstart-event)
+    /// Feature `selection`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Node/selectstart_event) · [Specification](https://w3c.github.io/selection-api/#selectstart-event)
     #[doc(alias = "onselectstart")]
     pub fn set_onselectstart(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onselectstart", nullable(value))
     }
 
+    /// The handler of the event `selectionchange`.
+    ///
     /// `attribute EventHandler onselectionchange`
     ///
-    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Document/selectionchange_event) · [Specification](https://w3c.github.io/selection-api/#selectionchange-event)
+    /// Feature `selection`. Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Document/selectionchange_event) · [Specification](https://w3c.github.io/selection-api/#selectionchange-event)
     pub fn onselectionchange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onselectionchange")
     }
 
+    /// Sets the handler of the event `selectionchange`.
+    ///
     /// `attribute EventHandler onselectionchange`
     ///
-    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Document/selectionchange_event) · [Specification](https://w3c.github.io/selection-api/#selectionchange-event)
+    /// Feature `selection`. Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Document/selectionchange_event) · [Specification](https://w3c.github.io/selection-api/#selectionchange-event)
     #[doc(alias = "onselectionchange")]
     pub fn set_onselectionchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onselectionchange", nullable(value))
@@ -60,80 +72,98 @@ impl MathMlElement {
 }
 
 impl Selection {
+    /// The node in which the user began to select, or null.
+    ///
     /// `readonly attribute Node? anchorNode`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/anchorNode) · [Specification](https://w3c.github.io/selection-api/#dom-selection-anchornode)
+    /// Feature `selection`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/anchorNode) · [Specification](https://w3c.github.io/selection-api/#dom-selection-anchornode)
     #[doc(alias = "anchorNode")]
     #[inline]
     pub fn anchor_node(&self) -> Option<Node> {
         Js::get_anchorNode__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The place in `anchorNode`, counted in characters for text or in child nodes.
+    ///
     /// `readonly attribute unsigned long anchorOffset`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/anchorOffset) · [Specification](https://w3c.github.io/selection-api/#dom-selection-anchoroffset)
+    /// Feature `selection`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/anchorOffset) · [Specification](https://w3c.github.io/selection-api/#dom-selection-anchoroffset)
     #[doc(alias = "anchorOffset")]
     #[inline]
     pub fn anchor_offset(&self) -> u32 {
         Js::get_anchorOffset__as_number(js(self)) as u32
     }
 
+    /// The node in which the selection ends, where the user let go, or null.
+    ///
     /// `readonly attribute Node? focusNode`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/focusNode) · [Specification](https://w3c.github.io/selection-api/#dom-selection-focusnode)
+    /// Feature `selection`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/focusNode) · [Specification](https://w3c.github.io/selection-api/#dom-selection-focusnode)
     #[doc(alias = "focusNode")]
     #[inline]
     pub fn focus_node(&self) -> Option<Node> {
         Js::get_focusNode__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The place in `focusNode`, counted in characters for text or in child nodes.
+    ///
     /// `readonly attribute unsigned long focusOffset`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/focusOffset) · [Specification](https://w3c.github.io/selection-api/#dom-selection-focusoffset)
+    /// Feature `selection`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/focusOffset) · [Specification](https://w3c.github.io/selection-api/#dom-selection-focusoffset)
     #[doc(alias = "focusOffset")]
     #[inline]
     pub fn focus_offset(&self) -> u32 {
         Js::get_focusOffset__as_number(js(self)) as u32
     }
 
+    /// Whether nothing is selected, so that there is at most a caret.
+    ///
     /// `readonly attribute boolean isCollapsed`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/isCollapsed) · [Specification](https://w3c.github.io/selection-api/#dom-selection-iscollapsed)
+    /// Feature `selection`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/isCollapsed) · [Specification](https://w3c.github.io/selection-api/#dom-selection-iscollapsed)
     #[doc(alias = "isCollapsed")]
     #[inline]
     pub fn is_collapsed(&self) -> bool {
         Js::get_isCollapsed__as_bool(js(self)).get()
     }
 
+    /// The number of ranges, in most browsers 0 or 1.
+    ///
     /// `readonly attribute unsigned long rangeCount`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/rangeCount) · [Specification](https://w3c.github.io/selection-api/#dom-selection-rangecount)
+    /// Feature `selection`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/rangeCount) · [Specification](https://w3c.github.io/selection-api/#dom-selection-rangecount)
     #[doc(alias = "rangeCount")]
     #[inline]
     pub fn range_count(&self) -> u32 {
         Js::get_rangeCount__as_number(js(self)) as u32
     }
 
+    /// The kind of selection: `None`, `Caret` or `Range`.
+    ///
     /// `readonly attribute DOMString type`
     ///
-    /// Baseline: widely available since 2017-11. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/type) · [Specification](https://w3c.github.io/selection-api/#dom-selection-type)
+    /// Feature `selection`. Baseline: widely available since 2017-11. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/type) · [Specification](https://w3c.github.io/selection-api/#dom-selection-type)
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
         Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The direction of selecting: `forward`, `backward`, or `none` if it is not known.
+    ///
     /// `readonly attribute DOMString direction`
     ///
-    /// Baseline: newly available since 2025-05. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/direction) · [Specification](https://w3c.github.io/selection-api/#dom-selection-direction)
+    /// Feature `selection`. Baseline: newly available since 2025-05. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/direction) · [Specification](https://w3c.github.io/selection-api/#dom-selection-direction)
     #[inline]
     pub fn direction(&self) -> String {
         Js::get_direction__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Returns the range with this index; throws if there is none.
+    ///
     /// `Range getRangeAt(unsigned long index)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/getRangeAt) · [Specification](https://w3c.github.io/selection-api/#dom-selection-getrangeat)
+    /// Feature `selection`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/getRangeAt) · [Specification](https://w3c.github.io/selection-api/#dom-selection-getrangeat)
     ///
     /// # Errors
     ///
@@ -144,18 +174,22 @@ impl Selection {
         Js::try_call_getRangeAt__number__as_value(js(self), index as f64).map(Js::read)
     }
 
+    /// Selects a range; most browsers ignore it if there is a range already.
+    ///
     /// `undefined addRange(Range range)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/addRange) · [Specification](https://w3c.github.io/selection-api/#dom-selection-addrange)
+    /// Feature `selection`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/addRange) · [Specification](https://w3c.github.io/selection-api/#dom-selection-addrange)
     #[doc(alias = "addRange")]
     #[inline]
     pub fn add_range(&self, range: &Range) {
         Js::call_addRange__value(js(self), range.as_ref())
     }
 
+    /// Removes a range; throws `NotFoundError` if it is not the selected one.
+    ///
     /// `undefined removeRange(Range range)`
     ///
-    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/removeRange) · [Specification](https://w3c.github.io/selection-api/#dom-selection-removerange)
+    /// Feature `selection`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/removeRange) · [Specification](https://w3c.github.io/selection-api/#dom-selection-removerange)
     ///
     /// # Errors
     ///
@@ -166,44 +200,54 @@ impl Selection {
         Js::try_call_removeRange__value(js(self), range.as_ref())
     }
 
+    /// Clears the selection.
+    ///
     /// `undefined removeAllRanges()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/removeAllRanges) · [Specification](https://w3c.github.io/selection-api/#dom-selection-removeallranges)
+    /// Feature `selection`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/removeAllRanges) · [Specification](https://w3c.github.io/selection-api/#dom-selection-removeallranges)
     #[doc(alias = "removeAllRanges")]
     #[inline]
     pub fn remove_all_ranges(&self) {
         Js::call_removeAllRanges(js(self))
     }
 
+    /// Clears the selection; the same as `removeAllRanges`.
+    ///
     /// `undefined empty()`
     ///
-    /// Baseline: widely available since 2017-08. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/empty) · [Specification](https://w3c.github.io/selection-api/#dom-selection-removeallranges)
+    /// Feature `selection`. Baseline: widely available since 2017-08. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/empty) · [Specification](https://w3c.github.io/selection-api/#dom-selection-removeallranges)
     #[inline]
     pub fn empty(&self) {
         Js::call_empty(js(self))
     }
 
+    /// Returns the selected ranges, with ends inside the given shadow roots if they lie there.
+    ///
     /// `sequence<StaticRange> getComposedRanges(optional GetComposedRangesOptions options = {})`
     ///
-    /// Baseline: newly available since 2025-08. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/getComposedRanges) · [Specification](https://w3c.github.io/selection-api/#dom-selection-getcomposedranges)
+    /// Feature `selection`. Baseline: newly available since 2025-08. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/getComposedRanges) · [Specification](https://w3c.github.io/selection-api/#dom-selection-getcomposedranges)
     #[doc(alias = "getComposedRanges")]
     #[inline]
     pub fn get_composed_ranges(&self) -> Array<StaticRange> {
         FromJs::from_js(Js::call_getComposedRanges__as_value(js(self)))
     }
 
+    /// As `get_composed_ranges`, with `options`.
+    ///
     /// `sequence<StaticRange> getComposedRanges(optional GetComposedRangesOptions options = {})`
     ///
-    /// Baseline: newly available since 2025-08. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/getComposedRanges) · [Specification](https://w3c.github.io/selection-api/#dom-selection-getcomposedranges)
+    /// Feature `selection`.
     #[doc(alias = "getComposedRanges")]
     #[inline]
     pub fn get_composed_ranges_with_options(&self, options: &GetComposedRangesOptions) -> Array<StaticRange> {
         FromJs::from_js(Js::call_getComposedRanges__value__as_value(js(self), options.as_ref()))
     }
 
+    /// Puts the caret at a point; clears the selection if the node is null.
+    ///
     /// `undefined collapse(Node? node, optional unsigned long offset = 0)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/collapse) · [Specification](https://w3c.github.io/selection-api/#dom-selection-collapse)
+    /// Feature `selection`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/collapse) · [Specification](https://w3c.github.io/selection-api/#dom-selection-collapse)
     ///
     /// # Errors
     ///
@@ -213,9 +257,11 @@ impl Selection {
         Js::try_call_collapse__value(js(self), nullable(node))
     }
 
+    /// As `collapse`, with `offset`.
+    ///
     /// `undefined collapse(Node? node, optional unsigned long offset = 0)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/collapse) · [Specification](https://w3c.github.io/selection-api/#dom-selection-collapse)
+    /// Feature `selection`.
     ///
     /// # Errors
     ///
@@ -226,9 +272,11 @@ impl Selection {
         Js::try_call_collapse__value_number(js(self), nullable(node), offset as f64)
     }
 
+    /// Puts the caret at a point; the same as `collapse`.
+    ///
     /// `undefined setPosition(Node? node, optional unsigned long offset = 0)`
     ///
-    /// Baseline: widely available since 2017-08. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/setPosition) · [Specification](https://w3c.github.io/selection-api/#dom-selection-collapse)
+    /// Feature `selection`. Baseline: widely available since 2017-08. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/setPosition) · [Specification](https://w3c.github.io/selection-api/#dom-selection-collapse)
     ///
     /// # Errors
     ///
@@ -239,9 +287,11 @@ impl Selection {
         Js::try_call_setPosition__value(js(self), nullable(node))
     }
 
+    /// As `set_position`, with `offset`.
+    ///
     /// `undefined setPosition(Node? node, optional unsigned long offset = 0)`
     ///
-    /// Baseline: widely available since 2017-08. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/setPosition) · [Specification](https://w3c.github.io/selection-api/#dom-selection-collapse)
+    /// Feature `selection`.
     ///
     /// # Errors
     ///
@@ -252,9 +302,11 @@ impl Selection {
         Js::try_call_setPosition__value_number(js(self), nullable(node), offset as f64)
     }
 
+    /// Puts the caret at the start of the selection; throws if there is none.
+    ///
     /// `undefined collapseToStart()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/collapseToStart) · [Specification](https://w3c.github.io/selection-api/#dom-selection-collapsetostart)
+    /// Feature `selection`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/collapseToStart) · [Specification](https://w3c.github.io/selection-api/#dom-selection-collapsetostart)
     ///
     /// # Errors
     ///
@@ -265,9 +317,11 @@ impl Selection {
         Js::try_call_collapseToStart(js(self))
     }
 
+    /// Puts the caret at the end of the selection; throws if there is none.
+    ///
     /// `undefined collapseToEnd()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/collapseToEnd) · [Specification](https://w3c.github.io/selection-api/#dom-selection-collapsetoend)
+    /// Feature `selection`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/collapseToEnd) · [Specification](https://w3c.github.io/selection-api/#dom-selection-collapsetoend)
     ///
     /// # Errors
     ///
@@ -278,9 +332,11 @@ impl Selection {
         Js::try_call_collapseToEnd(js(self))
     }
 
+    /// Moves the end of the selection to a point and keeps its anchor.
+    ///
     /// `undefined extend(Node node, optional unsigned long offset = 0)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/extend) · [Specification](https://w3c.github.io/selection-api/#dom-selection-extend)
+    /// Feature `selection`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/extend) · [Specification](https://w3c.github.io/selection-api/#dom-selection-extend)
     ///
     /// # Errors
     ///
@@ -290,9 +346,11 @@ impl Selection {
         Js::try_call_extend__value(js(self), node.as_ref())
     }
 
+    /// As `extend`, with `offset`.
+    ///
     /// `undefined extend(Node node, optional unsigned long offset = 0)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/extend) · [Specification](https://w3c.github.io/selection-api/#dom-selection-extend)
+    /// Feature `selection`.
     ///
     /// # Errors
     ///
@@ -303,9 +361,11 @@ impl Selection {
         Js::try_call_extend__value_number(js(self), node.as_ref(), offset as f64)
     }
 
+    /// Selects from one point to another, in either direction.
+    ///
     /// `undefined setBaseAndExtent(Node anchorNode, unsigned long anchorOffset, Node focusNode, unsigned long focusOffset)`
     ///
-    /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/setBaseAndExtent) · [Specification](https://w3c.github.io/selection-api/#dom-selection-setbaseandextent)
+    /// Feature `selection`. Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/setBaseAndExtent) · [Specification](https://w3c.github.io/selection-api/#dom-selection-setbaseandextent)
     ///
     /// # Errors
     ///
@@ -328,9 +388,11 @@ impl Selection {
         )
     }
 
+    /// Selects all that is inside a node.
+    ///
     /// `undefined selectAllChildren(Node node)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/selectAllChildren) · [Specification](https://w3c.github.io/selection-api/#dom-selection-selectallchildren)
+    /// Feature `selection`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/selectAllChildren) · [Specification](https://w3c.github.io/selection-api/#dom-selection-selectallchildren)
     ///
     /// # Errors
     ///
@@ -341,62 +403,76 @@ impl Selection {
         Js::try_call_selectAllChildren__value(js(self), node.as_ref())
     }
 
+    /// Moves or extends the selection by a unit such as `character`, `word` or `line`.
+    ///
     /// `undefined modify(optional DOMString alter, optional DOMString direction, optional DOMString granularity)`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/modify) · [Specification](https://w3c.github.io/selection-api/#dom-selection-modify)
+    /// Feature `selection`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/modify) · [Specification](https://w3c.github.io/selection-api/#dom-selection-modify)
     #[inline]
     pub fn modify(&self) {
         Js::call_modify(js(self))
     }
 
+    /// As `modify`, with `alter`.
+    ///
     /// `undefined modify(optional DOMString alter, optional DOMString direction, optional DOMString granularity)`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/modify) · [Specification](https://w3c.github.io/selection-api/#dom-selection-modify)
+    /// Feature `selection`.
     #[doc(alias = "modify")]
     #[inline]
     pub fn modify_with_alter(&self, alter: &str) {
         Js::call_modify__str(js(self), alter)
     }
 
+    /// As `modify_with_alter`, with `direction`.
+    ///
     /// `undefined modify(optional DOMString alter, optional DOMString direction, optional DOMString granularity)`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/modify) · [Specification](https://w3c.github.io/selection-api/#dom-selection-modify)
+    /// Feature `selection`.
     #[doc(alias = "modify")]
     #[inline]
     pub fn modify_with_alter_and_direction(&self, alter: &str, direction: &str) {
         Js::call_modify__str2(js(self), alter, direction)
     }
 
+    /// As `modify_with_alter_and_direction`, with `granularity`.
+    ///
     /// `undefined modify(optional DOMString alter, optional DOMString direction, optional DOMString granularity)`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/modify) · [Specification](https://w3c.github.io/selection-api/#dom-selection-modify)
+    /// Feature `selection`.
     #[doc(alias = "modify")]
     #[inline]
     pub fn modify_with_alter_and_direction_and_granularity(&self, alter: &str, direction: &str, granularity: &str) {
         Js::call_modify__str3(js(self), alter, direction, granularity)
     }
 
+    /// Removes the selected content from the document.
+    ///
     /// `undefined deleteFromDocument()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/deleteFromDocument) · [Specification](https://w3c.github.io/selection-api/#dom-selection-deletefromdocument)
+    /// Feature `selection`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/deleteFromDocument) · [Specification](https://w3c.github.io/selection-api/#dom-selection-deletefromdocument)
     #[doc(alias = "deleteFromDocument")]
     #[inline]
     pub fn delete_from_document(&self) {
         Js::call_deleteFromDocument(js(self))
     }
 
+    /// Returns whether a node is selected, wholly or, if allowed, in part.
+    ///
     /// `boolean containsNode(Node node, optional boolean allowPartialContainment = false)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/containsNode) · [Specification](https://w3c.github.io/selection-api/#dom-selection-containsnode)
+    /// Feature `selection`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/containsNode) · [Specification](https://w3c.github.io/selection-api/#dom-selection-containsnode)
     #[doc(alias = "containsNode")]
     #[inline]
     pub fn contains_node(&self, node: &Node) -> bool {
         Js::call_containsNode__value__as_bool(js(self), node.as_ref()).get()
     }
 
+    /// As `contains_node`, with `allow_partial_containment`.
+    ///
     /// `boolean containsNode(Node node, optional boolean allowPartialContainment = false)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/containsNode) · [Specification](https://w3c.github.io/selection-api/#dom-selection-containsnode)
+    /// Feature `selection`.
     #[doc(alias = "containsNode")]
     #[inline]
     pub fn contains_node_with_allow_partial_containment(&self, node: &Node, allow_partial_containment: bool) -> bool {
@@ -411,18 +487,30 @@ impl fmt::Display for Selection {
 }
 
 impl GetComposedRangesOptions {
+    /// The options of `Selection.getComposedRanges`.
+    ///
     /// `dictionary GetComposedRangesOptions`
+    ///
+    /// Feature `selection`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The shadow roots that the result may reach into.
+    ///
     /// `sequence<ShadowRoot> shadowRoots = []`
+    ///
+    /// Feature `selection`.
     #[doc(alias = "shadowRoots")]
     pub fn get_shadow_roots(&self) -> Option<Array<ShadowRoot>> {
         property::get(self, "shadowRoots")
     }
 
+    /// Sets the shadow roots that the result may reach into.
+    ///
     /// `sequence<ShadowRoot> shadowRoots = []`
+    ///
+    /// Feature `selection`.
     #[doc(alias = "shadowRoots")]
     pub fn set_shadow_roots(&self, value: impl IntoSequence<ShadowRoot>) -> &Self {
         property::set(self, "shadowRoots", &value.to_value());

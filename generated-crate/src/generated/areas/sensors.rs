@@ -14,9 +14,11 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl Accelerometer {
+    /// Makes a new `Accelerometer`.
+    ///
     /// `constructor(optional AccelerometerSensorOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Accelerometer/Accelerometer) · [Specification](https://w3c.github.io/accelerometer/#dom-accelerometer-accelerometer)
+    /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Accelerometer/Accelerometer) · [Specification](https://w3c.github.io/accelerometer/#dom-accelerometer-accelerometer)
     ///
     /// # Errors
     ///
@@ -26,9 +28,11 @@ impl Accelerometer {
         Js::try_new_Accelerometer__as_value().map(Js::cast)
     }
 
+    /// As `new`, with `options`.
+    ///
     /// `constructor(optional AccelerometerSensorOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Accelerometer/Accelerometer) · [Specification](https://w3c.github.io/accelerometer/#dom-accelerometer-accelerometer)
+    /// Features `sensors` and `experimental`.
     ///
     /// # Errors
     ///
@@ -40,7 +44,7 @@ impl Accelerometer {
 
     /// `readonly attribute double? x`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Accelerometer/x) · [Specification](https://w3c.github.io/accelerometer/#accelerometer-x)
+    /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Accelerometer/x) · [Specification](https://w3c.github.io/accelerometer/#accelerometer-x)
     #[inline]
     pub fn x(&self) -> Option<f64> {
         FromJs::from_js(Js::get_x__as_value(js(self)))
@@ -48,7 +52,7 @@ impl Accelerometer {
 
     /// `readonly attribute double? y`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Accelerometer/y) · [Specification](https://w3c.github.io/accelerometer/#accelerometer-y)
+    /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Accelerometer/y) · [Specification](https://w3c.github.io/accelerometer/#accelerometer-y)
     #[inline]
     pub fn y(&self) -> Option<f64> {
         FromJs::from_js(Js::get_y__as_value(js(self)))
@@ -56,7 +60,7 @@ impl Accelerometer {
 
     /// `readonly attribute double? z`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Accelerometer/z) · [Specification](https://w3c.github.io/accelerometer/#accelerometer-z)
+    /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Accelerometer/z) · [Specification](https://w3c.github.io/accelerometer/#accelerometer-z)
     #[inline]
     pub fn z(&self) -> Option<f64> {
         FromJs::from_js(Js::get_z__as_value(js(self)))
@@ -65,18 +69,26 @@ impl Accelerometer {
 
 #[cfg(feature = "experimental")]
 impl AccelerometerSensorOptions {
+    /// Makes a new `AccelerometerSensorOptions`.
+    ///
     /// `dictionary AccelerometerSensorOptions : SensorOptions`
+    ///
+    /// Features `sensors` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `AccelerometerLocalCoordinateSystem referenceFrame = "device"`
+    ///
+    /// Features `sensors` and `experimental`.
     #[doc(alias = "referenceFrame")]
     pub fn get_reference_frame(&self) -> Option<AccelerometerLocalCoordinateSystem> {
         property::get(self, "referenceFrame")
     }
 
     /// `AccelerometerLocalCoordinateSystem referenceFrame = "device"`
+    ///
+    /// Features `sensors` and `experimental`.
     #[doc(alias = "referenceFrame")]
     pub fn set_reference_frame(&self, value: AccelerometerLocalCoordinateSystem) -> &Self {
         property::set_str(self, "referenceFrame", value.as_str());
@@ -85,7 +97,7 @@ impl AccelerometerSensorOptions {
 
     /// `double frequency`
     ///
-    /// Inherited from `SensorOptions`.
+    /// Features `sensors` and `experimental`. Inherited from `SensorOptions`.
     #[doc(alias = "frequency")]
     pub fn set_frequency(&self, value: f64) -> &Self {
         property::set_f64(self, "frequency", value);
@@ -102,9 +114,11 @@ impl Default for AccelerometerSensorOptions {
 
 #[cfg(feature = "experimental")]
 impl LinearAccelerationSensor {
+    /// Makes a new `LinearAccelerationSensor`.
+    ///
     /// `constructor(optional AccelerometerSensorOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LinearAccelerationSensor/LinearAccelerationSensor) · [Specification](https://w3c.github.io/accelerometer/#dom-linearaccelerationsensor-linearaccelerationsensor)
+    /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LinearAccelerationSensor/LinearAccelerationSensor) · [Specification](https://w3c.github.io/accelerometer/#dom-linearaccelerationsensor-linearaccelerationsensor)
     ///
     /// # Errors
     ///
@@ -114,9 +128,11 @@ impl LinearAccelerationSensor {
         Js::try_new_LinearAccelerationSensor__as_value().map(Js::cast)
     }
 
+    /// As `new`, with `options`.
+    ///
     /// `constructor(optional AccelerometerSensorOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LinearAccelerationSensor/LinearAccelerationSensor) · [Specification](https://w3c.github.io/accelerometer/#dom-linearaccelerationsensor-linearaccelerationsensor)
+    /// Features `sensors` and `experimental`.
     ///
     /// # Errors
     ///
@@ -129,9 +145,11 @@ impl LinearAccelerationSensor {
 
 #[cfg(feature = "experimental")]
 impl GravitySensor {
+    /// Makes a new `GravitySensor`.
+    ///
     /// `constructor(optional AccelerometerSensorOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GravitySensor/GravitySensor) · [Specification](https://w3c.github.io/accelerometer/#dom-gravitysensor-gravitysensor)
+    /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GravitySensor/GravitySensor) · [Specification](https://w3c.github.io/accelerometer/#dom-gravitysensor-gravitysensor)
     ///
     /// # Errors
     ///
@@ -141,9 +159,11 @@ impl GravitySensor {
         Js::try_new_GravitySensor__as_value().map(Js::cast)
     }
 
+    /// As `new`, with `options`.
+    ///
     /// `constructor(optional AccelerometerSensorOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GravitySensor/GravitySensor) · [Specification](https://w3c.github.io/accelerometer/#dom-gravitysensor-gravitysensor)
+    /// Features `sensors` and `experimental`.
     ///
     /// # Errors
     ///
@@ -156,9 +176,11 @@ impl GravitySensor {
 
 #[cfg(feature = "experimental")]
 impl AmbientLightSensor {
+    /// Makes a new `AmbientLightSensor`.
+    ///
     /// `constructor(optional SensorOptions sensorOptions = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AmbientLightSensor/AmbientLightSensor) · [Specification](https://w3c.github.io/ambient-light/#dom-ambientlightsensor-ambientlightsensor)
+    /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AmbientLightSensor/AmbientLightSensor) · [Specification](https://w3c.github.io/ambient-light/#dom-ambientlightsensor-ambientlightsensor)
     ///
     /// # Errors
     ///
@@ -168,9 +190,11 @@ impl AmbientLightSensor {
         Js::try_new_AmbientLightSensor__as_value().map(Js::cast)
     }
 
+    /// As `new`, with `sensor_options`.
+    ///
     /// `constructor(optional SensorOptions sensorOptions = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AmbientLightSensor/AmbientLightSensor) · [Specification](https://w3c.github.io/ambient-light/#dom-ambientlightsensor-ambientlightsensor)
+    /// Features `sensors` and `experimental`.
     ///
     /// # Errors
     ///
@@ -182,7 +206,7 @@ impl AmbientLightSensor {
 
     /// `readonly attribute double? illuminance`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AmbientLightSensor/illuminance) · [Specification](https://w3c.github.io/ambient-light/#ambient-light-sensor-reading-attribute)
+    /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AmbientLightSensor/illuminance) · [Specification](https://w3c.github.io/ambient-light/#ambient-light-sensor-reading-attribute)
     #[inline]
     pub fn illuminance(&self) -> Option<f64> {
         FromJs::from_js(Js::get_illuminance__as_value(js(self)))
@@ -193,7 +217,7 @@ impl AmbientLightSensor {
 impl Sensor {
     /// `readonly attribute boolean activated`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/activated) · [Specification](https://w3c.github.io/sensors/#sensor-activated)
+    /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/activated) · [Specification](https://w3c.github.io/sensors/#sensor-activated)
     #[inline]
     pub fn activated(&self) -> bool {
         Js::get_activated__as_bool(js(self)).get()
@@ -201,7 +225,7 @@ impl Sensor {
 
     /// `readonly attribute boolean hasReading`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/hasReading) · [Specification](https://w3c.github.io/sensors/#sensor-has-reading)
+    /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/hasReading) · [Specification](https://w3c.github.io/sensors/#sensor-has-reading)
     #[doc(alias = "hasReading")]
     #[inline]
     pub fn has_reading(&self) -> bool {
@@ -210,7 +234,7 @@ impl Sensor {
 
     /// `readonly attribute DOMHighResTimeStamp? timestamp`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/timestamp) · [Specification](https://w3c.github.io/sensors/#sensor-timestamp)
+    /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/timestamp) · [Specification](https://w3c.github.io/sensors/#sensor-timestamp)
     #[inline]
     pub fn timestamp(&self) -> Option<f64> {
         FromJs::from_js(Js::get_timestamp__as_value(js(self)))
@@ -218,7 +242,7 @@ impl Sensor {
 
     /// `undefined start()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/start) · [Specification](https://w3c.github.io/sensors/#sensor-start)
+    /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/start) · [Specification](https://w3c.github.io/sensors/#sensor-start)
     #[inline]
     pub fn start(&self) {
         Js::call_start(js(self))
@@ -226,52 +250,64 @@ impl Sensor {
 
     /// `undefined stop()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/stop) · [Specification](https://w3c.github.io/sensors/#sensor-stop)
+    /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/stop) · [Specification](https://w3c.github.io/sensors/#sensor-stop)
     #[inline]
     pub fn stop(&self) {
         Js::call_stop(js(self))
     }
 
+    /// The handler of the event `reading`.
+    ///
     /// `attribute EventHandler onreading`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/reading_event) · [Specification](https://w3c.github.io/sensors/#sensor-onreading)
+    /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/reading_event) · [Specification](https://w3c.github.io/sensors/#sensor-onreading)
     pub fn onreading(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onreading")
     }
 
+    /// Sets the handler of the event `reading`.
+    ///
     /// `attribute EventHandler onreading`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/reading_event) · [Specification](https://w3c.github.io/sensors/#sensor-onreading)
+    /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/reading_event) · [Specification](https://w3c.github.io/sensors/#sensor-onreading)
     #[doc(alias = "onreading")]
     pub fn set_onreading(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onreading", nullable(value))
     }
 
+    /// The handler of the event `activate`.
+    ///
     /// `attribute EventHandler onactivate`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/activate_event) · [Specification](https://w3c.github.io/sensors/#sensor-onactivate)
+    /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/activate_event) · [Specification](https://w3c.github.io/sensors/#sensor-onactivate)
     pub fn onactivate(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onactivate")
     }
 
+    /// Sets the handler of the event `activate`.
+    ///
     /// `attribute EventHandler onactivate`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/activate_event) · [Specification](https://w3c.github.io/sensors/#sensor-onactivate)
+    /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/activate_event) · [Specification](https://w3c.github.io/sensors/#sensor-onactivate)
     #[doc(alias = "onactivate")]
     pub fn set_onactivate(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onactivate", nullable(value))
     }
 
+    /// The handler of the event `error`.
+    ///
     /// `attribute EventHandler onerror`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/error_event) · [Specification](https://w3c.github.io/sensors/#sensor-onerror)
+    /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/error_event) · [Specification](https://w3c.github.io/sensors/#sensor-onerror)
     pub fn onerror(&self) -> Option<Function<fn(SensorErrorEvent)>> {
         property::get(self, "onerror")
     }
 
+    /// Sets the handler of the event `error`.
+    ///
     /// `attribute EventHandler onerror`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/error_event) · [Specification](https://w3c.github.io/sensors/#sensor-onerror)
+    /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/error_event) · [Specification](https://w3c.github.io/sensors/#sensor-onerror)
     #[doc(alias = "onerror")]
     pub fn set_onerror(&self, value: Option<&Function<fn(SensorErrorEvent)>>) {
         property::set(self, "onerror", nullable(value))
@@ -280,18 +316,26 @@ impl Sensor {
 
 #[cfg(feature = "experimental")]
 impl SensorOptions {
+    /// Makes a new `SensorOptions`.
+    ///
     /// `dictionary SensorOptions`
+    ///
+    /// Features `sensors` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `double frequency`
+    ///
+    /// Features `sensors` and `experimental`.
     #[doc(alias = "frequency")]
     pub fn get_frequency(&self) -> Option<f64> {
         property::get(self, "frequency")
     }
 
     /// `double frequency`
+    ///
+    /// Features `sensors` and `experimental`.
     #[doc(alias = "frequency")]
     pub fn set_frequency(&self, value: f64) -> &Self {
         property::set_f64(self, "frequency", value);
@@ -308,9 +352,11 @@ impl Default for SensorOptions {
 
 #[cfg(feature = "experimental")]
 impl SensorErrorEvent {
+    /// Makes a new `SensorErrorEvent`.
+    ///
     /// `constructor(DOMString type, SensorErrorEventInit errorEventInitDict)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SensorErrorEvent/SensorErrorEvent) · [Specification](https://w3c.github.io/sensors/#dom-sensorerrorevent-sensorerrorevent)
+    /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SensorErrorEvent/SensorErrorEvent) · [Specification](https://w3c.github.io/sensors/#dom-sensorerrorevent-sensorerrorevent)
     #[inline]
     pub fn new(type_: &str, error_event_init_dict: impl IntoJs<SensorErrorEventInit>) -> SensorErrorEvent {
         Js::new_SensorErrorEvent__str_value__as_value(type_, &error_event_init_dict.to_value()).cast()
@@ -318,7 +364,7 @@ impl SensorErrorEvent {
 
     /// `readonly attribute DOMException error`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SensorErrorEvent/error) · [Specification](https://w3c.github.io/sensors/#dom-sensorerrorevent-error)
+    /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SensorErrorEvent/error) · [Specification](https://w3c.github.io/sensors/#dom-sensorerrorevent-error)
     #[inline]
     pub fn error(&self) -> DomException {
         FromJs::from_js(Js::get_error__as_value(js(self)))
@@ -327,7 +373,11 @@ impl SensorErrorEvent {
 
 #[cfg(feature = "experimental")]
 impl SensorErrorEventInit {
+    /// Makes a new `SensorErrorEventInit`.
+    ///
     /// `dictionary SensorErrorEventInit : EventInit`
+    ///
+    /// Features `sensors` and `experimental`.
     pub fn new(error: &DomException) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "error", error.as_ref());
@@ -335,12 +385,16 @@ impl SensorErrorEventInit {
     }
 
     /// `required DOMException error`
+    ///
+    /// Features `sensors` and `experimental`.
     #[doc(alias = "error")]
     pub fn get_error(&self) -> DomException {
         property::get(self, "error")
     }
 
     /// `required DOMException error`
+    ///
+    /// Features `sensors` and `experimental`.
     #[doc(alias = "error")]
     pub fn set_error(&self, value: &DomException) -> &Self {
         property::set(self, "error", value.as_ref());
@@ -349,7 +403,7 @@ impl SensorErrorEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `sensors` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -358,7 +412,7 @@ impl SensorErrorEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `sensors` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -367,7 +421,7 @@ impl SensorErrorEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `sensors` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -377,9 +431,11 @@ impl SensorErrorEventInit {
 
 #[cfg(feature = "experimental")]
 impl Gyroscope {
+    /// Makes a new `Gyroscope`.
+    ///
     /// `constructor(optional GyroscopeSensorOptions sensorOptions = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Gyroscope/Gyroscope) · [Specification](https://w3c.github.io/gyroscope/#dom-gyroscope-gyroscope)
+    /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Gyroscope/Gyroscope) · [Specification](https://w3c.github.io/gyroscope/#dom-gyroscope-gyroscope)
     ///
     /// # Errors
     ///
@@ -389,9 +445,11 @@ impl Gyroscope {
         Js::try_new_Gyroscope__as_value().map(Js::cast)
     }
 
+    /// As `new`, with `sensor_options`.
+    ///
     /// `constructor(optional GyroscopeSensorOptions sensorOptions = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Gyroscope/Gyroscope) · [Specification](https://w3c.github.io/gyroscope/#dom-gyroscope-gyroscope)
+    /// Features `sensors` and `experimental`.
     ///
     /// # Errors
     ///
@@ -403,7 +461,7 @@ impl Gyroscope {
 
     /// `readonly attribute double? x`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Gyroscope/x) · [Specification](https://w3c.github.io/gyroscope/#gyroscope-x)
+    /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Gyroscope/x) · [Specification](https://w3c.github.io/gyroscope/#gyroscope-x)
     #[inline]
     pub fn x(&self) -> Option<f64> {
         FromJs::from_js(Js::get_x__as_value(js(self)))
@@ -411,7 +469,7 @@ impl Gyroscope {
 
     /// `readonly attribute double? y`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Gyroscope/y) · [Specification](https://w3c.github.io/gyroscope/#gyroscope-y)
+    /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Gyroscope/y) · [Specification](https://w3c.github.io/gyroscope/#gyroscope-y)
     #[inline]
     pub fn y(&self) -> Option<f64> {
         FromJs::from_js(Js::get_y__as_value(js(self)))
@@ -419,7 +477,7 @@ impl Gyroscope {
 
     /// `readonly attribute double? z`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Gyroscope/z) · [Specification](https://w3c.github.io/gyroscope/#gyroscope-z)
+    /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Gyroscope/z) · [Specification](https://w3c.github.io/gyroscope/#gyroscope-z)
     #[inline]
     pub fn z(&self) -> Option<f64> {
         FromJs::from_js(Js::get_z__as_value(js(self)))
@@ -428,18 +486,26 @@ impl Gyroscope {
 
 #[cfg(feature = "experimental")]
 impl GyroscopeSensorOptions {
+    /// Makes a new `GyroscopeSensorOptions`.
+    ///
     /// `dictionary GyroscopeSensorOptions : SensorOptions`
+    ///
+    /// Features `sensors` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `GyroscopeLocalCoordinateSystem referenceFrame = "device"`
+    ///
+    /// Features `sensors` and `experimental`.
     #[doc(alias = "referenceFrame")]
     pub fn get_reference_frame(&self) -> Option<GyroscopeLocalCoordinateSystem> {
         property::get(self, "referenceFrame")
     }
 
     /// `GyroscopeLocalCoordinateSystem referenceFrame = "device"`
+    ///
+    /// Features `sensors` and `experimental`.
     #[doc(alias = "referenceFrame")]
     pub fn set_reference_frame(&self, value: GyroscopeLocalCoordinateSystem) -> &Self {
         property::set_str(self, "referenceFrame", value.as_str());
@@ -448,7 +514,7 @@ impl GyroscopeSensorOptions {
 
     /// `double frequency`
     ///
-    /// Inherited from `SensorOptions`.
+    /// Features `sensors` and `experimental`. Inherited from `SensorOptions`.
     #[doc(alias = "frequency")]
     pub fn set_frequency(&self, value: f64) -> &Self {
         property::set_f64(self, "frequency", value);
@@ -465,9 +531,11 @@ impl Default for GyroscopeSensorOptions {
 
 #[cfg(feature = "experimental")]
 impl Magnetometer {
+    /// Makes a new `Magnetometer`.
+    ///
     /// `constructor(optional MagnetometerSensorOptions sensorOptions = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Magnetometer/Magnetometer) · [Specification](https://w3c.github.io/magnetometer/#dom-magnetometer-magnetometer)
+    /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Magnetometer/Magnetometer) · [Specification](https://w3c.github.io/magnetometer/#dom-magnetometer-magnetometer)
     ///
     /// # Errors
     ///
@@ -477,9 +545,11 @@ impl Magnetometer {
         Js::try_new_Magnetometer__as_value().map(Js::cast)
     }
 
+    /// As `new`, with `sensor_options`.
+    ///
     /// `constructor(optional MagnetometerSensorOptions sensorOptions = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Magnetometer/Magnetometer) · [Specification](https://w3c.github.io/magnetometer/#dom-magnetometer-magnetometer)
+    /// Features `sensors` and `experimental`.
     ///
     /// # Errors
     ///
@@ -491,7 +561,7 @@ impl Magnetometer {
 
     /// `readonly attribute double? x`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Magnetometer/x) · [Specification](https://w3c.github.io/magnetometer/#magnetometer-x)
+    /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Magnetometer/x) · [Specification](https://w3c.github.io/magnetometer/#magnetometer-x)
     #[inline]
     pub fn x(&self) -> Option<f64> {
         FromJs::from_js(Js::get_x__as_value(js(self)))
@@ -499,7 +569,7 @@ impl Magnetometer {
 
     /// `readonly attribute double? y`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Magnetometer/y) · [Specification](https://w3c.github.io/magnetometer/#magnetometer-y)
+    /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Magnetometer/y) · [Specification](https://w3c.github.io/magnetometer/#magnetometer-y)
     #[inline]
     pub fn y(&self) -> Option<f64> {
         FromJs::from_js(Js::get_y__as_value(js(self)))
@@ -507,7 +577,7 @@ impl Magnetometer {
 
     /// `readonly attribute double? z`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Magnetometer/z) · [Specification](https://w3c.github.io/magnetometer/#magnetometer-z)
+    /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Magnetometer/z) · [Specification](https://w3c.github.io/magnetometer/#magnetometer-z)
     #[inline]
     pub fn z(&self) -> Option<f64> {
         FromJs::from_js(Js::get_z__as_value(js(self)))
@@ -516,18 +586,26 @@ impl Magnetometer {
 
 #[cfg(feature = "experimental")]
 impl MagnetometerSensorOptions {
+    /// Makes a new `MagnetometerSensorOptions`.
+    ///
     /// `dictionary MagnetometerSensorOptions : SensorOptions`
+    ///
+    /// Features `sensors` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MagnetometerLocalCoordinateSystem referenceFrame = "device"`
+    ///
+    /// Features `sensors` and `experimental`.
     #[doc(alias = "referenceFrame")]
     pub fn get_reference_frame(&self) -> Option<MagnetometerLocalCoordinateSystem> {
         property::get(self, "referenceFrame")
     }
 
     /// `MagnetometerLocalCoordinateSystem referenceFrame = "device"`
+    ///
+    /// Features `sensors` and `experimental`.
     #[doc(alias = "referenceFrame")]
     pub fn set_reference_frame(&self, value: MagnetometerLocalCoordinateSystem) -> &Self {
         property::set_str(self, "referenceFrame", value.as_str());
@@ -536,7 +614,7 @@ impl MagnetometerSensorOptions {
 
     /// `double frequency`
     ///
-    /// Inherited from `SensorOptions`.
+    /// Features `sensors` and `experimental`. Inherited from `SensorOptions`.
     #[doc(alias = "frequency")]
     pub fn set_frequency(&self, value: f64) -> &Self {
         property::set_f64(self, "frequency", value);
@@ -553,7 +631,11 @@ impl Default for MagnetometerSensorOptions {
 
 #[cfg(feature = "experimental")]
 impl UncalibratedMagnetometer {
+    /// Makes a new `UncalibratedMagnetometer`.
+    ///
     /// `constructor(optional MagnetometerSensorOptions sensorOptions = {})`
+    ///
+    /// Features `sensors` and `experimental`.
     ///
     /// # Errors
     ///
@@ -563,7 +645,11 @@ impl UncalibratedMagnetometer {
         Js::try_new_UncalibratedMagnetometer__as_value().map(Js::cast)
     }
 
+    /// As `new`, with `sensor_options`.
+    ///
     /// `constructor(optional MagnetometerSensorOptions sensorOptions = {})`
+    ///
+    /// Features `sensors` and `experimental`.
     ///
     /// # Errors
     ///
@@ -576,24 +662,32 @@ impl UncalibratedMagnetometer {
     }
 
     /// `readonly attribute double? x`
+    ///
+    /// Features `sensors` and `experimental`.
     #[inline]
     pub fn x(&self) -> Option<f64> {
         FromJs::from_js(Js::get_x__as_value(js(self)))
     }
 
     /// `readonly attribute double? y`
+    ///
+    /// Features `sensors` and `experimental`.
     #[inline]
     pub fn y(&self) -> Option<f64> {
         FromJs::from_js(Js::get_y__as_value(js(self)))
     }
 
     /// `readonly attribute double? z`
+    ///
+    /// Features `sensors` and `experimental`.
     #[inline]
     pub fn z(&self) -> Option<f64> {
         FromJs::from_js(Js::get_z__as_value(js(self)))
     }
 
     /// `readonly attribute double? xBias`
+    ///
+    /// Features `sensors` and `experimental`.
     #[doc(alias = "xBias")]
     #[inline]
     pub fn x_bias(&self) -> Option<f64> {
@@ -601,6 +695,8 @@ impl UncalibratedMagnetometer {
     }
 
     /// `readonly attribute double? yBias`
+    ///
+    /// Features `sensors` and `experimental`.
     #[doc(alias = "yBias")]
     #[inline]
     pub fn y_bias(&self) -> Option<f64> {
@@ -608,6 +704,8 @@ impl UncalibratedMagnetometer {
     }
 
     /// `readonly attribute double? zBias`
+    ///
+    /// Features `sensors` and `experimental`.
     #[doc(alias = "zBias")]
     #[inline]
     pub fn z_bias(&self) -> Option<f64> {
@@ -619,7 +717,7 @@ impl UncalibratedMagnetometer {
 impl OrientationSensor {
     /// `readonly attribute FrozenArray<double>? quaternion`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OrientationSensor/quaternion) · [Specification](https://w3c.github.io/orientation-sensor/#orientationsensor-quaternion)
+    /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OrientationSensor/quaternion) · [Specification](https://w3c.github.io/orientation-sensor/#orientationsensor-quaternion)
     #[inline]
     pub fn quaternion(&self) -> Option<Array<f64>> {
         Js::get_quaternion__as_option_value(js(self)).map(Js::read)
@@ -627,7 +725,7 @@ impl OrientationSensor {
 
     /// `undefined populateMatrix(RotationMatrixType targetMatrix)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OrientationSensor/populateMatrix) · [Specification](https://w3c.github.io/orientation-sensor/#orientationsensor-populatematrix)
+    /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OrientationSensor/populateMatrix) · [Specification](https://w3c.github.io/orientation-sensor/#orientationsensor-populatematrix)
     ///
     /// # Errors
     ///
@@ -641,18 +739,26 @@ impl OrientationSensor {
 
 #[cfg(feature = "experimental")]
 impl OrientationSensorOptions {
+    /// Makes a new `OrientationSensorOptions`.
+    ///
     /// `dictionary OrientationSensorOptions : SensorOptions`
+    ///
+    /// Features `sensors` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `OrientationSensorLocalCoordinateSystem referenceFrame = "device"`
+    ///
+    /// Features `sensors` and `experimental`.
     #[doc(alias = "referenceFrame")]
     pub fn get_reference_frame(&self) -> Option<OrientationSensorLocalCoordinateSystem> {
         property::get(self, "referenceFrame")
     }
 
     /// `OrientationSensorLocalCoordinateSystem referenceFrame = "device"`
+    ///
+    /// Features `sensors` and `experimental`.
     #[doc(alias = "referenceFrame")]
     pub fn set_reference_frame(&self, value: OrientationSensorLocalCoordinateSystem) -> &Self {
         property::set_str(self, "referenceFrame", value.as_str());
@@ -661,7 +767,7 @@ impl OrientationSensorOptions {
 
     /// `double frequency`
     ///
-    /// Inherited from `SensorOptions`.
+    /// Features `sensors` and `experimental`. Inherited from `SensorOptions`.
     #[doc(alias = "frequency")]
     pub fn set_frequency(&self, value: f64) -> &Self {
         property::set_f64(self, "frequency", value);
@@ -678,9 +784,11 @@ impl Default for OrientationSensorOptions {
 
 #[cfg(feature = "experimental")]
 impl AbsoluteOrientationSensor {
+    /// Makes a new `AbsoluteOrientationSensor`.
+    ///
     /// `constructor(optional OrientationSensorOptions sensorOptions = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AbsoluteOrientationSensor/AbsoluteOrientationSensor) · [Specification](https://w3c.github.io/orientation-sensor/#dom-absoluteorientationsensor-absoluteorientationsensor)
+    /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AbsoluteOrientationSensor/AbsoluteOrientationSensor) · [Specification](https://w3c.github.io/orientation-sensor/#dom-absoluteorientationsensor-absoluteorientationsensor)
     ///
     /// # Errors
     ///
@@ -690,9 +798,11 @@ impl AbsoluteOrientationSensor {
         Js::try_new_AbsoluteOrientationSensor__as_value().map(Js::cast)
     }
 
+    /// As `new`, with `sensor_options`.
+    ///
     /// `constructor(optional OrientationSensorOptions sensorOptions = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AbsoluteOrientationSensor/AbsoluteOrientationSensor) · [Specification](https://w3c.github.io/orientation-sensor/#dom-absoluteorientationsensor-absoluteorientationsensor)
+    /// Features `sensors` and `experimental`.
     ///
     /// # Errors
     ///
@@ -707,9 +817,11 @@ impl AbsoluteOrientationSensor {
 
 #[cfg(feature = "experimental")]
 impl RelativeOrientationSensor {
+    /// Makes a new `RelativeOrientationSensor`.
+    ///
     /// `constructor(optional OrientationSensorOptions sensorOptions = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RelativeOrientationSensor/RelativeOrientationSensor) · [Specification](https://w3c.github.io/orientation-sensor/#dom-relativeorientationsensor-relativeorientationsensor)
+    /// Features `sensors` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RelativeOrientationSensor/RelativeOrientationSensor) · [Specification](https://w3c.github.io/orientation-sensor/#dom-relativeorientationsensor-relativeorientationsensor)
     ///
     /// # Errors
     ///
@@ -719,9 +831,11 @@ impl RelativeOrientationSensor {
         Js::try_new_RelativeOrientationSensor__as_value().map(Js::cast)
     }
 
+    /// As `new`, with `sensor_options`.
+    ///
     /// `constructor(optional OrientationSensorOptions sensorOptions = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RelativeOrientationSensor/RelativeOrientationSensor) · [Specification](https://w3c.github.io/orientation-sensor/#dom-relativeorientationsensor-relativeorientationsensor)
+    /// Features `sensors` and `experimental`.
     ///
     /// # Errors
     ///
@@ -736,7 +850,11 @@ impl RelativeOrientationSensor {
 
 #[cfg(feature = "experimental")]
 impl ProximitySensor {
+    /// Makes a new `ProximitySensor`.
+    ///
     /// `constructor(optional SensorOptions sensorOptions = {})`
+    ///
+    /// Features `sensors` and `experimental`.
     ///
     /// # Errors
     ///
@@ -746,7 +864,11 @@ impl ProximitySensor {
         Js::try_new_ProximitySensor__as_value().map(Js::cast)
     }
 
+    /// As `new`, with `sensor_options`.
+    ///
     /// `constructor(optional SensorOptions sensorOptions = {})`
+    ///
+    /// Features `sensors` and `experimental`.
     ///
     /// # Errors
     ///
@@ -757,18 +879,24 @@ impl ProximitySensor {
     }
 
     /// `readonly attribute double? distance`
+    ///
+    /// Features `sensors` and `experimental`.
     #[inline]
     pub fn distance(&self) -> Option<f64> {
         FromJs::from_js(Js::get_distance__as_value(js(self)))
     }
 
     /// `readonly attribute double? max`
+    ///
+    /// Features `sensors` and `experimental`.
     #[inline]
     pub fn max(&self) -> Option<f64> {
         FromJs::from_js(Js::get_max__as_value(js(self)))
     }
 
     /// `readonly attribute boolean? near`
+    ///
+    /// Features `sensors` and `experimental`.
     #[inline]
     pub fn near(&self) -> Option<bool> {
         FromJs::from_js(Js::get_near__as_value(js(self)))

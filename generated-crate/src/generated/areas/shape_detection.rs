@@ -11,19 +11,29 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl FaceDetector {
+    /// Makes a new `FaceDetector`.
+    ///
     /// `constructor(optional FaceDetectorOptions faceDetectorOptions = {})`
+    ///
+    /// Features `shape-detection` and `experimental`.
     #[inline]
     pub fn new() -> FaceDetector {
         Js::new_FaceDetector__as_value().cast()
     }
 
+    /// As `new`, with `face_detector_options`.
+    ///
     /// `constructor(optional FaceDetectorOptions faceDetectorOptions = {})`
+    ///
+    /// Features `shape-detection` and `experimental`.
     #[inline]
     pub fn new_with_face_detector_options(face_detector_options: &FaceDetectorOptions) -> FaceDetector {
         Js::new_FaceDetector__value__as_value(face_detector_options.as_ref()).cast()
     }
 
     /// `Promise<sequence<DetectedFace>> detect(ImageBitmapSource image)`
+    ///
+    /// Features `shape-detection` and `experimental`.
     #[inline]
     pub fn detect(&self, image: impl Into<ImageBitmapSource>) -> Promise<Array<DetectedFace>> {
         Promise::of_call(Js::try_call_detect__value__as_value(js(self), &image.into().to_js()))
@@ -32,18 +42,26 @@ impl FaceDetector {
 
 #[cfg(feature = "experimental")]
 impl FaceDetectorOptions {
+    /// Makes a new `FaceDetectorOptions`.
+    ///
     /// `dictionary FaceDetectorOptions`
+    ///
+    /// Features `shape-detection` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `unsigned short maxDetectedFaces`
+    ///
+    /// Features `shape-detection` and `experimental`.
     #[doc(alias = "maxDetectedFaces")]
     pub fn get_max_detected_faces(&self) -> Option<u16> {
         property::get(self, "maxDetectedFaces")
     }
 
     /// `unsigned short maxDetectedFaces`
+    ///
+    /// Features `shape-detection` and `experimental`.
     #[doc(alias = "maxDetectedFaces")]
     pub fn set_max_detected_faces(&self, value: u16) -> &Self {
         property::set_f64(self, "maxDetectedFaces", value as f64);
@@ -51,12 +69,16 @@ impl FaceDetectorOptions {
     }
 
     /// `boolean fastMode`
+    ///
+    /// Features `shape-detection` and `experimental`.
     #[doc(alias = "fastMode")]
     pub fn get_fast_mode(&self) -> Option<bool> {
         property::get(self, "fastMode")
     }
 
     /// `boolean fastMode`
+    ///
+    /// Features `shape-detection` and `experimental`.
     #[doc(alias = "fastMode")]
     pub fn set_fast_mode(&self, value: bool) -> &Self {
         property::set_bool(self, "fastMode", value);
@@ -73,7 +95,11 @@ impl Default for FaceDetectorOptions {
 
 #[cfg(feature = "experimental")]
 impl DetectedFace {
+    /// Makes a new `DetectedFace`.
+    ///
     /// `dictionary DetectedFace`
+    ///
+    /// Features `shape-detection` and `experimental`.
     pub fn new(bounding_box: &DomRectReadOnly, landmarks: Option<&Array<Landmark>>) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "boundingBox", bounding_box.as_ref());
@@ -82,12 +108,16 @@ impl DetectedFace {
     }
 
     /// `required DOMRectReadOnly boundingBox`
+    ///
+    /// Features `shape-detection` and `experimental`.
     #[doc(alias = "boundingBox")]
     pub fn get_bounding_box(&self) -> DomRectReadOnly {
         property::get(self, "boundingBox")
     }
 
     /// `required DOMRectReadOnly boundingBox`
+    ///
+    /// Features `shape-detection` and `experimental`.
     #[doc(alias = "boundingBox")]
     pub fn set_bounding_box(&self, value: &DomRectReadOnly) -> &Self {
         property::set(self, "boundingBox", value.as_ref());
@@ -95,12 +125,16 @@ impl DetectedFace {
     }
 
     /// `required sequence<Landmark>? landmarks`
+    ///
+    /// Features `shape-detection` and `experimental`.
     #[doc(alias = "landmarks")]
     pub fn get_landmarks(&self) -> Option<Array<Landmark>> {
         property::get(self, "landmarks")
     }
 
     /// `required sequence<Landmark>? landmarks`
+    ///
+    /// Features `shape-detection` and `experimental`.
     #[doc(alias = "landmarks")]
     pub fn set_landmarks(&self, value: Option<&Array<Landmark>>) -> &Self {
         property::set(self, "landmarks", nullable(value));
@@ -110,7 +144,11 @@ impl DetectedFace {
 
 #[cfg(feature = "experimental")]
 impl Landmark {
+    /// Makes a new `Landmark`.
+    ///
     /// `dictionary Landmark`
+    ///
+    /// Features `shape-detection` and `experimental`.
     pub fn new(locations: impl IntoSequence<Point2d>) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "locations", &locations.to_value());
@@ -118,12 +156,16 @@ impl Landmark {
     }
 
     /// `required sequence<Point2D> locations`
+    ///
+    /// Features `shape-detection` and `experimental`.
     #[doc(alias = "locations")]
     pub fn get_locations(&self) -> Array<Point2d> {
         property::get(self, "locations")
     }
 
     /// `required sequence<Point2D> locations`
+    ///
+    /// Features `shape-detection` and `experimental`.
     #[doc(alias = "locations")]
     pub fn set_locations(&self, value: impl IntoSequence<Point2d>) -> &Self {
         property::set(self, "locations", &value.to_value());
@@ -131,12 +173,16 @@ impl Landmark {
     }
 
     /// `LandmarkType type`
+    ///
+    /// Features `shape-detection` and `experimental`.
     #[doc(alias = "type")]
     pub fn get_type(&self) -> Option<LandmarkType> {
         property::get(self, "type")
     }
 
     /// `LandmarkType type`
+    ///
+    /// Features `shape-detection` and `experimental`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: LandmarkType) -> &Self {
         property::set_str(self, "type", value.as_str());
@@ -146,17 +192,21 @@ impl Landmark {
 
 #[cfg(feature = "experimental")]
 impl BarcodeDetector {
+    /// Makes a new `BarcodeDetector`.
+    ///
     /// `constructor(optional BarcodeDetectorOptions barcodeDetectorOptions = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BarcodeDetector/BarcodeDetector) · [Specification](https://wicg.github.io/shape-detection-api/#dom-barcodedetector-barcodedetector)
+    /// Features `shape-detection` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BarcodeDetector/BarcodeDetector) · [Specification](https://wicg.github.io/shape-detection-api/#dom-barcodedetector-barcodedetector)
     #[inline]
     pub fn new() -> BarcodeDetector {
         Js::new_BarcodeDetector__as_value().cast()
     }
 
+    /// As `new`, with `barcode_detector_options`.
+    ///
     /// `constructor(optional BarcodeDetectorOptions barcodeDetectorOptions = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BarcodeDetector/BarcodeDetector) · [Specification](https://wicg.github.io/shape-detection-api/#dom-barcodedetector-barcodedetector)
+    /// Features `shape-detection` and `experimental`.
     ///
     /// # Errors
     ///
@@ -170,7 +220,7 @@ impl BarcodeDetector {
 
     /// `static Promise<sequence<BarcodeFormat>> getSupportedFormats()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BarcodeDetector/getSupportedFormats_static) · [Specification](https://wicg.github.io/shape-detection-api/#dom-barcodedetector-getsupportedformats)
+    /// Features `shape-detection` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BarcodeDetector/getSupportedFormats_static) · [Specification](https://wicg.github.io/shape-detection-api/#dom-barcodedetector-getsupportedformats)
     #[doc(alias = "getSupportedFormats")]
     #[inline]
     pub fn get_supported_formats() -> Promise<Array<BarcodeFormat>> {
@@ -179,7 +229,7 @@ impl BarcodeDetector {
 
     /// `Promise<sequence<DetectedBarcode>> detect(ImageBitmapSource image)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BarcodeDetector/detect) · [Specification](https://wicg.github.io/shape-detection-api/#dom-barcodedetector-detect)
+    /// Features `shape-detection` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BarcodeDetector/detect) · [Specification](https://wicg.github.io/shape-detection-api/#dom-barcodedetector-detect)
     #[inline]
     pub fn detect(&self, image: impl Into<ImageBitmapSource>) -> Promise<Array<DetectedBarcode>> {
         Promise::of_call(Js::try_call_detect__value__as_value(js(self), &image.into().to_js()))
@@ -188,18 +238,26 @@ impl BarcodeDetector {
 
 #[cfg(feature = "experimental")]
 impl BarcodeDetectorOptions {
+    /// Makes a new `BarcodeDetectorOptions`.
+    ///
     /// `dictionary BarcodeDetectorOptions`
+    ///
+    /// Features `shape-detection` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<BarcodeFormat> formats`
+    ///
+    /// Features `shape-detection` and `experimental`.
     #[doc(alias = "formats")]
     pub fn get_formats(&self) -> Option<Array<BarcodeFormat>> {
         property::get(self, "formats")
     }
 
     /// `sequence<BarcodeFormat> formats`
+    ///
+    /// Features `shape-detection` and `experimental`.
     #[doc(alias = "formats")]
     pub fn set_formats(&self, value: impl IntoSequence<BarcodeFormat>) -> &Self {
         property::set(self, "formats", &value.to_value());
@@ -216,7 +274,11 @@ impl Default for BarcodeDetectorOptions {
 
 #[cfg(feature = "experimental")]
 impl DetectedBarcode {
+    /// Makes a new `DetectedBarcode`.
+    ///
     /// `dictionary DetectedBarcode`
+    ///
+    /// Features `shape-detection` and `experimental`.
     pub fn new(
         bounding_box: &DomRectReadOnly,
         raw_value: &str,
@@ -232,12 +294,16 @@ impl DetectedBarcode {
     }
 
     /// `required DOMRectReadOnly boundingBox`
+    ///
+    /// Features `shape-detection` and `experimental`.
     #[doc(alias = "boundingBox")]
     pub fn get_bounding_box(&self) -> DomRectReadOnly {
         property::get(self, "boundingBox")
     }
 
     /// `required DOMRectReadOnly boundingBox`
+    ///
+    /// Features `shape-detection` and `experimental`.
     #[doc(alias = "boundingBox")]
     pub fn set_bounding_box(&self, value: &DomRectReadOnly) -> &Self {
         property::set(self, "boundingBox", value.as_ref());
@@ -245,12 +311,16 @@ impl DetectedBarcode {
     }
 
     /// `required DOMString rawValue`
+    ///
+    /// Features `shape-detection` and `experimental`.
     #[doc(alias = "rawValue")]
     pub fn get_raw_value(&self) -> String {
         property::get(self, "rawValue")
     }
 
     /// `required DOMString rawValue`
+    ///
+    /// Features `shape-detection` and `experimental`.
     #[doc(alias = "rawValue")]
     pub fn set_raw_value(&self, value: &str) -> &Self {
         property::set_str(self, "rawValue", value);
@@ -258,12 +328,16 @@ impl DetectedBarcode {
     }
 
     /// `required BarcodeFormat format`
+    ///
+    /// Features `shape-detection` and `experimental`.
     #[doc(alias = "format")]
     pub fn get_format(&self) -> BarcodeFormat {
         property::get(self, "format")
     }
 
     /// `required BarcodeFormat format`
+    ///
+    /// Features `shape-detection` and `experimental`.
     #[doc(alias = "format")]
     pub fn set_format(&self, value: BarcodeFormat) -> &Self {
         property::set_str(self, "format", value.as_str());
@@ -271,12 +345,16 @@ impl DetectedBarcode {
     }
 
     /// `required sequence<Point2D> cornerPoints`
+    ///
+    /// Features `shape-detection` and `experimental`.
     #[doc(alias = "cornerPoints")]
     pub fn get_corner_points(&self) -> Array<Point2d> {
         property::get(self, "cornerPoints")
     }
 
     /// `required sequence<Point2D> cornerPoints`
+    ///
+    /// Features `shape-detection` and `experimental`.
     #[doc(alias = "cornerPoints")]
     pub fn set_corner_points(&self, value: impl IntoSequence<Point2d>) -> &Self {
         property::set(self, "cornerPoints", &value.to_value());
@@ -286,7 +364,11 @@ impl DetectedBarcode {
 
 #[cfg(feature = "experimental")]
 impl TextDetectorOptions {
+    /// Makes a new `TextDetectorOptions`.
+    ///
     /// `dictionary TextDetectorOptions`
+    ///
+    /// Features `shape-detection` and `experimental`.
     pub fn new(languages: impl IntoSequence<String>) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "languages", &languages.to_value());
@@ -294,12 +376,16 @@ impl TextDetectorOptions {
     }
 
     /// `required sequence<DOMString> languages`
+    ///
+    /// Features `shape-detection` and `experimental`.
     #[doc(alias = "languages")]
     pub fn get_languages(&self) -> Array<String> {
         property::get(self, "languages")
     }
 
     /// `required sequence<DOMString> languages`
+    ///
+    /// Features `shape-detection` and `experimental`.
     #[doc(alias = "languages")]
     pub fn set_languages(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "languages", &value.to_value());
@@ -309,18 +395,26 @@ impl TextDetectorOptions {
 
 #[cfg(feature = "experimental")]
 impl TextDetectorCreateOptions {
+    /// Makes a new `TextDetectorCreateOptions`.
+    ///
     /// `dictionary TextDetectorCreateOptions`
+    ///
+    /// Features `shape-detection` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `AbortSignal signal`
+    ///
+    /// Features `shape-detection` and `experimental`.
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
+    ///
+    /// Features `shape-detection` and `experimental`.
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value.as_ref());
@@ -328,12 +422,16 @@ impl TextDetectorCreateOptions {
     }
 
     /// `sequence<DOMString> languages`
+    ///
+    /// Features `shape-detection` and `experimental`.
     #[doc(alias = "languages")]
     pub fn get_languages(&self) -> Option<Array<String>> {
         property::get(self, "languages")
     }
 
     /// `sequence<DOMString> languages`
+    ///
+    /// Features `shape-detection` and `experimental`.
     #[doc(alias = "languages")]
     pub fn set_languages(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "languages", &value.to_value());
@@ -350,25 +448,37 @@ impl Default for TextDetectorCreateOptions {
 
 #[cfg(feature = "experimental")]
 impl TextDetector {
+    /// Makes a new `TextDetector`.
+    ///
     /// `constructor()`
+    ///
+    /// Features `shape-detection` and `experimental`.
     #[inline]
     pub fn new() -> TextDetector {
         Js::new_TextDetector__as_value().cast()
     }
 
     /// `static Promise<Availability> availability(TextDetectorOptions options)`
+    ///
+    /// Features `shape-detection` and `experimental`.
     #[inline]
     pub fn availability(options: &TextDetectorOptions) -> Promise<Availability> {
         Promise::of_call(Js::try_static_call_TextDetector_availability__value__as_value(options.as_ref()))
     }
 
     /// `static Promise<TextDetector> create(optional TextDetectorCreateOptions options = {})`
+    ///
+    /// Features `shape-detection` and `experimental`.
     #[inline]
     pub fn create() -> Promise<TextDetector> {
         Promise::of_call(Js::try_static_call_TextDetector_create__as_value())
     }
 
+    /// As `create`, with `options`.
+    ///
     /// `static Promise<TextDetector> create(optional TextDetectorCreateOptions options = {})`
+    ///
+    /// Features `shape-detection` and `experimental`.
     #[doc(alias = "create")]
     #[inline]
     pub fn create_with_options(options: &TextDetectorCreateOptions) -> Promise<TextDetector> {
@@ -376,6 +486,8 @@ impl TextDetector {
     }
 
     /// `Promise<sequence<DetectedText>> detect(ImageBitmapSource image)`
+    ///
+    /// Features `shape-detection` and `experimental`.
     #[inline]
     pub fn detect(&self, image: impl Into<ImageBitmapSource>) -> Promise<Array<DetectedText>> {
         Promise::of_call(Js::try_call_detect__value__as_value(js(self), &image.into().to_js()))
@@ -384,7 +496,11 @@ impl TextDetector {
 
 #[cfg(feature = "experimental")]
 impl DetectedText {
+    /// Makes a new `DetectedText`.
+    ///
     /// `dictionary DetectedText`
+    ///
+    /// Features `shape-detection` and `experimental`.
     pub fn new(bounding_box: &DomRectReadOnly, raw_value: &str, corner_points: impl IntoSequence<Point2d>) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "boundingBox", bounding_box.as_ref());
@@ -394,12 +510,16 @@ impl DetectedText {
     }
 
     /// `required DOMRectReadOnly boundingBox`
+    ///
+    /// Features `shape-detection` and `experimental`.
     #[doc(alias = "boundingBox")]
     pub fn get_bounding_box(&self) -> DomRectReadOnly {
         property::get(self, "boundingBox")
     }
 
     /// `required DOMRectReadOnly boundingBox`
+    ///
+    /// Features `shape-detection` and `experimental`.
     #[doc(alias = "boundingBox")]
     pub fn set_bounding_box(&self, value: &DomRectReadOnly) -> &Self {
         property::set(self, "boundingBox", value.as_ref());
@@ -407,12 +527,16 @@ impl DetectedText {
     }
 
     /// `required DOMString rawValue`
+    ///
+    /// Features `shape-detection` and `experimental`.
     #[doc(alias = "rawValue")]
     pub fn get_raw_value(&self) -> String {
         property::get(self, "rawValue")
     }
 
     /// `required DOMString rawValue`
+    ///
+    /// Features `shape-detection` and `experimental`.
     #[doc(alias = "rawValue")]
     pub fn set_raw_value(&self, value: &str) -> &Self {
         property::set_str(self, "rawValue", value);
@@ -420,12 +544,16 @@ impl DetectedText {
     }
 
     /// `required sequence<Point2D> cornerPoints`
+    ///
+    /// Features `shape-detection` and `experimental`.
     #[doc(alias = "cornerPoints")]
     pub fn get_corner_points(&self) -> Array<Point2d> {
         property::get(self, "cornerPoints")
     }
 
     /// `required sequence<Point2D> cornerPoints`
+    ///
+    /// Features `shape-detection` and `experimental`.
     #[doc(alias = "cornerPoints")]
     pub fn set_corner_points(&self, value: impl IntoSequence<Point2d>) -> &Self {
         property::set(self, "cornerPoints", &value.to_value());

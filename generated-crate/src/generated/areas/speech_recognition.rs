@@ -9,77 +9,95 @@ use crate::{
 };
 
 impl SpeechRecognition {
+    /// Makes a new `SpeechRecognition`.
+    ///
     /// `constructor()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/SpeechRecognition) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-speechrecognition)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/SpeechRecognition) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-speechrecognition)
     #[inline]
     pub fn new() -> SpeechRecognition {
         Js::new_SpeechRecognition__as_value().cast()
     }
 
+    /// The grammars to use; without effect in today's browsers.
+    ///
     /// `attribute SpeechGrammarList grammars`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/grammars) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-grammars)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/grammars) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-grammars)
     #[inline]
     pub fn grammars(&self) -> SpeechGrammarList {
         FromJs::from_js(Js::get_grammars__as_value(js(self)))
     }
 
+    /// Sets the grammars to use; without effect in today's browsers.
+    ///
     /// `attribute SpeechGrammarList grammars`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/grammars) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-grammars)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/grammars) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-grammars)
     #[doc(alias = "grammars")]
     #[inline]
     pub fn set_grammars(&self, value: &SpeechGrammarList) {
         Js::set_grammars__value(js(self), value.as_ref())
     }
 
+    /// The language to understand as a BCP 47 tag; if empty, that of the page.
+    ///
     /// `attribute DOMString lang`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/lang) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-lang)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/lang) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-lang)
     #[inline]
     pub fn lang(&self) -> String {
         Js::get_lang__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the language to understand as a BCP 47 tag; if empty, that of the page.
+    ///
     /// `attribute DOMString lang`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/lang) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-lang)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/lang) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-lang)
     #[doc(alias = "lang")]
     #[inline]
     pub fn set_lang(&self, value: &str) {
         Js::set_lang__str(js(self), value)
     }
 
+    /// Whether to go on after the first result; false by default.
+    ///
     /// `attribute boolean continuous`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/continuous) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-continuous)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/continuous) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-continuous)
     #[inline]
     pub fn continuous(&self) -> bool {
         Js::get_continuous__as_bool(js(self)).get()
     }
 
+    /// Sets whether to go on after the first result; false by default.
+    ///
     /// `attribute boolean continuous`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/continuous) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-continuous)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/continuous) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-continuous)
     #[doc(alias = "continuous")]
     #[inline]
     pub fn set_continuous(&self, value: bool) {
         Js::set_continuous__bool(js(self), value)
     }
 
+    /// Whether to report results that may still change; false by default.
+    ///
     /// `attribute boolean interimResults`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/interimResults) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-interimresults)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/interimResults) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-interimresults)
     #[doc(alias = "interimResults")]
     #[inline]
     pub fn interim_results(&self) -> bool {
         Js::get_interimResults__as_bool(js(self)).get()
     }
 
+    /// Sets whether to report results that may still change; false by default.
+    ///
     /// `attribute boolean interimResults`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/interimResults) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-interimresults)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/interimResults) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-interimresults)
     #[doc(alias = "interimResults")]
     #[inline]
     pub fn set_interim_results(&self, value: bool) {
@@ -88,7 +106,7 @@ impl SpeechRecognition {
 
     /// `attribute boolean unspokenPunctuation`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/unspokenPunctuation) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-unspokenpunctuation)
+    /// Feature `speech-recognition`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/unspokenPunctuation) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-unspokenpunctuation)
     #[doc(alias = "unspokenPunctuation")]
     #[inline]
     pub fn unspoken_punctuation(&self) -> bool {
@@ -97,69 +115,83 @@ impl SpeechRecognition {
 
     /// `attribute boolean unspokenPunctuation`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/unspokenPunctuation) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-unspokenpunctuation)
+    /// Feature `speech-recognition`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/unspokenPunctuation) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-unspokenpunctuation)
     #[doc(alias = "unspokenPunctuation")]
     #[inline]
     pub fn set_unspoken_punctuation(&self, value: bool) {
         Js::set_unspokenPunctuation__bool(js(self), value)
     }
 
+    /// The greatest number of readings for each result; 1 by default.
+    ///
     /// `attribute unsigned long maxAlternatives`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/maxAlternatives) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-maxalternatives)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/maxAlternatives) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-maxalternatives)
     #[doc(alias = "maxAlternatives")]
     #[inline]
     pub fn max_alternatives(&self) -> u32 {
         Js::get_maxAlternatives__as_number(js(self)) as u32
     }
 
+    /// Sets the greatest number of readings for each result; 1 by default.
+    ///
     /// `attribute unsigned long maxAlternatives`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/maxAlternatives) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-maxalternatives)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/maxAlternatives) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-maxalternatives)
     #[doc(alias = "maxAlternatives")]
     #[inline]
     pub fn set_max_alternatives(&self, value: u32) {
         Js::set_maxAlternatives__number(js(self), value as f64)
     }
 
+    /// Whether the speech must be processed on the device, without a server.
+    ///
     /// `attribute boolean processLocally`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/processLocally) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-processlocally)
+    /// Feature `speech-recognition`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/processLocally) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-processlocally)
     #[doc(alias = "processLocally")]
     #[inline]
     pub fn process_locally(&self) -> bool {
         Js::get_processLocally__as_bool(js(self)).get()
     }
 
+    /// Sets whether the speech must be processed on the device, without a server.
+    ///
     /// `attribute boolean processLocally`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/processLocally) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-processlocally)
+    /// Feature `speech-recognition`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/processLocally) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-processlocally)
     #[doc(alias = "processLocally")]
     #[inline]
     pub fn set_process_locally(&self, value: bool) {
         Js::set_processLocally__bool(js(self), value)
     }
 
+    /// Phrases that the recognizer should be more likely to understand.
+    ///
     /// `attribute ObservableArray<SpeechRecognitionPhrase> phrases`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/phrases) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-phrases)
+    /// Feature `speech-recognition`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/phrases) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-phrases)
     #[inline]
     pub fn phrases(&self) -> Array<SpeechRecognitionPhrase> {
         FromJs::from_js(Js::get_phrases__as_value(js(self)))
     }
 
+    /// Sets phrases that the recognizer should be more likely to understand.
+    ///
     /// `attribute ObservableArray<SpeechRecognitionPhrase> phrases`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/phrases) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-phrases)
+    /// Feature `speech-recognition`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/phrases) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-phrases)
     #[doc(alias = "phrases")]
     #[inline]
     pub fn set_phrases(&self, value: impl IntoSequence<SpeechRecognitionPhrase>) {
         Js::set_phrases__value(js(self), &value.to_value())
     }
 
+    /// Starts to listen; asks for the microphone if needed.
+    ///
     /// `undefined start()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/start) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-start)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/start) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-start)
     ///
     /// # Errors
     ///
@@ -169,9 +201,11 @@ impl SpeechRecognition {
         Js::try_call_start(js(self))
     }
 
+    /// As `start`, with `audio_track`.
+    ///
     /// `undefined start(MediaStreamTrack audioTrack)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/start) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-start)
+    /// Feature `speech-recognition`.
     ///
     /// # Errors
     ///
@@ -182,198 +216,250 @@ impl SpeechRecognition {
         Js::try_call_start__value(js(self), audio_track.as_ref())
     }
 
+    /// Stops listening and returns a result for what was heard so far.
+    ///
     /// `undefined stop()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/stop) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-stop)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/stop) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-stop)
     #[inline]
     pub fn stop(&self) {
         Js::call_stop(js(self))
     }
 
+    /// Stops listening without a result.
+    ///
     /// `undefined abort()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/abort) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-abort)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/abort) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-abort)
     #[inline]
     pub fn abort(&self) {
         Js::call_abort(js(self))
     }
 
+    /// Resolves to whether these languages can be recognized.
+    ///
     /// `static Promise<AvailabilityStatus> available(SpeechRecognitionOptions options)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/available_static) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-available)
+    /// Feature `speech-recognition`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/available_static) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-available)
     #[inline]
     pub fn available(options: &SpeechRecognitionOptions) -> Promise<AvailabilityStatus> {
         Promise::of_call(Js::try_static_call_SpeechRecognition_available__value__as_value(options.as_ref()))
     }
 
+    /// Installs these languages on the device and resolves to whether that worked.
+    ///
     /// `static Promise<boolean> install(SpeechRecognitionOptions options)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/install_static) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-install)
+    /// Feature `speech-recognition`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/install_static) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-install)
     #[inline]
     pub fn install(options: &SpeechRecognitionOptions) -> Promise<bool> {
         Promise::of_call(Js::try_static_call_SpeechRecognition_install__value__as_value(options.as_ref()))
     }
 
+    /// The handler of the event `audiostart`.
+    ///
     /// `attribute EventHandler onaudiostart`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/audiostart_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-audiostart)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/audiostart_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-audiostart)
     pub fn onaudiostart(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onaudiostart")
     }
 
+    /// Sets the handler of the event `audiostart`.
+    ///
     /// `attribute EventHandler onaudiostart`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/audiostart_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-audiostart)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/audiostart_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-audiostart)
     #[doc(alias = "onaudiostart")]
     pub fn set_onaudiostart(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onaudiostart", nullable(value))
     }
 
+    /// The handler of the event `soundstart`.
+    ///
     /// `attribute EventHandler onsoundstart`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/soundstart_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-soundstart)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/soundstart_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-soundstart)
     pub fn onsoundstart(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onsoundstart")
     }
 
+    /// Sets the handler of the event `soundstart`.
+    ///
     /// `attribute EventHandler onsoundstart`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/soundstart_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-soundstart)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/soundstart_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-soundstart)
     #[doc(alias = "onsoundstart")]
     pub fn set_onsoundstart(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onsoundstart", nullable(value))
     }
 
+    /// The handler of the event `speechstart`.
+    ///
     /// `attribute EventHandler onspeechstart`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/speechstart_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-speechstart)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/speechstart_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-speechstart)
     pub fn onspeechstart(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onspeechstart")
     }
 
+    /// Sets the handler of the event `speechstart`.
+    ///
     /// `attribute EventHandler onspeechstart`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/speechstart_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-speechstart)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/speechstart_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-speechstart)
     #[doc(alias = "onspeechstart")]
     pub fn set_onspeechstart(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onspeechstart", nullable(value))
     }
 
+    /// The handler of the event `speechend`.
+    ///
     /// `attribute EventHandler onspeechend`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/speechend_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-speechend)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/speechend_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-speechend)
     pub fn onspeechend(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onspeechend")
     }
 
+    /// Sets the handler of the event `speechend`.
+    ///
     /// `attribute EventHandler onspeechend`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/speechend_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-speechend)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/speechend_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-speechend)
     #[doc(alias = "onspeechend")]
     pub fn set_onspeechend(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onspeechend", nullable(value))
     }
 
+    /// The handler of the event `soundend`.
+    ///
     /// `attribute EventHandler onsoundend`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/soundend_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-soundend)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/soundend_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-soundend)
     pub fn onsoundend(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onsoundend")
     }
 
+    /// Sets the handler of the event `soundend`.
+    ///
     /// `attribute EventHandler onsoundend`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/soundend_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-soundend)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/soundend_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-soundend)
     #[doc(alias = "onsoundend")]
     pub fn set_onsoundend(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onsoundend", nullable(value))
     }
 
+    /// The handler of the event `audioend`.
+    ///
     /// `attribute EventHandler onaudioend`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/audioend_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-audioend)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/audioend_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-audioend)
     pub fn onaudioend(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onaudioend")
     }
 
+    /// Sets the handler of the event `audioend`.
+    ///
     /// `attribute EventHandler onaudioend`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/audioend_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-audioend)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/audioend_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-audioend)
     #[doc(alias = "onaudioend")]
     pub fn set_onaudioend(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onaudioend", nullable(value))
     }
 
+    /// The handler of the event `result`.
+    ///
     /// `attribute EventHandler onresult`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/result_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-result)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/result_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-result)
     pub fn onresult(&self) -> Option<Function<fn(SpeechRecognitionEvent)>> {
         property::get(self, "onresult")
     }
 
+    /// Sets the handler of the event `result`.
+    ///
     /// `attribute EventHandler onresult`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/result_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-result)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/result_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-result)
     #[doc(alias = "onresult")]
     pub fn set_onresult(&self, value: Option<&Function<fn(SpeechRecognitionEvent)>>) {
         property::set(self, "onresult", nullable(value))
     }
 
+    /// The handler of the event `nomatch`.
+    ///
     /// `attribute EventHandler onnomatch`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/nomatch_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-nomatch)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/nomatch_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-nomatch)
     pub fn onnomatch(&self) -> Option<Function<fn(SpeechRecognitionEvent)>> {
         property::get(self, "onnomatch")
     }
 
+    /// Sets the handler of the event `nomatch`.
+    ///
     /// `attribute EventHandler onnomatch`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/nomatch_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-nomatch)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/nomatch_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-nomatch)
     #[doc(alias = "onnomatch")]
     pub fn set_onnomatch(&self, value: Option<&Function<fn(SpeechRecognitionEvent)>>) {
         property::set(self, "onnomatch", nullable(value))
     }
 
+    /// The handler of the event `error`.
+    ///
     /// `attribute EventHandler onerror`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/error_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-error)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/error_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-error)
     pub fn onerror(&self) -> Option<Function<fn(SpeechRecognitionErrorEvent)>> {
         property::get(self, "onerror")
     }
 
+    /// Sets the handler of the event `error`.
+    ///
     /// `attribute EventHandler onerror`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/error_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-error)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/error_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-error)
     #[doc(alias = "onerror")]
     pub fn set_onerror(&self, value: Option<&Function<fn(SpeechRecognitionErrorEvent)>>) {
         property::set(self, "onerror", nullable(value))
     }
 
+    /// The handler of the event `start`.
+    ///
     /// `attribute EventHandler onstart`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/start_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-start)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/start_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-start)
     pub fn onstart(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onstart")
     }
 
+    /// Sets the handler of the event `start`.
+    ///
     /// `attribute EventHandler onstart`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/start_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-start)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/start_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-start)
     #[doc(alias = "onstart")]
     pub fn set_onstart(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onstart", nullable(value))
     }
 
+    /// The handler of the event `end`.
+    ///
     /// `attribute EventHandler onend`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/end_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-end)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/end_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-end)
     pub fn onend(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onend")
     }
 
+    /// Sets the handler of the event `end`.
+    ///
     /// `attribute EventHandler onend`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/end_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-end)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/end_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-end)
     #[doc(alias = "onend")]
     pub fn set_onend(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onend", nullable(value))
@@ -381,46 +467,74 @@ impl SpeechRecognition {
 }
 
 impl SpeechRecognitionOptions {
+    /// The languages and needs for checking or installing recognition on the device.
+    ///
     /// `dictionary SpeechRecognitionOptions`
+    ///
+    /// Feature `speech-recognition`.
     pub fn new(langs: impl IntoSequence<String>) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "langs", &langs.to_value());
         this
     }
 
+    /// The languages as BCP 47 tags.
+    ///
     /// `required sequence<DOMString> langs`
+    ///
+    /// Feature `speech-recognition`.
     #[doc(alias = "langs")]
     pub fn get_langs(&self) -> Array<String> {
         property::get(self, "langs")
     }
 
+    /// Sets the languages as BCP 47 tags.
+    ///
     /// `required sequence<DOMString> langs`
+    ///
+    /// Feature `speech-recognition`.
     #[doc(alias = "langs")]
     pub fn set_langs(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "langs", &value.to_value());
         self
     }
 
+    /// Whether the speech must be processed on the device.
+    ///
     /// `boolean processLocally = false`
+    ///
+    /// Feature `speech-recognition`.
     #[doc(alias = "processLocally")]
     pub fn get_process_locally(&self) -> Option<bool> {
         property::get(self, "processLocally")
     }
 
+    /// Sets whether the speech must be processed on the device.
+    ///
     /// `boolean processLocally = false`
+    ///
+    /// Feature `speech-recognition`.
     #[doc(alias = "processLocally")]
     pub fn set_process_locally(&self, value: bool) -> &Self {
         property::set_bool(self, "processLocally", value);
         self
     }
 
+    /// The kind of speech that must be understood.
+    ///
     /// `SpeechRecognitionQuality quality = "command"`
+    ///
+    /// Feature `speech-recognition`.
     #[doc(alias = "quality")]
     pub fn get_quality(&self) -> Option<SpeechRecognitionQuality> {
         property::get(self, "quality")
     }
 
+    /// Sets the kind of speech that must be understood.
+    ///
     /// `SpeechRecognitionQuality quality = "command"`
+    ///
+    /// Feature `speech-recognition`.
     #[doc(alias = "quality")]
     pub fn set_quality(&self, value: SpeechRecognitionQuality) -> &Self {
         property::set_str(self, "quality", value.as_str());
@@ -429,9 +543,11 @@ impl SpeechRecognitionOptions {
 }
 
 impl SpeechRecognitionErrorEvent {
+    /// Makes a new `SpeechRecognitionErrorEvent`.
+    ///
     /// `constructor(DOMString type, SpeechRecognitionErrorEventInit eventInitDict)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionErrorEvent/SpeechRecognitionErrorEvent) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionerrorevent-speechrecognitionerrorevent)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionErrorEvent/SpeechRecognitionErrorEvent) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionerrorevent-speechrecognitionerrorevent)
     ///
     /// # Errors
     ///
@@ -444,17 +560,21 @@ impl SpeechRecognitionErrorEvent {
         Js::try_new_SpeechRecognitionErrorEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
+    /// The kind of the error, such as `no-speech` or `not-allowed`.
+    ///
     /// `readonly attribute SpeechRecognitionErrorCode error`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionErrorEvent/error) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionerrorevent-error)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionErrorEvent/error) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionerrorevent-error)
     #[inline]
     pub fn error(&self) -> SpeechRecognitionErrorCode {
         FromJs::from_js(Js::get_error__as_value(js(self)))
     }
 
+    /// A text about the error for developers; may be empty.
+    ///
     /// `readonly attribute DOMString message`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionErrorEvent/message) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionerrorevent-message)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionErrorEvent/message) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionerrorevent-message)
     #[inline]
     pub fn message(&self) -> String {
         Js::get_message__as_value(js(self)).as_string().unwrap_or_default()
@@ -462,33 +582,53 @@ impl SpeechRecognitionErrorEvent {
 }
 
 impl SpeechRecognitionErrorEventInit {
+    /// The values to make a `SpeechRecognitionErrorEvent` from.
+    ///
     /// `dictionary SpeechRecognitionErrorEventInit : EventInit`
+    ///
+    /// Feature `speech-recognition`.
     pub fn new(error: SpeechRecognitionErrorCode) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "error", error.as_str());
         this
     }
 
+    /// The kind of the error, such as `no-speech` or `not-allowed`.
+    ///
     /// `required SpeechRecognitionErrorCode error`
+    ///
+    /// Feature `speech-recognition`.
     #[doc(alias = "error")]
     pub fn get_error(&self) -> SpeechRecognitionErrorCode {
         property::get(self, "error")
     }
 
+    /// Sets the kind of the error, such as `no-speech` or `not-allowed`.
+    ///
     /// `required SpeechRecognitionErrorCode error`
+    ///
+    /// Feature `speech-recognition`.
     #[doc(alias = "error")]
     pub fn set_error(&self, value: SpeechRecognitionErrorCode) -> &Self {
         property::set_str(self, "error", value.as_str());
         self
     }
 
+    /// A text about the error for developers; may be empty.
+    ///
     /// `DOMString message = ""`
+    ///
+    /// Feature `speech-recognition`.
     #[doc(alias = "message")]
     pub fn get_message(&self) -> Option<String> {
         property::get(self, "message")
     }
 
+    /// Sets a text about the error for developers; may be empty.
+    ///
     /// `DOMString message = ""`
+    ///
+    /// Feature `speech-recognition`.
     #[doc(alias = "message")]
     pub fn set_message(&self, value: &str) -> &Self {
         property::set_str(self, "message", value);
@@ -497,7 +637,7 @@ impl SpeechRecognitionErrorEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `speech-recognition`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -506,7 +646,7 @@ impl SpeechRecognitionErrorEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `speech-recognition`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -515,7 +655,7 @@ impl SpeechRecognitionErrorEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `speech-recognition`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -524,17 +664,21 @@ impl SpeechRecognitionErrorEventInit {
 }
 
 impl SpeechRecognitionAlternative {
+    /// The recognized text.
+    ///
     /// `readonly attribute DOMString transcript`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionAlternative/transcript) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionalternative-transcript)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionAlternative/transcript) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionalternative-transcript)
     #[inline]
     pub fn transcript(&self) -> String {
         Js::get_transcript__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The recognizer's trust in the text, from 0 to 1.
+    ///
     /// `readonly attribute float confidence`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionAlternative/confidence) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionalternative-confidence)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionAlternative/confidence) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionalternative-confidence)
     #[inline]
     pub fn confidence(&self) -> f32 {
         Js::get_confidence__as_number(js(self)) as f32
@@ -542,31 +686,39 @@ impl SpeechRecognitionAlternative {
 }
 
 impl SpeechRecognitionResult {
+    /// The number of readings.
+    ///
     /// `readonly attribute unsigned long length`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionResult/length) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionresult-length)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionResult/length) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionresult-length)
     #[inline]
     pub fn length(&self) -> u32 {
         Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter SpeechRecognitionAlternative? item(unsigned long index)`
+    ///
+    /// Feature `speech-recognition`.
     #[inline]
     pub fn get(&self, index: u32) -> Option<SpeechRecognitionAlternative> {
         Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
+    /// Returns the reading with this index, or nothing if there is none.
+    ///
     /// `getter SpeechRecognitionAlternative? item(unsigned long index)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionResult/item) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionresult-item)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionResult/item) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionresult-item)
     #[inline]
     pub fn item(&self, index: u32) -> Option<SpeechRecognitionAlternative> {
         Js::call_item__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
+    /// Whether the result will not change any more.
+    ///
     /// `readonly attribute boolean isFinal`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionResult/isFinal) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionresult-isfinal)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionResult/isFinal) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionresult-isfinal)
     #[doc(alias = "isFinal")]
     #[inline]
     pub fn is_final(&self) -> bool {
@@ -586,23 +738,29 @@ impl IntoIterator for &SpeechRecognitionResult {
 sequence!([] SpeechRecognitionResult; SpeechRecognitionAlternative);
 
 impl SpeechRecognitionResultList {
+    /// The number of results.
+    ///
     /// `readonly attribute unsigned long length`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionResultList/length) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionresultlist-length)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionResultList/length) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionresultlist-length)
     #[inline]
     pub fn length(&self) -> u32 {
         Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter SpeechRecognitionResult? item(unsigned long index)`
+    ///
+    /// Feature `speech-recognition`.
     #[inline]
     pub fn get(&self, index: u32) -> Option<SpeechRecognitionResult> {
         Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
+    /// Returns the result with this index, or nothing if there is none.
+    ///
     /// `getter SpeechRecognitionResult? item(unsigned long index)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionResultList/item) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionresultlist-item)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionResultList/item) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionresultlist-item)
     #[inline]
     pub fn item(&self, index: u32) -> Option<SpeechRecognitionResult> {
         Js::call_item__number__as_option_value(js(self), index as f64).map(Js::read)
@@ -621,26 +779,32 @@ impl IntoIterator for &SpeechRecognitionResultList {
 sequence!([] SpeechRecognitionResultList; SpeechRecognitionResult);
 
 impl SpeechRecognitionEvent {
+    /// Makes a new `SpeechRecognitionEvent`.
+    ///
     /// `constructor(DOMString type, SpeechRecognitionEventInit eventInitDict)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionEvent/SpeechRecognitionEvent) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionevent-speechrecognitionevent)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionEvent/SpeechRecognitionEvent) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionevent-speechrecognitionevent)
     #[inline]
     pub fn new(type_: &str, event_init_dict: impl IntoJs<SpeechRecognitionEventInit>) -> SpeechRecognitionEvent {
         Js::new_SpeechRecognitionEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
+    /// The index of the first result that has changed.
+    ///
     /// `readonly attribute unsigned long resultIndex`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionEvent/resultIndex) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionevent-resultindex)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionEvent/resultIndex) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionevent-resultindex)
     #[doc(alias = "resultIndex")]
     #[inline]
     pub fn result_index(&self) -> u32 {
         Js::get_resultIndex__as_number(js(self)) as u32
     }
 
+    /// All results of this session so far.
+    ///
     /// `readonly attribute SpeechRecognitionResultList results`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionEvent/results) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionevent-results)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionEvent/results) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionevent-results)
     #[inline]
     pub fn results(&self) -> SpeechRecognitionResultList {
         FromJs::from_js(Js::get_results__as_value(js(self)))
@@ -648,33 +812,53 @@ impl SpeechRecognitionEvent {
 }
 
 impl SpeechRecognitionEventInit {
+    /// The values to make a `SpeechRecognitionEvent` from.
+    ///
     /// `dictionary SpeechRecognitionEventInit : EventInit`
+    ///
+    /// Feature `speech-recognition`.
     pub fn new(results: &SpeechRecognitionResultList) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "results", results.as_ref());
         this
     }
 
+    /// The index of the first result that has changed.
+    ///
     /// `unsigned long resultIndex = 0`
+    ///
+    /// Feature `speech-recognition`.
     #[doc(alias = "resultIndex")]
     pub fn get_result_index(&self) -> Option<u32> {
         property::get(self, "resultIndex")
     }
 
+    /// Sets the index of the first result that has changed.
+    ///
     /// `unsigned long resultIndex = 0`
+    ///
+    /// Feature `speech-recognition`.
     #[doc(alias = "resultIndex")]
     pub fn set_result_index(&self, value: u32) -> &Self {
         property::set_f64(self, "resultIndex", value as f64);
         self
     }
 
+    /// All results of this session so far.
+    ///
     /// `required SpeechRecognitionResultList results`
+    ///
+    /// Feature `speech-recognition`.
     #[doc(alias = "results")]
     pub fn get_results(&self) -> SpeechRecognitionResultList {
         property::get(self, "results")
     }
 
+    /// Sets all results of this session so far.
+    ///
     /// `required SpeechRecognitionResultList results`
+    ///
+    /// Feature `speech-recognition`.
     #[doc(alias = "results")]
     pub fn set_results(&self, value: &SpeechRecognitionResultList) -> &Self {
         property::set(self, "results", value.as_ref());
@@ -683,7 +867,7 @@ impl SpeechRecognitionEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `speech-recognition`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -692,7 +876,7 @@ impl SpeechRecognitionEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `speech-recognition`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -701,7 +885,7 @@ impl SpeechRecognitionEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `speech-recognition`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -710,18 +894,22 @@ impl SpeechRecognitionEventInit {
 }
 
 impl SpeechGrammar {
+    /// The address of the grammar.
+    ///
     /// `attribute DOMString src`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammar/src) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammar-src)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammar/src) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammar-src)
     #[deprecated = "Advancements in speech recognition mean that speech grammars are not needed to achieve low error rates."]
     #[inline]
     pub fn src(&self) -> String {
         Js::get_src__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the address of the grammar.
+    ///
     /// `attribute DOMString src`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammar/src) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammar-src)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammar/src) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammar-src)
     #[doc(alias = "src")]
     #[deprecated = "Advancements in speech recognition mean that speech grammars are not needed to achieve low error rates."]
     #[inline]
@@ -729,18 +917,22 @@ impl SpeechGrammar {
         Js::set_src__str(js(self), value)
     }
 
+    /// The importance of the grammar; 1 by default.
+    ///
     /// `attribute float weight`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammar/weight) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammar-weight)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammar/weight) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammar-weight)
     #[deprecated = "Advancements in speech recognition mean that speech grammars are not needed to achieve low error rates."]
     #[inline]
     pub fn weight(&self) -> f32 {
         Js::get_weight__as_number(js(self)) as f32
     }
 
+    /// Sets the importance of the grammar; 1 by default.
+    ///
     /// `attribute float weight`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammar/weight) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammar-weight)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammar/weight) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammar-weight)
     ///
     /// # Errors
     ///
@@ -754,18 +946,22 @@ impl SpeechGrammar {
 }
 
 impl SpeechGrammarList {
+    /// Makes a new `SpeechGrammarList`.
+    ///
     /// `constructor()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/SpeechGrammarList) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-speechgrammarlist)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/SpeechGrammarList) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-speechgrammarlist)
     #[deprecated = "Advancements in speech recognition mean that speech grammars are not needed to achieve low error rates."]
     #[inline]
     pub fn new() -> SpeechGrammarList {
         Js::new_SpeechGrammarList__as_value().cast()
     }
 
+    /// The number of grammars.
+    ///
     /// `readonly attribute unsigned long length`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/length) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-length)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/length) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-length)
     #[deprecated = "Advancements in speech recognition mean that speech grammars are not needed to achieve low error rates."]
     #[inline]
     pub fn length(&self) -> u32 {
@@ -773,23 +969,29 @@ impl SpeechGrammarList {
     }
 
     /// `getter SpeechGrammar? item(unsigned long index)`
+    ///
+    /// Feature `speech-recognition`.
     #[inline]
     pub fn get(&self, index: u32) -> Option<SpeechGrammar> {
         Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
+    /// Returns the grammar with this index, or nothing if there is none.
+    ///
     /// `getter SpeechGrammar? item(unsigned long index)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/item) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-item)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/item) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-item)
     #[deprecated = "Advancements in speech recognition mean that speech grammars are not needed to achieve low error rates."]
     #[inline]
     pub fn item(&self, index: u32) -> Option<SpeechGrammar> {
         Js::call_item__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
+    /// Adds the grammar at an address, with a weight.
+    ///
     /// `undefined addFromUri(DOMString src, optional float weight = 1.0)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/addFromURI) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-addfromuri)
+    /// Feature `speech-recognition`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/addFromURI) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-addfromuri)
     #[doc(alias = "addFromUri")]
     #[deprecated = "Advancements in speech recognition mean that speech grammars are not needed to achieve low error rates."]
     #[inline]
@@ -797,9 +999,11 @@ impl SpeechGrammarList {
         Js::call_addFromUri__str(js(self), src)
     }
 
+    /// As `add_from_uri`, with `weight`.
+    ///
     /// `undefined addFromUri(DOMString src, optional float weight = 1.0)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/addFromURI) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-addfromuri)
+    /// Feature `speech-recognition`.
     ///
     /// # Errors
     ///
@@ -811,9 +1015,11 @@ impl SpeechGrammarList {
         Js::try_call_addFromUri__str_number(js(self), src, weight as f64)
     }
 
+    /// Adds a grammar that is given as text, with a weight.
+    ///
     /// `undefined addFromString(DOMString string, optional float weight = 1.0)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/addFromString) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-addfromstring)
+    /// Feature `speech-recognition`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/addFromString) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-addfromstring)
     #[doc(alias = "addFromString")]
     #[deprecated = "Advancements in speech recognition mean that speech grammars are not needed to achieve low error rates."]
     #[inline]
@@ -821,9 +1027,11 @@ impl SpeechGrammarList {
         Js::call_addFromString__str(js(self), string)
     }
 
+    /// As `add_from_string`, with `weight`.
+    ///
     /// `undefined addFromString(DOMString string, optional float weight = 1.0)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/addFromString) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-addfromstring)
+    /// Feature `speech-recognition`.
     ///
     /// # Errors
     ///
@@ -848,9 +1056,11 @@ impl IntoIterator for &SpeechGrammarList {
 sequence!([] SpeechGrammarList; SpeechGrammar);
 
 impl SpeechRecognitionPhrase {
+    /// Makes a new `SpeechRecognitionPhrase`.
+    ///
     /// `constructor(DOMString phrase, optional float boost = 1.0)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionPhrase/SpeechRecognitionPhrase) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionphrase-speechrecognitionphrase)
+    /// Feature `speech-recognition`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionPhrase/SpeechRecognitionPhrase) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionphrase-speechrecognitionphrase)
     ///
     /// # Errors
     ///
@@ -860,9 +1070,11 @@ impl SpeechRecognitionPhrase {
         Js::try_new_SpeechRecognitionPhrase__str__as_value(phrase).map(Js::cast)
     }
 
+    /// As `new`, with `boost`.
+    ///
     /// `constructor(DOMString phrase, optional float boost = 1.0)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionPhrase/SpeechRecognitionPhrase) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionphrase-speechrecognitionphrase)
+    /// Feature `speech-recognition`.
     ///
     /// # Errors
     ///
@@ -872,17 +1084,21 @@ impl SpeechRecognitionPhrase {
         Js::try_new_SpeechRecognitionPhrase__str_number__as_value(phrase, boost as f64).map(Js::cast)
     }
 
+    /// The text of the phrase.
+    ///
     /// `readonly attribute DOMString phrase`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionPhrase/phrase) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionphrase-phrase)
+    /// Feature `speech-recognition`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionPhrase/phrase) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionphrase-phrase)
     #[inline]
     pub fn phrase(&self) -> String {
         Js::get_phrase__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The strength of the preference, from 0 to 10.
+    ///
     /// `readonly attribute float boost`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionPhrase/boost) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionphrase-boost)
+    /// Feature `speech-recognition`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionPhrase/boost) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionphrase-boost)
     #[inline]
     pub fn boost(&self) -> f32 {
         Js::get_boost__as_number(js(self)) as f32

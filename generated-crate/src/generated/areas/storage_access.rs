@@ -11,7 +11,7 @@ use crate::{
 impl Document {
     /// `Promise<boolean> hasUnpartitionedCookieAccess()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/hasUnpartitionedCookieAccess) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-document-hasunpartitionedcookieaccess)
+    /// Features `storage-access` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/hasUnpartitionedCookieAccess) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-document-hasunpartitionedcookieaccess)
     #[doc(alias = "hasUnpartitionedCookieAccess")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -19,18 +19,22 @@ impl Document {
         Promise::of_call(Js::try_call_hasUnpartitionedCookieAccess__as_value(js(self)))
     }
 
+    /// Resolves to whether this page may use its unpartitioned cookies.
+    ///
     /// `Promise<boolean> hasStorageAccess()`
     ///
-    /// Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/API/Document/hasStorageAccess) · [Specification](https://privacycg.github.io/storage-access/#dom-document-hasstorageaccess)
+    /// Feature `storage-access`. Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/API/Document/hasStorageAccess) · [Specification](https://privacycg.github.io/storage-access/#dom-document-hasstorageaccess)
     #[doc(alias = "hasStorageAccess")]
     #[inline]
     pub fn has_storage_access(&self) -> Promise<bool> {
         Promise::of_call(Js::try_call_hasStorageAccess__as_value(js(self)))
     }
 
+    /// Asks for the unpartitioned cookies of an embedded page; rejects if refused.
+    ///
     /// `Promise<undefined> requestStorageAccess()`
     ///
-    /// Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/API/Document/requestStorageAccess) · [Specification](https://privacycg.github.io/storage-access/#dom-document-requeststorageaccess)
+    /// Feature `storage-access`. Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/API/Document/requestStorageAccess) · [Specification](https://privacycg.github.io/storage-access/#dom-document-requeststorageaccess)
     #[doc(alias = "requestStorageAccess")]
     #[inline]
     pub fn request_storage_access(&self) -> Promise<()> {
@@ -39,13 +43,21 @@ impl Document {
 }
 
 impl SharedWorkerOptions {
+    /// Whether the worker gets `all` cookies or only those with `SameSite=None` (`none`).
+    ///
     /// `SameSiteCookiesType sameSiteCookies`
+    ///
+    /// Feature `storage-access`.
     #[doc(alias = "sameSiteCookies")]
     pub fn get_same_site_cookies(&self) -> Option<SameSiteCookiesType> {
         property::get(self, "sameSiteCookies")
     }
 
+    /// Sets whether the worker gets `all` cookies or only those with `SameSite=None` (`none`).
+    ///
     /// `SameSiteCookiesType sameSiteCookies`
+    ///
+    /// Feature `storage-access`.
     #[doc(alias = "sameSiteCookies")]
     pub fn set_same_site_cookies(&self, value: SameSiteCookiesType) -> &Self {
         property::set_str(self, "sameSiteCookies", value.as_str());
@@ -54,174 +66,282 @@ impl SharedWorkerOptions {
 }
 
 impl StorageAccessTypes {
+    /// The kinds of unpartitioned storage that an embedded page asks for.
+    ///
     /// `dictionary StorageAccessTypes`
+    ///
+    /// Feature `storage-access`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// Whether to ask for all kinds of storage.
+    ///
     /// `boolean all = false`
+    ///
+    /// Feature `storage-access`.
     #[doc(alias = "all")]
     pub fn get_all(&self) -> Option<bool> {
         property::get(self, "all")
     }
 
+    /// Sets whether to ask for all kinds of storage.
+    ///
     /// `boolean all = false`
+    ///
+    /// Feature `storage-access`.
     #[doc(alias = "all")]
     pub fn set_all(&self, value: bool) -> &Self {
         property::set_bool(self, "all", value);
         self
     }
 
+    /// Whether to ask for the cookies.
+    ///
     /// `boolean cookies = false`
+    ///
+    /// Feature `storage-access`.
     #[doc(alias = "cookies")]
     pub fn get_cookies(&self) -> Option<bool> {
         property::get(self, "cookies")
     }
 
+    /// Sets whether to ask for the cookies.
+    ///
     /// `boolean cookies = false`
+    ///
+    /// Feature `storage-access`.
     #[doc(alias = "cookies")]
     pub fn set_cookies(&self, value: bool) -> &Self {
         property::set_bool(self, "cookies", value);
         self
     }
 
+    /// Whether to ask for `sessionStorage`.
+    ///
     /// `boolean sessionStorage = false`
+    ///
+    /// Feature `storage-access`.
     #[doc(alias = "sessionStorage")]
     pub fn get_session_storage(&self) -> Option<bool> {
         property::get(self, "sessionStorage")
     }
 
+    /// Sets whether to ask for `sessionStorage`.
+    ///
     /// `boolean sessionStorage = false`
+    ///
+    /// Feature `storage-access`.
     #[doc(alias = "sessionStorage")]
     pub fn set_session_storage(&self, value: bool) -> &Self {
         property::set_bool(self, "sessionStorage", value);
         self
     }
 
+    /// Whether to ask for `localStorage`.
+    ///
     /// `boolean localStorage = false`
+    ///
+    /// Feature `storage-access`.
     #[doc(alias = "localStorage")]
     pub fn get_local_storage(&self) -> Option<bool> {
         property::get(self, "localStorage")
     }
 
+    /// Sets whether to ask for `localStorage`.
+    ///
     /// `boolean localStorage = false`
+    ///
+    /// Feature `storage-access`.
     #[doc(alias = "localStorage")]
     pub fn set_local_storage(&self, value: bool) -> &Self {
         property::set_bool(self, "localStorage", value);
         self
     }
 
+    /// Whether to ask for the IndexedDB databases.
+    ///
     /// `boolean indexedDB = false`
+    ///
+    /// Feature `storage-access`.
     #[doc(alias = "indexedDB")]
     pub fn get_indexed_db(&self) -> Option<bool> {
         property::get(self, "indexedDB")
     }
 
+    /// Sets whether to ask for the IndexedDB databases.
+    ///
     /// `boolean indexedDB = false`
+    ///
+    /// Feature `storage-access`.
     #[doc(alias = "indexedDB")]
     pub fn set_indexed_db(&self, value: bool) -> &Self {
         property::set_bool(self, "indexedDB", value);
         self
     }
 
+    /// Whether to ask for the locks of the Web Locks API.
+    ///
     /// `boolean locks = false`
+    ///
+    /// Feature `storage-access`.
     #[doc(alias = "locks")]
     pub fn get_locks(&self) -> Option<bool> {
         property::get(self, "locks")
     }
 
+    /// Sets whether to ask for the locks of the Web Locks API.
+    ///
     /// `boolean locks = false`
+    ///
+    /// Feature `storage-access`.
     #[doc(alias = "locks")]
     pub fn set_locks(&self, value: bool) -> &Self {
         property::set_bool(self, "locks", value);
         self
     }
 
+    /// Whether to ask for the Cache API.
+    ///
     /// `boolean caches = false`
+    ///
+    /// Feature `storage-access`.
     #[doc(alias = "caches")]
     pub fn get_caches(&self) -> Option<bool> {
         property::get(self, "caches")
     }
 
+    /// Sets whether to ask for the Cache API.
+    ///
     /// `boolean caches = false`
+    ///
+    /// Feature `storage-access`.
     #[doc(alias = "caches")]
     pub fn set_caches(&self, value: bool) -> &Self {
         property::set_bool(self, "caches", value);
         self
     }
 
+    /// Whether to ask for the private file system.
+    ///
     /// `boolean getDirectory = false`
+    ///
+    /// Feature `storage-access`.
     #[doc(alias = "getDirectory")]
     pub fn get_get_directory(&self) -> Option<bool> {
         property::get(self, "getDirectory")
     }
 
+    /// Sets whether to ask for the private file system.
+    ///
     /// `boolean getDirectory = false`
+    ///
+    /// Feature `storage-access`.
     #[doc(alias = "getDirectory")]
     pub fn set_get_directory(&self, value: bool) -> &Self {
         property::set_bool(self, "getDirectory", value);
         self
     }
 
+    /// Whether to ask for the estimate of the used storage.
+    ///
     /// `boolean estimate = false`
+    ///
+    /// Feature `storage-access`.
     #[doc(alias = "estimate")]
     pub fn get_estimate(&self) -> Option<bool> {
         property::get(self, "estimate")
     }
 
+    /// Sets whether to ask for the estimate of the used storage.
+    ///
     /// `boolean estimate = false`
+    ///
+    /// Feature `storage-access`.
     #[doc(alias = "estimate")]
     pub fn set_estimate(&self, value: bool) -> &Self {
         property::set_bool(self, "estimate", value);
         self
     }
 
+    /// Whether to ask for creating blob addresses in unpartitioned storage.
+    ///
     /// `boolean createObjectURL = false`
+    ///
+    /// Feature `storage-access`.
     #[doc(alias = "createObjectURL")]
     pub fn get_create_object_url(&self) -> Option<bool> {
         property::get(self, "createObjectURL")
     }
 
+    /// Sets whether to ask for creating blob addresses in unpartitioned storage.
+    ///
     /// `boolean createObjectURL = false`
+    ///
+    /// Feature `storage-access`.
     #[doc(alias = "createObjectURL")]
     pub fn set_create_object_url(&self, value: bool) -> &Self {
         property::set_bool(self, "createObjectURL", value);
         self
     }
 
+    /// Whether to ask for revoking blob addresses in unpartitioned storage.
+    ///
     /// `boolean revokeObjectURL = false`
+    ///
+    /// Feature `storage-access`.
     #[doc(alias = "revokeObjectURL")]
     pub fn get_revoke_object_url(&self) -> Option<bool> {
         property::get(self, "revokeObjectURL")
     }
 
+    /// Sets whether to ask for revoking blob addresses in unpartitioned storage.
+    ///
     /// `boolean revokeObjectURL = false`
+    ///
+    /// Feature `storage-access`.
     #[doc(alias = "revokeObjectURL")]
     pub fn set_revoke_object_url(&self, value: bool) -> &Self {
         property::set_bool(self, "revokeObjectURL", value);
         self
     }
 
+    /// Whether to ask for unpartitioned broadcast channels.
+    ///
     /// `boolean BroadcastChannel = false`
+    ///
+    /// Feature `storage-access`.
     #[doc(alias = "BroadcastChannel")]
     pub fn get_broadcast_channel(&self) -> Option<bool> {
         property::get(self, "BroadcastChannel")
     }
 
+    /// Sets whether to ask for unpartitioned broadcast channels.
+    ///
     /// `boolean BroadcastChannel = false`
+    ///
+    /// Feature `storage-access`.
     #[doc(alias = "BroadcastChannel")]
     pub fn set_broadcast_channel(&self, value: bool) -> &Self {
         property::set_bool(self, "BroadcastChannel", value);
         self
     }
 
+    /// Whether to ask for unpartitioned shared workers.
+    ///
     /// `boolean SharedWorker = false`
+    ///
+    /// Feature `storage-access`.
     #[doc(alias = "SharedWorker")]
     pub fn get_shared_worker(&self) -> Option<bool> {
         property::get(self, "SharedWorker")
     }
 
+    /// Sets whether to ask for unpartitioned shared workers.
+    ///
     /// `boolean SharedWorker = false`
+    ///
+    /// Feature `storage-access`.
     #[doc(alias = "SharedWorker")]
     pub fn set_shared_worker(&self, value: bool) -> &Self {
         property::set_bool(self, "SharedWorker", value);
@@ -239,7 +359,7 @@ impl Default for StorageAccessTypes {
 impl StorageAccessHandle {
     /// `readonly attribute Storage sessionStorage`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/sessionStorage) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-sessionstorage)
+    /// Features `storage-access` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/sessionStorage) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-sessionstorage)
     #[doc(alias = "sessionStorage")]
     #[inline]
     pub fn session_storage(&self) -> Storage {
@@ -248,7 +368,7 @@ impl StorageAccessHandle {
 
     /// `readonly attribute Storage localStorage`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/localStorage) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-localstorage)
+    /// Features `storage-access` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/localStorage) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-localstorage)
     #[doc(alias = "localStorage")]
     #[inline]
     pub fn local_storage(&self) -> Storage {
@@ -257,7 +377,7 @@ impl StorageAccessHandle {
 
     /// `readonly attribute IDBFactory indexedDB`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/indexedDB) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-indexeddb)
+    /// Features `storage-access` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/indexedDB) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-indexeddb)
     #[doc(alias = "indexedDB")]
     #[inline]
     pub fn indexed_db(&self) -> IdbFactory {
@@ -266,9 +386,9 @@ impl StorageAccessHandle {
 
     /// `readonly attribute LockManager locks`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/locks) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-locks)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Features `storage-access` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/locks) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-locks)
     #[inline]
     pub fn locks(&self) -> Option<LockManager> {
         Js::get_locks__as_option_value(js(self)).map(Js::read)
@@ -276,9 +396,9 @@ impl StorageAccessHandle {
 
     /// `readonly attribute CacheStorage caches`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/caches) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-caches)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Features `storage-access` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/caches) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-caches)
     #[inline]
     pub fn caches(&self) -> Option<CacheStorage> {
         Js::get_caches__as_option_value(js(self)).map(Js::read)
@@ -286,7 +406,7 @@ impl StorageAccessHandle {
 
     /// `Promise<FileSystemDirectoryHandle> getDirectory()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/getDirectory) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-getdirectory)
+    /// Features `storage-access` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/getDirectory) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-getdirectory)
     #[doc(alias = "getDirectory")]
     #[inline]
     pub fn get_directory(&self) -> Promise<FileSystemDirectoryHandle> {
@@ -295,7 +415,7 @@ impl StorageAccessHandle {
 
     /// `Promise<StorageEstimate> estimate()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/estimate) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-estimate)
+    /// Features `storage-access` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/estimate) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-estimate)
     #[inline]
     pub fn estimate(&self) -> Promise<StorageEstimate> {
         Promise::of_call(Js::try_call_estimate__as_value(js(self)))
@@ -303,7 +423,7 @@ impl StorageAccessHandle {
 
     /// `DOMString createObjectURL((Blob or MediaSource) obj)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/createObjectURL) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-createobjecturl)
+    /// Features `storage-access` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/createObjectURL) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-createobjecturl)
     ///
     /// # Errors
     ///
@@ -316,7 +436,7 @@ impl StorageAccessHandle {
 
     /// `undefined revokeObjectURL(DOMString url)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/revokeObjectURL) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-revokeobjecturl)
+    /// Features `storage-access` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/revokeObjectURL) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-revokeobjecturl)
     ///
     /// # Errors
     ///
@@ -329,7 +449,7 @@ impl StorageAccessHandle {
 
     /// `BroadcastChannel BroadcastChannel(DOMString name)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/BroadcastChannel) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-broadcastchannel)
+    /// Features `storage-access` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/BroadcastChannel) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-broadcastchannel)
     ///
     /// # Errors
     ///
@@ -342,7 +462,7 @@ impl StorageAccessHandle {
 
     /// `SharedWorker SharedWorker(USVString scriptURL, optional (DOMString or SharedWorkerOptions) options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/SharedWorker) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-sharedworker)
+    /// Features `storage-access` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/SharedWorker) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-sharedworker)
     ///
     /// # Errors
     ///
@@ -353,9 +473,11 @@ impl StorageAccessHandle {
         Js::try_call_SharedWorker__str__as_value(js(self), script_url).map(Js::read)
     }
 
+    /// As `shared_worker`, with `options`.
+    ///
     /// `SharedWorker SharedWorker(USVString scriptURL, optional (DOMString or SharedWorkerOptions) options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/SharedWorker) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-sharedworker)
+    /// Features `storage-access` and `experimental`.
     ///
     /// # Errors
     ///

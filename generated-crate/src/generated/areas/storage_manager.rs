@@ -12,13 +12,19 @@ use crate::{
 #[cfg(feature = "experimental")]
 impl CrossOriginStorageManager {
     /// `Promise<FileSystemFileHandle> requestFileHandle(CrossOriginStorageRequestFileHandleHash hash, optional CrossOriginStorageRequestFileHandleOptions options = {})`
+    ///
+    /// Features `storage-manager` and `experimental`.
     #[doc(alias = "requestFileHandle")]
     #[inline]
     pub fn request_file_handle(&self, hash: &CrossOriginStorageRequestFileHandleHash) -> Promise<FileSystemFileHandle> {
         Promise::of_call(Js::try_call_requestFileHandle__value__as_value(js(self), hash.as_ref()))
     }
 
+    /// As `request_file_handle`, with `options`.
+    ///
     /// `Promise<FileSystemFileHandle> requestFileHandle(CrossOriginStorageRequestFileHandleHash hash, optional CrossOriginStorageRequestFileHandleOptions options = {})`
+    ///
+    /// Features `storage-manager` and `experimental`.
     #[doc(alias = "requestFileHandle")]
     #[inline]
     pub fn request_file_handle_with_options(
@@ -32,7 +38,11 @@ impl CrossOriginStorageManager {
 
 #[cfg(feature = "experimental")]
 impl CrossOriginStorageRequestFileHandleHash {
+    /// Makes a new `CrossOriginStorageRequestFileHandleHash`.
+    ///
     /// `dictionary CrossOriginStorageRequestFileHandleHash`
+    ///
+    /// Features `storage-manager` and `experimental`.
     pub fn new(value: &str, algorithm: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "value", value);
@@ -41,12 +51,16 @@ impl CrossOriginStorageRequestFileHandleHash {
     }
 
     /// `required DOMString value`
+    ///
+    /// Features `storage-manager` and `experimental`.
     #[doc(alias = "value")]
     pub fn get_value(&self) -> String {
         property::get(self, "value")
     }
 
     /// `required DOMString value`
+    ///
+    /// Features `storage-manager` and `experimental`.
     #[doc(alias = "value")]
     pub fn set_value(&self, value: &str) -> &Self {
         property::set_str(self, "value", value);
@@ -54,12 +68,16 @@ impl CrossOriginStorageRequestFileHandleHash {
     }
 
     /// `required DOMString algorithm`
+    ///
+    /// Features `storage-manager` and `experimental`.
     #[doc(alias = "algorithm")]
     pub fn get_algorithm(&self) -> String {
         property::get(self, "algorithm")
     }
 
     /// `required DOMString algorithm`
+    ///
+    /// Features `storage-manager` and `experimental`.
     #[doc(alias = "algorithm")]
     pub fn set_algorithm(&self, value: &str) -> &Self {
         property::set_str(self, "algorithm", value);
@@ -69,18 +87,26 @@ impl CrossOriginStorageRequestFileHandleHash {
 
 #[cfg(feature = "experimental")]
 impl CrossOriginStorageRequestFileHandleOptions {
+    /// Makes a new `CrossOriginStorageRequestFileHandleOptions`.
+    ///
     /// `dictionary CrossOriginStorageRequestFileHandleOptions`
+    ///
+    /// Features `storage-manager` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `boolean create = false`
+    ///
+    /// Features `storage-manager` and `experimental`.
     #[doc(alias = "create")]
     pub fn get_create(&self) -> Option<bool> {
         property::get(self, "create")
     }
 
     /// `boolean create = false`
+    ///
+    /// Features `storage-manager` and `experimental`.
     #[doc(alias = "create")]
     pub fn set_create(&self, value: bool) -> &Self {
         property::set_bool(self, "create", value);
@@ -88,12 +114,16 @@ impl CrossOriginStorageRequestFileHandleOptions {
     }
 
     /// `(DOMString or sequence<DOMString>) origins`
+    ///
+    /// Features `storage-manager` and `experimental`.
     #[doc(alias = "origins")]
     pub fn get_origins(&self) -> Option<StringOrStringSequence> {
         property::get(self, "origins")
     }
 
     /// `(DOMString or sequence<DOMString>) origins`
+    ///
+    /// Features `storage-manager` and `experimental`.
     #[doc(alias = "origins")]
     pub fn set_origins(&self, value: impl Into<StringOrStringSequence>) -> &Self {
         property::set(self, "origins", &value.into().to_js());
@@ -111,9 +141,9 @@ impl Default for CrossOriginStorageRequestFileHandleOptions {
 impl Navigator {
     /// `readonly attribute CrossOriginStorageManager crossOriginStorage`
     ///
-    /// In secure contexts only.
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Features `storage-manager` and `experimental`. In secure contexts only.
     #[doc(alias = "crossOriginStorage")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -123,11 +153,9 @@ impl Navigator {
 
     /// `readonly attribute StorageBucketManager storageBuckets`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-navigatorstoragebuckets-storagebuckets)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Features `storage-manager` and `experimental`. In secure contexts only. Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-navigatorstoragebuckets-storagebuckets)
     #[doc(alias = "storageBuckets")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -135,13 +163,13 @@ impl Navigator {
         Js::get_storageBuckets__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Information about the storage of this origin.
+    ///
     /// `readonly attribute StorageManager storage`
     ///
-    /// In secure contexts only.
-    ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/storage) · [Specification](https://storage.spec.whatwg.org/#dom-navigatorstorage-storage)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Feature `storage-manager`. In secure contexts only. Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/storage) · [Specification](https://storage.spec.whatwg.org/#dom-navigatorstorage-storage)
     #[inline]
     pub fn storage(&self) -> Option<StorageManager> {
         Js::get_storage__as_option_value(js(self)).map(Js::read)
@@ -151,9 +179,9 @@ impl Navigator {
 impl WorkerNavigator {
     /// `readonly attribute CrossOriginStorageManager crossOriginStorage`
     ///
-    /// In secure contexts only.
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Features `storage-manager` and `experimental`. In secure contexts only.
     #[doc(alias = "crossOriginStorage")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -163,11 +191,9 @@ impl WorkerNavigator {
 
     /// `readonly attribute StorageBucketManager storageBuckets`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-navigatorstoragebuckets-storagebuckets)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Features `storage-manager` and `experimental`. In secure contexts only. Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-navigatorstoragebuckets-storagebuckets)
     #[doc(alias = "storageBuckets")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -175,13 +201,13 @@ impl WorkerNavigator {
         Js::get_storageBuckets__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Information about the storage of this origin.
+    ///
     /// `readonly attribute StorageManager storage`
     ///
-    /// In secure contexts only.
-    ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/storage) · [Specification](https://storage.spec.whatwg.org/#dom-navigatorstorage-storage)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Feature `storage-manager`. In secure contexts only. Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/storage) · [Specification](https://storage.spec.whatwg.org/#dom-navigatorstorage-storage)
     #[inline]
     pub fn storage(&self) -> Option<StorageManager> {
         Js::get_storage__as_option_value(js(self)).map(Js::read)
@@ -192,15 +218,17 @@ impl WorkerNavigator {
 impl StorageBucketManager {
     /// `Promise<StorageBucket> open(DOMString name, optional StorageBucketOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucketmanager-open)
+    /// Features `storage-manager` and `experimental`. Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucketmanager-open)
     #[inline]
     pub fn open(&self, name: &str) -> Promise<StorageBucket> {
         Promise::of_call(Js::try_call_open__str__as_value(js(self), name))
     }
 
+    /// As `open`, with `options`.
+    ///
     /// `Promise<StorageBucket> open(DOMString name, optional StorageBucketOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucketmanager-open)
+    /// Features `storage-manager` and `experimental`.
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_options(&self, name: &str, options: &StorageBucketOptions) -> Promise<StorageBucket> {
@@ -209,7 +237,7 @@ impl StorageBucketManager {
 
     /// `Promise<sequence<DOMString>> keys()`
     ///
-    /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucketmanager-keys)
+    /// Features `storage-manager` and `experimental`. Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucketmanager-keys)
     #[inline]
     pub fn keys(&self) -> Promise<Array<String>> {
         Promise::of_call(Js::try_call_keys__as_value(js(self)))
@@ -217,7 +245,7 @@ impl StorageBucketManager {
 
     /// `Promise<undefined> delete(DOMString name)`
     ///
-    /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucketmanager-delete)
+    /// Features `storage-manager` and `experimental`. Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucketmanager-delete)
     #[inline]
     pub fn delete(&self, name: &str) -> Promise<()> {
         Promise::of_call(Js::try_call_delete__str__as_value(js(self), name))
@@ -226,18 +254,26 @@ impl StorageBucketManager {
 
 #[cfg(feature = "experimental")]
 impl StorageBucketOptions {
+    /// Makes a new `StorageBucketOptions`.
+    ///
     /// `dictionary StorageBucketOptions`
+    ///
+    /// Features `storage-manager` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `boolean persisted = false`
+    ///
+    /// Features `storage-manager` and `experimental`.
     #[doc(alias = "persisted")]
     pub fn get_persisted(&self) -> Option<bool> {
         property::get(self, "persisted")
     }
 
     /// `boolean persisted = false`
+    ///
+    /// Features `storage-manager` and `experimental`.
     #[doc(alias = "persisted")]
     pub fn set_persisted(&self, value: bool) -> &Self {
         property::set_bool(self, "persisted", value);
@@ -247,6 +283,8 @@ impl StorageBucketOptions {
     /// `unsigned long long quota`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Features `storage-manager` and `experimental`.
     #[doc(alias = "quota")]
     pub fn get_quota(&self) -> Option<u64> {
         property::get(self, "quota")
@@ -255,6 +293,8 @@ impl StorageBucketOptions {
     /// `unsigned long long quota`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Features `storage-manager` and `experimental`.
     #[doc(alias = "quota")]
     pub fn set_quota(&self, value: u64) -> &Self {
         property::set_f64(self, "quota", value as f64);
@@ -262,12 +302,16 @@ impl StorageBucketOptions {
     }
 
     /// `DOMHighResTimeStamp expires`
+    ///
+    /// Features `storage-manager` and `experimental`.
     #[doc(alias = "expires")]
     pub fn get_expires(&self) -> Option<f64> {
         property::get(self, "expires")
     }
 
     /// `DOMHighResTimeStamp expires`
+    ///
+    /// Features `storage-manager` and `experimental`.
     #[doc(alias = "expires")]
     pub fn set_expires(&self, value: f64) -> &Self {
         property::set_f64(self, "expires", value);
@@ -286,7 +330,7 @@ impl Default for StorageBucketOptions {
 impl StorageBucket {
     /// `readonly attribute DOMString name`
     ///
-    /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-name)
+    /// Features `storage-manager` and `experimental`. Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-name)
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
@@ -294,9 +338,7 @@ impl StorageBucket {
 
     /// `Promise<boolean> persist()`
     ///
-    /// Exposed in Window only.
-    ///
-    /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-persist)
+    /// Features `storage-manager` and `experimental`. Exposed in Window only. Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-persist)
     #[inline]
     pub fn persist(&self) -> Promise<bool> {
         Promise::of_call(Js::try_call_persist__as_value(js(self)))
@@ -304,7 +346,7 @@ impl StorageBucket {
 
     /// `Promise<boolean> persisted()`
     ///
-    /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-persisted)
+    /// Features `storage-manager` and `experimental`. Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-persisted)
     #[inline]
     pub fn persisted(&self) -> Promise<bool> {
         Promise::of_call(Js::try_call_persisted__as_value(js(self)))
@@ -312,7 +354,7 @@ impl StorageBucket {
 
     /// `Promise<StorageEstimate> estimate()`
     ///
-    /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-caches)
+    /// Features `storage-manager` and `experimental`. Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-caches)
     #[inline]
     pub fn estimate(&self) -> Promise<StorageEstimate> {
         Promise::of_call(Js::try_call_estimate__as_value(js(self)))
@@ -320,7 +362,7 @@ impl StorageBucket {
 
     /// `Promise<undefined> setExpires(DOMHighResTimeStamp expires)`
     ///
-    /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-setexpires)
+    /// Features `storage-manager` and `experimental`. Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-setexpires)
     #[doc(alias = "setExpires")]
     #[inline]
     pub fn set_expires(&self, expires: f64) -> Promise<()> {
@@ -329,7 +371,7 @@ impl StorageBucket {
 
     /// `Promise<DOMHighResTimeStamp?> expires()`
     ///
-    /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-expires)
+    /// Features `storage-manager` and `experimental`. Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-expires)
     #[inline]
     pub fn expires(&self) -> Promise<Option<f64>> {
         Promise::of_call(Js::try_call_expires__as_value(js(self)))
@@ -337,7 +379,7 @@ impl StorageBucket {
 
     /// `readonly attribute IDBFactory indexedDB`
     ///
-    /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-indexeddb)
+    /// Features `storage-manager` and `experimental`. Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-indexeddb)
     #[doc(alias = "indexedDB")]
     #[inline]
     pub fn indexed_db(&self) -> IdbFactory {
@@ -346,7 +388,7 @@ impl StorageBucket {
 
     /// `readonly attribute CacheStorage caches`
     ///
-    /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-caches)
+    /// Features `storage-manager` and `experimental`. Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-caches)
     #[inline]
     pub fn caches(&self) -> CacheStorage {
         FromJs::from_js(Js::get_caches__as_value(js(self)))
@@ -354,7 +396,7 @@ impl StorageBucket {
 
     /// `Promise<FileSystemDirectoryHandle> getDirectory()`
     ///
-    /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-getdirectory)
+    /// Features `storage-manager` and `experimental`. Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-getdirectory)
     #[doc(alias = "getDirectory")]
     #[inline]
     pub fn get_directory(&self) -> Promise<FileSystemDirectoryHandle> {
@@ -363,27 +405,31 @@ impl StorageBucket {
 }
 
 impl StorageManager {
+    /// Resolves to whether the storage is kept even when space runs short.
+    ///
     /// `Promise<boolean> persisted()`
     ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/API/StorageManager/persisted) · [Specification](https://storage.spec.whatwg.org/#dom-storagemanager-persisted)
+    /// Feature `storage-manager`. Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/API/StorageManager/persisted) · [Specification](https://storage.spec.whatwg.org/#dom-storagemanager-persisted)
     #[inline]
     pub fn persisted(&self) -> Promise<bool> {
         Promise::of_call(Js::try_call_persisted__as_value(js(self)))
     }
 
+    /// Asks to keep the storage when space runs short, and resolves to whether it will be.
+    ///
     /// `Promise<boolean> persist()`
     ///
-    /// Exposed in Window only.
-    ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/API/StorageManager/persist) · [Specification](https://storage.spec.whatwg.org/#dom-storagemanager-persist)
+    /// Feature `storage-manager`. Exposed in Window only. Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/API/StorageManager/persist) · [Specification](https://storage.spec.whatwg.org/#dom-storagemanager-persist)
     #[inline]
     pub fn persist(&self) -> Promise<bool> {
         Promise::of_call(Js::try_call_persist__as_value(js(self)))
     }
 
+    /// Resolves to the rough amounts of used and available storage.
+    ///
     /// `Promise<StorageEstimate> estimate()`
     ///
-    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/StorageManager/estimate) · [Specification](https://storage.spec.whatwg.org/#dom-storagemanager-estimate)
+    /// Feature `storage-manager`. Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/StorageManager/estimate) · [Specification](https://storage.spec.whatwg.org/#dom-storagemanager-estimate)
     #[inline]
     pub fn estimate(&self) -> Promise<StorageEstimate> {
         Promise::of_call(Js::try_call_estimate__as_value(js(self)))
@@ -391,39 +437,59 @@ impl StorageManager {
 }
 
 impl StorageEstimate {
+    /// The used and the available storage of an origin.
+    ///
     /// `dictionary StorageEstimate`
+    ///
+    /// Feature `storage-manager`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The used storage in bytes, roughly.
+    ///
     /// `unsigned long long usage`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `storage-manager`.
     #[doc(alias = "usage")]
     pub fn get_usage(&self) -> Option<u64> {
         property::get(self, "usage")
     }
 
+    /// Sets the used storage in bytes, roughly.
+    ///
     /// `unsigned long long usage`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `storage-manager`.
     #[doc(alias = "usage")]
     pub fn set_usage(&self, value: u64) -> &Self {
         property::set_f64(self, "usage", value as f64);
         self
     }
 
+    /// The greatest amount that the origin may use in bytes, roughly.
+    ///
     /// `unsigned long long quota`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `storage-manager`.
     #[doc(alias = "quota")]
     pub fn get_quota(&self) -> Option<u64> {
         property::get(self, "quota")
     }
 
+    /// Sets the greatest amount that the origin may use in bytes, roughly.
+    ///
     /// `unsigned long long quota`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `storage-manager`.
     #[doc(alias = "quota")]
     pub fn set_quota(&self, value: u64) -> &Self {
         property::set_f64(self, "quota", value as f64);

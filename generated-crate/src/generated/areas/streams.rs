@@ -15,17 +15,21 @@ use crate::{
 };
 
 impl ReadableStream {
+    /// Makes a new `ReadableStream`.
+    ///
     /// `constructor(optional object underlyingSource, optional QueuingStrategy strategy = {})`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/ReadableStream) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-constructor⑤)
+    /// Feature `streams`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/ReadableStream) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-constructor⑤)
     #[inline]
     pub fn new() -> ReadableStream {
         Js::new_ReadableStream__as_value().cast()
     }
 
+    /// As `new`, with `underlying_source`.
+    ///
     /// `constructor(optional object underlyingSource, optional QueuingStrategy strategy = {})`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/ReadableStream) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-constructor⑤)
+    /// Feature `streams`.
     ///
     /// # Errors
     ///
@@ -35,9 +39,11 @@ impl ReadableStream {
         Js::try_new_ReadableStream__value__as_value(underlying_source.as_ref()).map(Js::cast)
     }
 
+    /// As `new_with_underlying_source`, with `strategy`.
+    ///
     /// `constructor(optional object underlyingSource, optional QueuingStrategy strategy = {})`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/ReadableStream) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-constructor⑤)
+    /// Feature `streams`.
     ///
     /// # Errors
     ///
@@ -50,9 +56,11 @@ impl ReadableStream {
         Js::try_new_ReadableStream__value2__as_value(underlying_source.as_ref(), strategy.as_ref()).map(Js::cast)
     }
 
+    /// Creates a stream from an iterable or async iterable.
+    ///
     /// `static ReadableStream from(async_sequence<any> asyncIterable)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/from_static) · [Specification](https://streams.spec.whatwg.org/#rs-from)
+    /// Feature `streams`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/from_static) · [Specification](https://streams.spec.whatwg.org/#rs-from)
     ///
     /// # Errors
     ///
@@ -62,34 +70,42 @@ impl ReadableStream {
         Js::try_static_call_ReadableStream_from__value__as_value(async_iterable.as_ref()).map(Js::read)
     }
 
+    /// Whether a reader or a pipe has the stream for itself.
+    ///
     /// `readonly attribute boolean locked`
     ///
-    /// Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/locked) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-locked②)
+    /// Feature `streams`. Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/locked) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-locked②)
     #[inline]
     pub fn locked(&self) -> bool {
         Js::get_locked__as_bool(js(self)).get()
     }
 
+    /// Gives the stream up; data that was not read is dropped.
+    ///
     /// `Promise<undefined> cancel(optional any reason)`
     ///
-    /// Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/cancel) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-cancel③)
+    /// Feature `streams`. Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/cancel) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-cancel③)
     #[inline]
     pub fn cancel(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_cancel__as_value(js(self)))
     }
 
+    /// As `cancel`, with `reason`.
+    ///
     /// `Promise<undefined> cancel(optional any reason)`
     ///
-    /// Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/cancel) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-cancel③)
+    /// Feature `streams`.
     #[doc(alias = "cancel")]
     #[inline]
     pub fn cancel_with_reason(&self, reason: &JsValue) -> Promise<()> {
         Promise::of_call(Js::try_call_cancel__value__as_value(js(self), reason))
     }
 
+    /// Locks the stream and returns a reader for it.
+    ///
     /// `ReadableStreamReader getReader(optional ReadableStreamGetReaderOptions options = {})`
     ///
-    /// Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/getReader) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-get-reader⑤)
+    /// Feature `streams`. Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/getReader) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-get-reader⑤)
     ///
     /// # Errors
     ///
@@ -100,9 +116,11 @@ impl ReadableStream {
         Js::try_call_getReader__as_value(js(self)).map(Js::read)
     }
 
+    /// As `get_reader`, with `options`.
+    ///
     /// `ReadableStreamReader getReader(optional ReadableStreamGetReaderOptions options = {})`
     ///
-    /// Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/getReader) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-get-reader⑤)
+    /// Feature `streams`.
     ///
     /// # Errors
     ///
@@ -116,9 +134,11 @@ impl ReadableStream {
         Js::try_call_getReader__value__as_value(js(self), options.as_ref()).map(Js::read)
     }
 
+    /// Pipes the stream through a transformation and returns the readable end.
+    ///
     /// `ReadableStream pipeThrough(ReadableWritablePair transform, optional StreamPipeOptions options = {})`
     ///
-    /// Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/pipeThrough) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-pipe-through②)
+    /// Feature `streams`. Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/pipeThrough) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-pipe-through②)
     ///
     /// # Errors
     ///
@@ -129,9 +149,11 @@ impl ReadableStream {
         Js::try_call_pipeThrough__value__as_value(js(self), transform.as_ref()).map(Js::read)
     }
 
+    /// As `pipe_through`, with `options`.
+    ///
     /// `ReadableStream pipeThrough(ReadableWritablePair transform, optional StreamPipeOptions options = {})`
     ///
-    /// Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/pipeThrough) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-pipe-through②)
+    /// Feature `streams`.
     ///
     /// # Errors
     ///
@@ -146,27 +168,33 @@ impl ReadableStream {
         Js::try_call_pipeThrough__value2__as_value(js(self), transform.as_ref(), options.as_ref()).map(Js::read)
     }
 
+    /// Pipes all data into a writable stream and resolves when that is done.
+    ///
     /// `Promise<undefined> pipeTo(WritableStream destination, optional StreamPipeOptions options = {})`
     ///
-    /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/pipeTo) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-pipe-to④)
+    /// Feature `streams`. Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/pipeTo) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-pipe-to④)
     #[doc(alias = "pipeTo")]
     #[inline]
     pub fn pipe_to(&self, destination: &WritableStream) -> Promise<()> {
         Promise::of_call(Js::try_call_pipeTo__value__as_value(js(self), destination.as_ref()))
     }
 
+    /// As `pipe_to`, with `options`.
+    ///
     /// `Promise<undefined> pipeTo(WritableStream destination, optional StreamPipeOptions options = {})`
     ///
-    /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/pipeTo) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-pipe-to④)
+    /// Feature `streams`.
     #[doc(alias = "pipeTo")]
     #[inline]
     pub fn pipe_to_with_options(&self, destination: &WritableStream, options: &StreamPipeOptions) -> Promise<()> {
         Promise::of_call(Js::try_call_pipeTo__value2__as_value(js(self), destination.as_ref(), options.as_ref()))
     }
 
+    /// Splits the stream into two that yield the same data.
+    ///
     /// `sequence<ReadableStream> tee()`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/tee) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-tee②)
+    /// Feature `streams`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/tee) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-tee②)
     ///
     /// # Errors
     ///
@@ -176,9 +204,11 @@ impl ReadableStream {
         Js::try_call_tee__as_value(js(self)).map(Js::read)
     }
 
+    /// Returns an async iterator over the pieces of the stream.
+    ///
     /// `async_iterable<any>`
     ///
-    /// Baseline: newly available since 2026-09. [Specification](https://streams.spec.whatwg.org/#readablestream)
+    /// Feature `streams`. Baseline: newly available since 2026-09. [Specification](https://streams.spec.whatwg.org/#readablestream)
     ///
     /// # Errors
     ///
@@ -188,9 +218,11 @@ impl ReadableStream {
         Js::try_call_values__as_value(js(self)).map(Js::read)
     }
 
+    /// As `values`, with `options`.
+    ///
     /// `async_iterable<any>`
     ///
-    /// Baseline: newly available since 2026-09. [Specification](https://streams.spec.whatwg.org/#readablestream)
+    /// Feature `streams`.
     ///
     /// # Errors
     ///
@@ -206,18 +238,30 @@ impl ReadableStream {
 }
 
 impl ReadableStreamGetReaderOptions {
+    /// The options of `ReadableStream.getReader`.
+    ///
     /// `dictionary ReadableStreamGetReaderOptions`
+    ///
+    /// Feature `streams`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The kind of reader: `byob` for own buffers; without it, the default one.
+    ///
     /// `ReadableStreamReaderMode mode`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "mode")]
     pub fn get_mode(&self) -> Option<ReadableStreamReaderMode> {
         property::get(self, "mode")
     }
 
+    /// Sets the kind of reader: `byob` for own buffers; without it, the default one.
+    ///
     /// `ReadableStreamReaderMode mode`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "mode")]
     pub fn set_mode(&self, value: ReadableStreamReaderMode) -> &Self {
         property::set_str(self, "mode", value.as_str());
@@ -232,18 +276,30 @@ impl Default for ReadableStreamGetReaderOptions {
 }
 
 impl ReadableStreamIteratorOptions {
+    /// The options for iterating over a stream.
+    ///
     /// `dictionary ReadableStreamIteratorOptions`
+    ///
+    /// Feature `streams`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// Whether the stream is left open if the iteration ends early.
+    ///
     /// `boolean preventCancel = false`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "preventCancel")]
     pub fn get_prevent_cancel(&self) -> Option<bool> {
         property::get(self, "preventCancel")
     }
 
+    /// Sets whether the stream is left open if the iteration ends early.
+    ///
     /// `boolean preventCancel = false`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "preventCancel")]
     pub fn set_prevent_cancel(&self, value: bool) -> &Self {
         property::set_bool(self, "preventCancel", value);
@@ -258,7 +314,11 @@ impl Default for ReadableStreamIteratorOptions {
 }
 
 impl ReadableWritablePair {
+    /// The two ends of a transformation, for `pipeThrough`.
+    ///
     /// `dictionary ReadableWritablePair`
+    ///
+    /// Feature `streams`.
     pub fn new(readable: &ReadableStream, writable: &WritableStream) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "readable", readable.as_ref());
@@ -266,26 +326,42 @@ impl ReadableWritablePair {
         this
     }
 
+    /// The end that the transformed data comes out of.
+    ///
     /// `required ReadableStream readable`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "readable")]
     pub fn get_readable(&self) -> ReadableStream {
         property::get(self, "readable")
     }
 
+    /// Sets the end that the transformed data comes out of.
+    ///
     /// `required ReadableStream readable`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "readable")]
     pub fn set_readable(&self, value: &ReadableStream) -> &Self {
         property::set(self, "readable", value.as_ref());
         self
     }
 
+    /// The end that takes the data.
+    ///
     /// `required WritableStream writable`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "writable")]
     pub fn get_writable(&self) -> WritableStream {
         property::get(self, "writable")
     }
 
+    /// Sets the end that takes the data.
+    ///
     /// `required WritableStream writable`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "writable")]
     pub fn set_writable(&self, value: &WritableStream) -> &Self {
         property::set(self, "writable", value.as_ref());
@@ -294,57 +370,93 @@ impl ReadableWritablePair {
 }
 
 impl StreamPipeOptions {
+    /// The options for piping one stream into another.
+    ///
     /// `dictionary StreamPipeOptions`
+    ///
+    /// Feature `streams`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// Whether the destination is left open at the end of the source.
+    ///
     /// `boolean preventClose = false`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "preventClose")]
     pub fn get_prevent_close(&self) -> Option<bool> {
         property::get(self, "preventClose")
     }
 
+    /// Sets whether the destination is left open at the end of the source.
+    ///
     /// `boolean preventClose = false`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "preventClose")]
     pub fn set_prevent_close(&self, value: bool) -> &Self {
         property::set_bool(self, "preventClose", value);
         self
     }
 
+    /// Whether an error of the source does not abort the destination.
+    ///
     /// `boolean preventAbort = false`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "preventAbort")]
     pub fn get_prevent_abort(&self) -> Option<bool> {
         property::get(self, "preventAbort")
     }
 
+    /// Sets whether an error of the source does not abort the destination.
+    ///
     /// `boolean preventAbort = false`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "preventAbort")]
     pub fn set_prevent_abort(&self, value: bool) -> &Self {
         property::set_bool(self, "preventAbort", value);
         self
     }
 
+    /// Whether an error of the destination does not cancel the source.
+    ///
     /// `boolean preventCancel = false`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "preventCancel")]
     pub fn get_prevent_cancel(&self) -> Option<bool> {
         property::get(self, "preventCancel")
     }
 
+    /// Sets whether an error of the destination does not cancel the source.
+    ///
     /// `boolean preventCancel = false`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "preventCancel")]
     pub fn set_prevent_cancel(&self, value: bool) -> &Self {
         property::set_bool(self, "preventCancel", value);
         self
     }
 
+    /// A signal to abort the piping.
+    ///
     /// `AbortSignal signal`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         property::get(self, "signal")
     }
 
+    /// Sets a signal to abort the piping.
+    ///
     /// `AbortSignal signal`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value.as_ref());
@@ -359,74 +471,118 @@ impl Default for StreamPipeOptions {
 }
 
 impl UnderlyingSource {
+    /// The functions that provide the data of a readable stream.
+    ///
     /// `dictionary UnderlyingSource`
+    ///
+    /// Feature `streams`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// A function that is called once, when the stream is created.
+    ///
     /// `UnderlyingSourceStartCallback start`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "start")]
     pub fn get_start(&self) -> Option<UnderlyingSourceStartCallback> {
         property::get(self, "start")
     }
 
+    /// Sets a function that is called once, when the stream is created.
+    ///
     /// `UnderlyingSourceStartCallback start`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "start")]
     pub fn set_start(&self, value: impl IntoAnyFunction<UnderlyingSourceStartCallback>) -> &Self {
         property::set(self, "start", &value.into_callback().into_function());
         self
     }
 
+    /// A function that is called when the queue has room for more data.
+    ///
     /// `UnderlyingSourcePullCallback pull`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "pull")]
     pub fn get_pull(&self) -> Option<UnderlyingSourcePullCallback> {
         property::get(self, "pull")
     }
 
+    /// Sets a function that is called when the queue has room for more data.
+    ///
     /// `UnderlyingSourcePullCallback pull`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "pull")]
     pub fn set_pull(&self, value: impl IntoAsyncFunction<UnderlyingSourcePullCallback>) -> &Self {
         property::set(self, "pull", &value.into_callback().into_function());
         self
     }
 
+    /// A function that is called when the reader gives the stream up.
+    ///
     /// `UnderlyingSourceCancelCallback cancel`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "cancel")]
     pub fn get_cancel(&self) -> Option<UnderlyingSourceCancelCallback> {
         property::get(self, "cancel")
     }
 
+    /// Sets a function that is called when the reader gives the stream up.
+    ///
     /// `UnderlyingSourceCancelCallback cancel`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "cancel")]
     pub fn set_cancel(&self, value: impl IntoAsyncFunction<UnderlyingSourceCancelCallback>) -> &Self {
         property::set(self, "cancel", &value.into_callback().into_function());
         self
     }
 
+    /// Set to `bytes` for a stream of bytes; otherwise left out.
+    ///
     /// `ReadableStreamType type`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "type")]
     pub fn get_type(&self) -> Option<ReadableStreamType> {
         property::get(self, "type")
     }
 
+    /// Sets set to `bytes` for a stream of bytes; otherwise left out.
+    ///
     /// `ReadableStreamType type`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: ReadableStreamType) -> &Self {
         property::set_str(self, "type", value.as_str());
         self
     }
 
+    /// The size of the buffers in bytes that a byte stream makes for default readers.
+    ///
     /// `[EnforceRange] unsigned long long autoAllocateChunkSize`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `streams`.
     #[doc(alias = "autoAllocateChunkSize")]
     pub fn get_auto_allocate_chunk_size(&self) -> Option<u64> {
         property::get(self, "autoAllocateChunkSize")
     }
 
+    /// Sets the size of the buffers in bytes that a byte stream makes for default readers.
+    ///
     /// `[EnforceRange] unsigned long long autoAllocateChunkSize`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
+    ///
+    /// Feature `streams`.
     #[doc(alias = "autoAllocateChunkSize")]
     pub fn set_auto_allocate_chunk_size(&self, value: u64) -> &Self {
         property::set_f64(self, "autoAllocateChunkSize", safe_integer::unsigned(value));
@@ -441,9 +597,11 @@ impl Default for UnderlyingSource {
 }
 
 impl ReadableStreamDefaultReader {
+    /// Makes a new `ReadableStreamDefaultReader`.
+    ///
     /// `constructor(ReadableStream stream)`
     ///
-    /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultReader/ReadableStreamDefaultReader) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-reader-constructor①)
+    /// Feature `streams`. Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultReader/ReadableStreamDefaultReader) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-reader-constructor①)
     ///
     /// # Errors
     ///
@@ -453,42 +611,52 @@ impl ReadableStreamDefaultReader {
         Js::try_new_ReadableStreamDefaultReader__value__as_value(stream.as_ref()).map(Js::cast)
     }
 
+    /// Resolves to the next piece, or to a result that says the stream has ended.
+    ///
     /// `Promise<ReadableStreamReadResult> read()`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultReader/read) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-reader-read①)
+    /// Feature `streams`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultReader/read) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-reader-read①)
     #[inline]
     pub fn read(&self) -> Promise<ReadableStreamReadResult> {
         Promise::of_call(Js::try_call_read__as_value(js(self)))
     }
 
+    /// Lets go of the stream; pending reads reject.
+    ///
     /// `undefined releaseLock()`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultReader/releaseLock) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-reader-release-lock②)
+    /// Feature `streams`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultReader/releaseLock) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-reader-release-lock②)
     #[doc(alias = "releaseLock")]
     #[inline]
     pub fn release_lock(&self) {
         Js::call_releaseLock(js(self))
     }
 
+    /// A promise that resolves when the stream ends, or rejects if it fails or the lock is released.
+    ///
     /// `readonly attribute Promise<undefined> closed`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultReader/closed) · [Specification](https://streams.spec.whatwg.org/#ref-for-generic-reader-closed②)
+    /// Feature `streams`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultReader/closed) · [Specification](https://streams.spec.whatwg.org/#ref-for-generic-reader-closed②)
     #[inline]
     pub fn closed(&self) -> Promise<()> {
         Promise::of_call(Js::try_get_closed__as_value(js(self)))
     }
 
+    /// Gives the stream up; data that was not read is dropped.
+    ///
     /// `Promise<undefined> cancel(optional any reason)`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultReader/cancel) · [Specification](https://streams.spec.whatwg.org/#ref-for-generic-reader-cancel②)
+    /// Feature `streams`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultReader/cancel) · [Specification](https://streams.spec.whatwg.org/#ref-for-generic-reader-cancel②)
     #[inline]
     pub fn cancel(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_cancel__as_value(js(self)))
     }
 
+    /// As `cancel`, with `reason`.
+    ///
     /// `Promise<undefined> cancel(optional any reason)`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultReader/cancel) · [Specification](https://streams.spec.whatwg.org/#ref-for-generic-reader-cancel②)
+    /// Feature `streams`.
     #[doc(alias = "cancel")]
     #[inline]
     pub fn cancel_with_reason(&self, reason: &JsValue) -> Promise<()> {
@@ -497,31 +665,51 @@ impl ReadableStreamDefaultReader {
 }
 
 impl ReadableStreamReadResult {
+    /// The result of one read: a piece of data, or the end.
+    ///
     /// `dictionary ReadableStreamReadResult`
+    ///
+    /// Feature `streams`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The piece of data; `undefined` at the end, except for readers with own buffers.
+    ///
     /// `any value`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "value")]
     pub fn get_value(&self) -> JsValue {
         property::get(self, "value")
     }
 
+    /// Sets the piece of data; `undefined` at the end, except for readers with own buffers.
+    ///
     /// `any value`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "value")]
     pub fn set_value(&self, value: &JsValue) -> &Self {
         property::set(self, "value", value);
         self
     }
 
+    /// Whether the stream has ended.
+    ///
     /// `boolean done`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "done")]
     pub fn get_done(&self) -> Option<bool> {
         property::get(self, "done")
     }
 
+    /// Sets whether the stream has ended.
+    ///
     /// `boolean done`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "done")]
     pub fn set_done(&self, value: bool) -> &Self {
         property::set_bool(self, "done", value);
@@ -536,9 +724,11 @@ impl Default for ReadableStreamReadResult {
 }
 
 impl ReadableStreamByobReader {
+    /// Makes a new `ReadableStreamBYOBReader`.
+    ///
     /// `constructor(ReadableStream stream)`
     ///
-    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader/ReadableStreamBYOBReader) · [Specification](https://streams.spec.whatwg.org/#ref-for-byob-reader-constructor①)
+    /// Feature `streams`. Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader/ReadableStreamBYOBReader) · [Specification](https://streams.spec.whatwg.org/#ref-for-byob-reader-constructor①)
     ///
     /// # Errors
     ///
@@ -548,17 +738,21 @@ impl ReadableStreamByobReader {
         Js::try_new_ReadableStreamBYOBReader__value__as_value(stream.as_ref()).map(Js::cast)
     }
 
+    /// Fills the given buffer and resolves to a view of the data; the old view becomes unusable.
+    ///
     /// `Promise<ReadableStreamReadResult> read(ArrayBufferView view, optional ReadableStreamBYOBReaderReadOptions options = {})`
     ///
-    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader/read) · [Specification](https://streams.spec.whatwg.org/#byob-reader-read)
+    /// Feature `streams`. Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader/read) · [Specification](https://streams.spec.whatwg.org/#byob-reader-read)
     #[inline]
     pub fn read(&self, view: impl Into<ArrayBufferView>) -> Promise<ReadableStreamReadResult> {
         Promise::of_call(Js::try_call_read__value__as_value(js(self), &view.into().to_js()))
     }
 
+    /// As `read`, with `options`.
+    ///
     /// `Promise<ReadableStreamReadResult> read(ArrayBufferView view, optional ReadableStreamBYOBReaderReadOptions options = {})`
     ///
-    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader/read) · [Specification](https://streams.spec.whatwg.org/#byob-reader-read)
+    /// Feature `streams`.
     #[doc(alias = "read")]
     #[inline]
     pub fn read_with_options(
@@ -569,34 +763,42 @@ impl ReadableStreamByobReader {
         Promise::of_call(Js::try_call_read__value2__as_value(js(self), &view.into().to_js(), options.as_ref()))
     }
 
+    /// Lets go of the stream; pending reads reject.
+    ///
     /// `undefined releaseLock()`
     ///
-    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader/releaseLock) · [Specification](https://streams.spec.whatwg.org/#ref-for-byob-reader-release-lock②)
+    /// Feature `streams`. Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader/releaseLock) · [Specification](https://streams.spec.whatwg.org/#ref-for-byob-reader-release-lock②)
     #[doc(alias = "releaseLock")]
     #[inline]
     pub fn release_lock(&self) {
         Js::call_releaseLock(js(self))
     }
 
+    /// A promise that resolves when the stream ends, or rejects if it fails or the lock is released.
+    ///
     /// `readonly attribute Promise<undefined> closed`
     ///
-    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader/closed) · [Specification](https://streams.spec.whatwg.org/#ref-for-generic-reader-closed②)
+    /// Feature `streams`. Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader/closed) · [Specification](https://streams.spec.whatwg.org/#ref-for-generic-reader-closed②)
     #[inline]
     pub fn closed(&self) -> Promise<()> {
         Promise::of_call(Js::try_get_closed__as_value(js(self)))
     }
 
+    /// Gives the stream up; data that was not read is dropped.
+    ///
     /// `Promise<undefined> cancel(optional any reason)`
     ///
-    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader/cancel) · [Specification](https://streams.spec.whatwg.org/#ref-for-generic-reader-cancel②)
+    /// Feature `streams`. Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader/cancel) · [Specification](https://streams.spec.whatwg.org/#ref-for-generic-reader-cancel②)
     #[inline]
     pub fn cancel(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_cancel__as_value(js(self)))
     }
 
+    /// As `cancel`, with `reason`.
+    ///
     /// `Promise<undefined> cancel(optional any reason)`
     ///
-    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader/cancel) · [Specification](https://streams.spec.whatwg.org/#ref-for-generic-reader-cancel②)
+    /// Feature `streams`.
     #[doc(alias = "cancel")]
     #[inline]
     pub fn cancel_with_reason(&self, reason: &JsValue) -> Promise<()> {
@@ -605,22 +807,34 @@ impl ReadableStreamByobReader {
 }
 
 impl ReadableStreamByobReaderReadOptions {
+    /// The options of `ReadableStreamBYOBReader.read`.
+    ///
     /// `dictionary ReadableStreamBYOBReaderReadOptions`
+    ///
+    /// Feature `streams`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The least number of elements to wait for.
+    ///
     /// `[EnforceRange] unsigned long long min = 1`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `streams`.
     #[doc(alias = "min")]
     pub fn get_min(&self) -> Option<u64> {
         property::get(self, "min")
     }
 
+    /// Sets the least number of elements to wait for.
+    ///
     /// `[EnforceRange] unsigned long long min = 1`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
+    ///
+    /// Feature `streams`.
     #[doc(alias = "min")]
     pub fn set_min(&self, value: u64) -> &Self {
         property::set_f64(self, "min", safe_integer::unsigned(value));
@@ -635,18 +849,22 @@ impl Default for ReadableStreamByobReaderReadOptions {
 }
 
 impl ReadableStreamDefaultController {
+    /// The room in the queue; zero or less if full, null after an error.
+    ///
     /// `readonly attribute unrestricted double? desiredSize`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultController/desiredSize) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-default-controller-desired-size②)
+    /// Feature `streams`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultController/desiredSize) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-default-controller-desired-size②)
     #[doc(alias = "desiredSize")]
     #[inline]
     pub fn desired_size(&self) -> Option<f64> {
         FromJs::from_js(Js::get_desiredSize__as_value(js(self)))
     }
 
+    /// Ends the stream after the data in the queue.
+    ///
     /// `undefined close()`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultController/close) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-default-controller-close①)
+    /// Feature `streams`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultController/close) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-default-controller-close①)
     ///
     /// # Errors
     ///
@@ -656,9 +874,11 @@ impl ReadableStreamDefaultController {
         Js::try_call_close(js(self))
     }
 
+    /// Puts a piece of data into the queue.
+    ///
     /// `undefined enqueue(optional any chunk)`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultController/enqueue) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-default-controller-enqueue①)
+    /// Feature `streams`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultController/enqueue) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-default-controller-enqueue①)
     ///
     /// # Errors
     ///
@@ -668,9 +888,11 @@ impl ReadableStreamDefaultController {
         Js::try_call_enqueue(js(self))
     }
 
+    /// As `enqueue`, with `chunk`.
+    ///
     /// `undefined enqueue(optional any chunk)`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultController/enqueue) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-default-controller-enqueue①)
+    /// Feature `streams`.
     ///
     /// # Errors
     ///
@@ -681,17 +903,21 @@ impl ReadableStreamDefaultController {
         Js::try_call_enqueue__value(js(self), chunk)
     }
 
+    /// Makes the stream fail with this reason.
+    ///
     /// `undefined error(optional any e)`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultController/error) · [Specification](https://streams.spec.whatwg.org/#rs-default-controller-error)
+    /// Feature `streams`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultController/error) · [Specification](https://streams.spec.whatwg.org/#rs-default-controller-error)
     #[inline]
     pub fn error(&self) {
         Js::call_error(js(self))
     }
 
+    /// As `error`, with `e`.
+    ///
     /// `undefined error(optional any e)`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultController/error) · [Specification](https://streams.spec.whatwg.org/#rs-default-controller-error)
+    /// Feature `streams`.
     #[doc(alias = "error")]
     #[inline]
     pub fn error_with_e(&self, e: &JsValue) {
@@ -700,27 +926,33 @@ impl ReadableStreamDefaultController {
 }
 
 impl ReadableByteStreamController {
+    /// The current request to fill a buffer, or null if there is none.
+    ///
     /// `readonly attribute ReadableStreamBYOBRequest? byobRequest`
     ///
-    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableByteStreamController/byobRequest) · [Specification](https://streams.spec.whatwg.org/#ref-for-rbs-controller-byob-request②)
+    /// Feature `streams`. Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableByteStreamController/byobRequest) · [Specification](https://streams.spec.whatwg.org/#ref-for-rbs-controller-byob-request②)
     #[doc(alias = "byobRequest")]
     #[inline]
     pub fn byob_request(&self) -> Option<ReadableStreamByobRequest> {
         Js::get_byobRequest__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The room in the queue in bytes; zero or less if full, null after an error.
+    ///
     /// `readonly attribute unrestricted double? desiredSize`
     ///
-    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableByteStreamController/desiredSize) · [Specification](https://streams.spec.whatwg.org/#ref-for-rbs-controller-desired-size②)
+    /// Feature `streams`. Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableByteStreamController/desiredSize) · [Specification](https://streams.spec.whatwg.org/#ref-for-rbs-controller-desired-size②)
     #[doc(alias = "desiredSize")]
     #[inline]
     pub fn desired_size(&self) -> Option<f64> {
         FromJs::from_js(Js::get_desiredSize__as_value(js(self)))
     }
 
+    /// Ends the stream after the data in the queue.
+    ///
     /// `undefined close()`
     ///
-    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableByteStreamController/close) · [Specification](https://streams.spec.whatwg.org/#ref-for-rbs-controller-close①)
+    /// Feature `streams`. Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableByteStreamController/close) · [Specification](https://streams.spec.whatwg.org/#ref-for-rbs-controller-close①)
     ///
     /// # Errors
     ///
@@ -730,9 +962,11 @@ impl ReadableByteStreamController {
         Js::try_call_close(js(self))
     }
 
+    /// Puts bytes into the queue; the given buffer becomes unusable.
+    ///
     /// `undefined enqueue(ArrayBufferView chunk)`
     ///
-    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableByteStreamController/enqueue) · [Specification](https://streams.spec.whatwg.org/#ref-for-rbs-controller-enqueue①)
+    /// Feature `streams`. Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableByteStreamController/enqueue) · [Specification](https://streams.spec.whatwg.org/#ref-for-rbs-controller-enqueue①)
     ///
     /// # Errors
     ///
@@ -742,17 +976,21 @@ impl ReadableByteStreamController {
         Js::try_call_enqueue__value(js(self), &chunk.into().to_js())
     }
 
+    /// Makes the stream fail with this reason.
+    ///
     /// `undefined error(optional any e)`
     ///
-    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableByteStreamController/error) · [Specification](https://streams.spec.whatwg.org/#ref-for-rbs-controller-error①)
+    /// Feature `streams`. Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableByteStreamController/error) · [Specification](https://streams.spec.whatwg.org/#ref-for-rbs-controller-error①)
     #[inline]
     pub fn error(&self) {
         Js::call_error(js(self))
     }
 
+    /// As `error`, with `e`.
+    ///
     /// `undefined error(optional any e)`
     ///
-    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableByteStreamController/error) · [Specification](https://streams.spec.whatwg.org/#ref-for-rbs-controller-error①)
+    /// Feature `streams`.
     #[doc(alias = "error")]
     #[inline]
     pub fn error_with_e(&self, e: &JsValue) {
@@ -761,19 +999,23 @@ impl ReadableByteStreamController {
 }
 
 impl ReadableStreamByobRequest {
+    /// The buffer to write into, or null if the request has been answered.
+    ///
     /// `readonly attribute Uint8Array? view`
     ///
-    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBRequest/view) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-byob-request-view①)
+    /// Feature `streams`. Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBRequest/view) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-byob-request-view①)
     #[inline]
     pub fn view(&self) -> Option<Uint8Array> {
         Js::get_view__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Says how many bytes were written into the buffer.
+    ///
     /// `undefined respond([EnforceRange] unsigned long long bytesWritten)`
     ///
-    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBRequest/respond) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-byob-request-respond①)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
+    ///
+    /// Feature `streams`. Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBRequest/respond) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-byob-request-respond①)
     ///
     /// # Errors
     ///
@@ -783,9 +1025,11 @@ impl ReadableStreamByobRequest {
         Js::try_call_respond__number(js(self), safe_integer::unsigned(bytes_written))
     }
 
+    /// Answers with another view of the same memory, for instance after a transfer.
+    ///
     /// `undefined respondWithNewView(ArrayBufferView view)`
     ///
-    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBRequest/respondWithNewView) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-byob-request-respond-with-new-view①)
+    /// Feature `streams`. Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBRequest/respondWithNewView) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-byob-request-respond-with-new-view①)
     ///
     /// # Errors
     ///
@@ -798,17 +1042,21 @@ impl ReadableStreamByobRequest {
 }
 
 impl WritableStream {
+    /// Makes a new `WritableStream`.
+    ///
     /// `constructor(optional object underlyingSink, optional QueuingStrategy strategy = {})`
     ///
-    /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream/WritableStream) · [Specification](https://streams.spec.whatwg.org/#ref-for-ws-constructor④)
+    /// Feature `streams`. Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream/WritableStream) · [Specification](https://streams.spec.whatwg.org/#ref-for-ws-constructor④)
     #[inline]
     pub fn new() -> WritableStream {
         Js::new_WritableStream__as_value().cast()
     }
 
+    /// As `new`, with `underlying_sink`.
+    ///
     /// `constructor(optional object underlyingSink, optional QueuingStrategy strategy = {})`
     ///
-    /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream/WritableStream) · [Specification](https://streams.spec.whatwg.org/#ref-for-ws-constructor④)
+    /// Feature `streams`.
     ///
     /// # Errors
     ///
@@ -818,9 +1066,11 @@ impl WritableStream {
         Js::try_new_WritableStream__value__as_value(underlying_sink.as_ref()).map(Js::cast)
     }
 
+    /// As `new_with_underlying_sink`, with `strategy`.
+    ///
     /// `constructor(optional object underlyingSink, optional QueuingStrategy strategy = {})`
     ///
-    /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream/WritableStream) · [Specification](https://streams.spec.whatwg.org/#ref-for-ws-constructor④)
+    /// Feature `streams`.
     ///
     /// # Errors
     ///
@@ -833,42 +1083,52 @@ impl WritableStream {
         Js::try_new_WritableStream__value2__as_value(underlying_sink.as_ref(), strategy.as_ref()).map(Js::cast)
     }
 
+    /// Whether a writer or a pipe has the stream for itself.
+    ///
     /// `readonly attribute boolean locked`
     ///
-    /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream/locked) · [Specification](https://streams.spec.whatwg.org/#ref-for-ws-locked②)
+    /// Feature `streams`. Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream/locked) · [Specification](https://streams.spec.whatwg.org/#ref-for-ws-locked②)
     #[inline]
     pub fn locked(&self) -> bool {
         Js::get_locked__as_bool(js(self)).get()
     }
 
+    /// Makes the stream fail at once and drops the data in the queue.
+    ///
     /// `Promise<undefined> abort(optional any reason)`
     ///
-    /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream/abort) · [Specification](https://streams.spec.whatwg.org/#ref-for-ws-abort③)
+    /// Feature `streams`. Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream/abort) · [Specification](https://streams.spec.whatwg.org/#ref-for-ws-abort③)
     #[inline]
     pub fn abort(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_abort__as_value(js(self)))
     }
 
+    /// As `abort`, with `reason`.
+    ///
     /// `Promise<undefined> abort(optional any reason)`
     ///
-    /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream/abort) · [Specification](https://streams.spec.whatwg.org/#ref-for-ws-abort③)
+    /// Feature `streams`.
     #[doc(alias = "abort")]
     #[inline]
     pub fn abort_with_reason(&self, reason: &JsValue) -> Promise<()> {
         Promise::of_call(Js::try_call_abort__value__as_value(js(self), reason))
     }
 
+    /// Ends the stream and resolves when all data has been written.
+    ///
     /// `Promise<undefined> close()`
     ///
-    /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream/close) · [Specification](https://streams.spec.whatwg.org/#ref-for-ws-close①)
+    /// Feature `streams`. Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream/close) · [Specification](https://streams.spec.whatwg.org/#ref-for-ws-close①)
     #[inline]
     pub fn close(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_close__as_value(js(self)))
     }
 
+    /// Locks the stream and returns a writer for it.
+    ///
     /// `WritableStreamDefaultWriter getWriter()`
     ///
-    /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream/getWriter) · [Specification](https://streams.spec.whatwg.org/#ref-for-ws-get-writer①)
+    /// Feature `streams`. Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream/getWriter) · [Specification](https://streams.spec.whatwg.org/#ref-for-ws-get-writer①)
     ///
     /// # Errors
     ///
@@ -881,70 +1141,114 @@ impl WritableStream {
 }
 
 impl UnderlyingSink {
+    /// The functions that receive the data of a writable stream.
+    ///
     /// `dictionary UnderlyingSink`
+    ///
+    /// Feature `streams`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// A function that is called once, when the stream is created.
+    ///
     /// `UnderlyingSinkStartCallback start`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "start")]
     pub fn get_start(&self) -> Option<UnderlyingSinkStartCallback> {
         property::get(self, "start")
     }
 
+    /// Sets a function that is called once, when the stream is created.
+    ///
     /// `UnderlyingSinkStartCallback start`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "start")]
     pub fn set_start(&self, value: impl IntoAnyFunction<UnderlyingSinkStartCallback>) -> &Self {
         property::set(self, "start", &value.into_callback().into_function());
         self
     }
 
+    /// A function that is called for each piece of data.
+    ///
     /// `UnderlyingSinkWriteCallback write`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "write")]
     pub fn get_write(&self) -> Option<UnderlyingSinkWriteCallback> {
         property::get(self, "write")
     }
 
+    /// Sets a function that is called for each piece of data.
+    ///
     /// `UnderlyingSinkWriteCallback write`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "write")]
     pub fn set_write(&self, value: impl IntoAsyncFunction<UnderlyingSinkWriteCallback>) -> &Self {
         property::set(self, "write", &value.into_callback().into_function());
         self
     }
 
+    /// A function that is called when all data has been written.
+    ///
     /// `UnderlyingSinkCloseCallback close`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "close")]
     pub fn get_close(&self) -> Option<UnderlyingSinkCloseCallback> {
         property::get(self, "close")
     }
 
+    /// Sets a function that is called when all data has been written.
+    ///
     /// `UnderlyingSinkCloseCallback close`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "close")]
     pub fn set_close(&self, value: impl IntoAsyncFunction<UnderlyingSinkCloseCallback>) -> &Self {
         property::set(self, "close", &value.into_callback().into_function());
         self
     }
 
+    /// A function that is called when the stream is aborted.
+    ///
     /// `UnderlyingSinkAbortCallback abort`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "abort")]
     pub fn get_abort(&self) -> Option<UnderlyingSinkAbortCallback> {
         property::get(self, "abort")
     }
 
+    /// Sets a function that is called when the stream is aborted.
+    ///
     /// `UnderlyingSinkAbortCallback abort`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "abort")]
     pub fn set_abort(&self, value: impl IntoAsyncFunction<UnderlyingSinkAbortCallback>) -> &Self {
         property::set(self, "abort", &value.into_callback().into_function());
         self
     }
 
+    /// Reserved for the future; must be left out.
+    ///
     /// `any type`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "type")]
     pub fn get_type(&self) -> JsValue {
         property::get(self, "type")
     }
 
+    /// Sets reserved for the future; must be left out.
+    ///
     /// `any type`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: &JsValue) -> &Self {
         property::set(self, "type", value);
@@ -959,9 +1263,11 @@ impl Default for UnderlyingSink {
 }
 
 impl WritableStreamDefaultWriter {
+    /// Makes a new `WritableStreamDefaultWriter`.
+    ///
     /// `constructor(WritableStream stream)`
     ///
-    /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/WritableStreamDefaultWriter) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-writer-constructor①)
+    /// Feature `streams`. Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/WritableStreamDefaultWriter) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-writer-constructor①)
     ///
     /// # Errors
     ///
@@ -971,17 +1277,21 @@ impl WritableStreamDefaultWriter {
         Js::try_new_WritableStreamDefaultWriter__value__as_value(stream.as_ref()).map(Js::cast)
     }
 
+    /// A promise that resolves when the stream is closed, or rejects if it fails or the lock is released.
+    ///
     /// `readonly attribute Promise<undefined> closed`
     ///
-    /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/closed) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-writer-closed②)
+    /// Feature `streams`. Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/closed) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-writer-closed②)
     #[inline]
     pub fn closed(&self) -> Promise<()> {
         Promise::of_call(Js::try_get_closed__as_value(js(self)))
     }
 
+    /// The room in the queue; zero or less if full, null after an error.
+    ///
     /// `readonly attribute unrestricted double? desiredSize`
     ///
-    /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/desiredSize) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-writer-desired-size⑥)
+    /// Feature `streams`. Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/desiredSize) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-writer-desired-size⑥)
     ///
     /// # Errors
     ///
@@ -992,59 +1302,73 @@ impl WritableStreamDefaultWriter {
         Js::try_get_desiredSize__as_value(js(self)).map(Js::read)
     }
 
+    /// A promise that resolves when the queue has room, to wait for before writing.
+    ///
     /// `readonly attribute Promise<undefined> ready`
     ///
-    /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/ready) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-writer-ready⑨)
+    /// Feature `streams`. Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/ready) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-writer-ready⑨)
     #[inline]
     pub fn ready(&self) -> Promise<()> {
         Promise::of_call(Js::try_get_ready__as_value(js(self)))
     }
 
+    /// Makes the stream fail at once and drops the data in the queue.
+    ///
     /// `Promise<undefined> abort(optional any reason)`
     ///
-    /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/abort) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-writer-abort④)
+    /// Feature `streams`. Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/abort) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-writer-abort④)
     #[inline]
     pub fn abort(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_abort__as_value(js(self)))
     }
 
+    /// As `abort`, with `reason`.
+    ///
     /// `Promise<undefined> abort(optional any reason)`
     ///
-    /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/abort) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-writer-abort④)
+    /// Feature `streams`.
     #[doc(alias = "abort")]
     #[inline]
     pub fn abort_with_reason(&self, reason: &JsValue) -> Promise<()> {
         Promise::of_call(Js::try_call_abort__value__as_value(js(self), reason))
     }
 
+    /// Ends the stream and resolves when all data has been written.
+    ///
     /// `Promise<undefined> close()`
     ///
-    /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/close) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-writer-close⑦)
+    /// Feature `streams`. Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/close) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-writer-close⑦)
     #[inline]
     pub fn close(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_close__as_value(js(self)))
     }
 
+    /// Lets go of the stream, so that others can write to it.
+    ///
     /// `undefined releaseLock()`
     ///
-    /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/releaseLock) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-writer-release-lock②)
+    /// Feature `streams`. Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/releaseLock) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-writer-release-lock②)
     #[doc(alias = "releaseLock")]
     #[inline]
     pub fn release_lock(&self) {
         Js::call_releaseLock(js(self))
     }
 
+    /// Writes a piece of data and resolves once the sink has taken it.
+    ///
     /// `Promise<undefined> write(optional any chunk)`
     ///
-    /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/write) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-writer-write①②)
+    /// Feature `streams`. Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/write) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-writer-write①②)
     #[inline]
     pub fn write(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_write__as_value(js(self)))
     }
 
+    /// As `write`, with `chunk`.
+    ///
     /// `Promise<undefined> write(optional any chunk)`
     ///
-    /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/write) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-writer-write①②)
+    /// Feature `streams`.
     #[doc(alias = "write")]
     #[inline]
     pub fn write_with_chunk(&self, chunk: &JsValue) -> Promise<()> {
@@ -1053,25 +1377,31 @@ impl WritableStreamDefaultWriter {
 }
 
 impl WritableStreamDefaultController {
+    /// A signal that is aborted when the stream is, to stop work in progress.
+    ///
     /// `readonly attribute AbortSignal signal`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultController/signal) · [Specification](https://streams.spec.whatwg.org/#ref-for-ws-default-controller-signal①)
+    /// Feature `streams`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultController/signal) · [Specification](https://streams.spec.whatwg.org/#ref-for-ws-default-controller-signal①)
     #[inline]
     pub fn signal(&self) -> AbortSignal {
         FromJs::from_js(Js::get_signal__as_value(js(self)))
     }
 
+    /// Makes the stream fail with this reason.
+    ///
     /// `undefined error(optional any e)`
     ///
-    /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultController/error) · [Specification](https://streams.spec.whatwg.org/#ref-for-ws-default-controller-error①)
+    /// Feature `streams`. Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultController/error) · [Specification](https://streams.spec.whatwg.org/#ref-for-ws-default-controller-error①)
     #[inline]
     pub fn error(&self) {
         Js::call_error(js(self))
     }
 
+    /// As `error`, with `e`.
+    ///
     /// `undefined error(optional any e)`
     ///
-    /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultController/error) · [Specification](https://streams.spec.whatwg.org/#ref-for-ws-default-controller-error①)
+    /// Feature `streams`.
     #[doc(alias = "error")]
     #[inline]
     pub fn error_with_e(&self, e: &JsValue) {
@@ -1080,17 +1410,21 @@ impl WritableStreamDefaultController {
 }
 
 impl TransformStream {
+    /// Makes a new `TransformStream`.
+    ///
     /// `constructor(optional object transformer, optional QueuingStrategy writableStrategy = {}, optional QueuingStrategy readableStrategy = {})`
     ///
-    /// Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStream/TransformStream) · [Specification](https://streams.spec.whatwg.org/#ref-for-ts-constructor④)
+    /// Feature `streams`. Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStream/TransformStream) · [Specification](https://streams.spec.whatwg.org/#ref-for-ts-constructor④)
     #[inline]
     pub fn new() -> TransformStream {
         Js::new_TransformStream__as_value().cast()
     }
 
+    /// As `new`, with `transformer`.
+    ///
     /// `constructor(optional object transformer, optional QueuingStrategy writableStrategy = {}, optional QueuingStrategy readableStrategy = {})`
     ///
-    /// Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStream/TransformStream) · [Specification](https://streams.spec.whatwg.org/#ref-for-ts-constructor④)
+    /// Feature `streams`.
     ///
     /// # Errors
     ///
@@ -1100,9 +1434,11 @@ impl TransformStream {
         Js::try_new_TransformStream__value__as_value(transformer.as_ref()).map(Js::cast)
     }
 
+    /// As `new_with_transformer`, with `writable_strategy`.
+    ///
     /// `constructor(optional object transformer, optional QueuingStrategy writableStrategy = {}, optional QueuingStrategy readableStrategy = {})`
     ///
-    /// Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStream/TransformStream) · [Specification](https://streams.spec.whatwg.org/#ref-for-ts-constructor④)
+    /// Feature `streams`.
     ///
     /// # Errors
     ///
@@ -1115,9 +1451,11 @@ impl TransformStream {
         Js::try_new_TransformStream__value2__as_value(transformer.as_ref(), writable_strategy.as_ref()).map(Js::cast)
     }
 
+    /// As `new_with_transformer_and_writable_strategy`, with `readable_strategy`.
+    ///
     /// `constructor(optional object transformer, optional QueuingStrategy writableStrategy = {}, optional QueuingStrategy readableStrategy = {})`
     ///
-    /// Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStream/TransformStream) · [Specification](https://streams.spec.whatwg.org/#ref-for-ts-constructor④)
+    /// Feature `streams`.
     ///
     /// # Errors
     ///
@@ -1136,17 +1474,21 @@ impl TransformStream {
         .map(Js::cast)
     }
 
+    /// The end that the transformed data comes out of.
+    ///
     /// `readonly attribute ReadableStream readable`
     ///
-    /// Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStream/readable) · [Specification](https://streams.spec.whatwg.org/#ref-for-ts-readable②)
+    /// Feature `streams`. Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStream/readable) · [Specification](https://streams.spec.whatwg.org/#ref-for-ts-readable②)
     #[inline]
     pub fn readable(&self) -> ReadableStream {
         FromJs::from_js(Js::get_readable__as_value(js(self)))
     }
 
+    /// The end that takes the data.
+    ///
     /// `readonly attribute WritableStream writable`
     ///
-    /// Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStream/writable) · [Specification](https://streams.spec.whatwg.org/#ref-for-ts-writable②)
+    /// Feature `streams`. Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStream/writable) · [Specification](https://streams.spec.whatwg.org/#ref-for-ts-writable②)
     #[inline]
     pub fn writable(&self) -> WritableStream {
         FromJs::from_js(Js::get_writable__as_value(js(self)))
@@ -1154,83 +1496,135 @@ impl TransformStream {
 }
 
 impl Transformer {
+    /// The functions that transform the data of a `TransformStream`.
+    ///
     /// `dictionary Transformer`
+    ///
+    /// Feature `streams`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// A function that is called once, when the stream is created.
+    ///
     /// `TransformerStartCallback start`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "start")]
     pub fn get_start(&self) -> Option<TransformerStartCallback> {
         property::get(self, "start")
     }
 
+    /// Sets a function that is called once, when the stream is created.
+    ///
     /// `TransformerStartCallback start`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "start")]
     pub fn set_start(&self, value: impl IntoAnyFunction<TransformerStartCallback>) -> &Self {
         property::set(self, "start", &value.into_callback().into_function());
         self
     }
 
+    /// A function that is called for each piece; without it, data passes unchanged.
+    ///
     /// `TransformerTransformCallback transform`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "transform")]
     pub fn get_transform(&self) -> Option<TransformerTransformCallback> {
         property::get(self, "transform")
     }
 
+    /// Sets a function that is called for each piece; without it, data passes unchanged.
+    ///
     /// `TransformerTransformCallback transform`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "transform")]
     pub fn set_transform(&self, value: impl IntoAsyncFunction<TransformerTransformCallback>) -> &Self {
         property::set(self, "transform", &value.into_callback().into_function());
         self
     }
 
+    /// A function that is called after the last piece, to put out what is left.
+    ///
     /// `TransformerFlushCallback flush`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "flush")]
     pub fn get_flush(&self) -> Option<TransformerFlushCallback> {
         property::get(self, "flush")
     }
 
+    /// Sets a function that is called after the last piece, to put out what is left.
+    ///
     /// `TransformerFlushCallback flush`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "flush")]
     pub fn set_flush(&self, value: impl IntoAsyncFunction<TransformerFlushCallback>) -> &Self {
         property::set(self, "flush", &value.into_callback().into_function());
         self
     }
 
+    /// A function that is called when either end is cancelled or aborted.
+    ///
     /// `TransformerCancelCallback cancel`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "cancel")]
     pub fn get_cancel(&self) -> Option<TransformerCancelCallback> {
         property::get(self, "cancel")
     }
 
+    /// Sets a function that is called when either end is cancelled or aborted.
+    ///
     /// `TransformerCancelCallback cancel`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "cancel")]
     pub fn set_cancel(&self, value: impl IntoAsyncFunction<TransformerCancelCallback>) -> &Self {
         property::set(self, "cancel", &value.into_callback().into_function());
         self
     }
 
+    /// Reserved for the future; must be left out.
+    ///
     /// `any readableType`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "readableType")]
     pub fn get_readable_type(&self) -> JsValue {
         property::get(self, "readableType")
     }
 
+    /// Sets reserved for the future; must be left out.
+    ///
     /// `any readableType`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "readableType")]
     pub fn set_readable_type(&self, value: &JsValue) -> &Self {
         property::set(self, "readableType", value);
         self
     }
 
+    /// Reserved for the future; must be left out.
+    ///
     /// `any writableType`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "writableType")]
     pub fn get_writable_type(&self) -> JsValue {
         property::get(self, "writableType")
     }
 
+    /// Sets reserved for the future; must be left out.
+    ///
     /// `any writableType`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "writableType")]
     pub fn set_writable_type(&self, value: &JsValue) -> &Self {
         property::set(self, "writableType", value);
@@ -1245,18 +1639,22 @@ impl Default for Transformer {
 }
 
 impl TransformStreamDefaultController {
+    /// The room in the queue of the readable end, or null after an error.
+    ///
     /// `readonly attribute unrestricted double? desiredSize`
     ///
-    /// Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStreamDefaultController/desiredSize) · [Specification](https://streams.spec.whatwg.org/#ts-default-controller-desired-size)
+    /// Feature `streams`. Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStreamDefaultController/desiredSize) · [Specification](https://streams.spec.whatwg.org/#ts-default-controller-desired-size)
     #[doc(alias = "desiredSize")]
     #[inline]
     pub fn desired_size(&self) -> Option<f64> {
         FromJs::from_js(Js::get_desiredSize__as_value(js(self)))
     }
 
+    /// Puts a piece of data into the queue of the readable end.
+    ///
     /// `undefined enqueue(optional any chunk)`
     ///
-    /// Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStreamDefaultController/enqueue) · [Specification](https://streams.spec.whatwg.org/#ts-default-controller-enqueue)
+    /// Feature `streams`. Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStreamDefaultController/enqueue) · [Specification](https://streams.spec.whatwg.org/#ts-default-controller-enqueue)
     ///
     /// # Errors
     ///
@@ -1266,9 +1664,11 @@ impl TransformStreamDefaultController {
         Js::try_call_enqueue(js(self))
     }
 
+    /// As `enqueue`, with `chunk`.
+    ///
     /// `undefined enqueue(optional any chunk)`
     ///
-    /// Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStreamDefaultController/enqueue) · [Specification](https://streams.spec.whatwg.org/#ts-default-controller-enqueue)
+    /// Feature `streams`.
     ///
     /// # Errors
     ///
@@ -1279,26 +1679,32 @@ impl TransformStreamDefaultController {
         Js::try_call_enqueue__value(js(self), chunk)
     }
 
+    /// Makes both ends fail with this reason.
+    ///
     /// `undefined error(optional any reason)`
     ///
-    /// Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStreamDefaultController/error) · [Specification](https://streams.spec.whatwg.org/#ts-default-controller-error)
+    /// Feature `streams`. Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStreamDefaultController/error) · [Specification](https://streams.spec.whatwg.org/#ts-default-controller-error)
     #[inline]
     pub fn error(&self) {
         Js::call_error(js(self))
     }
 
+    /// As `error`, with `reason`.
+    ///
     /// `undefined error(optional any reason)`
     ///
-    /// Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStreamDefaultController/error) · [Specification](https://streams.spec.whatwg.org/#ts-default-controller-error)
+    /// Feature `streams`.
     #[doc(alias = "error")]
     #[inline]
     pub fn error_with_reason(&self, reason: &JsValue) {
         Js::call_error__value(js(self), reason)
     }
 
+    /// Ends the readable end and makes the writable end fail.
+    ///
     /// `undefined terminate()`
     ///
-    /// Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStreamDefaultController/terminate) · [Specification](https://streams.spec.whatwg.org/#ts-default-controller-terminate)
+    /// Feature `streams`. Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStreamDefaultController/terminate) · [Specification](https://streams.spec.whatwg.org/#ts-default-controller-terminate)
     #[inline]
     pub fn terminate(&self) {
         Js::call_terminate(js(self))
@@ -1306,31 +1712,51 @@ impl TransformStreamDefaultController {
 }
 
 impl QueuingStrategy {
+    /// The rule for how much data a stream holds in its queue.
+    ///
     /// `dictionary QueuingStrategy`
+    ///
+    /// Feature `streams`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The total size at which the queue counts as full.
+    ///
     /// `unrestricted double highWaterMark`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "highWaterMark")]
     pub fn get_high_water_mark(&self) -> Option<f64> {
         property::get(self, "highWaterMark")
     }
 
+    /// Sets the total size at which the queue counts as full.
+    ///
     /// `unrestricted double highWaterMark`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "highWaterMark")]
     pub fn set_high_water_mark(&self, value: f64) -> &Self {
         property::set_f64(self, "highWaterMark", value);
         self
     }
 
+    /// A function that returns the size of a piece; without it, each counts 1.
+    ///
     /// `QueuingStrategySize size`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "size")]
     pub fn get_size(&self) -> Option<QueuingStrategySize> {
         property::get(self, "size")
     }
 
+    /// Sets a function that returns the size of a piece; without it, each counts 1.
+    ///
     /// `QueuingStrategySize size`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "size")]
     pub fn set_size(&self, value: impl IntoFunction<QueuingStrategySize>) -> &Self {
         property::set(self, "size", &value.into_callback().into_function());
@@ -1345,20 +1771,32 @@ impl Default for QueuingStrategy {
 }
 
 impl QueuingStrategyInit {
+    /// The limit for a new queuing strategy.
+    ///
     /// `dictionary QueuingStrategyInit`
+    ///
+    /// Feature `streams`.
     pub fn new(high_water_mark: f64) -> Self {
         let this: Self = dictionary::empty();
         property::set_f64(&this, "highWaterMark", high_water_mark);
         this
     }
 
+    /// The total size at which the queue counts as full.
+    ///
     /// `required unrestricted double highWaterMark`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "highWaterMark")]
     pub fn get_high_water_mark(&self) -> f64 {
         property::get(self, "highWaterMark")
     }
 
+    /// Sets the total size at which the queue counts as full.
+    ///
     /// `required unrestricted double highWaterMark`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "highWaterMark")]
     pub fn set_high_water_mark(&self, value: f64) -> &Self {
         property::set_f64(self, "highWaterMark", value);
@@ -1367,26 +1805,32 @@ impl QueuingStrategyInit {
 }
 
 impl ByteLengthQueuingStrategy {
+    /// Makes a new `ByteLengthQueuingStrategy`.
+    ///
     /// `constructor(QueuingStrategyInit init)`
     ///
-    /// Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/ByteLengthQueuingStrategy/ByteLengthQueuingStrategy) · [Specification](https://streams.spec.whatwg.org/#blqs-constructor)
+    /// Feature `streams`. Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/ByteLengthQueuingStrategy/ByteLengthQueuingStrategy) · [Specification](https://streams.spec.whatwg.org/#blqs-constructor)
     #[inline]
     pub fn new(init: &QueuingStrategyInit) -> ByteLengthQueuingStrategy {
         Js::new_ByteLengthQueuingStrategy__value__as_value(init.as_ref()).cast()
     }
 
+    /// The number of bytes at which the queue counts as full.
+    ///
     /// `readonly attribute unrestricted double highWaterMark`
     ///
-    /// Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/ByteLengthQueuingStrategy/highWaterMark) · [Specification](https://streams.spec.whatwg.org/#ref-for-blqs-high-water-mark①)
+    /// Feature `streams`. Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/ByteLengthQueuingStrategy/highWaterMark) · [Specification](https://streams.spec.whatwg.org/#ref-for-blqs-high-water-mark①)
     #[doc(alias = "highWaterMark")]
     #[inline]
     pub fn high_water_mark(&self) -> f64 {
         Js::get_highWaterMark__as_number(js(self))
     }
 
+    /// A function that returns the `byteLength` of a piece.
+    ///
     /// `readonly attribute Function size`
     ///
-    /// Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/ByteLengthQueuingStrategy/size) · [Specification](https://streams.spec.whatwg.org/#blqs-size)
+    /// Feature `streams`. Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/ByteLengthQueuingStrategy/size) · [Specification](https://streams.spec.whatwg.org/#blqs-size)
     #[inline]
     pub fn size(&self) -> Function {
         FromJs::from_js(Js::get_size__as_value(js(self)))
@@ -1394,26 +1838,32 @@ impl ByteLengthQueuingStrategy {
 }
 
 impl CountQueuingStrategy {
+    /// Makes a new `CountQueuingStrategy`.
+    ///
     /// `constructor(QueuingStrategyInit init)`
     ///
-    /// Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/CountQueuingStrategy/CountQueuingStrategy) · [Specification](https://streams.spec.whatwg.org/#ref-for-cqs-constructor①)
+    /// Feature `streams`. Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/CountQueuingStrategy/CountQueuingStrategy) · [Specification](https://streams.spec.whatwg.org/#ref-for-cqs-constructor①)
     #[inline]
     pub fn new(init: &QueuingStrategyInit) -> CountQueuingStrategy {
         Js::new_CountQueuingStrategy__value__as_value(init.as_ref()).cast()
     }
 
+    /// The number of pieces at which the queue counts as full.
+    ///
     /// `readonly attribute unrestricted double highWaterMark`
     ///
-    /// Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/CountQueuingStrategy/highWaterMark) · [Specification](https://streams.spec.whatwg.org/#ref-for-cqs-high-water-mark①)
+    /// Feature `streams`. Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/CountQueuingStrategy/highWaterMark) · [Specification](https://streams.spec.whatwg.org/#ref-for-cqs-high-water-mark①)
     #[doc(alias = "highWaterMark")]
     #[inline]
     pub fn high_water_mark(&self) -> f64 {
         Js::get_highWaterMark__as_number(js(self))
     }
 
+    /// A function that always returns 1.
+    ///
     /// `readonly attribute Function size`
     ///
-    /// Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/CountQueuingStrategy/size) · [Specification](https://streams.spec.whatwg.org/#ref-for-cqs-size②)
+    /// Feature `streams`. Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/CountQueuingStrategy/size) · [Specification](https://streams.spec.whatwg.org/#ref-for-cqs-size②)
     #[inline]
     pub fn size(&self) -> Function {
         FromJs::from_js(Js::get_size__as_value(js(self)))

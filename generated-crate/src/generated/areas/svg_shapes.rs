@@ -10,54 +10,66 @@ use crate::{
 use crate::{SvgPathDataSettings, SvgPathSegment};
 
 impl SvgGeometryElement {
+    /// The path length that the author states; dash and offset values are scaled to it.
+    ///
     /// `readonly attribute SVGAnimatedNumber pathLength`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGeometryElement/pathLength) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGGeometryElement__pathLength)
+    /// Feature `svg-shapes`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGeometryElement/pathLength) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGGeometryElement__pathLength)
     #[doc(alias = "pathLength")]
     #[inline]
     pub fn path_length(&self) -> SvgAnimatedNumber {
         FromJs::from_js(Js::get_pathLength__as_value(js(self)))
     }
 
+    /// Returns whether a point, in the element's own coordinates, lies inside its fill.
+    ///
     /// `boolean isPointInFill(optional DOMPointInit point = {})`
     ///
-    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGeometryElement/isPointInFill) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGGeometryElement__isPointInFill)
+    /// Feature `svg-shapes`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGeometryElement/isPointInFill) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGGeometryElement__isPointInFill)
     #[doc(alias = "isPointInFill")]
     #[inline]
     pub fn is_point_in_fill(&self) -> bool {
         Js::call_isPointInFill__as_bool(js(self)).get()
     }
 
+    /// As `is_point_in_fill`, with `point`.
+    ///
     /// `boolean isPointInFill(optional DOMPointInit point = {})`
     ///
-    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGeometryElement/isPointInFill) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGGeometryElement__isPointInFill)
+    /// Feature `svg-shapes`.
     #[doc(alias = "isPointInFill")]
     #[inline]
     pub fn is_point_in_fill_with_point(&self, point: impl IntoJs<DomPointInit>) -> bool {
         Js::call_isPointInFill__value__as_bool(js(self), &point.to_value()).get()
     }
 
+    /// Returns whether a point, in the element's own coordinates, lies on its stroke.
+    ///
     /// `boolean isPointInStroke(optional DOMPointInit point = {})`
     ///
-    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGeometryElement/isPointInStroke) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGGeometryElement__isPointInStroke)
+    /// Feature `svg-shapes`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGeometryElement/isPointInStroke) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGGeometryElement__isPointInStroke)
     #[doc(alias = "isPointInStroke")]
     #[inline]
     pub fn is_point_in_stroke(&self) -> bool {
         Js::call_isPointInStroke__as_bool(js(self)).get()
     }
 
+    /// As `is_point_in_stroke`, with `point`.
+    ///
     /// `boolean isPointInStroke(optional DOMPointInit point = {})`
     ///
-    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGeometryElement/isPointInStroke) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGGeometryElement__isPointInStroke)
+    /// Feature `svg-shapes`.
     #[doc(alias = "isPointInStroke")]
     #[inline]
     pub fn is_point_in_stroke_with_point(&self, point: impl IntoJs<DomPointInit>) -> bool {
         Js::call_isPointInStroke__value__as_bool(js(self), &point.to_value()).get()
     }
 
+    /// Returns the length of the outline as the browser measures it, in user units.
+    ///
     /// `float getTotalLength()`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGeometryElement/getTotalLength) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGGeometryElement__getTotalLength)
+    /// Feature `svg-shapes`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGeometryElement/getTotalLength) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGGeometryElement__getTotalLength)
     ///
     /// # Errors
     ///
@@ -68,9 +80,11 @@ impl SvgGeometryElement {
         Js::try_call_getTotalLength__as_value(js(self)).map(Js::read)
     }
 
+    /// Returns the point that lies the given distance along the outline, in user units; the distance is clamped.
+    ///
     /// `SVGPoint getPointAtLength(float distance)`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGeometryElement/getPointAtLength) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGGeometryElement__getPointAtLength)
+    /// Feature `svg-shapes`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGeometryElement/getPointAtLength) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGGeometryElement__getPointAtLength)
     ///
     /// # Errors
     ///
@@ -83,49 +97,61 @@ impl SvgGeometryElement {
 }
 
 impl SvgRectElement {
+    /// The x coordinate of the left edge, 0 by default.
+    ///
     /// `readonly attribute SVGAnimatedLength x`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRectElement/x) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGRectElement__x)
+    /// Feature `svg-shapes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRectElement/x) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGRectElement__x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
         FromJs::from_js(Js::get_x__as_value(js(self)))
     }
 
+    /// The y coordinate of the top edge, 0 by default.
+    ///
     /// `readonly attribute SVGAnimatedLength y`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRectElement/y) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGRectElement__y)
+    /// Feature `svg-shapes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRectElement/y) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGRectElement__y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
         FromJs::from_js(Js::get_y__as_value(js(self)))
     }
 
+    /// The width of the rectangle; with 0 it is not drawn.
+    ///
     /// `readonly attribute SVGAnimatedLength width`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRectElement/width) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGRectElement__width)
+    /// Feature `svg-shapes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRectElement/width) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGRectElement__width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
         FromJs::from_js(Js::get_width__as_value(js(self)))
     }
 
+    /// The height of the rectangle; with 0 it is not drawn.
+    ///
     /// `readonly attribute SVGAnimatedLength height`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRectElement/height) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGRectElement__height)
+    /// Feature `svg-shapes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRectElement/height) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGRectElement__height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
         FromJs::from_js(Js::get_height__as_value(js(self)))
     }
 
+    /// The horizontal radius of the rounded corners; if it is automatic, the value of `ry` is used.
+    ///
     /// `readonly attribute SVGAnimatedLength rx`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRectElement/rx) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGRectElement__rx)
+    /// Feature `svg-shapes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRectElement/rx) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGRectElement__rx)
     #[inline]
     pub fn rx(&self) -> SvgAnimatedLength {
         FromJs::from_js(Js::get_rx__as_value(js(self)))
     }
 
+    /// The vertical radius of the rounded corners; if it is automatic, the value of `rx` is used.
+    ///
     /// `readonly attribute SVGAnimatedLength ry`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRectElement/ry) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGRectElement__ry)
+    /// Feature `svg-shapes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRectElement/ry) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGRectElement__ry)
     #[inline]
     pub fn ry(&self) -> SvgAnimatedLength {
         FromJs::from_js(Js::get_ry__as_value(js(self)))
@@ -133,25 +159,31 @@ impl SvgRectElement {
 }
 
 impl SvgCircleElement {
+    /// The x coordinate of the center, 0 by default.
+    ///
     /// `readonly attribute SVGAnimatedLength cx`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGCircleElement/cx) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGCircleElement__cx)
+    /// Feature `svg-shapes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGCircleElement/cx) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGCircleElement__cx)
     #[inline]
     pub fn cx(&self) -> SvgAnimatedLength {
         FromJs::from_js(Js::get_cx__as_value(js(self)))
     }
 
+    /// The y coordinate of the center, 0 by default.
+    ///
     /// `readonly attribute SVGAnimatedLength cy`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGCircleElement/cy) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGCircleElement__cy)
+    /// Feature `svg-shapes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGCircleElement/cy) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGCircleElement__cy)
     #[inline]
     pub fn cy(&self) -> SvgAnimatedLength {
         FromJs::from_js(Js::get_cy__as_value(js(self)))
     }
 
+    /// The radius; with 0 the circle is not drawn.
+    ///
     /// `readonly attribute SVGAnimatedLength r`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGCircleElement/r) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGCircleElement__r)
+    /// Feature `svg-shapes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGCircleElement/r) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGCircleElement__r)
     #[inline]
     pub fn r(&self) -> SvgAnimatedLength {
         FromJs::from_js(Js::get_r__as_value(js(self)))
@@ -159,33 +191,41 @@ impl SvgCircleElement {
 }
 
 impl SvgEllipseElement {
+    /// The x coordinate of the center, 0 by default.
+    ///
     /// `readonly attribute SVGAnimatedLength cx`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGEllipseElement/cx) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGEllipseElement__cx)
+    /// Feature `svg-shapes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGEllipseElement/cx) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGEllipseElement__cx)
     #[inline]
     pub fn cx(&self) -> SvgAnimatedLength {
         FromJs::from_js(Js::get_cx__as_value(js(self)))
     }
 
+    /// The y coordinate of the center, 0 by default.
+    ///
     /// `readonly attribute SVGAnimatedLength cy`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGEllipseElement/cy) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGEllipseElement__cy)
+    /// Feature `svg-shapes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGEllipseElement/cy) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGEllipseElement__cy)
     #[inline]
     pub fn cy(&self) -> SvgAnimatedLength {
         FromJs::from_js(Js::get_cy__as_value(js(self)))
     }
 
+    /// The horizontal radius of the ellipse.
+    ///
     /// `readonly attribute SVGAnimatedLength rx`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGEllipseElement/rx) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGEllipseElement__rx)
+    /// Feature `svg-shapes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGEllipseElement/rx) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGEllipseElement__rx)
     #[inline]
     pub fn rx(&self) -> SvgAnimatedLength {
         FromJs::from_js(Js::get_rx__as_value(js(self)))
     }
 
+    /// The vertical radius of the ellipse.
+    ///
     /// `readonly attribute SVGAnimatedLength ry`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGEllipseElement/ry) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGEllipseElement__ry)
+    /// Feature `svg-shapes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGEllipseElement/ry) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGEllipseElement__ry)
     #[inline]
     pub fn ry(&self) -> SvgAnimatedLength {
         FromJs::from_js(Js::get_ry__as_value(js(self)))
@@ -193,33 +233,41 @@ impl SvgEllipseElement {
 }
 
 impl SvgLineElement {
+    /// The x coordinate of the start of the line.
+    ///
     /// `readonly attribute SVGAnimatedLength x1`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLineElement/x1) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGLineElement__x1)
+    /// Feature `svg-shapes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLineElement/x1) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGLineElement__x1)
     #[inline]
     pub fn x1(&self) -> SvgAnimatedLength {
         FromJs::from_js(Js::get_x1__as_value(js(self)))
     }
 
+    /// The y coordinate of the start of the line.
+    ///
     /// `readonly attribute SVGAnimatedLength y1`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLineElement/y1) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGLineElement__y1)
+    /// Feature `svg-shapes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLineElement/y1) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGLineElement__y1)
     #[inline]
     pub fn y1(&self) -> SvgAnimatedLength {
         FromJs::from_js(Js::get_y1__as_value(js(self)))
     }
 
+    /// The x coordinate of the end of the line.
+    ///
     /// `readonly attribute SVGAnimatedLength x2`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLineElement/x2) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGLineElement__x2)
+    /// Feature `svg-shapes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLineElement/x2) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGLineElement__x2)
     #[inline]
     pub fn x2(&self) -> SvgAnimatedLength {
         FromJs::from_js(Js::get_x2__as_value(js(self)))
     }
 
+    /// The y coordinate of the end of the line.
+    ///
     /// `readonly attribute SVGAnimatedLength y2`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLineElement/y2) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGLineElement__y2)
+    /// Feature `svg-shapes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLineElement/y2) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGLineElement__y2)
     #[inline]
     pub fn y2(&self) -> SvgAnimatedLength {
         FromJs::from_js(Js::get_y2__as_value(js(self)))
@@ -227,26 +275,32 @@ impl SvgLineElement {
 }
 
 impl SvgPointList {
+    /// The number of points in the list.
+    ///
     /// `readonly attribute unsigned long length`
     ///
-    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/length) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__length)
+    /// Feature `svg-shapes`. Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/length) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__length)
     #[inline]
     pub fn length(&self) -> u32 {
         Js::get_length__as_number(js(self)) as u32
     }
 
+    /// The number of points in the list, the same as `length`.
+    ///
     /// `readonly attribute unsigned long numberOfItems`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/numberOfItems) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__numberOfItems)
+    /// Feature `svg-shapes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/numberOfItems) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__numberOfItems)
     #[doc(alias = "numberOfItems")]
     #[inline]
     pub fn number_of_items(&self) -> u32 {
         Js::get_numberOfItems__as_number(js(self)) as u32
     }
 
+    /// Removes all points from the list.
+    ///
     /// `undefined clear()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/clear) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__clear)
+    /// Feature `svg-shapes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/clear) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__clear)
     ///
     /// # Errors
     ///
@@ -256,9 +310,11 @@ impl SvgPointList {
         Js::try_call_clear(js(self))
     }
 
+    /// Empties the list and puts one point in it.
+    ///
     /// `SVGPoint initialize(SVGPoint newItem)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/initialize) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__initialize)
+    /// Feature `svg-shapes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/initialize) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__initialize)
     ///
     /// # Errors
     ///
@@ -269,14 +325,18 @@ impl SvgPointList {
     }
 
     /// `getter SVGPoint getItem(unsigned long index)`
+    ///
+    /// Feature `svg-shapes`.
     #[inline]
     pub fn get(&self, index: u32) -> Option<SvgPoint> {
         Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
+    /// Returns the point at an index; throws if the index is out of range.
+    ///
     /// `getter SVGPoint getItem(unsigned long index)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/getItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__getItem)
+    /// Feature `svg-shapes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/getItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__getItem)
     ///
     /// # Errors
     ///
@@ -287,9 +347,11 @@ impl SvgPointList {
         Js::try_call_getItem__number__as_value(js(self), index as f64).map(Js::read)
     }
 
+    /// Inserts a point before the given index; an index past the end appends it.
+    ///
     /// `SVGPoint insertItemBefore(SVGPoint newItem, unsigned long index)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/insertItemBefore) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__insertItemBefore)
+    /// Feature `svg-shapes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/insertItemBefore) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__insertItemBefore)
     ///
     /// # Errors
     ///
@@ -300,9 +362,11 @@ impl SvgPointList {
         Js::try_call_insertItemBefore__value_number__as_value(js(self), new_item.as_ref(), index as f64).map(Js::read)
     }
 
+    /// Replaces the point at an index and returns the new one; throws if the index is out of range.
+    ///
     /// `SVGPoint replaceItem(SVGPoint newItem, unsigned long index)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/replaceItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__replaceItem)
+    /// Feature `svg-shapes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/replaceItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__replaceItem)
     ///
     /// # Errors
     ///
@@ -313,9 +377,11 @@ impl SvgPointList {
         Js::try_call_replaceItem__value_number__as_value(js(self), new_item.as_ref(), index as f64).map(Js::read)
     }
 
+    /// Removes the point at an index and returns it; throws if the index is out of range.
+    ///
     /// `SVGPoint removeItem(unsigned long index)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/removeItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__removeItem)
+    /// Feature `svg-shapes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/removeItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__removeItem)
     ///
     /// # Errors
     ///
@@ -326,9 +392,11 @@ impl SvgPointList {
         Js::try_call_removeItem__number__as_value(js(self), index as f64).map(Js::read)
     }
 
+    /// Adds a point to the end of the list.
+    ///
     /// `SVGPoint appendItem(SVGPoint newItem)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/appendItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__appendItem)
+    /// Feature `svg-shapes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/appendItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__appendItem)
     ///
     /// # Errors
     ///
@@ -340,6 +408,8 @@ impl SvgPointList {
     }
 
     /// `setter undefined (unsigned long index, SVGPoint newItem)`
+    ///
+    /// Feature `svg-shapes`.
     ///
     /// # Errors
     ///
@@ -362,17 +432,21 @@ impl IntoIterator for &SvgPointList {
 sequence!([] SvgPointList; SvgPoint);
 
 impl SvgPolylineElement {
+    /// The points of the shape; changes to the list change the `points` attribute.
+    ///
     /// `readonly attribute SVGPointList points`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPolylineElement/points) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGAnimatedPoints__points)
+    /// Feature `svg-shapes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPolylineElement/points) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGAnimatedPoints__points)
     #[inline]
     pub fn points(&self) -> SvgPointList {
         FromJs::from_js(Js::get_points__as_value(js(self)))
     }
 
+    /// The points of the shape with running animations applied; read-only.
+    ///
     /// `readonly attribute SVGPointList animatedPoints`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPolylineElement/animatedPoints) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGAnimatedPoints__animatedPoints)
+    /// Feature `svg-shapes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPolylineElement/animatedPoints) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGAnimatedPoints__animatedPoints)
     #[doc(alias = "animatedPoints")]
     #[inline]
     pub fn animated_points(&self) -> SvgPointList {
@@ -381,17 +455,21 @@ impl SvgPolylineElement {
 }
 
 impl SvgPolygonElement {
+    /// The points of the shape; changes to the list change the `points` attribute.
+    ///
     /// `readonly attribute SVGPointList points`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPolygonElement/points) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGAnimatedPoints__points)
+    /// Feature `svg-shapes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPolygonElement/points) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGAnimatedPoints__points)
     #[inline]
     pub fn points(&self) -> SvgPointList {
         FromJs::from_js(Js::get_points__as_value(js(self)))
     }
 
+    /// The points of the shape with running animations applied; read-only.
+    ///
     /// `readonly attribute SVGPointList animatedPoints`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPolygonElement/animatedPoints) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGAnimatedPoints__animatedPoints)
+    /// Feature `svg-shapes`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPolygonElement/animatedPoints) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGAnimatedPoints__animatedPoints)
     #[doc(alias = "animatedPoints")]
     #[inline]
     pub fn animated_points(&self) -> SvgPointList {
@@ -402,6 +480,8 @@ impl SvgPolygonElement {
 #[cfg(feature = "experimental")]
 impl SvgPathSegment {
     /// `attribute DOMString type`
+    ///
+    /// Features `svg-shapes` and `experimental`.
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
@@ -409,6 +489,8 @@ impl SvgPathSegment {
     }
 
     /// `attribute DOMString type`
+    ///
+    /// Features `svg-shapes` and `experimental`.
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
@@ -416,12 +498,16 @@ impl SvgPathSegment {
     }
 
     /// `attribute FrozenArray<float> values`
+    ///
+    /// Features `svg-shapes` and `experimental`.
     #[inline]
     pub fn values(&self) -> Array<f32> {
         FromJs::from_js(Js::get_values__as_value(js(self)))
     }
 
     /// `attribute FrozenArray<float> values`
+    ///
+    /// Features `svg-shapes` and `experimental`.
     ///
     /// # Errors
     ///
@@ -435,18 +521,26 @@ impl SvgPathSegment {
 
 #[cfg(feature = "experimental")]
 impl SvgPathDataSettings {
+    /// Makes a new `SVGPathDataSettings`.
+    ///
     /// `dictionary SVGPathDataSettings`
+    ///
+    /// Features `svg-shapes` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `boolean normalize = false`
+    ///
+    /// Features `svg-shapes` and `experimental`.
     #[doc(alias = "normalize")]
     pub fn get_normalize(&self) -> Option<bool> {
         property::get(self, "normalize")
     }
 
     /// `boolean normalize = false`
+    ///
+    /// Features `svg-shapes` and `experimental`.
     #[doc(alias = "normalize")]
     pub fn set_normalize(&self, value: bool) -> &Self {
         property::set_bool(self, "normalize", value);
@@ -462,27 +556,33 @@ impl Default for SvgPathDataSettings {
 }
 
 impl SvgPathElement {
+    /// The path length that the author states; dash and offset values are scaled to it.
+    ///
     /// `readonly attribute SVGAnimatedNumber pathLength`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGPathElement/pathLength) · [Specification](https://svgwg.org/specs/paths/#__svg__SVGPathElement__pathLength)
+    /// Feature `svg-shapes`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPathElement/pathLength) · [Specification](https://svgwg.org/specs/paths/#__svg__SVGPathElement__pathLength)
     #[doc(alias = "pathLength")]
     #[inline]
     pub fn path_length(&self) -> SvgAnimatedNumber {
         FromJs::from_js(Js::get_pathLength__as_value(js(self)))
     }
 
+    /// Returns the length of the outline as the browser measures it, in user units.
+    ///
     /// `float getTotalLength()`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGPathElement/getTotalLength) · [Specification](https://svgwg.org/specs/paths/#__svg__SVGPathElement__getTotalLength)
+    /// Feature `svg-shapes`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPathElement/getTotalLength) · [Specification](https://svgwg.org/specs/paths/#__svg__SVGPathElement__getTotalLength)
     #[doc(alias = "getTotalLength")]
     #[inline]
     pub fn get_total_length(&self) -> f32 {
         Js::call_getTotalLength__as_number(js(self)) as f32
     }
 
+    /// Returns the point that lies the given distance along the outline, in user units; the distance is clamped.
+    ///
     /// `DOMPoint getPointAtLength(float distance)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGPathElement/getPointAtLength) · [Specification](https://svgwg.org/specs/paths/#__svg__SVGPathElement__getPointAtLength)
+    /// Feature `svg-shapes`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPathElement/getPointAtLength) · [Specification](https://svgwg.org/specs/paths/#__svg__SVGPathElement__getPointAtLength)
     ///
     /// # Errors
     ///
@@ -495,7 +595,7 @@ impl SvgPathElement {
 
     /// `SVGPathSegment? getPathSegmentAtLength(float distance)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGPathElement/getPathSegmentAtLength) · [Specification](https://svgwg.org/specs/paths/#__svg__SVGPathElement__getPathSegmentAtLength)
+    /// Features `svg-shapes` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPathElement/getPathSegmentAtLength) · [Specification](https://svgwg.org/specs/paths/#__svg__SVGPathElement__getPathSegmentAtLength)
     ///
     /// # Errors
     ///
@@ -509,7 +609,7 @@ impl SvgPathElement {
 
     /// `sequence<SVGPathSegment> getPathData(optional SVGPathDataSettings settings = {})`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGPathElement/getPathData) · [Specification](https://svgwg.org/specs/paths/#__svg__SVGPathData__getPathData)
+    /// Features `svg-shapes` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPathElement/getPathData) · [Specification](https://svgwg.org/specs/paths/#__svg__SVGPathData__getPathData)
     ///
     /// # Errors
     ///
@@ -521,9 +621,11 @@ impl SvgPathElement {
         Js::try_call_getPathData__as_value(js(self)).map(Js::read)
     }
 
+    /// As `get_path_data`, with `settings`.
+    ///
     /// `sequence<SVGPathSegment> getPathData(optional SVGPathDataSettings settings = {})`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGPathElement/getPathData) · [Specification](https://svgwg.org/specs/paths/#__svg__SVGPathData__getPathData)
+    /// Features `svg-shapes` and `experimental`.
     ///
     /// # Errors
     ///
@@ -540,7 +642,7 @@ impl SvgPathElement {
 
     /// `undefined setPathData(sequence<SVGPathSegment> pathData)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGPathElement/setPathData) · [Specification](https://svgwg.org/specs/paths/#__svg__SVGPathData__setPathData)
+    /// Features `svg-shapes` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPathElement/setPathData) · [Specification](https://svgwg.org/specs/paths/#__svg__SVGPathData__setPathData)
     ///
     /// # Errors
     ///

@@ -7,17 +7,21 @@ use crate::{
 };
 
 impl HtmlTableElement {
+    /// The first caption of the table, or null; setting it replaces the old one.
+    ///
     /// `attribute HTMLTableCaptionElement? caption`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/caption) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-caption-dev)
+    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/caption) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-caption-dev)
     #[inline]
     pub fn caption(&self) -> Option<HtmlTableCaptionElement> {
         Js::get_caption__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Sets the first caption of the table, or null; setting it replaces the old one.
+    ///
     /// `attribute HTMLTableCaptionElement? caption`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/caption) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-caption-dev)
+    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/caption) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-caption-dev)
     ///
     /// # Errors
     ///
@@ -28,36 +32,44 @@ impl HtmlTableElement {
         Js::try_set_caption__value(js(self), nullable(value))
     }
 
+    /// Returns the caption of the table, and creates it if there is none.
+    ///
     /// `HTMLTableCaptionElement createCaption()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/createCaption) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-createcaption-dev)
+    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/createCaption) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-createcaption-dev)
     #[doc(alias = "createCaption")]
     #[inline]
     pub fn create_caption(&self) -> HtmlTableCaptionElement {
         FromJs::from_js(Js::call_createCaption__as_value(js(self)))
     }
 
+    /// Removes the caption, if there is one.
+    ///
     /// `undefined deleteCaption()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/deleteCaption) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-deletecaption-dev)
+    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/deleteCaption) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-deletecaption-dev)
     #[doc(alias = "deleteCaption")]
     #[inline]
     pub fn delete_caption(&self) {
         Js::call_deleteCaption(js(self))
     }
 
+    /// The first `thead` of the table, or null; setting it replaces the old one.
+    ///
     /// `attribute HTMLTableSectionElement? tHead`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/tHead) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-thead-dev)
+    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/tHead) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-thead-dev)
     #[doc(alias = "tHead")]
     #[inline]
     pub fn t_head(&self) -> Option<HtmlTableSectionElement> {
         Js::get_tHead__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Sets the first `thead` of the table, or null; setting it replaces the old one.
+    ///
     /// `attribute HTMLTableSectionElement? tHead`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/tHead) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-thead-dev)
+    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/tHead) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-thead-dev)
     ///
     /// # Errors
     ///
@@ -68,36 +80,44 @@ impl HtmlTableElement {
         Js::try_set_tHead__value(js(self), nullable(value))
     }
 
+    /// Returns the `thead` of the table, and creates it if there is none.
+    ///
     /// `HTMLTableSectionElement createTHead()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/createTHead) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-createthead-dev)
+    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/createTHead) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-createthead-dev)
     #[doc(alias = "createTHead")]
     #[inline]
     pub fn create_t_head(&self) -> HtmlTableSectionElement {
         FromJs::from_js(Js::call_createTHead__as_value(js(self)))
     }
 
+    /// Removes the first `thead`, if there is one.
+    ///
     /// `undefined deleteTHead()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/deleteTHead) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-deletethead-dev)
+    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/deleteTHead) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-deletethead-dev)
     #[doc(alias = "deleteTHead")]
     #[inline]
     pub fn delete_t_head(&self) {
         Js::call_deleteTHead(js(self))
     }
 
+    /// The first `tfoot` of the table, or null; setting it replaces the old one.
+    ///
     /// `attribute HTMLTableSectionElement? tFoot`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/tFoot) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-tfoot-dev)
+    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/tFoot) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-tfoot-dev)
     #[doc(alias = "tFoot")]
     #[inline]
     pub fn t_foot(&self) -> Option<HtmlTableSectionElement> {
         Js::get_tFoot__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Sets the first `tfoot` of the table, or null; setting it replaces the old one.
+    ///
     /// `attribute HTMLTableSectionElement? tFoot`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/tFoot) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-tfoot-dev)
+    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/tFoot) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-tfoot-dev)
     ///
     /// # Errors
     ///
@@ -108,53 +128,65 @@ impl HtmlTableElement {
         Js::try_set_tFoot__value(js(self), nullable(value))
     }
 
+    /// Returns the `tfoot` of the table, and creates it if there is none.
+    ///
     /// `HTMLTableSectionElement createTFoot()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/createTFoot) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-createtfoot-dev)
+    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/createTFoot) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-createtfoot-dev)
     #[doc(alias = "createTFoot")]
     #[inline]
     pub fn create_t_foot(&self) -> HtmlTableSectionElement {
         FromJs::from_js(Js::call_createTFoot__as_value(js(self)))
     }
 
+    /// Removes the first `tfoot`, if there is one.
+    ///
     /// `undefined deleteTFoot()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/deleteTFoot) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-deletetfoot-dev)
+    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/deleteTFoot) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-deletetfoot-dev)
     #[doc(alias = "deleteTFoot")]
     #[inline]
     pub fn delete_t_foot(&self) {
         Js::call_deleteTFoot(js(self))
     }
 
+    /// A live collection of the `tbody` elements of the table.
+    ///
     /// `readonly attribute HTMLCollection tBodies`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/tBodies) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-tbodies-dev)
+    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/tBodies) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-tbodies-dev)
     #[doc(alias = "tBodies")]
     #[inline]
     pub fn t_bodies(&self) -> HtmlCollection {
         FromJs::from_js(Js::get_tBodies__as_value(js(self)))
     }
 
+    /// Inserts a new `tbody` after the last one and returns it.
+    ///
     /// `HTMLTableSectionElement createTBody()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/createTBody) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-createtbody-dev)
+    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/createTBody) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-createtbody-dev)
     #[doc(alias = "createTBody")]
     #[inline]
     pub fn create_t_body(&self) -> HtmlTableSectionElement {
         FromJs::from_js(Js::call_createTBody__as_value(js(self)))
     }
 
+    /// A live collection of all rows: first those of the head, then of the bodies, then of the foot.
+    ///
     /// `readonly attribute HTMLCollection rows`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/rows) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-rows-dev)
+    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/rows) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-rows-dev)
     #[inline]
     pub fn rows(&self) -> HtmlCollection {
         FromJs::from_js(Js::get_rows__as_value(js(self)))
     }
 
+    /// Inserts a new row at an index of the table and returns it; -1 appends it.
+    ///
     /// `HTMLTableRowElement insertRow(optional long index = -1)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/insertRow) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-insertrow-dev)
+    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/insertRow) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-insertrow-dev)
     ///
     /// # Errors
     ///
@@ -165,9 +197,11 @@ impl HtmlTableElement {
         Js::try_call_insertRow__as_value(js(self)).map(Js::read)
     }
 
+    /// As `insert_row`, with `index`.
+    ///
     /// `HTMLTableRowElement insertRow(optional long index = -1)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/insertRow) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-insertrow-dev)
+    /// Feature `tables`.
     ///
     /// # Errors
     ///
@@ -178,9 +212,11 @@ impl HtmlTableElement {
         Js::try_call_insertRow__number__as_value(js(self), index as f64).map(Js::read)
     }
 
+    /// Removes the row at an index of the table; -1 removes the last one.
+    ///
     /// `undefined deleteRow(long index)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/deleteRow) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-deleterow-dev)
+    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/deleteRow) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-deleterow-dev)
     ///
     /// # Errors
     ///
@@ -193,17 +229,21 @@ impl HtmlTableElement {
 }
 
 impl HtmlTableColElement {
+    /// The number of columns that the element covers, from 1 to 1000.
+    ///
     /// `attribute unsigned long span`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/span) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-colgroup-span)
+    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/span) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-colgroup-span)
     #[inline]
     pub fn span(&self) -> u32 {
         Js::get_span__as_number(js(self)) as u32
     }
 
+    /// Sets the number of columns that the element covers, from 1 to 1000.
+    ///
     /// `attribute unsigned long span`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/span) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-colgroup-span)
+    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/span) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-colgroup-span)
     #[doc(alias = "span")]
     #[inline]
     pub fn set_span(&self, value: u32) {
@@ -212,17 +252,21 @@ impl HtmlTableColElement {
 }
 
 impl HtmlTableSectionElement {
+    /// A live collection of the rows in this section.
+    ///
     /// `readonly attribute HTMLCollection rows`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/rows) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tbody-rows)
+    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/rows) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tbody-rows)
     #[inline]
     pub fn rows(&self) -> HtmlCollection {
         FromJs::from_js(Js::get_rows__as_value(js(self)))
     }
 
+    /// Inserts a new row at an index of the section and returns it; -1 appends it.
+    ///
     /// `HTMLTableRowElement insertRow(optional long index = -1)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/insertRow) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tbody-insertrow)
+    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/insertRow) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tbody-insertrow)
     ///
     /// # Errors
     ///
@@ -233,9 +277,11 @@ impl HtmlTableSectionElement {
         Js::try_call_insertRow__as_value(js(self)).map(Js::read)
     }
 
+    /// As `insert_row`, with `index`.
+    ///
     /// `HTMLTableRowElement insertRow(optional long index = -1)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/insertRow) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tbody-insertrow)
+    /// Feature `tables`.
     ///
     /// # Errors
     ///
@@ -246,9 +292,11 @@ impl HtmlTableSectionElement {
         Js::try_call_insertRow__number__as_value(js(self), index as f64).map(Js::read)
     }
 
+    /// Removes the row at an index of the section; -1 removes the last one.
+    ///
     /// `undefined deleteRow(long index)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/deleteRow) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tbody-deleterow)
+    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/deleteRow) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tbody-deleterow)
     ///
     /// # Errors
     ///
@@ -261,35 +309,43 @@ impl HtmlTableSectionElement {
 }
 
 impl HtmlTableRowElement {
+    /// The index of the row in its table, or -1 if it is in none.
+    ///
     /// `readonly attribute long rowIndex`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/rowIndex) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tr-rowindex-dev)
+    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/rowIndex) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tr-rowindex-dev)
     #[doc(alias = "rowIndex")]
     #[inline]
     pub fn row_index(&self) -> i32 {
         Js::get_rowIndex__as_number(js(self)) as i32
     }
 
+    /// The index of the row in its section, or -1 if it is in none.
+    ///
     /// `readonly attribute long sectionRowIndex`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/sectionRowIndex) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tr-sectionrowindex)
+    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/sectionRowIndex) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tr-sectionrowindex)
     #[doc(alias = "sectionRowIndex")]
     #[inline]
     pub fn section_row_index(&self) -> i32 {
         Js::get_sectionRowIndex__as_number(js(self)) as i32
     }
 
+    /// A live collection of the `td` and `th` cells of the row.
+    ///
     /// `readonly attribute HTMLCollection cells`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/cells) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tr-cells)
+    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/cells) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tr-cells)
     #[inline]
     pub fn cells(&self) -> HtmlCollection {
         FromJs::from_js(Js::get_cells__as_value(js(self)))
     }
 
+    /// Inserts a new `td` cell at an index of the row and returns it; -1 appends it.
+    ///
     /// `HTMLTableCellElement insertCell(optional long index = -1)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/insertCell) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tr-insertcell-dev)
+    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/insertCell) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tr-insertcell-dev)
     ///
     /// # Errors
     ///
@@ -300,9 +356,11 @@ impl HtmlTableRowElement {
         Js::try_call_insertCell__as_value(js(self)).map(Js::read)
     }
 
+    /// As `insert_cell`, with `index`.
+    ///
     /// `HTMLTableCellElement insertCell(optional long index = -1)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/insertCell) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tr-insertcell-dev)
+    /// Feature `tables`.
     ///
     /// # Errors
     ///
@@ -313,9 +371,11 @@ impl HtmlTableRowElement {
         Js::try_call_insertCell__number__as_value(js(self), index as f64).map(Js::read)
     }
 
+    /// Removes the cell at an index of the row; -1 removes the last one.
+    ///
     /// `undefined deleteCell(long index)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/deleteCell) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tr-deletecell)
+    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/deleteCell) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tr-deletecell)
     ///
     /// # Errors
     ///
@@ -328,96 +388,118 @@ impl HtmlTableRowElement {
 }
 
 impl HtmlTableCellElement {
+    /// The number of columns that the cell covers, from 1 to 1000.
+    ///
     /// `attribute unsigned long colSpan`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/colSpan) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tdth-colspan)
+    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/colSpan) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tdth-colspan)
     #[doc(alias = "colSpan")]
     #[inline]
     pub fn col_span(&self) -> u32 {
         Js::get_colSpan__as_number(js(self)) as u32
     }
 
+    /// Sets the number of columns that the cell covers, from 1 to 1000.
+    ///
     /// `attribute unsigned long colSpan`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/colSpan) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tdth-colspan)
+    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/colSpan) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tdth-colspan)
     #[doc(alias = "colSpan")]
     #[inline]
     pub fn set_col_span(&self, value: u32) {
         Js::set_colSpan__number(js(self), value as f64)
     }
 
+    /// The number of rows that the cell covers; 0 means all remaining rows of the section.
+    ///
     /// `attribute unsigned long rowSpan`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/rowSpan) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tdth-rowspan)
+    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/rowSpan) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tdth-rowspan)
     #[doc(alias = "rowSpan")]
     #[inline]
     pub fn row_span(&self) -> u32 {
         Js::get_rowSpan__as_number(js(self)) as u32
     }
 
+    /// Sets the number of rows that the cell covers; 0 means all remaining rows of the section.
+    ///
     /// `attribute unsigned long rowSpan`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/rowSpan) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tdth-rowspan)
+    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/rowSpan) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tdth-rowspan)
     #[doc(alias = "rowSpan")]
     #[inline]
     pub fn set_row_span(&self, value: u32) {
         Js::set_rowSpan__number(js(self), value as f64)
     }
 
+    /// The ids of the header cells that belong to this cell, separated by spaces.
+    ///
     /// `attribute DOMString headers`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/headers) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tdth-headers)
+    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/headers) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tdth-headers)
     #[inline]
     pub fn headers(&self) -> String {
         Js::get_headers__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the ids of the header cells that belong to this cell, separated by spaces.
+    ///
     /// `attribute DOMString headers`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/headers) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tdth-headers)
+    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/headers) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tdth-headers)
     #[doc(alias = "headers")]
     #[inline]
     pub fn set_headers(&self, value: &str) {
         Js::set_headers__str(js(self), value)
     }
 
+    /// The index of the cell in its row, or -1 if it is in none.
+    ///
     /// `readonly attribute long cellIndex`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/cellIndex) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tdth-cellindex)
+    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/cellIndex) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tdth-cellindex)
     #[doc(alias = "cellIndex")]
     #[inline]
     pub fn cell_index(&self) -> i32 {
         Js::get_cellIndex__as_number(js(self)) as i32
     }
 
+    /// The cells that a header cell is for: `row`, `col`, `rowgroup`, `colgroup`, or empty.
+    ///
     /// `attribute DOMString scope`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/scope) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-th-scope)
+    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/scope) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-th-scope)
     #[inline]
     pub fn scope(&self) -> String {
         Js::get_scope__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the cells that a header cell is for: `row`, `col`, `rowgroup`, `colgroup`, or empty.
+    ///
     /// `attribute DOMString scope`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/scope) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-th-scope)
+    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/scope) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-th-scope)
     #[doc(alias = "scope")]
     #[inline]
     pub fn set_scope(&self, value: &str) {
         Js::set_scope__str(js(self), value)
     }
 
+    /// A short form of a header's text, for use where the header is repeated for other cells.
+    ///
     /// `attribute DOMString abbr`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/abbr) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-th-abbr)
+    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/abbr) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-th-abbr)
     #[inline]
     pub fn abbr(&self) -> String {
         Js::get_abbr__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets a short form of a header's text, for use where the header is repeated for other cells.
+    ///
     /// `attribute DOMString abbr`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/abbr) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-th-abbr)
+    /// Feature `tables`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/abbr) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-th-abbr)
     #[doc(alias = "abbr")]
     #[inline]
     pub fn set_abbr(&self, value: &str) {

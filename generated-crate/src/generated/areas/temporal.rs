@@ -7,17 +7,21 @@ use crate::runtime::prelude::*;
 pub mod Temporal_Now {
     use crate::runtime::prelude::*;
 
+    /// Returns the current moment.
+    ///
     /// `Instant instant()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Now/instant) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.now.instant)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Now/instant) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.now.instant)
     #[inline]
     pub fn instant() -> crate::Temporal::Instant {
         FromJs::from_js(Js::static_call_Temporal_Now_instant__as_value())
     }
 
+    /// Returns today's date in the ISO calendar; without a time zone, the system's is used.
+    ///
     /// `PlainDate plainDateISO(optional any timeZone)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Now/plainDateISO) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.now.plaindateiso)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Now/plainDateISO) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.now.plaindateiso)
     ///
     /// # Errors
     ///
@@ -28,9 +32,11 @@ pub mod Temporal_Now {
         Js::try_static_call_Temporal_Now_plainDateISO__as_value().map(Js::read)
     }
 
+    /// As `plain_date_iso`, with `time_zone`.
+    ///
     /// `PlainDate plainDateISO(optional any timeZone)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Now/plainDateISO) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.now.plaindateiso)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -43,9 +49,11 @@ pub mod Temporal_Now {
         Js::try_static_call_Temporal_Now_plainDateISO__value__as_value(&time_zone.to_value()).map(Js::read)
     }
 
+    /// Returns the current date and time in the ISO calendar; without a time zone, the system's is used.
+    ///
     /// `PlainDateTime plainDateTimeISO(optional any timeZone)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Now/plainDateTimeISO) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.now.plaindatetimeiso)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Now/plainDateTimeISO) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.now.plaindatetimeiso)
     ///
     /// # Errors
     ///
@@ -56,9 +64,11 @@ pub mod Temporal_Now {
         Js::try_static_call_Temporal_Now_plainDateTimeISO__as_value().map(Js::read)
     }
 
+    /// As `plain_date_time_iso`, with `time_zone`.
+    ///
     /// `PlainDateTime plainDateTimeISO(optional any timeZone)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Now/plainDateTimeISO) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.now.plaindatetimeiso)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -71,9 +81,11 @@ pub mod Temporal_Now {
         Js::try_static_call_Temporal_Now_plainDateTimeISO__value__as_value(&time_zone.to_value()).map(Js::read)
     }
 
+    /// Returns the current time of day; without a time zone, the system's is used.
+    ///
     /// `PlainTime plainTimeISO(optional any timeZone)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Now/plainTimeISO) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.now.plaintimeiso)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Now/plainTimeISO) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.now.plaintimeiso)
     ///
     /// # Errors
     ///
@@ -84,9 +96,11 @@ pub mod Temporal_Now {
         Js::try_static_call_Temporal_Now_plainTimeISO__as_value().map(Js::read)
     }
 
+    /// As `plain_time_iso`, with `time_zone`.
+    ///
     /// `PlainTime plainTimeISO(optional any timeZone)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Now/plainTimeISO) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.now.plaintimeiso)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -99,18 +113,22 @@ pub mod Temporal_Now {
         Js::try_static_call_Temporal_Now_plainTimeISO__value__as_value(&time_zone.to_value()).map(Js::read)
     }
 
+    /// Returns the identifier of the system's time zone, such as `Europe/Berlin`.
+    ///
     /// `DOMString timeZoneId()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Now/timeZoneId) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.now.timezoneid)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Now/timeZoneId) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.now.timezoneid)
     #[doc(alias = "timeZoneId")]
     #[inline]
     pub fn time_zone_id() -> String {
         Js::static_call_Temporal_Now_timeZoneId__as_value().as_string().unwrap_or_default()
     }
 
+    /// Returns the current moment with its time zone, in the ISO calendar; the system's zone by default.
+    ///
     /// `ZonedDateTime zonedDateTimeISO(optional any timeZone)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Now/zonedDateTimeISO) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.now.zoneddatetimeiso)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Now/zonedDateTimeISO) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.now.zoneddatetimeiso)
     ///
     /// # Errors
     ///
@@ -121,9 +139,11 @@ pub mod Temporal_Now {
         Js::try_static_call_Temporal_Now_zonedDateTimeISO__as_value().map(Js::read)
     }
 
+    /// As `zoned_date_time_iso`, with `time_zone`.
+    ///
     /// `ZonedDateTime zonedDateTimeISO(optional any timeZone)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Now/zonedDateTimeISO) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.now.zoneddatetimeiso)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -136,9 +156,11 @@ pub mod Temporal_Now {
         Js::try_static_call_Temporal_Now_zonedDateTimeISO__value__as_value(&time_zone.to_value()).map(Js::read)
     }
 
+    /// The name of the namespace, `Temporal.Now`.
+    ///
     /// `readonly attribute DOMString toStringTag`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Now) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-now-object)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Now) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-now-object)
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag() -> String {
@@ -151,9 +173,11 @@ pub mod Temporal_Now {
 pub mod Temporal {
     use crate::runtime::prelude::*;
 
+    /// The name of the namespace, `Temporal`.
+    ///
     /// `readonly attribute DOMString toStringTag`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-objects)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-objects)
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag() -> String {
@@ -162,9 +186,11 @@ pub mod Temporal {
 }
 
 impl crate::Temporal::Instant {
+    /// Makes a new `Temporal.Instant`.
+    ///
     /// `constructor(bigint epochNanoseconds)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Instant/Instant) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-instant-constructor)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Instant/Instant) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-instant-constructor)
     ///
     /// # Errors
     ///
@@ -174,9 +200,11 @@ impl crate::Temporal::Instant {
         Js::try_new_Temporal_Instant__value__as_value(epoch_nanoseconds.as_ref()).map(Js::cast)
     }
 
+    /// Returns -1, 0 or 1 for the order of two moments, for sorting.
+    ///
     /// `static long compare(any one, any two)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Instant/compare) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.instant.compare)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Instant/compare) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.instant.compare)
     ///
     /// # Errors
     ///
@@ -186,9 +214,11 @@ impl crate::Temporal::Instant {
         Js::try_static_call_Temporal_Instant_compare__value2__as_value(&one.to_value(), &two.to_value()).map(Js::read)
     }
 
+    /// Creates an instant from another one or from a text with an offset, such as `2030-01-01T00:00Z`.
+    ///
     /// `static Instant from(any item)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Instant/from) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.instant.from)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Instant/from) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.instant.from)
     ///
     /// # Errors
     ///
@@ -198,9 +228,11 @@ impl crate::Temporal::Instant {
         Js::try_static_call_Temporal_Instant_from__value__as_value(&item.to_value()).map(Js::read)
     }
 
+    /// Creates an instant from the milliseconds since the start of 1970 in UTC.
+    ///
     /// `static Instant fromEpochMilliseconds(unrestricted double epochMilliseconds)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Instant/fromEpochMilliseconds) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.instant.fromepochmilliseconds)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Instant/fromEpochMilliseconds) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.instant.fromepochmilliseconds)
     ///
     /// # Errors
     ///
@@ -211,9 +243,11 @@ impl crate::Temporal::Instant {
         Js::try_static_call_Temporal_Instant_fromEpochMilliseconds__number__as_value(epoch_milliseconds).map(Js::read)
     }
 
+    /// Creates an instant from the nanoseconds since the start of 1970 in UTC.
+    ///
     /// `static Instant fromEpochNanoseconds(bigint epochNanoseconds)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Instant/fromEpochNanoseconds) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.instant.fromepochnanoseconds)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Instant/fromEpochNanoseconds) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.instant.fromepochnanoseconds)
     ///
     /// # Errors
     ///
@@ -225,27 +259,33 @@ impl crate::Temporal::Instant {
             .map(Js::read)
     }
 
+    /// The milliseconds since the start of 1970 in UTC, rounded down.
+    ///
     /// `readonly attribute double epochMilliseconds`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Instant/epochMilliseconds) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.instant.prototype.epochmilliseconds)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Instant/epochMilliseconds) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.instant.prototype.epochmilliseconds)
     #[doc(alias = "epochMilliseconds")]
     #[inline]
     pub fn epoch_milliseconds(&self) -> f64 {
         Js::get_epochMilliseconds__as_number(js(self))
     }
 
+    /// The nanoseconds since the start of 1970 in UTC.
+    ///
     /// `readonly attribute bigint epochNanoseconds`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Instant/epochNanoseconds) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.instant.prototype.epochnanoseconds)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Instant/epochNanoseconds) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.instant.prototype.epochnanoseconds)
     #[doc(alias = "epochNanoseconds")]
     #[inline]
     pub fn epoch_nanoseconds(&self) -> BigInt {
         FromJs::from_js(Js::get_epochNanoseconds__as_value(js(self)))
     }
 
+    /// Returns the moment that is later by a duration; throws for days and larger units.
+    ///
     /// `Instant add(any duration)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Instant/add) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.instant.prototype.add)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Instant/add) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.instant.prototype.add)
     ///
     /// # Errors
     ///
@@ -255,9 +295,11 @@ impl crate::Temporal::Instant {
         Js::try_call_add__value__as_value(js(self), &duration.to_value()).map(Js::read)
     }
 
+    /// Returns whether both are the same moment.
+    ///
     /// `boolean equals(any other)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Instant/equals) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.instant.prototype.equals)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Instant/equals) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.instant.prototype.equals)
     ///
     /// # Errors
     ///
@@ -267,9 +309,11 @@ impl crate::Temporal::Instant {
         Js::try_call_equals__value__as_bool(js(self), &other.to_value()).map(Truth::get)
     }
 
+    /// Returns the moment rounded to a unit of an hour or less.
+    ///
     /// `Instant round(any roundTo)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Instant/round) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.instant.prototype.round)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Instant/round) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.instant.prototype.round)
     ///
     /// # Errors
     ///
@@ -279,9 +323,11 @@ impl crate::Temporal::Instant {
         Js::try_call_round__value__as_value(js(self), &round_to.to_value()).map(Js::read)
     }
 
+    /// Returns the time from another moment to this one, by default in seconds and smaller units.
+    ///
     /// `Duration since(any other, optional DifferenceOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Instant/since) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.instant.prototype.since)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Instant/since) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.instant.prototype.since)
     ///
     /// # Errors
     ///
@@ -291,9 +337,11 @@ impl crate::Temporal::Instant {
         Js::try_call_since__value__as_value(js(self), &other.to_value()).map(Js::read)
     }
 
+    /// As `since`, with `options`.
+    ///
     /// `Duration since(any other, optional DifferenceOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Instant/since) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.instant.prototype.since)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -308,9 +356,11 @@ impl crate::Temporal::Instant {
         Js::try_call_since__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(Js::read)
     }
 
+    /// Returns the moment that is earlier by a duration; throws for days and larger units.
+    ///
     /// `Instant subtract(any duration)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Instant/subtract) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.instant.prototype.subtract)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Instant/subtract) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.instant.prototype.subtract)
     ///
     /// # Errors
     ///
@@ -320,18 +370,22 @@ impl crate::Temporal::Instant {
         Js::try_call_subtract__value__as_value(js(self), &duration.to_value()).map(Js::read)
     }
 
+    /// Returns the text in ISO 8601 style, for use in JSON.
+    ///
     /// `DOMString toJSON()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Instant/toJSON) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.instant.prototype.tojson)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Instant/toJSON) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.instant.prototype.tojson)
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> String {
         Js::call_toJSON__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Returns the moment as text for people, in the language and form asked for.
+    ///
     /// `String toLocaleString(optional DOMString locales, optional object options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Instant/toLocaleString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.instant.prototype.tolocalestring)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Instant/toLocaleString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.instant.prototype.tolocalestring)
     ///
     /// # Errors
     ///
@@ -342,9 +396,11 @@ impl crate::Temporal::Instant {
         Js::try_call_toLocaleString__as_value(js(self)).map(Js::read)
     }
 
+    /// As `to_locale_string`, with `locales`.
+    ///
     /// `String toLocaleString(optional DOMString locales, optional object options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Instant/toLocaleString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.instant.prototype.tolocalestring)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -355,9 +411,11 @@ impl crate::Temporal::Instant {
         Js::try_call_toLocaleString__str__as_value(js(self), locales).map(Js::read)
     }
 
+    /// As `to_locale_string_with_locales`, with `options`.
+    ///
     /// `String toLocaleString(optional DOMString locales, optional object options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Instant/toLocaleString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.instant.prototype.tolocalestring)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -372,9 +430,11 @@ impl crate::Temporal::Instant {
         Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(Js::read)
     }
 
+    /// Returns the moment in ISO 8601 style, by default in UTC with a final `Z`.
+    ///
     /// `String toString(ToStringOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Instant/toString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.instant.prototype.tostring)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Instant/toString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.instant.prototype.tostring)
     ///
     /// # Errors
     ///
@@ -385,9 +445,11 @@ impl crate::Temporal::Instant {
         Js::try_call_toString__value__as_value(js(self), options.as_ref()).map(Js::read)
     }
 
+    /// Returns the same moment with a time zone, in the ISO calendar.
+    ///
     /// `ZonedDateTime toZonedDateTimeISO(any timeZone)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Instant/toZonedDateTimeISO) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.instant.prototype.tozoneddatetimeiso)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Instant/toZonedDateTimeISO) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.instant.prototype.tozoneddatetimeiso)
     ///
     /// # Errors
     ///
@@ -401,9 +463,11 @@ impl crate::Temporal::Instant {
         Js::try_call_toZonedDateTimeISO__value__as_value(js(self), &time_zone.to_value()).map(Js::read)
     }
 
+    /// Returns the time from this moment to another one, by default in seconds and smaller units.
+    ///
     /// `Duration until(any other, optional DifferenceOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Instant/until) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.instant.prototype.until)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Instant/until) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.instant.prototype.until)
     ///
     /// # Errors
     ///
@@ -413,9 +477,11 @@ impl crate::Temporal::Instant {
         Js::try_call_until__value__as_value(js(self), &other.to_value()).map(Js::read)
     }
 
+    /// As `until`, with `options`.
+    ///
     /// `Duration until(any other, optional DifferenceOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Instant/until) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.instant.prototype.until)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -430,9 +496,11 @@ impl crate::Temporal::Instant {
         Js::try_call_until__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(Js::read)
     }
 
+    /// Always throws a `TypeError`, so that values are not compared with operators by mistake.
+    ///
     /// `undefined valueOf()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Instant/valueOf) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.instant.prototype.valueof)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Instant/valueOf) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.instant.prototype.valueof)
     ///
     /// # Errors
     ///
@@ -443,9 +511,11 @@ impl crate::Temporal::Instant {
         Js::try_call_valueOf(js(self))
     }
 
+    /// The name of the type, `Temporal.Instant`.
+    ///
     /// `readonly attribute DOMString toStringTag`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Instant) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-instant-objects)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Instant) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-instant-objects)
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
@@ -460,9 +530,11 @@ impl fmt::Display for crate::Temporal::Instant {
 }
 
 impl crate::Temporal::Duration {
+    /// Makes a new `Temporal.Duration`.
+    ///
     /// `constructor(optional double years, optional double months, optional double weeks, optional double days, optional double hours, optional double minutes, optional double seconds, optional double milliseconds, optional double microseconds, optional double nanoseconds)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/Duration) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-duration-constructor)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/Duration) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-duration-constructor)
     ///
     /// # Errors
     ///
@@ -472,9 +544,11 @@ impl crate::Temporal::Duration {
         Js::try_new_Temporal_Duration__as_value().map(Js::cast)
     }
 
+    /// As `new`, with `years`.
+    ///
     /// `constructor(optional double years, optional double months, optional double weeks, optional double days, optional double hours, optional double minutes, optional double seconds, optional double milliseconds, optional double microseconds, optional double nanoseconds)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/Duration) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-duration-constructor)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -484,9 +558,11 @@ impl crate::Temporal::Duration {
         Js::try_new_Temporal_Duration__number__as_value(years).map(Js::cast)
     }
 
+    /// As `new_with_years`, with `months`.
+    ///
     /// `constructor(optional double years, optional double months, optional double weeks, optional double days, optional double hours, optional double minutes, optional double seconds, optional double milliseconds, optional double microseconds, optional double nanoseconds)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/Duration) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-duration-constructor)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -496,9 +572,11 @@ impl crate::Temporal::Duration {
         Js::try_new_Temporal_Duration__number2__as_value(years, months).map(Js::cast)
     }
 
+    /// As `new_with_years_and_months`, with `weeks`.
+    ///
     /// `constructor(optional double years, optional double months, optional double weeks, optional double days, optional double hours, optional double minutes, optional double seconds, optional double milliseconds, optional double microseconds, optional double nanoseconds)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/Duration) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-duration-constructor)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -512,9 +590,11 @@ impl crate::Temporal::Duration {
         Js::try_new_Temporal_Duration__number3__as_value(years, months, weeks).map(Js::cast)
     }
 
+    /// As `new_with_years_and_months_and_weeks`, with `days`.
+    ///
     /// `constructor(optional double years, optional double months, optional double weeks, optional double days, optional double hours, optional double minutes, optional double seconds, optional double milliseconds, optional double microseconds, optional double nanoseconds)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/Duration) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-duration-constructor)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -529,9 +609,11 @@ impl crate::Temporal::Duration {
         Js::try_new_Temporal_Duration__number4__as_value(years, months, weeks, days).map(Js::cast)
     }
 
+    /// As `new`, with `years`, `months`, `weeks`, `days`, `hours`, `minutes`, `seconds`, `milliseconds`, `microseconds` and `nanoseconds`.
+    ///
     /// `constructor(optional double years, optional double months, optional double weeks, optional double days, optional double hours, optional double minutes, optional double seconds, optional double milliseconds, optional double microseconds, optional double nanoseconds)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/Duration) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-duration-constructor)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -564,9 +646,11 @@ impl crate::Temporal::Duration {
         .map(Js::cast)
     }
 
+    /// Returns -1, 0 or 1 for the order of two durations; calendar units need a `relativeTo` date.
+    ///
     /// `static long compare(any one, any two, optional object options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/compare) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.duration.compare)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/compare) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.duration.compare)
     ///
     /// # Errors
     ///
@@ -576,9 +660,11 @@ impl crate::Temporal::Duration {
         Js::try_static_call_Temporal_Duration_compare__value2__as_value(&one.to_value(), &two.to_value()).map(Js::read)
     }
 
+    /// As `compare`, with `options`.
+    ///
     /// `static long compare(any one, any two, optional object options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/compare) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.duration.compare)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -598,9 +684,11 @@ impl crate::Temporal::Duration {
         .map(Js::read)
     }
 
+    /// Creates a duration from another one, an object with fields, or a text such as `P1DT2H`.
+    ///
     /// `static Duration from(any item)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/from) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.duration.from)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/from) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.duration.from)
     ///
     /// # Errors
     ///
@@ -610,113 +698,141 @@ impl crate::Temporal::Duration {
         Js::try_static_call_Temporal_Duration_from__value__as_value(&item.to_value()).map(Js::read)
     }
 
+    /// The number of years; negative in a negative duration.
+    ///
     /// `readonly attribute double years`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/years) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.duration.prototype.years)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/years) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.duration.prototype.years)
     #[inline]
     pub fn years(&self) -> f64 {
         Js::get_years__as_number(js(self))
     }
 
+    /// The number of months; negative in a negative duration.
+    ///
     /// `readonly attribute double months`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/months) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.duration.prototype.months)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/months) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.duration.prototype.months)
     #[inline]
     pub fn months(&self) -> f64 {
         Js::get_months__as_number(js(self))
     }
 
+    /// The number of weeks; negative in a negative duration.
+    ///
     /// `readonly attribute double weeks`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/weeks) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.duration.prototype.weeks)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/weeks) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.duration.prototype.weeks)
     #[inline]
     pub fn weeks(&self) -> f64 {
         Js::get_weeks__as_number(js(self))
     }
 
+    /// The number of days; negative in a negative duration.
+    ///
     /// `readonly attribute double days`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/days) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.duration.prototype.days)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/days) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.duration.prototype.days)
     #[inline]
     pub fn days(&self) -> f64 {
         Js::get_days__as_number(js(self))
     }
 
+    /// The number of hours; may exceed 23, and is negative in a negative duration.
+    ///
     /// `readonly attribute double hours`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/hours) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.duration.prototype.hours)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/hours) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.duration.prototype.hours)
     #[inline]
     pub fn hours(&self) -> f64 {
         Js::get_hours__as_number(js(self))
     }
 
+    /// The number of minutes; may exceed 59, and is negative in a negative duration.
+    ///
     /// `readonly attribute double minutes`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/minutes) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.duration.prototype.minutes)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/minutes) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.duration.prototype.minutes)
     #[inline]
     pub fn minutes(&self) -> f64 {
         Js::get_minutes__as_number(js(self))
     }
 
+    /// The number of seconds; may exceed 59, and is negative in a negative duration.
+    ///
     /// `readonly attribute double seconds`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/seconds) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.duration.prototype.seconds)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/seconds) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.duration.prototype.seconds)
     #[inline]
     pub fn seconds(&self) -> f64 {
         Js::get_seconds__as_number(js(self))
     }
 
+    /// The number of milliseconds; may exceed 999, and is negative in a negative duration.
+    ///
     /// `readonly attribute double milliseconds`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/milliseconds) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.duration.prototype.milliseconds)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/milliseconds) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.duration.prototype.milliseconds)
     #[inline]
     pub fn milliseconds(&self) -> f64 {
         Js::get_milliseconds__as_number(js(self))
     }
 
+    /// The number of microseconds; may exceed 999, and is negative in a negative duration.
+    ///
     /// `readonly attribute double microseconds`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/microseconds) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.duration.prototype.microseconds)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/microseconds) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.duration.prototype.microseconds)
     #[inline]
     pub fn microseconds(&self) -> f64 {
         Js::get_microseconds__as_number(js(self))
     }
 
+    /// The number of nanoseconds; may exceed 999, and is negative in a negative duration.
+    ///
     /// `readonly attribute double nanoseconds`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/nanoseconds) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.duration.prototype.nanoseconds)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/nanoseconds) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.duration.prototype.nanoseconds)
     #[inline]
     pub fn nanoseconds(&self) -> f64 {
         Js::get_nanoseconds__as_number(js(self))
     }
 
+    /// Whether the duration is zero.
+    ///
     /// `readonly attribute boolean blank`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/blank) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.duration.prototype.blank)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/blank) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.duration.prototype.blank)
     #[inline]
     pub fn blank(&self) -> bool {
         Js::get_blank__as_bool(js(self)).get()
     }
 
+    /// The sign of the duration: -1, 0 or 1.
+    ///
     /// `readonly attribute long sign`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/sign) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.duration.prototype.sign)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/sign) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.duration.prototype.sign)
     #[inline]
     pub fn sign(&self) -> i32 {
         Js::get_sign__as_number(js(self)) as i32
     }
 
+    /// Returns the duration made positive.
+    ///
     /// `Duration abs()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/abs) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.duration.prototype.abs)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/abs) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.duration.prototype.abs)
     #[inline]
     pub fn abs(&self) -> crate::Temporal::Duration {
         FromJs::from_js(Js::call_abs__as_value(js(self)))
     }
 
+    /// Returns the sum of two durations; throws if either has years, months or weeks.
+    ///
     /// `Duration add(any other)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/add) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.duration.prototype.add)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/add) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.duration.prototype.add)
     ///
     /// # Errors
     ///
@@ -726,17 +842,21 @@ impl crate::Temporal::Duration {
         Js::try_call_add__value__as_value(js(self), &other.to_value()).map(Js::read)
     }
 
+    /// Returns the duration with the opposite sign.
+    ///
     /// `Duration negated()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/negated) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.duration.prototype.negated)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/negated) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.duration.prototype.negated)
     #[inline]
     pub fn negated(&self) -> crate::Temporal::Duration {
         FromJs::from_js(Js::call_negated__as_value(js(self)))
     }
 
+    /// Returns the duration rounded or rebalanced to other units; calendar units need a `relativeTo` date.
+    ///
     /// `Duration round(any roundTo)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/round) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.duration.prototype.round)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/round) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.duration.prototype.round)
     ///
     /// # Errors
     ///
@@ -746,9 +866,11 @@ impl crate::Temporal::Duration {
         Js::try_call_round__value__as_value(js(self), &round_to.to_value()).map(Js::read)
     }
 
+    /// Returns the difference of two durations; throws if either has years, months or weeks.
+    ///
     /// `Duration subtract(any other)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/subtract) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.duration.prototype.subtract)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/subtract) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.duration.prototype.subtract)
     ///
     /// # Errors
     ///
@@ -758,18 +880,22 @@ impl crate::Temporal::Duration {
         Js::try_call_subtract__value__as_value(js(self), &other.to_value()).map(Js::read)
     }
 
+    /// Returns the text in ISO 8601 style, such as `PT1H30M`, for use in JSON.
+    ///
     /// `DOMString toJSON()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/toJSON) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.duration.prototype.tojson)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/toJSON) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.duration.prototype.tojson)
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> String {
         Js::call_toJSON__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Returns the duration as text for people, in the language and form asked for.
+    ///
     /// `String toLocaleString(optional DOMString locales, optional object options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/toLocaleString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.duration.prototype.tolocalestring)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/toLocaleString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.duration.prototype.tolocalestring)
     ///
     /// # Errors
     ///
@@ -780,9 +906,11 @@ impl crate::Temporal::Duration {
         Js::try_call_toLocaleString__as_value(js(self)).map(Js::read)
     }
 
+    /// As `to_locale_string`, with `locales`.
+    ///
     /// `String toLocaleString(optional DOMString locales, optional object options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/toLocaleString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.duration.prototype.tolocalestring)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -793,9 +921,11 @@ impl crate::Temporal::Duration {
         Js::try_call_toLocaleString__str__as_value(js(self), locales).map(Js::read)
     }
 
+    /// As `to_locale_string_with_locales`, with `options`.
+    ///
     /// `String toLocaleString(optional DOMString locales, optional object options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/toLocaleString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.duration.prototype.tolocalestring)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -810,9 +940,11 @@ impl crate::Temporal::Duration {
         Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(Js::read)
     }
 
+    /// Returns the duration in ISO 8601 style, such as `P1DT2H`.
+    ///
     /// `String toString(ToStringOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/toString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.duration.prototype.tostring)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/toString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.duration.prototype.tostring)
     ///
     /// # Errors
     ///
@@ -823,9 +955,11 @@ impl crate::Temporal::Duration {
         Js::try_call_toString__value__as_value(js(self), options.as_ref()).map(Js::read)
     }
 
+    /// Returns the whole duration as a number of one unit, possibly with a fraction.
+    ///
     /// `double total(any totalOf)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/total) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.duration.prototype.total)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/total) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.duration.prototype.total)
     ///
     /// # Errors
     ///
@@ -835,9 +969,11 @@ impl crate::Temporal::Duration {
         Js::try_call_total__value__as_value(js(self), &total_of.to_value()).map(Js::read)
     }
 
+    /// Always throws a `TypeError`, so that values are not compared with operators by mistake.
+    ///
     /// `undefined valueOf()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/valueOf) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.duration.prototype.valueof)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/valueOf) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.duration.prototype.valueof)
     ///
     /// # Errors
     ///
@@ -848,9 +984,11 @@ impl crate::Temporal::Duration {
         Js::try_call_valueOf(js(self))
     }
 
+    /// Returns a copy with some fields replaced.
+    ///
     /// `Duration with(any fields)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/with) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.duration.prototype.with)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/with) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.duration.prototype.with)
     ///
     /// # Errors
     ///
@@ -860,9 +998,11 @@ impl crate::Temporal::Duration {
         Js::try_call_with__value__as_value(js(self), &fields.to_value()).map(Js::read)
     }
 
+    /// The name of the type, `Temporal.Duration`.
+    ///
     /// `readonly attribute DOMString toStringTag`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-duration-objects)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-duration-objects)
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
@@ -877,9 +1017,11 @@ impl fmt::Display for crate::Temporal::Duration {
 }
 
 impl crate::Temporal::PlainDate {
+    /// Makes a new `Temporal.PlainDate`.
+    ///
     /// `constructor(long isoYear, unsigned long isoMonth, unsigned long isoDay, optional DOMString calendar)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/PlainDate) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-plaindate-constructor)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/PlainDate) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-plaindate-constructor)
     ///
     /// # Errors
     ///
@@ -890,9 +1032,11 @@ impl crate::Temporal::PlainDate {
             .map(Js::cast)
     }
 
+    /// As `new`, with `calendar`.
+    ///
     /// `constructor(long isoYear, unsigned long isoMonth, unsigned long isoDay, optional DOMString calendar)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/PlainDate) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-plaindate-constructor)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -913,9 +1057,11 @@ impl crate::Temporal::PlainDate {
         .map(Js::cast)
     }
 
+    /// Returns -1, 0 or 1 for the order of two dates, whatever their calendars.
+    ///
     /// `static long compare(any one, any two)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/compare) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindate.compare)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/compare) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindate.compare)
     ///
     /// # Errors
     ///
@@ -925,9 +1071,11 @@ impl crate::Temporal::PlainDate {
         Js::try_static_call_Temporal_PlainDate_compare__value2__as_value(&one.to_value(), &two.to_value()).map(Js::read)
     }
 
+    /// Creates a date from another value with a date, an object with fields, or a text such as `2030-01-31`.
+    ///
     /// `static PlainDate from(any item, optional AssignmentOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/from) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindate.from)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/from) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindate.from)
     ///
     /// # Errors
     ///
@@ -937,9 +1085,11 @@ impl crate::Temporal::PlainDate {
         Js::try_static_call_Temporal_PlainDate_from__value__as_value(&item.to_value()).map(Js::read)
     }
 
+    /// As `from`, with `options`.
+    ///
     /// `static PlainDate from(any item, optional AssignmentOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/from) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindate.from)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -953,149 +1103,183 @@ impl crate::Temporal::PlainDate {
         Js::try_static_call_Temporal_PlainDate_from__value2__as_value(&item.to_value(), options.as_ref()).map(Js::read)
     }
 
+    /// The identifier of the calendar, such as `iso8601`.
+    ///
     /// `readonly attribute DOMString calendarId`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/calendarId) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.calendarid)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/calendarId) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.calendarid)
     #[doc(alias = "calendarId")]
     #[inline]
     pub fn calendar_id(&self) -> String {
         Js::get_calendarId__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The day of the month, starting with 1.
+    ///
     /// `readonly attribute unsigned long day`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/day) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.day)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/day) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.day)
     #[inline]
     pub fn day(&self) -> u32 {
         Js::get_day__as_number(js(self)) as u32
     }
 
+    /// The day of the week, from 1 to 7; 1 is Monday.
+    ///
     /// `readonly attribute unsigned long dayOfWeek`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/dayOfWeek) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.dayofweek)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/dayOfWeek) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.dayofweek)
     #[doc(alias = "dayOfWeek")]
     #[inline]
     pub fn day_of_week(&self) -> u32 {
         Js::get_dayOfWeek__as_number(js(self)) as u32
     }
 
+    /// The day of the year, starting with 1.
+    ///
     /// `readonly attribute unsigned long dayOfYear`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/dayOfYear) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.dayofyear)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/dayOfYear) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.dayofyear)
     #[doc(alias = "dayOfYear")]
     #[inline]
     pub fn day_of_year(&self) -> u32 {
         Js::get_dayOfYear__as_number(js(self)) as u32
     }
 
+    /// The number of days in this month.
+    ///
     /// `readonly attribute unsigned long daysInMonth`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/daysInMonth) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.daysinmonth)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/daysInMonth) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.daysinmonth)
     #[doc(alias = "daysInMonth")]
     #[inline]
     pub fn days_in_month(&self) -> u32 {
         Js::get_daysInMonth__as_number(js(self)) as u32
     }
 
+    /// The number of days in the week, 7 in the ISO calendar.
+    ///
     /// `readonly attribute unsigned long daysInWeek`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/daysInWeek) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.daysinweek)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/daysInWeek) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.daysinweek)
     #[doc(alias = "daysInWeek")]
     #[inline]
     pub fn days_in_week(&self) -> u32 {
         Js::get_daysInWeek__as_number(js(self)) as u32
     }
 
+    /// The number of days in this year.
+    ///
     /// `readonly attribute unsigned long daysInYear`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/daysInYear) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.daysinyear)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/daysInYear) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.daysinyear)
     #[doc(alias = "daysInYear")]
     #[inline]
     pub fn days_in_year(&self) -> u32 {
         Js::get_daysInYear__as_number(js(self)) as u32
     }
 
+    /// The era in the calendar, such as `ce`; undefined if the calendar has no eras, as the ISO calendar.
+    ///
     /// `readonly attribute DOMString? era`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/era) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.era)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/era) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.era)
     #[inline]
     pub fn era(&self) -> Option<String> {
         Js::get_era__as_value(js(self)).as_string()
     }
 
+    /// The year within its era; undefined if the calendar has no eras.
+    ///
     /// `readonly attribute long? eraYear`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/eraYear) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.erayear)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/eraYear) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.erayear)
     #[doc(alias = "eraYear")]
     #[inline]
     pub fn era_year(&self) -> Option<i32> {
         FromJs::from_js(Js::get_eraYear__as_value(js(self)))
     }
 
+    /// Whether the year is a leap year in the calendar.
+    ///
     /// `readonly attribute boolean inLeapYear`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/inLeapYear) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.inleapyear)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/inLeapYear) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.inleapyear)
     #[doc(alias = "inLeapYear")]
     #[inline]
     pub fn in_leap_year(&self) -> bool {
         Js::get_inLeapYear__as_bool(js(self)).get()
     }
 
+    /// The number of the month within its year, starting with 1.
+    ///
     /// `readonly attribute unsigned long month`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/month) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.month)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/month) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.month)
     #[inline]
     pub fn month(&self) -> u32 {
         Js::get_month__as_number(js(self)) as u32
     }
 
+    /// The code of the month, such as `M01`; leap months end in `L`.
+    ///
     /// `readonly attribute DOMString monthCode`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/monthCode) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.monthcode)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/monthCode) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.monthcode)
     #[doc(alias = "monthCode")]
     #[inline]
     pub fn month_code(&self) -> String {
         Js::get_monthCode__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The number of months in this year, 12 in the ISO calendar.
+    ///
     /// `readonly attribute unsigned long monthsInYear`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/monthsInYear) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.monthsinyear)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/monthsInYear) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.monthsinyear)
     #[doc(alias = "monthsInYear")]
     #[inline]
     pub fn months_in_year(&self) -> u32 {
         Js::get_monthsInYear__as_number(js(self)) as u32
     }
 
+    /// The week of the year, from 1 to 53 in the ISO calendar; undefined if the calendar has no weeks.
+    ///
     /// `readonly attribute unsigned long? weekOfYear`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/weekOfYear) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.weekofyear)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/weekOfYear) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.weekofyear)
     #[doc(alias = "weekOfYear")]
     #[inline]
     pub fn week_of_year(&self) -> Option<u32> {
         FromJs::from_js(Js::get_weekOfYear__as_value(js(self)))
     }
 
+    /// The year in the calendar, counted from its standard epoch; may be zero or negative.
+    ///
     /// `readonly attribute long year`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/year) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.year)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/year) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.year)
     #[inline]
     pub fn year(&self) -> i32 {
         Js::get_year__as_number(js(self)) as i32
     }
 
+    /// The year that the week number belongs to; may differ from `year` near its ends.
+    ///
     /// `readonly attribute long? yearOfWeek`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/yearOfWeek) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.yearofweek)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/yearOfWeek) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.yearofweek)
     #[doc(alias = "yearOfWeek")]
     #[inline]
     pub fn year_of_week(&self) -> Option<i32> {
         FromJs::from_js(Js::get_yearOfWeek__as_value(js(self)))
     }
 
+    /// Returns the date that is later by a duration; hours and less count only in full days.
+    ///
     /// `PlainDate add(any duration, optional AssignmentOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/add) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindate.prototype.add)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/add) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindate.prototype.add)
     ///
     /// # Errors
     ///
@@ -1105,9 +1289,11 @@ impl crate::Temporal::PlainDate {
         Js::try_call_add__value__as_value(js(self), &duration.to_value()).map(Js::read)
     }
 
+    /// As `add`, with `options`.
+    ///
     /// `PlainDate add(any duration, optional AssignmentOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/add) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindate.prototype.add)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -1122,9 +1308,11 @@ impl crate::Temporal::PlainDate {
         Js::try_call_add__value2__as_value(js(self), &duration.to_value(), options.as_ref()).map(Js::read)
     }
 
+    /// Returns whether date and calendar are the same.
+    ///
     /// `boolean equals(any other)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/equals) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindate.prototype.equals)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/equals) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindate.prototype.equals)
     ///
     /// # Errors
     ///
@@ -1134,9 +1322,11 @@ impl crate::Temporal::PlainDate {
         Js::try_call_equals__value__as_bool(js(self), &other.to_value()).map(Truth::get)
     }
 
+    /// Returns the time from another date to this one, by default in days.
+    ///
     /// `Duration since(any other, optional DifferenceOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/since) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindate.prototype.since)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/since) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindate.prototype.since)
     ///
     /// # Errors
     ///
@@ -1146,9 +1336,11 @@ impl crate::Temporal::PlainDate {
         Js::try_call_since__value__as_value(js(self), &other.to_value()).map(Js::read)
     }
 
+    /// As `since`, with `options`.
+    ///
     /// `Duration since(any other, optional DifferenceOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/since) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindate.prototype.since)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -1163,9 +1355,11 @@ impl crate::Temporal::PlainDate {
         Js::try_call_since__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(Js::read)
     }
 
+    /// Returns the date that is earlier by a duration; hours and less count only in full days.
+    ///
     /// `PlainDate subtract(any duration, optional AssignmentOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/subtract) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindate.prototype.subtract)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/subtract) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindate.prototype.subtract)
     ///
     /// # Errors
     ///
@@ -1175,9 +1369,11 @@ impl crate::Temporal::PlainDate {
         Js::try_call_subtract__value__as_value(js(self), &duration.to_value()).map(Js::read)
     }
 
+    /// As `subtract`, with `options`.
+    ///
     /// `PlainDate subtract(any duration, optional AssignmentOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/subtract) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindate.prototype.subtract)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -1192,18 +1388,22 @@ impl crate::Temporal::PlainDate {
         Js::try_call_subtract__value2__as_value(js(self), &duration.to_value(), options.as_ref()).map(Js::read)
     }
 
+    /// Returns the text in ISO 8601 style, for use in JSON.
+    ///
     /// `DOMString toJSON()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/toJSON) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindate.prototype.tojson)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/toJSON) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindate.prototype.tojson)
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> String {
         Js::call_toJSON__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Returns the date as text for people, in the language and form asked for.
+    ///
     /// `String toLocaleString(optional DOMString locales, optional object options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/toLocaleString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindate.prototype.tolocalestring)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/toLocaleString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindate.prototype.tolocalestring)
     ///
     /// # Errors
     ///
@@ -1214,9 +1414,11 @@ impl crate::Temporal::PlainDate {
         Js::try_call_toLocaleString__as_value(js(self)).map(Js::read)
     }
 
+    /// As `to_locale_string`, with `locales`.
+    ///
     /// `String toLocaleString(optional DOMString locales, optional object options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/toLocaleString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindate.prototype.tolocalestring)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -1227,9 +1429,11 @@ impl crate::Temporal::PlainDate {
         Js::try_call_toLocaleString__str__as_value(js(self), locales).map(Js::read)
     }
 
+    /// As `to_locale_string_with_locales`, with `options`.
+    ///
     /// `String toLocaleString(optional DOMString locales, optional object options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/toLocaleString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindate.prototype.tolocalestring)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -1244,9 +1448,11 @@ impl crate::Temporal::PlainDate {
         Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(Js::read)
     }
 
+    /// Returns the date in ISO 8601 style, such as `2030-01-31`.
+    ///
     /// `String toString(ToStringOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/toString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindate.prototype.tostring)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/toString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindate.prototype.tostring)
     ///
     /// # Errors
     ///
@@ -1257,9 +1463,11 @@ impl crate::Temporal::PlainDate {
         Js::try_call_toString__value__as_value(js(self), options.as_ref()).map(Js::read)
     }
 
+    /// Returns the time from this date to another one, by default in days.
+    ///
     /// `Duration until(any other, optional DifferenceOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/until) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindate.prototype.until)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/until) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindate.prototype.until)
     ///
     /// # Errors
     ///
@@ -1269,9 +1477,11 @@ impl crate::Temporal::PlainDate {
         Js::try_call_until__value__as_value(js(self), &other.to_value()).map(Js::read)
     }
 
+    /// As `until`, with `options`.
+    ///
     /// `Duration until(any other, optional DifferenceOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/until) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindate.prototype.until)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -1286,9 +1496,11 @@ impl crate::Temporal::PlainDate {
         Js::try_call_until__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(Js::read)
     }
 
+    /// Always throws a `TypeError`, so that values are not compared with operators by mistake.
+    ///
     /// `undefined valueOf()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/valueOf) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindate.prototype.valueof)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/valueOf) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindate.prototype.valueof)
     ///
     /// # Errors
     ///
@@ -1299,9 +1511,11 @@ impl crate::Temporal::PlainDate {
         Js::try_call_valueOf(js(self))
     }
 
+    /// Returns a copy of the date with some fields replaced.
+    ///
     /// `PlainDate with(any fields, optional AssignmentOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/with) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindate.prototype.with)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/with) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindate.prototype.with)
     ///
     /// # Errors
     ///
@@ -1311,9 +1525,11 @@ impl crate::Temporal::PlainDate {
         Js::try_call_with__value__as_value(js(self), &fields.to_value()).map(Js::read)
     }
 
+    /// As `with`, with `options`.
+    ///
     /// `PlainDate with(any fields, optional AssignmentOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/with) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindate.prototype.with)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -1328,9 +1544,11 @@ impl crate::Temporal::PlainDate {
         Js::try_call_with__value2__as_value(js(self), &fields.to_value(), options.as_ref()).map(Js::read)
     }
 
+    /// Returns the date with a time of day, by default midnight.
+    ///
     /// `PlainDateTime toPlainDateTime(optional any time)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/toPlainDateTime) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindate.prototype.toplaindatetime)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/toPlainDateTime) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindate.prototype.toplaindatetime)
     ///
     /// # Errors
     ///
@@ -1341,9 +1559,11 @@ impl crate::Temporal::PlainDate {
         Js::try_call_toPlainDateTime__as_value(js(self)).map(Js::read)
     }
 
+    /// As `to_plain_date_time`, with `time`.
+    ///
     /// `PlainDateTime toPlainDateTime(optional any time)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/toPlainDateTime) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindate.prototype.toplaindatetime)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -1357,9 +1577,11 @@ impl crate::Temporal::PlainDate {
         Js::try_call_toPlainDateTime__value__as_value(js(self), &time.to_value()).map(Js::read)
     }
 
+    /// Returns the month and the day of the date, without its year.
+    ///
     /// `PlainMonthDay toPlainMonthDay()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/toPlainMonthDay) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindate.prototype.toplainmonthday)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/toPlainMonthDay) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindate.prototype.toplainmonthday)
     ///
     /// # Errors
     ///
@@ -1370,9 +1592,11 @@ impl crate::Temporal::PlainDate {
         Js::try_call_toPlainMonthDay__as_value(js(self)).map(Js::read)
     }
 
+    /// Returns the year and the month of the date, without its day.
+    ///
     /// `PlainYearMonth toPlainYearMonth()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/toPlainYearMonth) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindate.prototype.toplainyearmonth)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/toPlainYearMonth) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindate.prototype.toplainyearmonth)
     ///
     /// # Errors
     ///
@@ -1383,9 +1607,11 @@ impl crate::Temporal::PlainDate {
         Js::try_call_toPlainYearMonth__as_value(js(self)).map(Js::read)
     }
 
+    /// Returns the moment of this date in a time zone, by default at the start of the day.
+    ///
     /// `ZonedDateTime toZonedDateTime(any timeZone)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/toZonedDateTime) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindate.prototype.tozoneddatetime)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/toZonedDateTime) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindate.prototype.tozoneddatetime)
     ///
     /// # Errors
     ///
@@ -1399,9 +1625,11 @@ impl crate::Temporal::PlainDate {
         Js::try_call_toZonedDateTime__value__as_value(js(self), &time_zone.to_value()).map(Js::read)
     }
 
+    /// Returns the same date in another calendar.
+    ///
     /// `PlainDate withCalendar(any calendar)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/withCalendar) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindate.prototype.withcalendar)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/withCalendar) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindate.prototype.withcalendar)
     ///
     /// # Errors
     ///
@@ -1412,9 +1640,11 @@ impl crate::Temporal::PlainDate {
         Js::try_call_withCalendar__value__as_value(js(self), &calendar.to_value()).map(Js::read)
     }
 
+    /// The name of the type, `Temporal.PlainDate`.
+    ///
     /// `readonly attribute DOMString toStringTag`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-plaindate-objects)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-plaindate-objects)
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
@@ -1429,9 +1659,11 @@ impl fmt::Display for crate::Temporal::PlainDate {
 }
 
 impl crate::Temporal::PlainTime {
+    /// Makes a new `Temporal.PlainTime`.
+    ///
     /// `constructor(optional unsigned long hour, optional unsigned long minute, optional unsigned long second, optional unsigned long millisecond, optional unsigned long microsecond, optional unsigned long nanosecond)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/PlainTime) · [Specification](https://tc39.es/proposal-temporal/#sec-properties-of-the-temporal-plaintime-constructor)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/PlainTime) · [Specification](https://tc39.es/proposal-temporal/#sec-properties-of-the-temporal-plaintime-constructor)
     ///
     /// # Errors
     ///
@@ -1441,9 +1673,11 @@ impl crate::Temporal::PlainTime {
         Js::try_new_Temporal_PlainTime__as_value().map(Js::cast)
     }
 
+    /// As `new`, with `hour`.
+    ///
     /// `constructor(optional unsigned long hour, optional unsigned long minute, optional unsigned long second, optional unsigned long millisecond, optional unsigned long microsecond, optional unsigned long nanosecond)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/PlainTime) · [Specification](https://tc39.es/proposal-temporal/#sec-properties-of-the-temporal-plaintime-constructor)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -1453,9 +1687,11 @@ impl crate::Temporal::PlainTime {
         Js::try_new_Temporal_PlainTime__number__as_value(hour as f64).map(Js::cast)
     }
 
+    /// As `new_with_hour`, with `minute`.
+    ///
     /// `constructor(optional unsigned long hour, optional unsigned long minute, optional unsigned long second, optional unsigned long millisecond, optional unsigned long microsecond, optional unsigned long nanosecond)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/PlainTime) · [Specification](https://tc39.es/proposal-temporal/#sec-properties-of-the-temporal-plaintime-constructor)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -1465,9 +1701,11 @@ impl crate::Temporal::PlainTime {
         Js::try_new_Temporal_PlainTime__number2__as_value(hour as f64, minute as f64).map(Js::cast)
     }
 
+    /// As `new_with_hour_and_minute`, with `second`.
+    ///
     /// `constructor(optional unsigned long hour, optional unsigned long minute, optional unsigned long second, optional unsigned long millisecond, optional unsigned long microsecond, optional unsigned long nanosecond)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/PlainTime) · [Specification](https://tc39.es/proposal-temporal/#sec-properties-of-the-temporal-plaintime-constructor)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -1481,9 +1719,11 @@ impl crate::Temporal::PlainTime {
         Js::try_new_Temporal_PlainTime__number3__as_value(hour as f64, minute as f64, second as f64).map(Js::cast)
     }
 
+    /// As `new_with_hour_and_minute_and_second`, with `millisecond`.
+    ///
     /// `constructor(optional unsigned long hour, optional unsigned long minute, optional unsigned long second, optional unsigned long millisecond, optional unsigned long microsecond, optional unsigned long nanosecond)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/PlainTime) · [Specification](https://tc39.es/proposal-temporal/#sec-properties-of-the-temporal-plaintime-constructor)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -1499,9 +1739,11 @@ impl crate::Temporal::PlainTime {
             .map(Js::cast)
     }
 
+    /// As `new`, with `hour`, `minute`, `second`, `millisecond`, `microsecond` and `nanosecond`.
+    ///
     /// `constructor(optional unsigned long hour, optional unsigned long minute, optional unsigned long second, optional unsigned long millisecond, optional unsigned long microsecond, optional unsigned long nanosecond)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/PlainTime) · [Specification](https://tc39.es/proposal-temporal/#sec-properties-of-the-temporal-plaintime-constructor)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -1526,9 +1768,11 @@ impl crate::Temporal::PlainTime {
         .map(Js::cast)
     }
 
+    /// Returns -1, 0 or 1 for the order of two times of day.
+    ///
     /// `static long compare(any one, any two)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/compare) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaintime.compare)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/compare) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaintime.compare)
     ///
     /// # Errors
     ///
@@ -1538,9 +1782,11 @@ impl crate::Temporal::PlainTime {
         Js::try_static_call_Temporal_PlainTime_compare__value2__as_value(&one.to_value(), &two.to_value()).map(Js::read)
     }
 
+    /// Creates a time from another value with a time, an object with fields, or a text such as `12:30`.
+    ///
     /// `static PlainTime from(any item, optional AssignmentOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/from) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaintime.from)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/from) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaintime.from)
     ///
     /// # Errors
     ///
@@ -1550,9 +1796,11 @@ impl crate::Temporal::PlainTime {
         Js::try_static_call_Temporal_PlainTime_from__value__as_value(&item.to_value()).map(Js::read)
     }
 
+    /// As `from`, with `options`.
+    ///
     /// `static PlainTime from(any item, optional AssignmentOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/from) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaintime.from)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -1566,57 +1814,71 @@ impl crate::Temporal::PlainTime {
         Js::try_static_call_Temporal_PlainTime_from__value2__as_value(&item.to_value(), options.as_ref()).map(Js::read)
     }
 
+    /// The hour, from 0 to 23.
+    ///
     /// `readonly attribute unsigned long hour`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/hour) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaintime.prototype.hour)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/hour) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaintime.prototype.hour)
     #[inline]
     pub fn hour(&self) -> u32 {
         Js::get_hour__as_number(js(self)) as u32
     }
 
+    /// The microseconds within the millisecond, from 0 to 999.
+    ///
     /// `readonly attribute unsigned long microsecond`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/microsecond) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaintime.prototype.microsecond)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/microsecond) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaintime.prototype.microsecond)
     #[inline]
     pub fn microsecond(&self) -> u32 {
         Js::get_microsecond__as_number(js(self)) as u32
     }
 
+    /// The milliseconds within the second, from 0 to 999.
+    ///
     /// `readonly attribute unsigned long millisecond`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/millisecond) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaintime.prototype.millisecond)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/millisecond) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaintime.prototype.millisecond)
     #[inline]
     pub fn millisecond(&self) -> u32 {
         Js::get_millisecond__as_number(js(self)) as u32
     }
 
+    /// The minute, from 0 to 59.
+    ///
     /// `readonly attribute unsigned long minute`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/minute) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaintime.prototype.minute)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/minute) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaintime.prototype.minute)
     #[inline]
     pub fn minute(&self) -> u32 {
         Js::get_minute__as_number(js(self)) as u32
     }
 
+    /// The nanoseconds within the microsecond, from 0 to 999.
+    ///
     /// `readonly attribute unsigned long nanosecond`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/nanosecond) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaintime.prototype.nanosecond)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/nanosecond) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaintime.prototype.nanosecond)
     #[inline]
     pub fn nanosecond(&self) -> u32 {
         Js::get_nanosecond__as_number(js(self)) as u32
     }
 
+    /// The second, from 0 to 59.
+    ///
     /// `readonly attribute unsigned long second`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/second) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaintime.prototype.second)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/second) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaintime.prototype.second)
     #[inline]
     pub fn second(&self) -> u32 {
         Js::get_second__as_number(js(self)) as u32
     }
 
+    /// Returns the time that is later by a duration; it wraps around at midnight.
+    ///
     /// `PlainTime add(any duration)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/add) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaintime.prototype.add)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/add) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaintime.prototype.add)
     ///
     /// # Errors
     ///
@@ -1626,9 +1888,11 @@ impl crate::Temporal::PlainTime {
         Js::try_call_add__value__as_value(js(self), &duration.to_value()).map(Js::read)
     }
 
+    /// Returns whether both are the same time of day.
+    ///
     /// `boolean equals(any other)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/equals) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaintime.prototype.equals)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/equals) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaintime.prototype.equals)
     ///
     /// # Errors
     ///
@@ -1638,9 +1902,11 @@ impl crate::Temporal::PlainTime {
         Js::try_call_equals__value__as_bool(js(self), &other.to_value()).map(Truth::get)
     }
 
+    /// Returns the time from another time of day to this one, by default in hours and smaller units.
+    ///
     /// `Duration since(any other, optional DifferenceOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/since) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaintime.prototype.since)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/since) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaintime.prototype.since)
     ///
     /// # Errors
     ///
@@ -1650,9 +1916,11 @@ impl crate::Temporal::PlainTime {
         Js::try_call_since__value__as_value(js(self), &other.to_value()).map(Js::read)
     }
 
+    /// As `since`, with `options`.
+    ///
     /// `Duration since(any other, optional DifferenceOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/since) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaintime.prototype.since)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -1667,9 +1935,11 @@ impl crate::Temporal::PlainTime {
         Js::try_call_since__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(Js::read)
     }
 
+    /// Returns the time that is earlier by a duration; it wraps around at midnight.
+    ///
     /// `PlainTime subtract(any duration)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/subtract) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaintime.prototype.subtract)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/subtract) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaintime.prototype.subtract)
     ///
     /// # Errors
     ///
@@ -1679,18 +1949,22 @@ impl crate::Temporal::PlainTime {
         Js::try_call_subtract__value__as_value(js(self), &duration.to_value()).map(Js::read)
     }
 
+    /// Returns the text in ISO 8601 style, for use in JSON.
+    ///
     /// `DOMString toJSON()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/toJSON) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaintime.prototype.tojson)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/toJSON) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaintime.prototype.tojson)
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> String {
         Js::call_toJSON__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Returns the time as text for people, in the language and form asked for.
+    ///
     /// `String toLocaleString(optional DOMString locales, optional object options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/toLocaleString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaintime.prototype.tolocalestring)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/toLocaleString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaintime.prototype.tolocalestring)
     ///
     /// # Errors
     ///
@@ -1701,9 +1975,11 @@ impl crate::Temporal::PlainTime {
         Js::try_call_toLocaleString__as_value(js(self)).map(Js::read)
     }
 
+    /// As `to_locale_string`, with `locales`.
+    ///
     /// `String toLocaleString(optional DOMString locales, optional object options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/toLocaleString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaintime.prototype.tolocalestring)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -1714,9 +1990,11 @@ impl crate::Temporal::PlainTime {
         Js::try_call_toLocaleString__str__as_value(js(self), locales).map(Js::read)
     }
 
+    /// As `to_locale_string_with_locales`, with `options`.
+    ///
     /// `String toLocaleString(optional DOMString locales, optional object options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/toLocaleString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaintime.prototype.tolocalestring)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -1731,9 +2009,11 @@ impl crate::Temporal::PlainTime {
         Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(Js::read)
     }
 
+    /// Returns the time in ISO 8601 style, such as `12:30:00`.
+    ///
     /// `String toString(ToStringOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/toString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaintime.prototype.tostring)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/toString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaintime.prototype.tostring)
     ///
     /// # Errors
     ///
@@ -1744,9 +2024,11 @@ impl crate::Temporal::PlainTime {
         Js::try_call_toString__value__as_value(js(self), options.as_ref()).map(Js::read)
     }
 
+    /// Returns the time from this time of day to another one, by default in hours and smaller units.
+    ///
     /// `Duration until(any other, optional DifferenceOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/until) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaintime.prototype.until)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/until) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaintime.prototype.until)
     ///
     /// # Errors
     ///
@@ -1756,9 +2038,11 @@ impl crate::Temporal::PlainTime {
         Js::try_call_until__value__as_value(js(self), &other.to_value()).map(Js::read)
     }
 
+    /// As `until`, with `options`.
+    ///
     /// `Duration until(any other, optional DifferenceOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/until) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaintime.prototype.until)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -1773,9 +2057,11 @@ impl crate::Temporal::PlainTime {
         Js::try_call_until__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(Js::read)
     }
 
+    /// Always throws a `TypeError`, so that values are not compared with operators by mistake.
+    ///
     /// `undefined valueOf()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/valueOf) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaintime.prototype.valueof)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/valueOf) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaintime.prototype.valueof)
     ///
     /// # Errors
     ///
@@ -1786,9 +2072,11 @@ impl crate::Temporal::PlainTime {
         Js::try_call_valueOf(js(self))
     }
 
+    /// Returns a copy of the time with some fields replaced.
+    ///
     /// `PlainTime with(any fields, optional AssignmentOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/with) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaintime.prototype.with)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/with) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaintime.prototype.with)
     ///
     /// # Errors
     ///
@@ -1798,9 +2086,11 @@ impl crate::Temporal::PlainTime {
         Js::try_call_with__value__as_value(js(self), &fields.to_value()).map(Js::read)
     }
 
+    /// As `with`, with `options`.
+    ///
     /// `PlainTime with(any fields, optional AssignmentOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/with) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaintime.prototype.with)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -1815,9 +2105,11 @@ impl crate::Temporal::PlainTime {
         Js::try_call_with__value2__as_value(js(self), &fields.to_value(), options.as_ref()).map(Js::read)
     }
 
+    /// Returns the time rounded to a unit; it may wrap around to midnight.
+    ///
     /// `PlainTime round(any roundTo)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/round) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaintime.prototype.round)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/round) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaintime.prototype.round)
     ///
     /// # Errors
     ///
@@ -1827,9 +2119,11 @@ impl crate::Temporal::PlainTime {
         Js::try_call_round__value__as_value(js(self), &round_to.to_value()).map(Js::read)
     }
 
+    /// The name of the type, `Temporal.PlainTime`.
+    ///
     /// `readonly attribute DOMString toStringTag`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-plaintime-objects)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-plaintime-objects)
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
@@ -1844,9 +2138,11 @@ impl fmt::Display for crate::Temporal::PlainTime {
 }
 
 impl crate::Temporal::PlainDateTime {
+    /// Makes a new `Temporal.PlainDateTime`.
+    ///
     /// `constructor(long isoYear, unsigned long isoMonth, unsigned long isoDay, optional unsigned long hour, optional unsigned long minute, optional unsigned long second, optional unsigned long millisecond, optional unsigned long microsecond, optional unsigned long nanosecond, optional DOMString calendar)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/PlainDateTime) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-plaindatetime-constructor)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/PlainDateTime) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-plaindatetime-constructor)
     ///
     /// # Errors
     ///
@@ -1857,9 +2153,11 @@ impl crate::Temporal::PlainDateTime {
             .map(Js::cast)
     }
 
+    /// As `new`, with `hour`.
+    ///
     /// `constructor(long isoYear, unsigned long isoMonth, unsigned long isoDay, optional unsigned long hour, optional unsigned long minute, optional unsigned long second, optional unsigned long millisecond, optional unsigned long microsecond, optional unsigned long nanosecond, optional DOMString calendar)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/PlainDateTime) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-plaindatetime-constructor)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -1880,9 +2178,11 @@ impl crate::Temporal::PlainDateTime {
         .map(Js::cast)
     }
 
+    /// As `new_with_hour`, with `minute`.
+    ///
     /// `constructor(long isoYear, unsigned long isoMonth, unsigned long isoDay, optional unsigned long hour, optional unsigned long minute, optional unsigned long second, optional unsigned long millisecond, optional unsigned long microsecond, optional unsigned long nanosecond, optional DOMString calendar)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/PlainDateTime) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-plaindatetime-constructor)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -1905,9 +2205,11 @@ impl crate::Temporal::PlainDateTime {
         .map(Js::cast)
     }
 
+    /// As `new_with_hour_and_minute`, with `second`.
+    ///
     /// `constructor(long isoYear, unsigned long isoMonth, unsigned long isoDay, optional unsigned long hour, optional unsigned long minute, optional unsigned long second, optional unsigned long millisecond, optional unsigned long microsecond, optional unsigned long nanosecond, optional DOMString calendar)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/PlainDateTime) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-plaindatetime-constructor)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -1932,9 +2234,11 @@ impl crate::Temporal::PlainDateTime {
         .map(Js::cast)
     }
 
+    /// As `new_with_hour_and_minute_and_second`, with `millisecond`.
+    ///
     /// `constructor(long isoYear, unsigned long isoMonth, unsigned long isoDay, optional unsigned long hour, optional unsigned long minute, optional unsigned long second, optional unsigned long millisecond, optional unsigned long microsecond, optional unsigned long nanosecond, optional DOMString calendar)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/PlainDateTime) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-plaindatetime-constructor)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -1961,9 +2265,11 @@ impl crate::Temporal::PlainDateTime {
         .map(Js::cast)
     }
 
+    /// As `new`, with `hour`, `minute`, `second`, `millisecond`, `microsecond`, `nanosecond` and `calendar`.
+    ///
     /// `constructor(long isoYear, unsigned long isoMonth, unsigned long isoDay, optional unsigned long hour, optional unsigned long minute, optional unsigned long second, optional unsigned long millisecond, optional unsigned long microsecond, optional unsigned long nanosecond, optional DOMString calendar)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/PlainDateTime) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-plaindatetime-constructor)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -1996,9 +2302,11 @@ impl crate::Temporal::PlainDateTime {
         .map(Js::cast)
     }
 
+    /// Returns -1, 0 or 1 for the order of two dates with times, whatever their calendars.
+    ///
     /// `static long compare(any one, any two)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/compare) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.compare)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/compare) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.compare)
     ///
     /// # Errors
     ///
@@ -2009,9 +2317,11 @@ impl crate::Temporal::PlainDateTime {
             .map(Js::read)
     }
 
+    /// Creates a date with a time from another value, an object with fields, or a text such as `2030-01-31T12:30`.
+    ///
     /// `static PlainDateTime from(any item, optional AssignmentOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/from) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.from)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/from) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.from)
     ///
     /// # Errors
     ///
@@ -2021,9 +2331,11 @@ impl crate::Temporal::PlainDateTime {
         Js::try_static_call_Temporal_PlainDateTime_from__value__as_value(&item.to_value()).map(Js::read)
     }
 
+    /// As `from`, with `options`.
+    ///
     /// `static PlainDateTime from(any item, optional AssignmentOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/from) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.from)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -2038,197 +2350,243 @@ impl crate::Temporal::PlainDateTime {
             .map(Js::read)
     }
 
+    /// The identifier of the calendar, such as `iso8601`.
+    ///
     /// `readonly attribute DOMString calendarId`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/calendarId) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.calendarid)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/calendarId) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.calendarid)
     #[doc(alias = "calendarId")]
     #[inline]
     pub fn calendar_id(&self) -> String {
         Js::get_calendarId__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The day of the month, starting with 1.
+    ///
     /// `readonly attribute unsigned long day`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/day) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.day)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/day) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.day)
     #[inline]
     pub fn day(&self) -> u32 {
         Js::get_day__as_number(js(self)) as u32
     }
 
+    /// The day of the week, from 1 to 7; 1 is Monday.
+    ///
     /// `readonly attribute unsigned long dayOfWeek`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/dayOfWeek) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.dayofweek)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/dayOfWeek) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.dayofweek)
     #[doc(alias = "dayOfWeek")]
     #[inline]
     pub fn day_of_week(&self) -> u32 {
         Js::get_dayOfWeek__as_number(js(self)) as u32
     }
 
+    /// The day of the year, starting with 1.
+    ///
     /// `readonly attribute unsigned long dayOfYear`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/dayOfYear) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.dayofyear)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/dayOfYear) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.dayofyear)
     #[doc(alias = "dayOfYear")]
     #[inline]
     pub fn day_of_year(&self) -> u32 {
         Js::get_dayOfYear__as_number(js(self)) as u32
     }
 
+    /// The number of days in this month.
+    ///
     /// `readonly attribute unsigned long daysInMonth`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/daysInMonth) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.daysinmonth)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/daysInMonth) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.daysinmonth)
     #[doc(alias = "daysInMonth")]
     #[inline]
     pub fn days_in_month(&self) -> u32 {
         Js::get_daysInMonth__as_number(js(self)) as u32
     }
 
+    /// The number of days in the week, 7 in the ISO calendar.
+    ///
     /// `readonly attribute unsigned long daysInWeek`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/daysInWeek) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.daysinweek)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/daysInWeek) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.daysinweek)
     #[doc(alias = "daysInWeek")]
     #[inline]
     pub fn days_in_week(&self) -> u32 {
         Js::get_daysInWeek__as_number(js(self)) as u32
     }
 
+    /// The number of days in this year.
+    ///
     /// `readonly attribute unsigned long daysInYear`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/daysInYear) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.daysinyear)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/daysInYear) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.daysinyear)
     #[doc(alias = "daysInYear")]
     #[inline]
     pub fn days_in_year(&self) -> u32 {
         Js::get_daysInYear__as_number(js(self)) as u32
     }
 
+    /// The era in the calendar, such as `ce`; undefined if the calendar has no eras, as the ISO calendar.
+    ///
     /// `readonly attribute DOMString? era`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/era) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.era)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/era) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.era)
     #[inline]
     pub fn era(&self) -> Option<String> {
         Js::get_era__as_value(js(self)).as_string()
     }
 
+    /// The year within its era; undefined if the calendar has no eras.
+    ///
     /// `readonly attribute long? eraYear`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/eraYear) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.erayear)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/eraYear) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.erayear)
     #[doc(alias = "eraYear")]
     #[inline]
     pub fn era_year(&self) -> Option<i32> {
         FromJs::from_js(Js::get_eraYear__as_value(js(self)))
     }
 
+    /// Whether the year is a leap year in the calendar.
+    ///
     /// `readonly attribute boolean inLeapYear`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/inLeapYear) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.inleapyear)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/inLeapYear) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.inleapyear)
     #[doc(alias = "inLeapYear")]
     #[inline]
     pub fn in_leap_year(&self) -> bool {
         Js::get_inLeapYear__as_bool(js(self)).get()
     }
 
+    /// The number of the month within its year, starting with 1.
+    ///
     /// `readonly attribute unsigned long month`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/month) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.month)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/month) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.month)
     #[inline]
     pub fn month(&self) -> u32 {
         Js::get_month__as_number(js(self)) as u32
     }
 
+    /// The code of the month, such as `M01`; leap months end in `L`.
+    ///
     /// `readonly attribute DOMString monthCode`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/monthCode) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.monthcode)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/monthCode) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.monthcode)
     #[doc(alias = "monthCode")]
     #[inline]
     pub fn month_code(&self) -> String {
         Js::get_monthCode__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The number of months in this year, 12 in the ISO calendar.
+    ///
     /// `readonly attribute unsigned long monthsInYear`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/monthsInYear) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.monthsinyear)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/monthsInYear) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.monthsinyear)
     #[doc(alias = "monthsInYear")]
     #[inline]
     pub fn months_in_year(&self) -> u32 {
         Js::get_monthsInYear__as_number(js(self)) as u32
     }
 
+    /// The week of the year, from 1 to 53 in the ISO calendar; undefined if the calendar has no weeks.
+    ///
     /// `readonly attribute unsigned long? weekOfYear`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/weekOfYear) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.weekofyear)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/weekOfYear) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.weekofyear)
     #[doc(alias = "weekOfYear")]
     #[inline]
     pub fn week_of_year(&self) -> Option<u32> {
         FromJs::from_js(Js::get_weekOfYear__as_value(js(self)))
     }
 
+    /// The year in the calendar, counted from its standard epoch; may be zero or negative.
+    ///
     /// `readonly attribute long year`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/year) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.year)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/year) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.year)
     #[inline]
     pub fn year(&self) -> i32 {
         Js::get_year__as_number(js(self)) as i32
     }
 
+    /// The year that the week number belongs to; may differ from `year` near its ends.
+    ///
     /// `readonly attribute long? yearOfWeek`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/yearOfWeek) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.yearofweek)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/yearOfWeek) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.yearofweek)
     #[doc(alias = "yearOfWeek")]
     #[inline]
     pub fn year_of_week(&self) -> Option<i32> {
         FromJs::from_js(Js::get_yearOfWeek__as_value(js(self)))
     }
 
+    /// The hour, from 0 to 23.
+    ///
     /// `readonly attribute unsigned long hour`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/hour) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.hour)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/hour) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.hour)
     #[inline]
     pub fn hour(&self) -> u32 {
         Js::get_hour__as_number(js(self)) as u32
     }
 
+    /// The microseconds within the millisecond, from 0 to 999.
+    ///
     /// `readonly attribute unsigned long microsecond`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/microsecond) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.microsecond)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/microsecond) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.microsecond)
     #[inline]
     pub fn microsecond(&self) -> u32 {
         Js::get_microsecond__as_number(js(self)) as u32
     }
 
+    /// The milliseconds within the second, from 0 to 999.
+    ///
     /// `readonly attribute unsigned long millisecond`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/millisecond) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.millisecond)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/millisecond) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.millisecond)
     #[inline]
     pub fn millisecond(&self) -> u32 {
         Js::get_millisecond__as_number(js(self)) as u32
     }
 
+    /// The minute, from 0 to 59.
+    ///
     /// `readonly attribute unsigned long minute`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/minute) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.minute)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/minute) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.minute)
     #[inline]
     pub fn minute(&self) -> u32 {
         Js::get_minute__as_number(js(self)) as u32
     }
 
+    /// The nanoseconds within the microsecond, from 0 to 999.
+    ///
     /// `readonly attribute unsigned long nanosecond`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/nanosecond) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.nanosecond)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/nanosecond) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.nanosecond)
     #[inline]
     pub fn nanosecond(&self) -> u32 {
         Js::get_nanosecond__as_number(js(self)) as u32
     }
 
+    /// The second, from 0 to 59.
+    ///
     /// `readonly attribute unsigned long second`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/second) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.second)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/second) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.second)
     #[inline]
     pub fn second(&self) -> u32 {
         Js::get_second__as_number(js(self)) as u32
     }
 
+    /// Returns the date and time that is later by a duration, without regard to clock changes.
+    ///
     /// `PlainDateTime add(any duration, optional AssignmentOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/add) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.add)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/add) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.add)
     ///
     /// # Errors
     ///
@@ -2238,9 +2596,11 @@ impl crate::Temporal::PlainDateTime {
         Js::try_call_add__value__as_value(js(self), &duration.to_value()).map(Js::read)
     }
 
+    /// As `add`, with `options`.
+    ///
     /// `PlainDateTime add(any duration, optional AssignmentOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/add) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.add)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -2255,9 +2615,11 @@ impl crate::Temporal::PlainDateTime {
         Js::try_call_add__value2__as_value(js(self), &duration.to_value(), options.as_ref()).map(Js::read)
     }
 
+    /// Returns whether date, time and calendar are the same.
+    ///
     /// `boolean equals(any other)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/equals) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.equals)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/equals) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.equals)
     ///
     /// # Errors
     ///
@@ -2267,9 +2629,11 @@ impl crate::Temporal::PlainDateTime {
         Js::try_call_equals__value__as_bool(js(self), &other.to_value()).map(Truth::get)
     }
 
+    /// Returns the time from another date and time to this one, by default in days and smaller units.
+    ///
     /// `Duration since(any other, optional DifferenceOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/since) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.since)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/since) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.since)
     ///
     /// # Errors
     ///
@@ -2279,9 +2643,11 @@ impl crate::Temporal::PlainDateTime {
         Js::try_call_since__value__as_value(js(self), &other.to_value()).map(Js::read)
     }
 
+    /// As `since`, with `options`.
+    ///
     /// `Duration since(any other, optional DifferenceOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/since) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.since)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -2296,9 +2662,11 @@ impl crate::Temporal::PlainDateTime {
         Js::try_call_since__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(Js::read)
     }
 
+    /// Returns the date and time that is earlier by a duration, without regard to clock changes.
+    ///
     /// `PlainDateTime subtract(any duration, optional AssignmentOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/subtract) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.subtract)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/subtract) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.subtract)
     ///
     /// # Errors
     ///
@@ -2308,9 +2676,11 @@ impl crate::Temporal::PlainDateTime {
         Js::try_call_subtract__value__as_value(js(self), &duration.to_value()).map(Js::read)
     }
 
+    /// As `subtract`, with `options`.
+    ///
     /// `PlainDateTime subtract(any duration, optional AssignmentOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/subtract) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.subtract)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -2325,18 +2695,22 @@ impl crate::Temporal::PlainDateTime {
         Js::try_call_subtract__value2__as_value(js(self), &duration.to_value(), options.as_ref()).map(Js::read)
     }
 
+    /// Returns the text in ISO 8601 style, for use in JSON.
+    ///
     /// `DOMString toJSON()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/toJSON) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.tojson)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/toJSON) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.tojson)
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> String {
         Js::call_toJSON__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Returns the date and time as text for people, in the language and form asked for.
+    ///
     /// `String toLocaleString(optional DOMString locales, optional object options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/toLocaleString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.tolocalestring)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/toLocaleString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.tolocalestring)
     ///
     /// # Errors
     ///
@@ -2347,9 +2721,11 @@ impl crate::Temporal::PlainDateTime {
         Js::try_call_toLocaleString__as_value(js(self)).map(Js::read)
     }
 
+    /// As `to_locale_string`, with `locales`.
+    ///
     /// `String toLocaleString(optional DOMString locales, optional object options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/toLocaleString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.tolocalestring)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -2360,9 +2736,11 @@ impl crate::Temporal::PlainDateTime {
         Js::try_call_toLocaleString__str__as_value(js(self), locales).map(Js::read)
     }
 
+    /// As `to_locale_string_with_locales`, with `options`.
+    ///
     /// `String toLocaleString(optional DOMString locales, optional object options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/toLocaleString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.tolocalestring)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -2377,9 +2755,11 @@ impl crate::Temporal::PlainDateTime {
         Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(Js::read)
     }
 
+    /// Returns the date and time in ISO 8601 style, such as `2030-01-31T12:30:00`.
+    ///
     /// `String toString(ToStringOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/toString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.tostring)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/toString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.tostring)
     ///
     /// # Errors
     ///
@@ -2390,9 +2770,11 @@ impl crate::Temporal::PlainDateTime {
         Js::try_call_toString__value__as_value(js(self), options.as_ref()).map(Js::read)
     }
 
+    /// Returns the time from this date and time to another one, by default in days and smaller units.
+    ///
     /// `Duration until(any other, optional DifferenceOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/until) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.until)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/until) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.until)
     ///
     /// # Errors
     ///
@@ -2402,9 +2784,11 @@ impl crate::Temporal::PlainDateTime {
         Js::try_call_until__value__as_value(js(self), &other.to_value()).map(Js::read)
     }
 
+    /// As `until`, with `options`.
+    ///
     /// `Duration until(any other, optional DifferenceOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/until) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.until)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -2419,9 +2803,11 @@ impl crate::Temporal::PlainDateTime {
         Js::try_call_until__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(Js::read)
     }
 
+    /// Always throws a `TypeError`, so that values are not compared with operators by mistake.
+    ///
     /// `undefined valueOf()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/valueOf) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.valueof)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/valueOf) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.valueof)
     ///
     /// # Errors
     ///
@@ -2432,9 +2818,11 @@ impl crate::Temporal::PlainDateTime {
         Js::try_call_valueOf(js(self))
     }
 
+    /// Returns a copy with some fields of the date or the time replaced.
+    ///
     /// `PlainDateTime with(any fields, optional AssignmentOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/with) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.with)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/with) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.with)
     ///
     /// # Errors
     ///
@@ -2444,9 +2832,11 @@ impl crate::Temporal::PlainDateTime {
         Js::try_call_with__value__as_value(js(self), &fields.to_value()).map(Js::read)
     }
 
+    /// As `with`, with `options`.
+    ///
     /// `PlainDateTime with(any fields, optional AssignmentOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/with) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.with)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -2461,9 +2851,11 @@ impl crate::Temporal::PlainDateTime {
         Js::try_call_with__value2__as_value(js(self), &fields.to_value(), options.as_ref()).map(Js::read)
     }
 
+    /// Returns the date and time rounded to a unit of a day or less.
+    ///
     /// `PlainDateTime round(any roundTo)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/round) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.round)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/round) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.round)
     ///
     /// # Errors
     ///
@@ -2473,27 +2865,33 @@ impl crate::Temporal::PlainDateTime {
         Js::try_call_round__value__as_value(js(self), &round_to.to_value()).map(Js::read)
     }
 
+    /// Returns the date without its time.
+    ///
     /// `PlainDate toPlainDate()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/toPlainDate) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.toplaindate)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/toPlainDate) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.toplaindate)
     #[doc(alias = "toPlainDate")]
     #[inline]
     pub fn to_plain_date(&self) -> crate::Temporal::PlainDate {
         FromJs::from_js(Js::call_toPlainDate__as_value(js(self)))
     }
 
+    /// Returns the time of day without its date.
+    ///
     /// `PlainTime toPlainTime()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/toPlainTime) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.toplaintime)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/toPlainTime) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.toplaintime)
     #[doc(alias = "toPlainTime")]
     #[inline]
     pub fn to_plain_time(&self) -> crate::Temporal::PlainTime {
         FromJs::from_js(Js::call_toPlainTime__as_value(js(self)))
     }
 
+    /// Returns the moment of this local time in a time zone; options decide on doubled or missing times.
+    ///
     /// `ZonedDateTime toZonedDateTime(any timeZone, optional object options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/toZonedDateTime) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.tozoneddatetime)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/toZonedDateTime) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.tozoneddatetime)
     ///
     /// # Errors
     ///
@@ -2507,9 +2905,11 @@ impl crate::Temporal::PlainDateTime {
         Js::try_call_toZonedDateTime__value__as_value(js(self), &time_zone.to_value()).map(Js::read)
     }
 
+    /// As `to_zoned_date_time`, with `options`.
+    ///
     /// `ZonedDateTime toZonedDateTime(any timeZone, optional object options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/toZonedDateTime) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.tozoneddatetime)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -2524,9 +2924,11 @@ impl crate::Temporal::PlainDateTime {
         Js::try_call_toZonedDateTime__value2__as_value(js(self), &time_zone.to_value(), options.as_ref()).map(Js::read)
     }
 
+    /// Returns the same date and time in another calendar.
+    ///
     /// `PlainDateTime withCalendar(any calendar)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/withCalendar) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.withcalendar)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/withCalendar) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.withcalendar)
     ///
     /// # Errors
     ///
@@ -2537,9 +2939,11 @@ impl crate::Temporal::PlainDateTime {
         Js::try_call_withCalendar__value__as_value(js(self), &calendar.to_value()).map(Js::read)
     }
 
+    /// Returns the same date with another time of day, by default midnight.
+    ///
     /// `PlainDateTime withPlainTime(optional any time)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/withPlainTime) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.withplaintime)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/withPlainTime) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.withplaintime)
     ///
     /// # Errors
     ///
@@ -2550,9 +2954,11 @@ impl crate::Temporal::PlainDateTime {
         Js::try_call_withPlainTime__as_value(js(self)).map(Js::read)
     }
 
+    /// As `with_plain_time`, with `time`.
+    ///
     /// `PlainDateTime withPlainTime(optional any time)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/withPlainTime) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plaindatetime.prototype.withplaintime)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -2566,9 +2972,11 @@ impl crate::Temporal::PlainDateTime {
         Js::try_call_withPlainTime__value__as_value(js(self), &time.to_value()).map(Js::read)
     }
 
+    /// The name of the type, `Temporal.PlainDateTime`.
+    ///
     /// `readonly attribute DOMString toStringTag`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-plaindatetime-objects)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-plaindatetime-objects)
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
@@ -2583,9 +2991,11 @@ impl fmt::Display for crate::Temporal::PlainDateTime {
 }
 
 impl crate::Temporal::PlainYearMonth {
+    /// Makes a new `Temporal.PlainYearMonth`.
+    ///
     /// `constructor(long isoYear, unsigned long isoMonth, optional DOMString calendar, optional unsigned long referenceIsoDay)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/PlainYearMonth) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-plainyearmonth-constructor)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/PlainYearMonth) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-plainyearmonth-constructor)
     ///
     /// # Errors
     ///
@@ -2595,9 +3005,11 @@ impl crate::Temporal::PlainYearMonth {
         Js::try_new_Temporal_PlainYearMonth__number2__as_value(iso_year as f64, iso_month as f64).map(Js::cast)
     }
 
+    /// As `new`, with `calendar`.
+    ///
     /// `constructor(long isoYear, unsigned long isoMonth, optional DOMString calendar, optional unsigned long referenceIsoDay)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/PlainYearMonth) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-plainyearmonth-constructor)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -2612,9 +3024,11 @@ impl crate::Temporal::PlainYearMonth {
             .map(Js::cast)
     }
 
+    /// As `new_with_calendar`, with `reference_iso_day`.
+    ///
     /// `constructor(long isoYear, unsigned long isoMonth, optional DOMString calendar, optional unsigned long referenceIsoDay)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/PlainYearMonth) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-plainyearmonth-constructor)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -2635,9 +3049,11 @@ impl crate::Temporal::PlainYearMonth {
         .map(Js::cast)
     }
 
+    /// Returns -1, 0 or 1 for the order of two months.
+    ///
     /// `static long compare(any one, any two)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/compare) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainyearmonth.compare)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/compare) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainyearmonth.compare)
     ///
     /// # Errors
     ///
@@ -2648,9 +3064,11 @@ impl crate::Temporal::PlainYearMonth {
             .map(Js::read)
     }
 
+    /// Creates a month from another value with year and month, an object with fields, or a text such as `2030-01`.
+    ///
     /// `static PlainYearMonth from(any item, optional AssignmentOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/from) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainyearmonth.from)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/from) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainyearmonth.from)
     ///
     /// # Errors
     ///
@@ -2660,9 +3078,11 @@ impl crate::Temporal::PlainYearMonth {
         Js::try_static_call_Temporal_PlainYearMonth_from__value__as_value(&item.to_value()).map(Js::read)
     }
 
+    /// As `from`, with `options`.
+    ///
     /// `static PlainYearMonth from(any item, optional AssignmentOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/from) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainyearmonth.from)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -2677,96 +3097,118 @@ impl crate::Temporal::PlainYearMonth {
             .map(Js::read)
     }
 
+    /// The identifier of the calendar, such as `iso8601`.
+    ///
     /// `readonly attribute DOMString calendarId`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/calendarId) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plainyearmonth.prototype.calendarid)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/calendarId) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plainyearmonth.prototype.calendarid)
     #[doc(alias = "calendarId")]
     #[inline]
     pub fn calendar_id(&self) -> String {
         Js::get_calendarId__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The number of days in this month.
+    ///
     /// `readonly attribute unsigned long daysInMonth`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/daysInMonth) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plainyearmonth.prototype.daysinmonth)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/daysInMonth) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plainyearmonth.prototype.daysinmonth)
     #[doc(alias = "daysInMonth")]
     #[inline]
     pub fn days_in_month(&self) -> u32 {
         Js::get_daysInMonth__as_number(js(self)) as u32
     }
 
+    /// The number of days in this year.
+    ///
     /// `readonly attribute unsigned long daysInYear`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/daysInYear) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plainyearmonth.prototype.daysinyear)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/daysInYear) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plainyearmonth.prototype.daysinyear)
     #[doc(alias = "daysInYear")]
     #[inline]
     pub fn days_in_year(&self) -> u32 {
         Js::get_daysInYear__as_number(js(self)) as u32
     }
 
+    /// The era in the calendar, such as `ce`; undefined if the calendar has no eras, as the ISO calendar.
+    ///
     /// `readonly attribute DOMString? era`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/era) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plainyearmonth.prototype.era)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/era) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plainyearmonth.prototype.era)
     #[inline]
     pub fn era(&self) -> Option<String> {
         Js::get_era__as_value(js(self)).as_string()
     }
 
+    /// The year within its era; undefined if the calendar has no eras.
+    ///
     /// `readonly attribute long? eraYear`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/eraYear) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plainyearmonth.prototype.erayear)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/eraYear) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plainyearmonth.prototype.erayear)
     #[doc(alias = "eraYear")]
     #[inline]
     pub fn era_year(&self) -> Option<i32> {
         FromJs::from_js(Js::get_eraYear__as_value(js(self)))
     }
 
+    /// Whether the year is a leap year in the calendar.
+    ///
     /// `readonly attribute boolean inLeapYear`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/inLeapYear) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plainyearmonth.prototype.inleapyear)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/inLeapYear) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plainyearmonth.prototype.inleapyear)
     #[doc(alias = "inLeapYear")]
     #[inline]
     pub fn in_leap_year(&self) -> bool {
         Js::get_inLeapYear__as_bool(js(self)).get()
     }
 
+    /// The number of the month within its year, starting with 1.
+    ///
     /// `readonly attribute unsigned long month`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/month) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plainyearmonth.prototype.month)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/month) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plainyearmonth.prototype.month)
     #[inline]
     pub fn month(&self) -> u32 {
         Js::get_month__as_number(js(self)) as u32
     }
 
+    /// The code of the month, such as `M01`; leap months end in `L`.
+    ///
     /// `readonly attribute DOMString monthCode`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/monthCode) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plainyearmonth.prototype.monthcode)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/monthCode) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plainyearmonth.prototype.monthcode)
     #[doc(alias = "monthCode")]
     #[inline]
     pub fn month_code(&self) -> String {
         Js::get_monthCode__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The number of months in this year, 12 in the ISO calendar.
+    ///
     /// `readonly attribute unsigned long monthsInYear`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/monthsInYear) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plainyearmonth.prototype.monthsinyear)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/monthsInYear) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plainyearmonth.prototype.monthsinyear)
     #[doc(alias = "monthsInYear")]
     #[inline]
     pub fn months_in_year(&self) -> u32 {
         Js::get_monthsInYear__as_number(js(self)) as u32
     }
 
+    /// The year in the calendar, counted from its standard epoch; may be zero or negative.
+    ///
     /// `readonly attribute long year`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/year) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plainyearmonth.prototype.year)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/year) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plainyearmonth.prototype.year)
     #[inline]
     pub fn year(&self) -> i32 {
         Js::get_year__as_number(js(self)) as i32
     }
 
+    /// Returns the month that is later by a duration of years and months.
+    ///
     /// `PlainYearMonth add(any duration, optional AssignmentOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/add) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainyearmonth.prototype.add)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/add) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainyearmonth.prototype.add)
     ///
     /// # Errors
     ///
@@ -2776,9 +3218,11 @@ impl crate::Temporal::PlainYearMonth {
         Js::try_call_add__value__as_value(js(self), &duration.to_value()).map(Js::read)
     }
 
+    /// As `add`, with `options`.
+    ///
     /// `PlainYearMonth add(any duration, optional AssignmentOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/add) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainyearmonth.prototype.add)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -2793,9 +3237,11 @@ impl crate::Temporal::PlainYearMonth {
         Js::try_call_add__value2__as_value(js(self), &duration.to_value(), options.as_ref()).map(Js::read)
     }
 
+    /// Returns whether month and calendar are the same.
+    ///
     /// `boolean equals(any other)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/equals) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainyearmonth.prototype.equals)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/equals) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainyearmonth.prototype.equals)
     ///
     /// # Errors
     ///
@@ -2805,9 +3251,11 @@ impl crate::Temporal::PlainYearMonth {
         Js::try_call_equals__value__as_bool(js(self), &other.to_value()).map(Truth::get)
     }
 
+    /// Returns the time from another month to this one, by default in years and months.
+    ///
     /// `Duration since(any other, optional DifferenceOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/since) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainyearmonth.prototype.since)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/since) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainyearmonth.prototype.since)
     ///
     /// # Errors
     ///
@@ -2817,9 +3265,11 @@ impl crate::Temporal::PlainYearMonth {
         Js::try_call_since__value__as_value(js(self), &other.to_value()).map(Js::read)
     }
 
+    /// As `since`, with `options`.
+    ///
     /// `Duration since(any other, optional DifferenceOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/since) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainyearmonth.prototype.since)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -2834,9 +3284,11 @@ impl crate::Temporal::PlainYearMonth {
         Js::try_call_since__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(Js::read)
     }
 
+    /// Returns the month that is earlier by a duration of years and months.
+    ///
     /// `PlainYearMonth subtract(any duration, optional AssignmentOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/subtract) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainyearmonth.prototype.subtract)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/subtract) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainyearmonth.prototype.subtract)
     ///
     /// # Errors
     ///
@@ -2846,9 +3298,11 @@ impl crate::Temporal::PlainYearMonth {
         Js::try_call_subtract__value__as_value(js(self), &duration.to_value()).map(Js::read)
     }
 
+    /// As `subtract`, with `options`.
+    ///
     /// `PlainYearMonth subtract(any duration, optional AssignmentOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/subtract) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainyearmonth.prototype.subtract)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -2863,18 +3317,22 @@ impl crate::Temporal::PlainYearMonth {
         Js::try_call_subtract__value2__as_value(js(self), &duration.to_value(), options.as_ref()).map(Js::read)
     }
 
+    /// Returns the text in ISO 8601 style, for use in JSON.
+    ///
     /// `DOMString toJSON()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/toJSON) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainyearmonth.prototype.tojson)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/toJSON) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainyearmonth.prototype.tojson)
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> String {
         Js::call_toJSON__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Returns the month as text for people; the locale must use the same calendar.
+    ///
     /// `String toLocaleString(optional DOMString locales, optional object options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/toLocaleString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainyearmonth.prototype.tolocalestring)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/toLocaleString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainyearmonth.prototype.tolocalestring)
     ///
     /// # Errors
     ///
@@ -2885,9 +3343,11 @@ impl crate::Temporal::PlainYearMonth {
         Js::try_call_toLocaleString__as_value(js(self)).map(Js::read)
     }
 
+    /// As `to_locale_string`, with `locales`.
+    ///
     /// `String toLocaleString(optional DOMString locales, optional object options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/toLocaleString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainyearmonth.prototype.tolocalestring)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -2898,9 +3358,11 @@ impl crate::Temporal::PlainYearMonth {
         Js::try_call_toLocaleString__str__as_value(js(self), locales).map(Js::read)
     }
 
+    /// As `to_locale_string_with_locales`, with `options`.
+    ///
     /// `String toLocaleString(optional DOMString locales, optional object options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/toLocaleString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainyearmonth.prototype.tolocalestring)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -2915,9 +3377,11 @@ impl crate::Temporal::PlainYearMonth {
         Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(Js::read)
     }
 
+    /// Returns the month in ISO 8601 style, such as `2030-01`.
+    ///
     /// `String toString(ToStringOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/toString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainyearmonth.prototype.tostring)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/toString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainyearmonth.prototype.tostring)
     ///
     /// # Errors
     ///
@@ -2928,9 +3392,11 @@ impl crate::Temporal::PlainYearMonth {
         Js::try_call_toString__value__as_value(js(self), options.as_ref()).map(Js::read)
     }
 
+    /// Returns the time from this month to another one, by default in years and months.
+    ///
     /// `Duration until(any other, optional DifferenceOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/until) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainyearmonth.prototype.until)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/until) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainyearmonth.prototype.until)
     ///
     /// # Errors
     ///
@@ -2940,9 +3406,11 @@ impl crate::Temporal::PlainYearMonth {
         Js::try_call_until__value__as_value(js(self), &other.to_value()).map(Js::read)
     }
 
+    /// As `until`, with `options`.
+    ///
     /// `Duration until(any other, optional DifferenceOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/until) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainyearmonth.prototype.until)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -2957,9 +3425,11 @@ impl crate::Temporal::PlainYearMonth {
         Js::try_call_until__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(Js::read)
     }
 
+    /// Always throws a `TypeError`, so that values are not compared with operators by mistake.
+    ///
     /// `undefined valueOf()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/valueOf) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainyearmonth.prototype.valueof)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/valueOf) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainyearmonth.prototype.valueof)
     ///
     /// # Errors
     ///
@@ -2970,9 +3440,11 @@ impl crate::Temporal::PlainYearMonth {
         Js::try_call_valueOf(js(self))
     }
 
+    /// Returns a copy of the month with some fields replaced.
+    ///
     /// `PlainYearMonth with(any fields, optional AssignmentOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/with) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainyearmonth.prototype.with)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/with) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainyearmonth.prototype.with)
     ///
     /// # Errors
     ///
@@ -2982,9 +3454,11 @@ impl crate::Temporal::PlainYearMonth {
         Js::try_call_with__value__as_value(js(self), &fields.to_value()).map(Js::read)
     }
 
+    /// As `with`, with `options`.
+    ///
     /// `PlainYearMonth with(any fields, optional AssignmentOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/with) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainyearmonth.prototype.with)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -2999,9 +3473,11 @@ impl crate::Temporal::PlainYearMonth {
         Js::try_call_with__value2__as_value(js(self), &fields.to_value(), options.as_ref()).map(Js::read)
     }
 
+    /// Returns the date in this month with the given `day`.
+    ///
     /// `PlainDate toPlainDate(any fields)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/toPlainDate) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainyearmonth.prototype.toplaindate)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/toPlainDate) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainyearmonth.prototype.toplaindate)
     ///
     /// # Errors
     ///
@@ -3012,9 +3488,11 @@ impl crate::Temporal::PlainYearMonth {
         Js::try_call_toPlainDate__value__as_value(js(self), &fields.to_value()).map(Js::read)
     }
 
+    /// The name of the type, `Temporal.PlainYearMonth`.
+    ///
     /// `readonly attribute DOMString toStringTag`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-plainyearmonth-objects)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-plainyearmonth-objects)
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
@@ -3029,9 +3507,11 @@ impl fmt::Display for crate::Temporal::PlainYearMonth {
 }
 
 impl crate::Temporal::PlainMonthDay {
+    /// Makes a new `Temporal.PlainMonthDay`.
+    ///
     /// `constructor(unsigned long isoMonth, unsigned long isoDay, optional DOMString calendar, optional long referenceIsoYear)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainMonthDay/PlainMonthDay) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-plainmonthday-constructor)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainMonthDay/PlainMonthDay) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-plainmonthday-constructor)
     ///
     /// # Errors
     ///
@@ -3041,9 +3521,11 @@ impl crate::Temporal::PlainMonthDay {
         Js::try_new_Temporal_PlainMonthDay__number2__as_value(iso_month as f64, iso_day as f64).map(Js::cast)
     }
 
+    /// As `new`, with `calendar`.
+    ///
     /// `constructor(unsigned long isoMonth, unsigned long isoDay, optional DOMString calendar, optional long referenceIsoYear)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainMonthDay/PlainMonthDay) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-plainmonthday-constructor)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -3058,9 +3540,11 @@ impl crate::Temporal::PlainMonthDay {
             .map(Js::cast)
     }
 
+    /// As `new_with_calendar`, with `reference_iso_year`.
+    ///
     /// `constructor(unsigned long isoMonth, unsigned long isoDay, optional DOMString calendar, optional long referenceIsoYear)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainMonthDay/PlainMonthDay) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-plainmonthday-constructor)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -3081,9 +3565,11 @@ impl crate::Temporal::PlainMonthDay {
         .map(Js::cast)
     }
 
+    /// Creates a day of the year from another value, an object with fields, or a text such as `01-31`.
+    ///
     /// `static PlainMonthDay from(any item, optional AssignmentOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainMonthDay/from) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainmonthday.from)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainMonthDay/from) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainmonthday.from)
     ///
     /// # Errors
     ///
@@ -3093,9 +3579,11 @@ impl crate::Temporal::PlainMonthDay {
         Js::try_static_call_Temporal_PlainMonthDay_from__value__as_value(&item.to_value()).map(Js::read)
     }
 
+    /// As `from`, with `options`.
+    ///
     /// `static PlainMonthDay from(any item, optional AssignmentOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainMonthDay/from) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainmonthday.from)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -3110,35 +3598,43 @@ impl crate::Temporal::PlainMonthDay {
             .map(Js::read)
     }
 
+    /// The identifier of the calendar, such as `iso8601`.
+    ///
     /// `readonly attribute DOMString calendarId`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainMonthDay/calendarId) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plainmonthday.prototype.calendarid)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainMonthDay/calendarId) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plainmonthday.prototype.calendarid)
     #[doc(alias = "calendarId")]
     #[inline]
     pub fn calendar_id(&self) -> String {
         Js::get_calendarId__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The day of the month, starting with 1.
+    ///
     /// `readonly attribute unsigned long day`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainMonthDay/day) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plainmonthday.prototype.day)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainMonthDay/day) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plainmonthday.prototype.day)
     #[inline]
     pub fn day(&self) -> u32 {
         Js::get_day__as_number(js(self)) as u32
     }
 
+    /// The code of the month, such as `M01`; leap months end in `L`.
+    ///
     /// `readonly attribute DOMString monthCode`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainMonthDay/monthCode) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plainmonthday.prototype.monthcode)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainMonthDay/monthCode) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plainmonthday.prototype.monthcode)
     #[doc(alias = "monthCode")]
     #[inline]
     pub fn month_code(&self) -> String {
         Js::get_monthCode__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Returns whether month, day and calendar are the same.
+    ///
     /// `boolean equals(any other)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainMonthDay/equals) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainmonthday.prototype.equals)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainMonthDay/equals) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainmonthday.prototype.equals)
     ///
     /// # Errors
     ///
@@ -3148,9 +3644,11 @@ impl crate::Temporal::PlainMonthDay {
         Js::try_call_equals__value__as_bool(js(self), &other.to_value()).map(Truth::get)
     }
 
+    /// Returns the date of this day in the given `year`.
+    ///
     /// `PlainDate toPlainDate(any fields)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainMonthDay/toPlainDate) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainmonthday.prototype.toplaindate)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainMonthDay/toPlainDate) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainmonthday.prototype.toplaindate)
     ///
     /// # Errors
     ///
@@ -3161,18 +3659,22 @@ impl crate::Temporal::PlainMonthDay {
         Js::try_call_toPlainDate__value__as_value(js(self), &fields.to_value()).map(Js::read)
     }
 
+    /// Returns the text in ISO 8601 style, for use in JSON.
+    ///
     /// `DOMString toJSON()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainMonthDay/toJSON) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainmonthday.prototype.tojson)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainMonthDay/toJSON) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainmonthday.prototype.tojson)
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> String {
         Js::call_toJSON__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Returns the day as text for people; the locale must use the same calendar.
+    ///
     /// `String toLocaleString(optional DOMString locales, optional object options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainMonthDay/toLocaleString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainmonthday.prototype.tolocalestring)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainMonthDay/toLocaleString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainmonthday.prototype.tolocalestring)
     ///
     /// # Errors
     ///
@@ -3183,9 +3685,11 @@ impl crate::Temporal::PlainMonthDay {
         Js::try_call_toLocaleString__as_value(js(self)).map(Js::read)
     }
 
+    /// As `to_locale_string`, with `locales`.
+    ///
     /// `String toLocaleString(optional DOMString locales, optional object options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainMonthDay/toLocaleString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainmonthday.prototype.tolocalestring)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -3196,9 +3700,11 @@ impl crate::Temporal::PlainMonthDay {
         Js::try_call_toLocaleString__str__as_value(js(self), locales).map(Js::read)
     }
 
+    /// As `to_locale_string_with_locales`, with `options`.
+    ///
     /// `String toLocaleString(optional DOMString locales, optional object options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainMonthDay/toLocaleString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainmonthday.prototype.tolocalestring)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -3213,9 +3719,11 @@ impl crate::Temporal::PlainMonthDay {
         Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(Js::read)
     }
 
+    /// Returns the day in ISO 8601 style, such as `01-31`.
+    ///
     /// `String toString(ToStringOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainMonthDay/toString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainmonthday.prototype.tostring)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainMonthDay/toString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainmonthday.prototype.tostring)
     ///
     /// # Errors
     ///
@@ -3226,9 +3734,11 @@ impl crate::Temporal::PlainMonthDay {
         Js::try_call_toString__value__as_value(js(self), options.as_ref()).map(Js::read)
     }
 
+    /// Always throws a `TypeError`, so that values are not compared with operators by mistake.
+    ///
     /// `undefined valueOf()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainMonthDay/valueOf) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainmonthday.prototype.valueof)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainMonthDay/valueOf) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainmonthday.prototype.valueof)
     ///
     /// # Errors
     ///
@@ -3239,9 +3749,11 @@ impl crate::Temporal::PlainMonthDay {
         Js::try_call_valueOf(js(self))
     }
 
+    /// Returns a copy of the day with some fields replaced.
+    ///
     /// `PlainMonthDay with(any fields, optional AssignmentOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainMonthDay/with) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainmonthday.prototype.with)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainMonthDay/with) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainmonthday.prototype.with)
     ///
     /// # Errors
     ///
@@ -3251,9 +3763,11 @@ impl crate::Temporal::PlainMonthDay {
         Js::try_call_with__value__as_value(js(self), &fields.to_value()).map(Js::read)
     }
 
+    /// As `with`, with `options`.
+    ///
     /// `PlainMonthDay with(any fields, optional AssignmentOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainMonthDay/with) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.plainmonthday.prototype.with)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -3268,9 +3782,11 @@ impl crate::Temporal::PlainMonthDay {
         Js::try_call_with__value2__as_value(js(self), &fields.to_value(), options.as_ref()).map(Js::read)
     }
 
+    /// The name of the type, `Temporal.PlainMonthDay`.
+    ///
     /// `readonly attribute DOMString toStringTag`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainMonthDay) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-plainmonthday-objects)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainMonthDay) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-plainmonthday-objects)
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
@@ -3285,9 +3801,11 @@ impl fmt::Display for crate::Temporal::PlainMonthDay {
 }
 
 impl crate::Temporal::ZonedDateTime {
+    /// Makes a new `Temporal.ZonedDateTime`.
+    ///
     /// `constructor(bigint epochNanoseconds, DOMString timeZone, optional DOMString calendar)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/ZonedDateTime) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-zoneddatetime-constructor)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/ZonedDateTime) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-zoneddatetime-constructor)
     ///
     /// # Errors
     ///
@@ -3297,9 +3815,11 @@ impl crate::Temporal::ZonedDateTime {
         Js::try_new_Temporal_ZonedDateTime__value_str__as_value(epoch_nanoseconds.as_ref(), time_zone).map(Js::cast)
     }
 
+    /// As `new`, with `calendar`.
+    ///
     /// `constructor(bigint epochNanoseconds, DOMString timeZone, optional DOMString calendar)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/ZonedDateTime) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-zoneddatetime-constructor)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -3314,9 +3834,11 @@ impl crate::Temporal::ZonedDateTime {
             .map(Js::cast)
     }
 
+    /// Returns -1, 0 or 1 for the order of two moments, whatever their time zones and calendars.
+    ///
     /// `static long compare(any one, any two)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/compare) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.compare)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/compare) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.compare)
     ///
     /// # Errors
     ///
@@ -3327,9 +3849,11 @@ impl crate::Temporal::ZonedDateTime {
             .map(Js::read)
     }
 
+    /// Creates a value from another one, an object with fields, or a text with a bracketed time zone.
+    ///
     /// `static ZonedDateTime from(any item, optional AssignmentOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/from) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.from)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/from) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.from)
     ///
     /// # Errors
     ///
@@ -3339,9 +3863,11 @@ impl crate::Temporal::ZonedDateTime {
         Js::try_static_call_Temporal_ZonedDateTime_from__value__as_value(&item.to_value()).map(Js::read)
     }
 
+    /// As `from`, with `options`.
+    ///
     /// `static ZonedDateTime from(any item, optional AssignmentOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/from) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.from)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -3356,215 +3882,265 @@ impl crate::Temporal::ZonedDateTime {
             .map(Js::read)
     }
 
+    /// The identifier of the calendar, such as `iso8601`.
+    ///
     /// `readonly attribute DOMString calendarId`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/calendarId) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.calendarid)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/calendarId) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.calendarid)
     #[doc(alias = "calendarId")]
     #[inline]
     pub fn calendar_id(&self) -> String {
         Js::get_calendarId__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The day of the month, starting with 1.
+    ///
     /// `readonly attribute unsigned long day`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/day) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.day)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/day) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.day)
     #[inline]
     pub fn day(&self) -> u32 {
         Js::get_day__as_number(js(self)) as u32
     }
 
+    /// The day of the week, from 1 to 7; 1 is Monday.
+    ///
     /// `readonly attribute unsigned long dayOfWeek`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/dayOfWeek) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.dayofweek)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/dayOfWeek) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.dayofweek)
     #[doc(alias = "dayOfWeek")]
     #[inline]
     pub fn day_of_week(&self) -> u32 {
         Js::get_dayOfWeek__as_number(js(self)) as u32
     }
 
+    /// The day of the year, starting with 1.
+    ///
     /// `readonly attribute unsigned long dayOfYear`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/dayOfYear) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.dayofyear)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/dayOfYear) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.dayofyear)
     #[doc(alias = "dayOfYear")]
     #[inline]
     pub fn day_of_year(&self) -> u32 {
         Js::get_dayOfYear__as_number(js(self)) as u32
     }
 
+    /// The number of days in this month.
+    ///
     /// `readonly attribute unsigned long daysInMonth`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/daysInMonth) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.daysinmonth)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/daysInMonth) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.daysinmonth)
     #[doc(alias = "daysInMonth")]
     #[inline]
     pub fn days_in_month(&self) -> u32 {
         Js::get_daysInMonth__as_number(js(self)) as u32
     }
 
+    /// The number of days in the week, 7 in the ISO calendar.
+    ///
     /// `readonly attribute unsigned long daysInWeek`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/daysInWeek) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.daysinweek)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/daysInWeek) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.daysinweek)
     #[doc(alias = "daysInWeek")]
     #[inline]
     pub fn days_in_week(&self) -> u32 {
         Js::get_daysInWeek__as_number(js(self)) as u32
     }
 
+    /// The number of days in this year.
+    ///
     /// `readonly attribute unsigned long daysInYear`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/daysInYear) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.daysinyear)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/daysInYear) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.daysinyear)
     #[doc(alias = "daysInYear")]
     #[inline]
     pub fn days_in_year(&self) -> u32 {
         Js::get_daysInYear__as_number(js(self)) as u32
     }
 
+    /// The era in the calendar, such as `ce`; undefined if the calendar has no eras, as the ISO calendar.
+    ///
     /// `readonly attribute DOMString? era`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/era) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.era)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/era) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.era)
     #[inline]
     pub fn era(&self) -> Option<String> {
         Js::get_era__as_value(js(self)).as_string()
     }
 
+    /// The year within its era; undefined if the calendar has no eras.
+    ///
     /// `readonly attribute long? eraYear`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/eraYear) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.erayear)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/eraYear) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.erayear)
     #[doc(alias = "eraYear")]
     #[inline]
     pub fn era_year(&self) -> Option<i32> {
         FromJs::from_js(Js::get_eraYear__as_value(js(self)))
     }
 
+    /// Whether the year is a leap year in the calendar.
+    ///
     /// `readonly attribute boolean inLeapYear`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/inLeapYear) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.inleapyear)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/inLeapYear) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.inleapyear)
     #[doc(alias = "inLeapYear")]
     #[inline]
     pub fn in_leap_year(&self) -> bool {
         Js::get_inLeapYear__as_bool(js(self)).get()
     }
 
+    /// The number of the month within its year, starting with 1.
+    ///
     /// `readonly attribute unsigned long month`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/month) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.month)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/month) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.month)
     #[inline]
     pub fn month(&self) -> u32 {
         Js::get_month__as_number(js(self)) as u32
     }
 
+    /// The code of the month, such as `M01`; leap months end in `L`.
+    ///
     /// `readonly attribute DOMString monthCode`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/monthCode) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.monthcode)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/monthCode) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.monthcode)
     #[doc(alias = "monthCode")]
     #[inline]
     pub fn month_code(&self) -> String {
         Js::get_monthCode__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The number of months in this year, 12 in the ISO calendar.
+    ///
     /// `readonly attribute unsigned long monthsInYear`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/monthsInYear) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.monthsinyear)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/monthsInYear) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.monthsinyear)
     #[doc(alias = "monthsInYear")]
     #[inline]
     pub fn months_in_year(&self) -> u32 {
         Js::get_monthsInYear__as_number(js(self)) as u32
     }
 
+    /// The week of the year, from 1 to 53 in the ISO calendar; undefined if the calendar has no weeks.
+    ///
     /// `readonly attribute unsigned long? weekOfYear`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/weekOfYear) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.weekofyear)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/weekOfYear) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.weekofyear)
     #[doc(alias = "weekOfYear")]
     #[inline]
     pub fn week_of_year(&self) -> Option<u32> {
         FromJs::from_js(Js::get_weekOfYear__as_value(js(self)))
     }
 
+    /// The year in the calendar, counted from its standard epoch; may be zero or negative.
+    ///
     /// `readonly attribute long year`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/year) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.year)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/year) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.year)
     #[inline]
     pub fn year(&self) -> i32 {
         Js::get_year__as_number(js(self)) as i32
     }
 
+    /// The year that the week number belongs to; may differ from `year` near its ends.
+    ///
     /// `readonly attribute long? yearOfWeek`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/yearOfWeek) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.yearofweek)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/yearOfWeek) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.yearofweek)
     #[doc(alias = "yearOfWeek")]
     #[inline]
     pub fn year_of_week(&self) -> Option<i32> {
         FromJs::from_js(Js::get_yearOfWeek__as_value(js(self)))
     }
 
+    /// The hour, from 0 to 23.
+    ///
     /// `readonly attribute unsigned long hour`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/hour) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.hour)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/hour) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.hour)
     #[inline]
     pub fn hour(&self) -> u32 {
         Js::get_hour__as_number(js(self)) as u32
     }
 
+    /// The microseconds within the millisecond, from 0 to 999.
+    ///
     /// `readonly attribute unsigned long microsecond`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/microsecond) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.microsecond)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/microsecond) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.microsecond)
     #[inline]
     pub fn microsecond(&self) -> u32 {
         Js::get_microsecond__as_number(js(self)) as u32
     }
 
+    /// The milliseconds within the second, from 0 to 999.
+    ///
     /// `readonly attribute unsigned long millisecond`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/millisecond) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.millisecond)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/millisecond) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.millisecond)
     #[inline]
     pub fn millisecond(&self) -> u32 {
         Js::get_millisecond__as_number(js(self)) as u32
     }
 
+    /// The minute, from 0 to 59.
+    ///
     /// `readonly attribute unsigned long minute`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/minute) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.minute)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/minute) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.minute)
     #[inline]
     pub fn minute(&self) -> u32 {
         Js::get_minute__as_number(js(self)) as u32
     }
 
+    /// The nanoseconds within the microsecond, from 0 to 999.
+    ///
     /// `readonly attribute unsigned long nanosecond`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/nanosecond) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.nanosecond)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/nanosecond) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.nanosecond)
     #[inline]
     pub fn nanosecond(&self) -> u32 {
         Js::get_nanosecond__as_number(js(self)) as u32
     }
 
+    /// The second, from 0 to 59.
+    ///
     /// `readonly attribute unsigned long second`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/second) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.second)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/second) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.second)
     #[inline]
     pub fn second(&self) -> u32 {
         Js::get_second__as_number(js(self)) as u32
     }
 
+    /// The milliseconds since the start of 1970 in UTC, rounded down.
+    ///
     /// `readonly attribute double epochMilliseconds`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/epochMilliseconds) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.epochmilliseconds)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/epochMilliseconds) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.epochmilliseconds)
     #[doc(alias = "epochMilliseconds")]
     #[inline]
     pub fn epoch_milliseconds(&self) -> f64 {
         Js::get_epochMilliseconds__as_number(js(self))
     }
 
+    /// The nanoseconds since the start of 1970 in UTC.
+    ///
     /// `readonly attribute bigint epochNanoseconds`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/epochNanoseconds) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.epochnanoseconds)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/epochNanoseconds) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.epochnanoseconds)
     #[doc(alias = "epochNanoseconds")]
     #[inline]
     pub fn epoch_nanoseconds(&self) -> BigInt {
         FromJs::from_js(Js::get_epochNanoseconds__as_value(js(self)))
     }
 
+    /// The length of this day in hours; not 24 when the clocks change.
+    ///
     /// `readonly attribute double hoursInDay`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/hoursInDay) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.hoursinday)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/hoursInDay) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.hoursinday)
     ///
     /// # Errors
     ///
@@ -3575,35 +4151,43 @@ impl crate::Temporal::ZonedDateTime {
         Js::try_get_hoursInDay__as_value(js(self)).map(Js::read)
     }
 
+    /// The offset from UTC at this moment as text, such as `+01:00`.
+    ///
     /// `readonly attribute DOMString offset`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/offset) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.offset)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/offset) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.offset)
     #[inline]
     pub fn offset(&self) -> String {
         Js::get_offset__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The offset from UTC at this moment, in nanoseconds.
+    ///
     /// `readonly attribute double offsetNanoseconds`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/offsetNanoseconds) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.offsetnanoseconds)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/offsetNanoseconds) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.offsetnanoseconds)
     #[doc(alias = "offsetNanoseconds")]
     #[inline]
     pub fn offset_nanoseconds(&self) -> f64 {
         Js::get_offsetNanoseconds__as_number(js(self))
     }
 
+    /// The identifier of the time zone, such as `Europe/Berlin` or `+01:00`.
+    ///
     /// `readonly attribute DOMString timeZoneId`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/timeZoneId) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.timezoneid)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/timeZoneId) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.timezoneid)
     #[doc(alias = "timeZoneId")]
     #[inline]
     pub fn time_zone_id(&self) -> String {
         Js::get_timeZoneId__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Returns the moment that is later by a duration; days are calendar days even when the clocks change.
+    ///
     /// `ZonedDateTime add(any duration, optional AssignmentOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/add) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.add)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/add) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.add)
     ///
     /// # Errors
     ///
@@ -3613,9 +4197,11 @@ impl crate::Temporal::ZonedDateTime {
         Js::try_call_add__value__as_value(js(self), &duration.to_value()).map(Js::read)
     }
 
+    /// As `add`, with `options`.
+    ///
     /// `ZonedDateTime add(any duration, optional AssignmentOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/add) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.add)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -3630,9 +4216,11 @@ impl crate::Temporal::ZonedDateTime {
         Js::try_call_add__value2__as_value(js(self), &duration.to_value(), options.as_ref()).map(Js::read)
     }
 
+    /// Returns whether moment, time zone and calendar are the same.
+    ///
     /// `boolean equals(any other)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/equals) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.equals)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/equals) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.equals)
     ///
     /// # Errors
     ///
@@ -3642,9 +4230,11 @@ impl crate::Temporal::ZonedDateTime {
         Js::try_call_equals__value__as_bool(js(self), &other.to_value()).map(Truth::get)
     }
 
+    /// Returns the time from another moment to this one, by default in hours and smaller units.
+    ///
     /// `Duration since(any other, optional DifferenceOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/since) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.since)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/since) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.since)
     ///
     /// # Errors
     ///
@@ -3654,9 +4244,11 @@ impl crate::Temporal::ZonedDateTime {
         Js::try_call_since__value__as_value(js(self), &other.to_value()).map(Js::read)
     }
 
+    /// As `since`, with `options`.
+    ///
     /// `Duration since(any other, optional DifferenceOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/since) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.since)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -3671,9 +4263,11 @@ impl crate::Temporal::ZonedDateTime {
         Js::try_call_since__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(Js::read)
     }
 
+    /// Returns the moment that is earlier by a duration; days are calendar days even when the clocks change.
+    ///
     /// `ZonedDateTime subtract(any duration, optional AssignmentOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/subtract) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.subtract)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/subtract) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.subtract)
     ///
     /// # Errors
     ///
@@ -3683,9 +4277,11 @@ impl crate::Temporal::ZonedDateTime {
         Js::try_call_subtract__value__as_value(js(self), &duration.to_value()).map(Js::read)
     }
 
+    /// As `subtract`, with `options`.
+    ///
     /// `ZonedDateTime subtract(any duration, optional AssignmentOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/subtract) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.subtract)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -3700,18 +4296,22 @@ impl crate::Temporal::ZonedDateTime {
         Js::try_call_subtract__value2__as_value(js(self), &duration.to_value(), options.as_ref()).map(Js::read)
     }
 
+    /// Returns the text in ISO 8601 style, for use in JSON.
+    ///
     /// `DOMString toJSON()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/toJSON) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.tojson)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/toJSON) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.tojson)
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> String {
         Js::call_toJSON__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Returns the moment as text for people, in its own time zone.
+    ///
     /// `String toLocaleString(optional DOMString locales, optional object options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/toLocaleString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.tolocalestring)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/toLocaleString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.tolocalestring)
     ///
     /// # Errors
     ///
@@ -3722,9 +4322,11 @@ impl crate::Temporal::ZonedDateTime {
         Js::try_call_toLocaleString__as_value(js(self)).map(Js::read)
     }
 
+    /// As `to_locale_string`, with `locales`.
+    ///
     /// `String toLocaleString(optional DOMString locales, optional object options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/toLocaleString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.tolocalestring)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -3735,9 +4337,11 @@ impl crate::Temporal::ZonedDateTime {
         Js::try_call_toLocaleString__str__as_value(js(self), locales).map(Js::read)
     }
 
+    /// As `to_locale_string_with_locales`, with `options`.
+    ///
     /// `String toLocaleString(optional DOMString locales, optional object options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/toLocaleString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.tolocalestring)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -3752,9 +4356,11 @@ impl crate::Temporal::ZonedDateTime {
         Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(Js::read)
     }
 
+    /// Returns the local date and time in ISO 8601 style, with its offset and its time zone in brackets.
+    ///
     /// `String toString(ToStringOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/toString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.tostring)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/toString) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.tostring)
     ///
     /// # Errors
     ///
@@ -3765,9 +4371,11 @@ impl crate::Temporal::ZonedDateTime {
         Js::try_call_toString__value__as_value(js(self), options.as_ref()).map(Js::read)
     }
 
+    /// Returns the time from this moment to another one, by default in hours and smaller units.
+    ///
     /// `Duration until(any other, optional DifferenceOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/until) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.until)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/until) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.until)
     ///
     /// # Errors
     ///
@@ -3777,9 +4385,11 @@ impl crate::Temporal::ZonedDateTime {
         Js::try_call_until__value__as_value(js(self), &other.to_value()).map(Js::read)
     }
 
+    /// As `until`, with `options`.
+    ///
     /// `Duration until(any other, optional DifferenceOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/until) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.until)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -3794,9 +4404,11 @@ impl crate::Temporal::ZonedDateTime {
         Js::try_call_until__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(Js::read)
     }
 
+    /// Always throws a `TypeError`, so that values are not compared with operators by mistake.
+    ///
     /// `undefined valueOf()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/valueOf) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.valueof)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/valueOf) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.valueof)
     ///
     /// # Errors
     ///
@@ -3807,9 +4419,11 @@ impl crate::Temporal::ZonedDateTime {
         Js::try_call_valueOf(js(self))
     }
 
+    /// Returns a copy with some fields replaced; the time zone and the calendar stay.
+    ///
     /// `ZonedDateTime with(any fields, optional AssignmentOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/with) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.with)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/with) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.with)
     ///
     /// # Errors
     ///
@@ -3819,9 +4433,11 @@ impl crate::Temporal::ZonedDateTime {
         Js::try_call_with__value__as_value(js(self), &fields.to_value()).map(Js::read)
     }
 
+    /// As `with`, with `options`.
+    ///
     /// `ZonedDateTime with(any fields, optional AssignmentOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/with) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.with)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -3836,9 +4452,11 @@ impl crate::Temporal::ZonedDateTime {
         Js::try_call_with__value2__as_value(js(self), &fields.to_value(), options.as_ref()).map(Js::read)
     }
 
+    /// Returns the next or the previous change of the zone's offset, or null if there is none.
+    ///
     /// `ZonedDateTime? getTimeZoneTransition(any direction)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/getTimeZoneTransition) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.gettimezonetransition)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/getTimeZoneTransition) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.gettimezonetransition)
     ///
     /// # Errors
     ///
@@ -3853,9 +4471,11 @@ impl crate::Temporal::ZonedDateTime {
             .map(Js::read_nullable)
     }
 
+    /// Returns the moment rounded to a unit of a day or less, in local time.
+    ///
     /// `ZonedDateTime round(any roundTo)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/round) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.round)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/round) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.round)
     ///
     /// # Errors
     ///
@@ -3865,9 +4485,11 @@ impl crate::Temporal::ZonedDateTime {
         Js::try_call_round__value__as_value(js(self), &round_to.to_value()).map(Js::read)
     }
 
+    /// Returns the first moment of this day, usually midnight.
+    ///
     /// `ZonedDateTime startOfDay()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/startOfDay) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.startofday)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/startOfDay) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.startofday)
     ///
     /// # Errors
     ///
@@ -3878,45 +4500,55 @@ impl crate::Temporal::ZonedDateTime {
         Js::try_call_startOfDay__as_value(js(self)).map(Js::read)
     }
 
+    /// Returns the same moment without time zone and calendar.
+    ///
     /// `Instant toInstant()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/toInstant) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.toinstant)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/toInstant) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.toinstant)
     #[doc(alias = "toInstant")]
     #[inline]
     pub fn to_instant(&self) -> crate::Temporal::Instant {
         FromJs::from_js(Js::call_toInstant__as_value(js(self)))
     }
 
+    /// Returns the date without its time.
+    ///
     /// `PlainDate toPlainDate()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/toPlainDate) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.toplaindate)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/toPlainDate) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.toplaindate)
     #[doc(alias = "toPlainDate")]
     #[inline]
     pub fn to_plain_date(&self) -> crate::Temporal::PlainDate {
         FromJs::from_js(Js::call_toPlainDate__as_value(js(self)))
     }
 
+    /// Returns the local date and time without the time zone.
+    ///
     /// `PlainDateTime toPlainDateTime()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/toPlainDateTime) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.toplaindatetime)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/toPlainDateTime) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.toplaindatetime)
     #[doc(alias = "toPlainDateTime")]
     #[inline]
     pub fn to_plain_date_time(&self) -> crate::Temporal::PlainDateTime {
         FromJs::from_js(Js::call_toPlainDateTime__as_value(js(self)))
     }
 
+    /// Returns the time of day without its date.
+    ///
     /// `PlainTime toPlainTime()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/toPlainTime) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.toplaintime)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/toPlainTime) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.toplaintime)
     #[doc(alias = "toPlainTime")]
     #[inline]
     pub fn to_plain_time(&self) -> crate::Temporal::PlainTime {
         FromJs::from_js(Js::call_toPlainTime__as_value(js(self)))
     }
 
+    /// Returns the same moment with another calendar.
+    ///
     /// `ZonedDateTime withCalendar(any calendar)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/withCalendar) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.withcalendar)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/withCalendar) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.withcalendar)
     ///
     /// # Errors
     ///
@@ -3927,9 +4559,11 @@ impl crate::Temporal::ZonedDateTime {
         Js::try_call_withCalendar__value__as_value(js(self), &calendar.to_value()).map(Js::read)
     }
 
+    /// Returns the same local date with another time of day, by default the start of the day.
+    ///
     /// `ZonedDateTime withPlainTime(optional any time)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/withPlainTime) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.withplaintime)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/withPlainTime) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.withplaintime)
     ///
     /// # Errors
     ///
@@ -3940,9 +4574,11 @@ impl crate::Temporal::ZonedDateTime {
         Js::try_call_withPlainTime__as_value(js(self)).map(Js::read)
     }
 
+    /// As `with_plain_time`, with `time`.
+    ///
     /// `ZonedDateTime withPlainTime(optional any time)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/withPlainTime) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.withplaintime)
+    /// Feature `temporal`.
     ///
     /// # Errors
     ///
@@ -3956,9 +4592,11 @@ impl crate::Temporal::ZonedDateTime {
         Js::try_call_withPlainTime__value__as_value(js(self), &time.to_value()).map(Js::read)
     }
 
+    /// Returns the same moment in another time zone.
+    ///
     /// `ZonedDateTime withTimeZone(any timeZone)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/withTimeZone) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.withtimezone)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/withTimeZone) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.zoneddatetime.prototype.withtimezone)
     ///
     /// # Errors
     ///
@@ -3969,9 +4607,11 @@ impl crate::Temporal::ZonedDateTime {
         Js::try_call_withTimeZone__value__as_value(js(self), &time_zone.to_value()).map(Js::read)
     }
 
+    /// The name of the type, `Temporal.ZonedDateTime`.
+    ///
     /// `readonly attribute DOMString toStringTag`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-zoneddatetime-objects)
+    /// Feature `temporal`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal-zoneddatetime-objects)
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
@@ -3986,44 +4626,72 @@ impl fmt::Display for crate::Temporal::ZonedDateTime {
 }
 
 impl crate::Temporal::AssignmentOptions {
+    /// Options for making or changing a value: what to do with fields that do not fit.
+    ///
     /// `dictionary AssignmentOptions`
+    ///
+    /// Feature `temporal`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// What to do with fields out of range: `constrain` clamps them, the default; `reject` throws.
+    ///
     /// `Overflow overflow`
+    ///
+    /// Feature `temporal`.
     #[doc(alias = "overflow")]
     pub fn get_overflow(&self) -> Option<crate::Temporal::Overflow> {
         property::get(self, "overflow")
     }
 
+    /// Sets what to do with fields out of range: `constrain` clamps them, the default; `reject` throws.
+    ///
     /// `Overflow overflow`
+    ///
+    /// Feature `temporal`.
     #[doc(alias = "overflow")]
     pub fn set_overflow(&self, value: crate::Temporal::Overflow) -> &Self {
         property::set_str(self, "overflow", value.as_str());
         self
     }
 
+    /// Which moment to choose for a doubled or missing local time; `compatible` by default.
+    ///
     /// `Disambiguation disambiguation`
+    ///
+    /// Feature `temporal`.
     #[doc(alias = "disambiguation")]
     pub fn get_disambiguation(&self) -> Option<crate::Temporal::Disambiguation> {
         property::get(self, "disambiguation")
     }
 
+    /// Sets which moment to choose for a doubled or missing local time; `compatible` by default.
+    ///
     /// `Disambiguation disambiguation`
+    ///
+    /// Feature `temporal`.
     #[doc(alias = "disambiguation")]
     pub fn set_disambiguation(&self, value: crate::Temporal::Disambiguation) -> &Self {
         property::set_str(self, "disambiguation", value.as_str());
         self
     }
 
+    /// Which one counts if the offset does not fit the time zone: one of `prefer`, `use`, `ignore` or `reject`.
+    ///
     /// `OffsetOption offset`
+    ///
+    /// Feature `temporal`.
     #[doc(alias = "offset")]
     pub fn get_offset(&self) -> Option<crate::Temporal::OffsetOption> {
         property::get(self, "offset")
     }
 
+    /// Sets which one counts if the offset does not fit the time zone: one of `prefer`, `use`, `ignore` or `reject`.
+    ///
     /// `OffsetOption offset`
+    ///
+    /// Feature `temporal`.
     #[doc(alias = "offset")]
     pub fn set_offset(&self, value: crate::Temporal::OffsetOption) -> &Self {
         property::set_str(self, "offset", value.as_str());
@@ -4038,57 +4706,93 @@ impl Default for crate::Temporal::AssignmentOptions {
 }
 
 impl crate::Temporal::DifferenceOptions {
+    /// Options for the difference of two values: its units and its rounding.
+    ///
     /// `dictionary DifferenceOptions`
+    ///
+    /// Feature `temporal`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The largest unit of the result; with `auto`, the default of the type in question.
+    ///
     /// `LargestUnit largestUnit`
+    ///
+    /// Feature `temporal`.
     #[doc(alias = "largestUnit")]
     pub fn get_largest_unit(&self) -> Option<crate::Temporal::LargestUnit> {
         property::get(self, "largestUnit")
     }
 
+    /// Sets the largest unit of the result; with `auto`, the default of the type in question.
+    ///
     /// `LargestUnit largestUnit`
+    ///
+    /// Feature `temporal`.
     #[doc(alias = "largestUnit")]
     pub fn set_largest_unit(&self, value: crate::Temporal::LargestUnit) -> &Self {
         property::set_str(self, "largestUnit", value.as_str());
         self
     }
 
+    /// The smallest unit of the result, to which it is rounded; nanoseconds or the smallest of the type by default.
+    ///
     /// `Unit smallestUnit`
+    ///
+    /// Feature `temporal`.
     #[doc(alias = "smallestUnit")]
     pub fn get_smallest_unit(&self) -> Option<crate::Temporal::Unit> {
         property::get(self, "smallestUnit")
     }
 
+    /// Sets the smallest unit of the result, to which it is rounded; nanoseconds or the smallest of the type by default.
+    ///
     /// `Unit smallestUnit`
+    ///
+    /// Feature `temporal`.
     #[doc(alias = "smallestUnit")]
     pub fn set_smallest_unit(&self, value: crate::Temporal::Unit) -> &Self {
         property::set_str(self, "smallestUnit", value.as_str());
         self
     }
 
+    /// The step of the smallest unit to round to, such as 15 for quarters of an hour; 1 by default.
+    ///
     /// `unsigned long roundingIncrement`
+    ///
+    /// Feature `temporal`.
     #[doc(alias = "roundingIncrement")]
     pub fn get_rounding_increment(&self) -> Option<u32> {
         property::get(self, "roundingIncrement")
     }
 
+    /// Sets the step of the smallest unit to round to, such as 15 for quarters of an hour; 1 by default.
+    ///
     /// `unsigned long roundingIncrement`
+    ///
+    /// Feature `temporal`.
     #[doc(alias = "roundingIncrement")]
     pub fn set_rounding_increment(&self, value: u32) -> &Self {
         property::set_f64(self, "roundingIncrement", value as f64);
         self
     }
 
+    /// The direction of rounding; by default toward zero.
+    ///
     /// `RoundingMode roundingMode`
+    ///
+    /// Feature `temporal`.
     #[doc(alias = "roundingMode")]
     pub fn get_rounding_mode(&self) -> Option<crate::Intl::RoundingMode> {
         property::get(self, "roundingMode")
     }
 
+    /// Sets the direction of rounding; by default toward zero.
+    ///
     /// `RoundingMode roundingMode`
+    ///
+    /// Feature `temporal`.
     #[doc(alias = "roundingMode")]
     pub fn set_rounding_mode(&self, value: crate::Intl::RoundingMode) -> &Self {
         property::set_str(self, "roundingMode", value.as_str());
@@ -4103,70 +4807,114 @@ impl Default for crate::Temporal::DifferenceOptions {
 }
 
 impl crate::Temporal::RoundingOptions {
+    /// Options for rounding: the unit, the step and the direction.
+    ///
     /// `dictionary RoundingOptions`
+    ///
+    /// Feature `temporal`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The largest unit of the result; only for durations.
+    ///
     /// `LargestUnit largestUnit`
+    ///
+    /// Feature `temporal`.
     #[doc(alias = "largestUnit")]
     pub fn get_largest_unit(&self) -> Option<crate::Temporal::LargestUnit> {
         property::get(self, "largestUnit")
     }
 
+    /// Sets the largest unit of the result; only for durations.
+    ///
     /// `LargestUnit largestUnit`
+    ///
+    /// Feature `temporal`.
     #[doc(alias = "largestUnit")]
     pub fn set_largest_unit(&self, value: crate::Temporal::LargestUnit) -> &Self {
         property::set_str(self, "largestUnit", value.as_str());
         self
     }
 
+    /// The unit to round to.
+    ///
     /// `Unit smallestUnit`
+    ///
+    /// Feature `temporal`.
     #[doc(alias = "smallestUnit")]
     pub fn get_smallest_unit(&self) -> Option<crate::Temporal::Unit> {
         property::get(self, "smallestUnit")
     }
 
+    /// Sets the unit to round to.
+    ///
     /// `Unit smallestUnit`
+    ///
+    /// Feature `temporal`.
     #[doc(alias = "smallestUnit")]
     pub fn set_smallest_unit(&self, value: crate::Temporal::Unit) -> &Self {
         property::set_str(self, "smallestUnit", value.as_str());
         self
     }
 
+    /// The step of the smallest unit to round to, such as 15 for quarters of an hour; 1 by default.
+    ///
     /// `unsigned long roundingIncrement`
+    ///
+    /// Feature `temporal`.
     #[doc(alias = "roundingIncrement")]
     pub fn get_rounding_increment(&self) -> Option<u32> {
         property::get(self, "roundingIncrement")
     }
 
+    /// Sets the step of the smallest unit to round to, such as 15 for quarters of an hour; 1 by default.
+    ///
     /// `unsigned long roundingIncrement`
+    ///
+    /// Feature `temporal`.
     #[doc(alias = "roundingIncrement")]
     pub fn set_rounding_increment(&self, value: u32) -> &Self {
         property::set_f64(self, "roundingIncrement", value as f64);
         self
     }
 
+    /// The direction of rounding; by default to the nearest step, with halves away from zero.
+    ///
     /// `RoundingMode roundingMode`
+    ///
+    /// Feature `temporal`.
     #[doc(alias = "roundingMode")]
     pub fn get_rounding_mode(&self) -> Option<crate::Intl::RoundingMode> {
         property::get(self, "roundingMode")
     }
 
+    /// Sets the direction of rounding; by default to the nearest step, with halves away from zero.
+    ///
     /// `RoundingMode roundingMode`
+    ///
+    /// Feature `temporal`.
     #[doc(alias = "roundingMode")]
     pub fn set_rounding_mode(&self, value: crate::Intl::RoundingMode) -> &Self {
         property::set_str(self, "roundingMode", value.as_str());
         self
     }
 
+    /// The date from which calendar units are counted; only for durations with or into such units.
+    ///
     /// `any relativeTo`
+    ///
+    /// Feature `temporal`.
     #[doc(alias = "relativeTo")]
     pub fn get_relative_to(&self) -> JsValue {
         property::get(self, "relativeTo")
     }
 
+    /// Sets the date from which calendar units are counted; only for durations with or into such units.
+    ///
     /// `any relativeTo`
+    ///
+    /// Feature `temporal`.
     #[doc(alias = "relativeTo")]
     pub fn set_relative_to(&self, value: &JsValue) -> &Self {
         property::set(self, "relativeTo", value);
@@ -4181,96 +4929,156 @@ impl Default for crate::Temporal::RoundingOptions {
 }
 
 impl crate::Temporal::ToStringOptions {
+    /// Options for the text form: its precision and its optional parts.
+    ///
     /// `dictionary ToStringOptions`
+    ///
+    /// Feature `temporal`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The number of decimals of the seconds, from 0 to 9; by default as many as needed.
+    ///
     /// `any fractionalSecondDigits`
+    ///
+    /// Feature `temporal`.
     #[doc(alias = "fractionalSecondDigits")]
     pub fn get_fractional_second_digits(&self) -> JsValue {
         property::get(self, "fractionalSecondDigits")
     }
 
+    /// Sets the number of decimals of the seconds, from 0 to 9; by default as many as needed.
+    ///
     /// `any fractionalSecondDigits`
+    ///
+    /// Feature `temporal`.
     #[doc(alias = "fractionalSecondDigits")]
     pub fn set_fractional_second_digits(&self, value: &JsValue) -> &Self {
         property::set(self, "fractionalSecondDigits", value);
         self
     }
 
+    /// The smallest unit in the text, such as `minute`; it overrides `fractionalSecondDigits`.
+    ///
     /// `Unit smallestUnit`
+    ///
+    /// Feature `temporal`.
     #[doc(alias = "smallestUnit")]
     pub fn get_smallest_unit(&self) -> Option<crate::Temporal::Unit> {
         property::get(self, "smallestUnit")
     }
 
+    /// Sets the smallest unit in the text, such as `minute`; it overrides `fractionalSecondDigits`.
+    ///
     /// `Unit smallestUnit`
+    ///
+    /// Feature `temporal`.
     #[doc(alias = "smallestUnit")]
     pub fn set_smallest_unit(&self, value: crate::Temporal::Unit) -> &Self {
         property::set_str(self, "smallestUnit", value.as_str());
         self
     }
 
+    /// The direction of rounding to the shown precision; by default toward zero.
+    ///
     /// `RoundingMode roundingMode`
+    ///
+    /// Feature `temporal`.
     #[doc(alias = "roundingMode")]
     pub fn get_rounding_mode(&self) -> Option<crate::Intl::RoundingMode> {
         property::get(self, "roundingMode")
     }
 
+    /// Sets the direction of rounding to the shown precision; by default toward zero.
+    ///
     /// `RoundingMode roundingMode`
+    ///
+    /// Feature `temporal`.
     #[doc(alias = "roundingMode")]
     pub fn set_rounding_mode(&self, value: crate::Intl::RoundingMode) -> &Self {
         property::set_str(self, "roundingMode", value.as_str());
         self
     }
 
+    /// Whether the text names the calendar; by default only if it is not the ISO calendar.
+    ///
     /// `CalendarDisplay calendarName`
+    ///
+    /// Feature `temporal`.
     #[doc(alias = "calendarName")]
     pub fn get_calendar_name(&self) -> Option<crate::Temporal::CalendarDisplay> {
         property::get(self, "calendarName")
     }
 
+    /// Sets whether the text names the calendar; by default only if it is not the ISO calendar.
+    ///
     /// `CalendarDisplay calendarName`
+    ///
+    /// Feature `temporal`.
     #[doc(alias = "calendarName")]
     pub fn set_calendar_name(&self, value: crate::Temporal::CalendarDisplay) -> &Self {
         property::set_str(self, "calendarName", value.as_str());
         self
     }
 
+    /// Whether the text names the time zone; by default it does.
+    ///
     /// `TimeZoneDisplay timeZoneName`
+    ///
+    /// Feature `temporal`.
     #[doc(alias = "timeZoneName")]
     pub fn get_time_zone_name(&self) -> Option<crate::Temporal::TimeZoneDisplay> {
         property::get(self, "timeZoneName")
     }
 
+    /// Sets whether the text names the time zone; by default it does.
+    ///
     /// `TimeZoneDisplay timeZoneName`
+    ///
+    /// Feature `temporal`.
     #[doc(alias = "timeZoneName")]
     pub fn set_time_zone_name(&self, value: crate::Temporal::TimeZoneDisplay) -> &Self {
         property::set_str(self, "timeZoneName", value.as_str());
         self
     }
 
+    /// Whether the text has the offset from UTC; by default it does.
+    ///
     /// `OffsetDisplay offset`
+    ///
+    /// Feature `temporal`.
     #[doc(alias = "offset")]
     pub fn get_offset(&self) -> Option<crate::Temporal::OffsetDisplay> {
         property::get(self, "offset")
     }
 
+    /// Sets whether the text has the offset from UTC; by default it does.
+    ///
     /// `OffsetDisplay offset`
+    ///
+    /// Feature `temporal`.
     #[doc(alias = "offset")]
     pub fn set_offset(&self, value: crate::Temporal::OffsetDisplay) -> &Self {
         property::set_str(self, "offset", value.as_str());
         self
     }
 
+    /// The time zone in which an instant is shown; by default UTC with a final `Z`.
+    ///
     /// `any timeZone`
+    ///
+    /// Feature `temporal`.
     #[doc(alias = "timeZone")]
     pub fn get_time_zone(&self) -> JsValue {
         property::get(self, "timeZone")
     }
 
+    /// Sets the time zone in which an instant is shown; by default UTC with a final `Z`.
+    ///
     /// `any timeZone`
+    ///
+    /// Feature `temporal`.
     #[doc(alias = "timeZone")]
     pub fn set_time_zone(&self, value: &JsValue) -> &Self {
         property::set(self, "timeZone", value);

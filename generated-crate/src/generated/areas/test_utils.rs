@@ -9,6 +9,8 @@ pub mod test_utils {
     use crate::runtime::prelude::*;
 
     /// `Promise<undefined> gc()`
+    ///
+    /// Features `test-utils` and `experimental`.
     #[inline]
     pub fn gc() -> Promise<()> {
         Promise::of_call(Js::try_static_call_TestUtils_gc__as_value())

@@ -4,18 +4,22 @@ use crate::runtime::prelude::*;
 use crate::{Window, WorkerGlobalScope};
 
 impl Window {
+    /// Calls a function once after a delay in milliseconds and returns an id for `clearTimeout`.
+    ///
     /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-settimeout-dev)
+    /// Feature `timers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-settimeout-dev)
     #[doc(alias = "setTimeout")]
     #[inline]
     pub fn set_timeout(&self, handler: impl IntoFunctionOnce<Function>) -> i32 {
         Js::call_setTimeout__value__as_number(js(self), &handler.into_callback().into_function()) as i32
     }
 
+    /// As `set_timeout`, with `timeout`.
+    ///
     /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-settimeout-dev)
+    /// Feature `timers`.
     #[doc(alias = "setTimeout")]
     #[inline]
     pub fn set_timeout_with_timeout(&self, handler: impl IntoFunctionOnce<Function>, timeout: i32) -> i32 {
@@ -23,9 +27,11 @@ impl Window {
             as i32
     }
 
+    /// As `set_timeout_with_timeout`, with `arguments`.
+    ///
     /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-settimeout-dev)
+    /// Feature `timers`.
     #[doc(alias = "setTimeout")]
     #[inline]
     pub fn set_timeout_with_timeout_and_arguments(
@@ -42,36 +48,44 @@ impl Window {
         ) as i32
     }
 
+    /// Cancels a timeout by its id; an unknown id is ignored.
+    ///
     /// `undefined clearTimeout(optional long id = 0)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/clearTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-cleartimeout-dev)
+    /// Feature `timers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/clearTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-cleartimeout-dev)
     #[doc(alias = "clearTimeout")]
     #[inline]
     pub fn clear_timeout(&self) {
         Js::call_clearTimeout(js(self))
     }
 
+    /// As `clear_timeout`, with `id`.
+    ///
     /// `undefined clearTimeout(optional long id = 0)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/clearTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-cleartimeout-dev)
+    /// Feature `timers`.
     #[doc(alias = "clearTimeout")]
     #[inline]
     pub fn clear_timeout_with_id(&self, id: i32) {
         Js::call_clearTimeout__number(js(self), id as f64)
     }
 
+    /// Calls a function again and again with a delay in milliseconds and returns an id for `clearInterval`.
+    ///
     /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-setinterval-dev)
+    /// Feature `timers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-setinterval-dev)
     #[doc(alias = "setInterval")]
     #[inline]
     pub fn set_interval(&self, handler: impl IntoFunction<Function>) -> i32 {
         Js::call_setInterval__value__as_number(js(self), &handler.into_callback().into_function()) as i32
     }
 
+    /// As `set_interval`, with `timeout`.
+    ///
     /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-setinterval-dev)
+    /// Feature `timers`.
     #[doc(alias = "setInterval")]
     #[inline]
     pub fn set_interval_with_timeout(&self, handler: impl IntoFunction<Function>, timeout: i32) -> i32 {
@@ -82,9 +96,11 @@ impl Window {
         ) as i32
     }
 
+    /// As `set_interval_with_timeout`, with `arguments`.
+    ///
     /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-setinterval-dev)
+    /// Feature `timers`.
     #[doc(alias = "setInterval")]
     #[inline]
     pub fn set_interval_with_timeout_and_arguments(
@@ -101,18 +117,22 @@ impl Window {
         ) as i32
     }
 
+    /// Stops an interval by its id; an unknown id is ignored.
+    ///
     /// `undefined clearInterval(optional long id = 0)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/clearInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-clearinterval-dev)
+    /// Feature `timers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/clearInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-clearinterval-dev)
     #[doc(alias = "clearInterval")]
     #[inline]
     pub fn clear_interval(&self) {
         Js::call_clearInterval(js(self))
     }
 
+    /// As `clear_interval`, with `id`.
+    ///
     /// `undefined clearInterval(optional long id = 0)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/clearInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-clearinterval-dev)
+    /// Feature `timers`.
     #[doc(alias = "clearInterval")]
     #[inline]
     pub fn clear_interval_with_id(&self, id: i32) {
@@ -121,18 +141,22 @@ impl Window {
 }
 
 impl WorkerGlobalScope {
+    /// Calls a function once after a delay in milliseconds and returns an id for `clearTimeout`.
+    ///
     /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-settimeout-dev)
+    /// Feature `timers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-settimeout-dev)
     #[doc(alias = "setTimeout")]
     #[inline]
     pub fn set_timeout(&self, handler: impl IntoFunctionOnce<Function>) -> i32 {
         Js::call_setTimeout__value__as_number(js(self), &handler.into_callback().into_function()) as i32
     }
 
+    /// As `set_timeout`, with `timeout`.
+    ///
     /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-settimeout-dev)
+    /// Feature `timers`.
     #[doc(alias = "setTimeout")]
     #[inline]
     pub fn set_timeout_with_timeout(&self, handler: impl IntoFunctionOnce<Function>, timeout: i32) -> i32 {
@@ -140,9 +164,11 @@ impl WorkerGlobalScope {
             as i32
     }
 
+    /// As `set_timeout_with_timeout`, with `arguments`.
+    ///
     /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-settimeout-dev)
+    /// Feature `timers`.
     #[doc(alias = "setTimeout")]
     #[inline]
     pub fn set_timeout_with_timeout_and_arguments(
@@ -159,36 +185,44 @@ impl WorkerGlobalScope {
         ) as i32
     }
 
+    /// Cancels a timeout by its id; an unknown id is ignored.
+    ///
     /// `undefined clearTimeout(optional long id = 0)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/clearTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-cleartimeout-dev)
+    /// Feature `timers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/clearTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-cleartimeout-dev)
     #[doc(alias = "clearTimeout")]
     #[inline]
     pub fn clear_timeout(&self) {
         Js::call_clearTimeout(js(self))
     }
 
+    /// As `clear_timeout`, with `id`.
+    ///
     /// `undefined clearTimeout(optional long id = 0)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/clearTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-cleartimeout-dev)
+    /// Feature `timers`.
     #[doc(alias = "clearTimeout")]
     #[inline]
     pub fn clear_timeout_with_id(&self, id: i32) {
         Js::call_clearTimeout__number(js(self), id as f64)
     }
 
+    /// Calls a function again and again with a delay in milliseconds and returns an id for `clearInterval`.
+    ///
     /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-setinterval-dev)
+    /// Feature `timers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-setinterval-dev)
     #[doc(alias = "setInterval")]
     #[inline]
     pub fn set_interval(&self, handler: impl IntoFunction<Function>) -> i32 {
         Js::call_setInterval__value__as_number(js(self), &handler.into_callback().into_function()) as i32
     }
 
+    /// As `set_interval`, with `timeout`.
+    ///
     /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-setinterval-dev)
+    /// Feature `timers`.
     #[doc(alias = "setInterval")]
     #[inline]
     pub fn set_interval_with_timeout(&self, handler: impl IntoFunction<Function>, timeout: i32) -> i32 {
@@ -199,9 +233,11 @@ impl WorkerGlobalScope {
         ) as i32
     }
 
+    /// As `set_interval_with_timeout`, with `arguments`.
+    ///
     /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-setinterval-dev)
+    /// Feature `timers`.
     #[doc(alias = "setInterval")]
     #[inline]
     pub fn set_interval_with_timeout_and_arguments(
@@ -218,18 +254,22 @@ impl WorkerGlobalScope {
         ) as i32
     }
 
+    /// Stops an interval by its id; an unknown id is ignored.
+    ///
     /// `undefined clearInterval(optional long id = 0)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/clearInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-clearinterval-dev)
+    /// Feature `timers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/clearInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-clearinterval-dev)
     #[doc(alias = "clearInterval")]
     #[inline]
     pub fn clear_interval(&self) {
         Js::call_clearInterval(js(self))
     }
 
+    /// As `clear_interval`, with `id`.
+    ///
     /// `undefined clearInterval(optional long id = 0)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/clearInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-clearinterval-dev)
+    /// Feature `timers`.
     #[doc(alias = "clearInterval")]
     #[inline]
     pub fn clear_interval_with_id(&self, id: i32) {
@@ -237,18 +277,22 @@ impl WorkerGlobalScope {
     }
 }
 
+/// Calls a function once after a delay in milliseconds and returns an id for `clearTimeout`.
+///
 /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
 ///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-settimeout-dev)
+/// Feature `timers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-settimeout-dev)
 #[doc(alias = "setTimeout")]
 #[inline]
 pub fn set_timeout(handler: impl IntoFunctionOnce<Function>) -> i32 {
     global::with(|this| Js::call_setTimeout__value__as_number(this, &handler.into_callback().into_function())) as i32
 }
 
+/// As `set_timeout`, with `timeout`.
+///
 /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
 ///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-settimeout-dev)
+/// Feature `timers`.
 #[doc(alias = "setTimeout")]
 #[inline]
 pub fn set_timeout_with_timeout(handler: impl IntoFunctionOnce<Function>, timeout: i32) -> i32 {
@@ -257,9 +301,11 @@ pub fn set_timeout_with_timeout(handler: impl IntoFunctionOnce<Function>, timeou
     }) as i32
 }
 
+/// As `set_timeout_with_timeout`, with `arguments`.
+///
 /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
 ///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-settimeout-dev)
+/// Feature `timers`.
 #[doc(alias = "setTimeout")]
 #[inline]
 pub fn set_timeout_with_timeout_and_arguments(
@@ -277,36 +323,44 @@ pub fn set_timeout_with_timeout_and_arguments(
     }) as i32
 }
 
+/// Cancels a timeout by its id; an unknown id is ignored.
+///
 /// `undefined clearTimeout(optional long id = 0)`
 ///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/clearTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-cleartimeout-dev)
+/// Feature `timers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/clearTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-cleartimeout-dev)
 #[doc(alias = "clearTimeout")]
 #[inline]
 pub fn clear_timeout() {
     global::with(|this| Js::call_clearTimeout(this))
 }
 
+/// As `clear_timeout`, with `id`.
+///
 /// `undefined clearTimeout(optional long id = 0)`
 ///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/clearTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-cleartimeout-dev)
+/// Feature `timers`.
 #[doc(alias = "clearTimeout")]
 #[inline]
 pub fn clear_timeout_with_id(id: i32) {
     global::with(|this| Js::call_clearTimeout__number(this, id as f64))
 }
 
+/// Calls a function again and again with a delay in milliseconds and returns an id for `clearInterval`.
+///
 /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
 ///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-setinterval-dev)
+/// Feature `timers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-setinterval-dev)
 #[doc(alias = "setInterval")]
 #[inline]
 pub fn set_interval(handler: impl IntoFunction<Function>) -> i32 {
     global::with(|this| Js::call_setInterval__value__as_number(this, &handler.into_callback().into_function())) as i32
 }
 
+/// As `set_interval`, with `timeout`.
+///
 /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
 ///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-setinterval-dev)
+/// Feature `timers`.
 #[doc(alias = "setInterval")]
 #[inline]
 pub fn set_interval_with_timeout(handler: impl IntoFunction<Function>, timeout: i32) -> i32 {
@@ -315,9 +369,11 @@ pub fn set_interval_with_timeout(handler: impl IntoFunction<Function>, timeout: 
     }) as i32
 }
 
+/// As `set_interval_with_timeout`, with `arguments`.
+///
 /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
 ///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-setinterval-dev)
+/// Feature `timers`.
 #[doc(alias = "setInterval")]
 #[inline]
 pub fn set_interval_with_timeout_and_arguments(
@@ -335,18 +391,22 @@ pub fn set_interval_with_timeout_and_arguments(
     }) as i32
 }
 
+/// Stops an interval by its id; an unknown id is ignored.
+///
 /// `undefined clearInterval(optional long id = 0)`
 ///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/clearInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-clearinterval-dev)
+/// Feature `timers`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/clearInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-clearinterval-dev)
 #[doc(alias = "clearInterval")]
 #[inline]
 pub fn clear_interval() {
     global::with(|this| Js::call_clearInterval(this))
 }
 
+/// As `clear_interval`, with `id`.
+///
 /// `undefined clearInterval(optional long id = 0)`
 ///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/clearInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-clearinterval-dev)
+/// Feature `timers`.
 #[doc(alias = "clearInterval")]
 #[inline]
 pub fn clear_interval_with_id(id: i32) {

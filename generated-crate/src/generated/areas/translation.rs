@@ -13,7 +13,7 @@ use crate::{
 impl Translator {
     /// `static Promise<Translator> create(TranslatorCreateOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/create_static) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-create)
+    /// Features `translation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/create_static) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-create)
     #[inline]
     pub fn create(options: &TranslatorCreateOptions) -> Promise<Translator> {
         Promise::of_call(Js::try_static_call_Translator_create__value__as_value(options.as_ref()))
@@ -21,7 +21,7 @@ impl Translator {
 
     /// `static Promise<Availability> availability(TranslatorCreateCoreOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/availability_static) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-availability)
+    /// Features `translation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/availability_static) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-availability)
     #[inline]
     pub fn availability(options: impl IntoJs<TranslatorCreateCoreOptions>) -> Promise<Availability> {
         Promise::of_call(Js::try_static_call_Translator_availability__value__as_value(&options.to_value()))
@@ -29,15 +29,17 @@ impl Translator {
 
     /// `Promise<DOMString> translate(DOMString input, optional TranslatorTranslateOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/translate) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-translate)
+    /// Features `translation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/translate) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-translate)
     #[inline]
     pub fn translate(&self, input: &str) -> Promise<String> {
         Promise::of_call(Js::try_call_translate__str__as_value(js(self), input))
     }
 
+    /// As `translate`, with `options`.
+    ///
     /// `Promise<DOMString> translate(DOMString input, optional TranslatorTranslateOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/translate) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-translate)
+    /// Features `translation` and `experimental`.
     #[doc(alias = "translate")]
     #[inline]
     pub fn translate_with_options(&self, input: &str, options: &TranslatorTranslateOptions) -> Promise<String> {
@@ -46,7 +48,7 @@ impl Translator {
 
     /// `ReadableStream translateStreaming(DOMString input, optional TranslatorTranslateOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/translateStreaming) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-translatestreaming)
+    /// Features `translation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/translateStreaming) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-translatestreaming)
     ///
     /// # Errors
     ///
@@ -57,9 +59,11 @@ impl Translator {
         Js::try_call_translateStreaming__str__as_value(js(self), input).map(Js::read)
     }
 
+    /// As `translate_streaming`, with `options`.
+    ///
     /// `ReadableStream translateStreaming(DOMString input, optional TranslatorTranslateOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/translateStreaming) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-translatestreaming)
+    /// Features `translation` and `experimental`.
     ///
     /// # Errors
     ///
@@ -76,7 +80,7 @@ impl Translator {
 
     /// `readonly attribute DOMString sourceLanguage`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/sourceLanguage) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-sourcelanguage)
+    /// Features `translation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/sourceLanguage) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-sourcelanguage)
     #[doc(alias = "sourceLanguage")]
     #[inline]
     pub fn source_language(&self) -> String {
@@ -85,7 +89,7 @@ impl Translator {
 
     /// `readonly attribute DOMString targetLanguage`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/targetLanguage) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-targetlanguage)
+    /// Features `translation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/targetLanguage) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-targetlanguage)
     #[doc(alias = "targetLanguage")]
     #[inline]
     pub fn target_language(&self) -> String {
@@ -94,16 +98,18 @@ impl Translator {
 
     /// `Promise<double> measureInputUsage(DOMString input, optional TranslatorTranslateOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/measureInputUsage) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-measureinputusage)
+    /// Features `translation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/measureInputUsage) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-measureinputusage)
     #[doc(alias = "measureInputUsage")]
     #[inline]
     pub fn measure_input_usage(&self, input: &str) -> Promise<f64> {
         Promise::of_call(Js::try_call_measureInputUsage__str__as_value(js(self), input))
     }
 
+    /// As `measure_input_usage`, with `options`.
+    ///
     /// `Promise<double> measureInputUsage(DOMString input, optional TranslatorTranslateOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/measureInputUsage) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-measureinputusage)
+    /// Features `translation` and `experimental`.
     #[doc(alias = "measureInputUsage")]
     #[inline]
     pub fn measure_input_usage_with_options(&self, input: &str, options: &TranslatorTranslateOptions) -> Promise<f64> {
@@ -112,7 +118,7 @@ impl Translator {
 
     /// `readonly attribute unrestricted double inputQuota`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/inputQuota) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-inputquota)
+    /// Features `translation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/inputQuota) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-inputquota)
     #[doc(alias = "inputQuota")]
     #[inline]
     pub fn input_quota(&self) -> f64 {
@@ -121,7 +127,7 @@ impl Translator {
 
     /// `undefined destroy()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/destroy) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-destroyablemodel-destroy)
+    /// Features `translation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/destroy) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-destroyablemodel-destroy)
     ///
     /// # Errors
     ///
@@ -134,7 +140,11 @@ impl Translator {
 
 #[cfg(feature = "experimental")]
 impl TranslatorCreateCoreOptions {
+    /// Makes a new `TranslatorCreateCoreOptions`.
+    ///
     /// `dictionary TranslatorCreateCoreOptions`
+    ///
+    /// Features `translation` and `experimental`.
     pub fn new(source_language: &str, target_language: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "sourceLanguage", source_language);
@@ -143,12 +153,16 @@ impl TranslatorCreateCoreOptions {
     }
 
     /// `required DOMString sourceLanguage`
+    ///
+    /// Features `translation` and `experimental`.
     #[doc(alias = "sourceLanguage")]
     pub fn get_source_language(&self) -> String {
         property::get(self, "sourceLanguage")
     }
 
     /// `required DOMString sourceLanguage`
+    ///
+    /// Features `translation` and `experimental`.
     #[doc(alias = "sourceLanguage")]
     pub fn set_source_language(&self, value: &str) -> &Self {
         property::set_str(self, "sourceLanguage", value);
@@ -156,12 +170,16 @@ impl TranslatorCreateCoreOptions {
     }
 
     /// `required DOMString targetLanguage`
+    ///
+    /// Features `translation` and `experimental`.
     #[doc(alias = "targetLanguage")]
     pub fn get_target_language(&self) -> String {
         property::get(self, "targetLanguage")
     }
 
     /// `required DOMString targetLanguage`
+    ///
+    /// Features `translation` and `experimental`.
     #[doc(alias = "targetLanguage")]
     pub fn set_target_language(&self, value: &str) -> &Self {
         property::set_str(self, "targetLanguage", value);
@@ -171,7 +189,11 @@ impl TranslatorCreateCoreOptions {
 
 #[cfg(feature = "experimental")]
 impl TranslatorCreateOptions {
+    /// Makes a new `TranslatorCreateOptions`.
+    ///
     /// `dictionary TranslatorCreateOptions : TranslatorCreateCoreOptions`
+    ///
+    /// Features `translation` and `experimental`.
     pub fn new(source_language: &str, target_language: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "sourceLanguage", source_language);
@@ -180,12 +202,16 @@ impl TranslatorCreateOptions {
     }
 
     /// `AbortSignal signal`
+    ///
+    /// Features `translation` and `experimental`.
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
+    ///
+    /// Features `translation` and `experimental`.
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value.as_ref());
@@ -193,12 +219,16 @@ impl TranslatorCreateOptions {
     }
 
     /// `CreateMonitorCallback monitor`
+    ///
+    /// Features `translation` and `experimental`.
     #[doc(alias = "monitor")]
     pub fn get_monitor(&self) -> Option<CreateMonitorCallback> {
         property::get(self, "monitor")
     }
 
     /// `CreateMonitorCallback monitor`
+    ///
+    /// Features `translation` and `experimental`.
     #[doc(alias = "monitor")]
     pub fn set_monitor(&self, value: impl IntoFunction<CreateMonitorCallback>) -> &Self {
         property::set(self, "monitor", &value.into_callback().into_function());
@@ -207,7 +237,7 @@ impl TranslatorCreateOptions {
 
     /// `required DOMString sourceLanguage`
     ///
-    /// Inherited from `TranslatorCreateCoreOptions`.
+    /// Features `translation` and `experimental`. Inherited from `TranslatorCreateCoreOptions`.
     #[doc(alias = "sourceLanguage")]
     pub fn set_source_language(&self, value: &str) -> &Self {
         property::set_str(self, "sourceLanguage", value);
@@ -216,7 +246,7 @@ impl TranslatorCreateOptions {
 
     /// `required DOMString targetLanguage`
     ///
-    /// Inherited from `TranslatorCreateCoreOptions`.
+    /// Features `translation` and `experimental`. Inherited from `TranslatorCreateCoreOptions`.
     #[doc(alias = "targetLanguage")]
     pub fn set_target_language(&self, value: &str) -> &Self {
         property::set_str(self, "targetLanguage", value);
@@ -226,18 +256,26 @@ impl TranslatorCreateOptions {
 
 #[cfg(feature = "experimental")]
 impl TranslatorTranslateOptions {
+    /// Makes a new `TranslatorTranslateOptions`.
+    ///
     /// `dictionary TranslatorTranslateOptions`
+    ///
+    /// Features `translation` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `AbortSignal signal`
+    ///
+    /// Features `translation` and `experimental`.
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
+    ///
+    /// Features `translation` and `experimental`.
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value.as_ref());
@@ -256,15 +294,17 @@ impl Default for TranslatorTranslateOptions {
 impl LanguageDetector {
     /// `static Promise<LanguageDetector> create(optional LanguageDetectorCreateOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/create_static) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-create)
+    /// Features `translation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/create_static) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-create)
     #[inline]
     pub fn create() -> Promise<LanguageDetector> {
         Promise::of_call(Js::try_static_call_LanguageDetector_create__as_value())
     }
 
+    /// As `create`, with `options`.
+    ///
     /// `static Promise<LanguageDetector> create(optional LanguageDetectorCreateOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/create_static) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-create)
+    /// Features `translation` and `experimental`.
     #[doc(alias = "create")]
     #[inline]
     pub fn create_with_options(options: &LanguageDetectorCreateOptions) -> Promise<LanguageDetector> {
@@ -273,15 +313,17 @@ impl LanguageDetector {
 
     /// `static Promise<Availability> availability(optional LanguageDetectorCreateCoreOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/availability_static) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-availability)
+    /// Features `translation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/availability_static) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-availability)
     #[inline]
     pub fn availability() -> Promise<Availability> {
         Promise::of_call(Js::try_static_call_LanguageDetector_availability__as_value())
     }
 
+    /// As `availability`, with `options`.
+    ///
     /// `static Promise<Availability> availability(optional LanguageDetectorCreateCoreOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/availability_static) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-availability)
+    /// Features `translation` and `experimental`.
     #[doc(alias = "availability")]
     #[inline]
     pub fn availability_with_options(options: &LanguageDetectorCreateCoreOptions) -> Promise<Availability> {
@@ -290,15 +332,17 @@ impl LanguageDetector {
 
     /// `Promise<sequence<LanguageDetectionResult>> detect(DOMString input, optional LanguageDetectorDetectOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/detect) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-detect)
+    /// Features `translation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/detect) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-detect)
     #[inline]
     pub fn detect(&self, input: &str) -> Promise<Array<LanguageDetectionResult>> {
         Promise::of_call(Js::try_call_detect__str__as_value(js(self), input))
     }
 
+    /// As `detect`, with `options`.
+    ///
     /// `Promise<sequence<LanguageDetectionResult>> detect(DOMString input, optional LanguageDetectorDetectOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/detect) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-detect)
+    /// Features `translation` and `experimental`.
     #[doc(alias = "detect")]
     #[inline]
     pub fn detect_with_options(
@@ -311,7 +355,7 @@ impl LanguageDetector {
 
     /// `readonly attribute FrozenArray<DOMString>? expectedInputLanguages`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/expectedInputLanguages) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-expectedinputlanguages)
+    /// Features `translation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/expectedInputLanguages) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-expectedinputlanguages)
     #[doc(alias = "expectedInputLanguages")]
     #[inline]
     pub fn expected_input_languages(&self) -> Option<Array<String>> {
@@ -320,16 +364,18 @@ impl LanguageDetector {
 
     /// `Promise<double> measureInputUsage(DOMString input, optional LanguageDetectorDetectOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/measureInputUsage) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-measureinputusage)
+    /// Features `translation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/measureInputUsage) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-measureinputusage)
     #[doc(alias = "measureInputUsage")]
     #[inline]
     pub fn measure_input_usage(&self, input: &str) -> Promise<f64> {
         Promise::of_call(Js::try_call_measureInputUsage__str__as_value(js(self), input))
     }
 
+    /// As `measure_input_usage`, with `options`.
+    ///
     /// `Promise<double> measureInputUsage(DOMString input, optional LanguageDetectorDetectOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/measureInputUsage) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-measureinputusage)
+    /// Features `translation` and `experimental`.
     #[doc(alias = "measureInputUsage")]
     #[inline]
     pub fn measure_input_usage_with_options(
@@ -342,7 +388,7 @@ impl LanguageDetector {
 
     /// `readonly attribute unrestricted double inputQuota`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/inputQuota) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-inputquota)
+    /// Features `translation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/inputQuota) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-inputquota)
     #[doc(alias = "inputQuota")]
     #[inline]
     pub fn input_quota(&self) -> f64 {
@@ -351,7 +397,7 @@ impl LanguageDetector {
 
     /// `undefined destroy()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/destroy) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-destroyablemodel-destroy)
+    /// Features `translation` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/destroy) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-destroyablemodel-destroy)
     ///
     /// # Errors
     ///
@@ -364,18 +410,26 @@ impl LanguageDetector {
 
 #[cfg(feature = "experimental")]
 impl LanguageDetectorCreateCoreOptions {
+    /// Makes a new `LanguageDetectorCreateCoreOptions`.
+    ///
     /// `dictionary LanguageDetectorCreateCoreOptions`
+    ///
+    /// Features `translation` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<DOMString> expectedInputLanguages`
+    ///
+    /// Features `translation` and `experimental`.
     #[doc(alias = "expectedInputLanguages")]
     pub fn get_expected_input_languages(&self) -> Option<Array<String>> {
         property::get(self, "expectedInputLanguages")
     }
 
     /// `sequence<DOMString> expectedInputLanguages`
+    ///
+    /// Features `translation` and `experimental`.
     #[doc(alias = "expectedInputLanguages")]
     pub fn set_expected_input_languages(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "expectedInputLanguages", &value.to_value());
@@ -392,18 +446,26 @@ impl Default for LanguageDetectorCreateCoreOptions {
 
 #[cfg(feature = "experimental")]
 impl LanguageDetectorCreateOptions {
+    /// Makes a new `LanguageDetectorCreateOptions`.
+    ///
     /// `dictionary LanguageDetectorCreateOptions : LanguageDetectorCreateCoreOptions`
+    ///
+    /// Features `translation` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `AbortSignal signal`
+    ///
+    /// Features `translation` and `experimental`.
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
+    ///
+    /// Features `translation` and `experimental`.
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value.as_ref());
@@ -411,12 +473,16 @@ impl LanguageDetectorCreateOptions {
     }
 
     /// `CreateMonitorCallback monitor`
+    ///
+    /// Features `translation` and `experimental`.
     #[doc(alias = "monitor")]
     pub fn get_monitor(&self) -> Option<CreateMonitorCallback> {
         property::get(self, "monitor")
     }
 
     /// `CreateMonitorCallback monitor`
+    ///
+    /// Features `translation` and `experimental`.
     #[doc(alias = "monitor")]
     pub fn set_monitor(&self, value: impl IntoFunction<CreateMonitorCallback>) -> &Self {
         property::set(self, "monitor", &value.into_callback().into_function());
@@ -425,7 +491,7 @@ impl LanguageDetectorCreateOptions {
 
     /// `sequence<DOMString> expectedInputLanguages`
     ///
-    /// Inherited from `LanguageDetectorCreateCoreOptions`.
+    /// Features `translation` and `experimental`. Inherited from `LanguageDetectorCreateCoreOptions`.
     #[doc(alias = "expectedInputLanguages")]
     pub fn set_expected_input_languages(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "expectedInputLanguages", &value.to_value());
@@ -442,18 +508,26 @@ impl Default for LanguageDetectorCreateOptions {
 
 #[cfg(feature = "experimental")]
 impl LanguageDetectorDetectOptions {
+    /// Makes a new `LanguageDetectorDetectOptions`.
+    ///
     /// `dictionary LanguageDetectorDetectOptions`
+    ///
+    /// Features `translation` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `AbortSignal signal`
+    ///
+    /// Features `translation` and `experimental`.
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
+    ///
+    /// Features `translation` and `experimental`.
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value.as_ref());
@@ -470,18 +544,26 @@ impl Default for LanguageDetectorDetectOptions {
 
 #[cfg(feature = "experimental")]
 impl LanguageDetectionResult {
+    /// Makes a new `LanguageDetectionResult`.
+    ///
     /// `dictionary LanguageDetectionResult`
+    ///
+    /// Features `translation` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString detectedLanguage`
+    ///
+    /// Features `translation` and `experimental`.
     #[doc(alias = "detectedLanguage")]
     pub fn get_detected_language(&self) -> Option<String> {
         property::get(self, "detectedLanguage")
     }
 
     /// `DOMString detectedLanguage`
+    ///
+    /// Features `translation` and `experimental`.
     #[doc(alias = "detectedLanguage")]
     pub fn set_detected_language(&self, value: &str) -> &Self {
         property::set_str(self, "detectedLanguage", value);
@@ -489,12 +571,16 @@ impl LanguageDetectionResult {
     }
 
     /// `double confidence`
+    ///
+    /// Features `translation` and `experimental`.
     #[doc(alias = "confidence")]
     pub fn get_confidence(&self) -> Option<f64> {
         property::get(self, "confidence")
     }
 
     /// `double confidence`
+    ///
+    /// Features `translation` and `experimental`.
     #[doc(alias = "confidence")]
     pub fn set_confidence(&self, value: f64) -> &Self {
         property::set_f64(self, "confidence", value);

@@ -7,9 +7,11 @@ use crate::{
 };
 
 impl Window {
+    /// The factory for Trusted Types policies of this page.
+    ///
     /// `readonly attribute TrustedTypePolicyFactory trustedTypes`
     ///
-    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/Window/trustedTypes) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#extensions-to-the-windoworworkerglobalscope-interface)
+    /// Feature `trusted-types`. Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/Window/trustedTypes) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#extensions-to-the-windoworworkerglobalscope-interface)
     #[doc(alias = "trustedTypes")]
     #[inline]
     pub fn trusted_types(&self) -> TrustedTypePolicyFactory {
@@ -18,9 +20,11 @@ impl Window {
 }
 
 impl WorkerGlobalScope {
+    /// The factory for Trusted Types policies of this page.
+    ///
     /// `readonly attribute TrustedTypePolicyFactory trustedTypes`
     ///
-    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/Window/trustedTypes) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#extensions-to-the-windoworworkerglobalscope-interface)
+    /// Feature `trusted-types`. Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/Window/trustedTypes) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#extensions-to-the-windoworworkerglobalscope-interface)
     #[doc(alias = "trustedTypes")]
     #[inline]
     pub fn trusted_types(&self) -> TrustedTypePolicyFactory {
@@ -29,9 +33,11 @@ impl WorkerGlobalScope {
 }
 
 impl TrustedHtml {
+    /// Returns the trusted HTML as a plain string.
+    ///
     /// `DOMString toJSON()`
     ///
-    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedHTML/toJSON) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedhtml-tojson)
+    /// Feature `trusted-types`. Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedHTML/toJSON) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedhtml-tojson)
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> String {
@@ -46,9 +52,11 @@ impl fmt::Display for TrustedHtml {
 }
 
 impl TrustedScript {
+    /// Returns the trusted script as a plain string.
+    ///
     /// `DOMString toJSON()`
     ///
-    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedScript/toJSON) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedscript-tojson)
+    /// Feature `trusted-types`. Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedScript/toJSON) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedscript-tojson)
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> String {
@@ -63,9 +71,11 @@ impl fmt::Display for TrustedScript {
 }
 
 impl TrustedScriptUrl {
+    /// Returns the trusted script address as a plain string.
+    ///
     /// `USVString toJSON()`
     ///
-    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedScriptURL/toJSON) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedscripturl-tojson)
+    /// Feature `trusted-types`. Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedScriptURL/toJSON) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedscripturl-tojson)
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> String {
@@ -80,9 +90,11 @@ impl fmt::Display for TrustedScriptUrl {
 }
 
 impl TrustedTypePolicyFactory {
+    /// Creates a policy; throws if the content security policy does not allow its name.
+    ///
     /// `TrustedTypePolicy createPolicy(DOMString policyName, optional TrustedTypePolicyOptions policyOptions = {})`
     ///
-    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/createPolicy) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicyfactory-createpolicy)
+    /// Feature `trusted-types`. Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/createPolicy) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicyfactory-createpolicy)
     ///
     /// # Errors
     ///
@@ -93,9 +105,11 @@ impl TrustedTypePolicyFactory {
         Js::try_call_createPolicy__str__as_value(js(self), policy_name).map(Js::read)
     }
 
+    /// As `create_policy`, with `policy_options`.
+    ///
     /// `TrustedTypePolicy createPolicy(DOMString policyName, optional TrustedTypePolicyOptions policyOptions = {})`
     ///
-    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/createPolicy) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicyfactory-createpolicy)
+    /// Feature `trusted-types`.
     ///
     /// # Errors
     ///
@@ -110,63 +124,77 @@ impl TrustedTypePolicyFactory {
         Js::try_call_createPolicy__str_value__as_value(js(self), policy_name, policy_options.as_ref()).map(Js::read)
     }
 
+    /// Returns whether a value is a real `TrustedHTML` object.
+    ///
     /// `boolean isHTML(any value)`
     ///
-    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/isHTML) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicyfactory-ishtml)
+    /// Feature `trusted-types`. Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/isHTML) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicyfactory-ishtml)
     #[doc(alias = "isHTML")]
     #[inline]
     pub fn is_html(&self, value: &JsValue) -> bool {
         Js::call_isHTML__value__as_bool(js(self), value).get()
     }
 
+    /// Returns whether a value is a real `TrustedScript` object.
+    ///
     /// `boolean isScript(any value)`
     ///
-    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/isScript) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicyfactory-isscript)
+    /// Feature `trusted-types`. Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/isScript) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicyfactory-isscript)
     #[doc(alias = "isScript")]
     #[inline]
     pub fn is_script(&self, value: &JsValue) -> bool {
         Js::call_isScript__value__as_bool(js(self), value).get()
     }
 
+    /// Returns whether a value is a real `TrustedScriptURL` object.
+    ///
     /// `boolean isScriptURL(any value)`
     ///
-    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/isScriptURL) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicyfactory-isscripturl)
+    /// Feature `trusted-types`. Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/isScriptURL) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicyfactory-isscripturl)
     #[doc(alias = "isScriptURL")]
     #[inline]
     pub fn is_script_url(&self, value: &JsValue) -> bool {
         Js::call_isScriptURL__value__as_bool(js(self), value).get()
     }
 
+    /// Trusted HTML that is an empty string, for example to clear an element.
+    ///
     /// `readonly attribute TrustedHTML emptyHTML`
     ///
-    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/emptyHTML) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicyfactory-emptyhtml)
+    /// Feature `trusted-types`. Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/emptyHTML) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicyfactory-emptyhtml)
     #[doc(alias = "emptyHTML")]
     #[inline]
     pub fn empty_html(&self) -> TrustedHtml {
         FromJs::from_js(Js::get_emptyHTML__as_value(js(self)))
     }
 
+    /// A trusted script that is an empty string.
+    ///
     /// `readonly attribute TrustedScript emptyScript`
     ///
-    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/emptyScript) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicyfactory-emptyscript)
+    /// Feature `trusted-types`. Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/emptyScript) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicyfactory-emptyscript)
     #[doc(alias = "emptyScript")]
     #[inline]
     pub fn empty_script(&self) -> TrustedScript {
         FromJs::from_js(Js::get_emptyScript__as_value(js(self)))
     }
 
+    /// Returns the name of the trusted type that an attribute of an element needs, or null if none.
+    ///
     /// `DOMString? getAttributeType(DOMString tagName, DOMString attribute, optional DOMString? elementNs = "", optional DOMString? attrNs = "")`
     ///
-    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/getAttributeType) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicyfactory-getattributetype)
+    /// Feature `trusted-types`. Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/getAttributeType) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicyfactory-getattributetype)
     #[doc(alias = "getAttributeType")]
     #[inline]
     pub fn get_attribute_type(&self, tag_name: &str, attribute: &str) -> Option<String> {
         Js::call_getAttributeType__str2__as_value(js(self), tag_name, attribute).as_string()
     }
 
+    /// As `get_attribute_type`, with `element_ns`.
+    ///
     /// `DOMString? getAttributeType(DOMString tagName, DOMString attribute, optional DOMString? elementNs = "", optional DOMString? attrNs = "")`
     ///
-    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/getAttributeType) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicyfactory-getattributetype)
+    /// Feature `trusted-types`.
     #[doc(alias = "getAttributeType")]
     #[inline]
     pub fn get_attribute_type_with_element_ns(
@@ -178,9 +206,11 @@ impl TrustedTypePolicyFactory {
         Js::call_getAttributeType__str2_option_str__as_value(js(self), tag_name, attribute, element_ns).as_string()
     }
 
+    /// As `get_attribute_type_with_element_ns`, with `attr_ns`.
+    ///
     /// `DOMString? getAttributeType(DOMString tagName, DOMString attribute, optional DOMString? elementNs = "", optional DOMString? attrNs = "")`
     ///
-    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/getAttributeType) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicyfactory-getattributetype)
+    /// Feature `trusted-types`.
     #[doc(alias = "getAttributeType")]
     #[inline]
     pub fn get_attribute_type_with_element_ns_and_attr_ns(
@@ -194,18 +224,22 @@ impl TrustedTypePolicyFactory {
             .as_string()
     }
 
+    /// Returns the name of the trusted type that a property of an element needs, or null if none.
+    ///
     /// `DOMString? getPropertyType(DOMString tagName, DOMString property, optional DOMString? elementNs = "")`
     ///
-    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/getPropertyType) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicyfactory-getpropertytype)
+    /// Feature `trusted-types`. Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/getPropertyType) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicyfactory-getpropertytype)
     #[doc(alias = "getPropertyType")]
     #[inline]
     pub fn get_property_type(&self, tag_name: &str, property: &str) -> Option<String> {
         Js::call_getPropertyType__str2__as_value(js(self), tag_name, property).as_string()
     }
 
+    /// As `get_property_type`, with `element_ns`.
+    ///
     /// `DOMString? getPropertyType(DOMString tagName, DOMString property, optional DOMString? elementNs = "")`
     ///
-    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/getPropertyType) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicyfactory-getpropertytype)
+    /// Feature `trusted-types`.
     #[doc(alias = "getPropertyType")]
     #[inline]
     pub fn get_property_type_with_element_ns(
@@ -217,9 +251,11 @@ impl TrustedTypePolicyFactory {
         Js::call_getPropertyType__str2_option_str__as_value(js(self), tag_name, property, element_ns).as_string()
     }
 
+    /// The policy named `default`, which handles plain strings at protected places, or null if there is none.
+    ///
     /// `readonly attribute TrustedTypePolicy? defaultPolicy`
     ///
-    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/defaultPolicy) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicyfactory-defaultpolicy)
+    /// Feature `trusted-types`. Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/defaultPolicy) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicyfactory-defaultpolicy)
     #[doc(alias = "defaultPolicy")]
     #[inline]
     pub fn default_policy(&self) -> Option<TrustedTypePolicy> {
@@ -228,17 +264,21 @@ impl TrustedTypePolicyFactory {
 }
 
 impl TrustedTypePolicy {
+    /// The name of the policy, as in the content security policy.
+    ///
     /// `readonly attribute DOMString name`
     ///
-    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicy/name) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicy-name)
+    /// Feature `trusted-types`. Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicy/name) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicy-name)
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Runs the policy's function for HTML on a string and returns the result as trusted.
+    ///
     /// `TrustedHTML createHTML(DOMString input, any... arguments)`
     ///
-    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicy/createHTML) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicy-createhtml)
+    /// Feature `trusted-types`. Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicy/createHTML) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicy-createhtml)
     ///
     /// # Errors
     ///
@@ -249,9 +289,11 @@ impl TrustedTypePolicy {
         Js::try_call_createHTML__str_value_spread__as_value(js(self), input, &arguments.to_value()).map(Js::read)
     }
 
+    /// Runs the policy's function for scripts on a string and returns the result as trusted.
+    ///
     /// `TrustedScript createScript(DOMString input, any... arguments)`
     ///
-    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicy/createScript) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicy-createscript)
+    /// Feature `trusted-types`. Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicy/createScript) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicy-createscript)
     ///
     /// # Errors
     ///
@@ -266,9 +308,11 @@ impl TrustedTypePolicy {
         Js::try_call_createScript__str_value_spread__as_value(js(self), input, &arguments.to_value()).map(Js::read)
     }
 
+    /// Runs the policy's function for script addresses on a string and returns the result as trusted.
+    ///
     /// `TrustedScriptURL createScriptURL(DOMString input, any... arguments)`
     ///
-    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicy/createScriptURL) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicy-createscripturl)
+    /// Feature `trusted-types`. Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicy/createScriptURL) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicy-createscripturl)
     ///
     /// # Errors
     ///
@@ -285,44 +329,72 @@ impl TrustedTypePolicy {
 }
 
 impl TrustedTypePolicyOptions {
+    /// The functions of a new policy; a kind without a function cannot be created.
+    ///
     /// `dictionary TrustedTypePolicyOptions`
+    ///
+    /// Feature `trusted-types`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The function that makes safe HTML of a string, for example with a sanitizer.
+    ///
     /// `CreateHTMLCallback createHTML`
+    ///
+    /// Feature `trusted-types`.
     #[doc(alias = "createHTML")]
     pub fn get_create_html(&self) -> Option<CreateHtmlCallback> {
         property::get(self, "createHTML")
     }
 
+    /// Sets the function that makes safe HTML of a string, for example with a sanitizer.
+    ///
     /// `CreateHTMLCallback createHTML`
+    ///
+    /// Feature `trusted-types`.
     #[doc(alias = "createHTML")]
     pub fn set_create_html(&self, value: impl IntoFunction<CreateHtmlCallback>) -> &Self {
         property::set(self, "createHTML", &value.into_callback().into_function());
         self
     }
 
+    /// The function that makes a safe script of a string.
+    ///
     /// `CreateScriptCallback createScript`
+    ///
+    /// Feature `trusted-types`.
     #[doc(alias = "createScript")]
     pub fn get_create_script(&self) -> Option<CreateScriptCallback> {
         property::get(self, "createScript")
     }
 
+    /// Sets the function that makes a safe script of a string.
+    ///
     /// `CreateScriptCallback createScript`
+    ///
+    /// Feature `trusted-types`.
     #[doc(alias = "createScript")]
     pub fn set_create_script(&self, value: impl IntoFunction<CreateScriptCallback>) -> &Self {
         property::set(self, "createScript", &value.into_callback().into_function());
         self
     }
 
+    /// The function that checks a script address and returns it.
+    ///
     /// `CreateScriptURLCallback createScriptURL`
+    ///
+    /// Feature `trusted-types`.
     #[doc(alias = "createScriptURL")]
     pub fn get_create_script_url(&self) -> Option<CreateScriptUrlCallback> {
         property::get(self, "createScriptURL")
     }
 
+    /// Sets the function that checks a script address and returns it.
+    ///
     /// `CreateScriptURLCallback createScriptURL`
+    ///
+    /// Feature `trusted-types`.
     #[doc(alias = "createScriptURL")]
     pub fn set_create_script_url(&self, value: impl IntoFunction<CreateScriptUrlCallback>) -> &Self {
         property::set(self, "createScriptURL", &value.into_callback().into_function());
@@ -336,9 +408,11 @@ impl Default for TrustedTypePolicyOptions {
     }
 }
 
+/// The factory for Trusted Types policies of this page.
+///
 /// `readonly attribute TrustedTypePolicyFactory trustedTypes`
 ///
-/// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/Window/trustedTypes) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#extensions-to-the-windoworworkerglobalscope-interface)
+/// Feature `trusted-types`. Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/Window/trustedTypes) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#extensions-to-the-windoworworkerglobalscope-interface)
 #[doc(alias = "trustedTypes")]
 #[inline]
 pub fn trusted_types() -> TrustedTypePolicyFactory {

@@ -4,35 +4,43 @@ use crate::runtime::prelude::*;
 use crate::{ArrayBufferOrSharedArrayBuffer, Base64Alphabet, Base64LastChunkHandling, Base64Options, SetFromResult};
 
 impl<T: TypedArrayItem> TypedArray<T> {
+    /// The block of bytes that the array is a view of.
+    ///
     /// `readonly attribute (ArrayBuffer or SharedArrayBuffer) buffer`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/buffer) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-get-%typedarray%.prototype.buffer)
+    /// Feature `typed-arrays`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/buffer) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-get-%typedarray%.prototype.buffer)
     #[inline]
     pub fn buffer(&self) -> ArrayBufferOrSharedArrayBuffer {
         FromJs::from_js(Js::get_buffer__as_value(js(self)))
     }
 
+    /// The length of the array in bytes.
+    ///
     /// `readonly attribute unsigned long byteLength`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/byteLength) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-get-%typedarray%.prototype.bytelength)
+    /// Feature `typed-arrays`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/byteLength) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-get-%typedarray%.prototype.bytelength)
     #[doc(alias = "byteLength")]
     #[inline]
     pub fn byte_length(&self) -> u32 {
         Js::get_byteLength__as_number(js(self)) as u32
     }
 
+    /// The distance in bytes from the start of the buffer to the start of the array.
+    ///
     /// `readonly attribute unsigned long byteOffset`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/byteOffset) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-get-%typedarray%.prototype.byteoffset)
+    /// Feature `typed-arrays`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/byteOffset) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-get-%typedarray%.prototype.byteoffset)
     #[doc(alias = "byteOffset")]
     #[inline]
     pub fn byte_offset(&self) -> u32 {
         Js::get_byteOffset__as_number(js(self)) as u32
     }
 
+    /// Returns the element at an index, or undefined; negative indices count from the end.
+    ///
     /// `T.Number? at(long index)`
     ///
-    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/at) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.at)
+    /// Feature `typed-arrays`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/at) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.at)
     ///
     /// # Panics
     ///
@@ -44,9 +52,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         expected("TypedArray.at", Js::try_call_at__number__as_value(js(self), index as f64).map(Js::read))
     }
 
+    /// Copies a range of elements to another place in the same array.
+    ///
     /// `TypedArray<T> copyWithin(long target, long start, optional long end)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/copyWithin) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.copywithin)
+    /// Feature `typed-arrays`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/copyWithin) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.copywithin)
     ///
     /// # Panics
     ///
@@ -62,9 +72,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         )
     }
 
+    /// As `copy_within`, with `end`.
+    ///
     /// `TypedArray<T> copyWithin(long target, long start, optional long end)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/copyWithin) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.copywithin)
+    /// Feature `typed-arrays`.
     ///
     /// # Panics
     ///
@@ -80,9 +92,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         )
     }
 
+    /// Returns an iterator over pairs of index and element.
+    ///
     /// `Iterator<[unsigned long, T.Number]> entries()`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/entries) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.entries)
+    /// Feature `typed-arrays`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/entries) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.entries)
     ///
     /// # Panics
     ///
@@ -94,9 +108,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         expected("TypedArray.entries", Js::try_call_entries__as_value(js(self)).map(Js::read))
     }
 
+    /// Returns whether the callback is true for all elements.
+    ///
     /// `boolean every((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/every) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.every)
+    /// Feature `typed-arrays`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/every) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.every)
     ///
     /// # Panics
     ///
@@ -114,9 +130,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         )
     }
 
+    /// Returns whether the callback is true for all elements.
+    ///
     /// `boolean every((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/every) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.every)
+    /// Feature `typed-arrays`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/every) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.every)
     ///
     /// # Errors
     ///
@@ -130,9 +148,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         callback.scoped(|callback| Js::try_call_every__value__as_bool(js(self), callback.as_ref()).map(Truth::get))
     }
 
+    /// Sets the elements of a range, by default all, to one value.
+    ///
     /// `TypedArray<T> fill(T.Number value, optional long start, optional long end)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/fill) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.fill)
+    /// Feature `typed-arrays`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/fill) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.fill)
     ///
     /// # Panics
     ///
@@ -144,9 +164,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         expected("TypedArray.fill", Js::try_call_fill__value__as_value(js(self), &T::number_to_js(value)).map(Js::read))
     }
 
+    /// As `fill`, with `start`.
+    ///
     /// `TypedArray<T> fill(T.Number value, optional long start, optional long end)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/fill) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.fill)
+    /// Feature `typed-arrays`.
     ///
     /// # Panics
     ///
@@ -162,9 +184,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         )
     }
 
+    /// As `fill_with_start`, with `end`.
+    ///
     /// `TypedArray<T> fill(T.Number value, optional long start, optional long end)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/fill) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.fill)
+    /// Feature `typed-arrays`.
     ///
     /// # Panics
     ///
@@ -181,9 +205,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         )
     }
 
+    /// Returns a new array with the elements for which the callback is true.
+    ///
     /// `TypedArray<T> filter((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/filter) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.filter)
+    /// Feature `typed-arrays`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/filter) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.filter)
     ///
     /// # Panics
     ///
@@ -201,9 +227,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         )
     }
 
+    /// Returns a new array with the elements for which the callback is true.
+    ///
     /// `TypedArray<T> filter((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/filter) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.filter)
+    /// Feature `typed-arrays`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/filter) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.filter)
     ///
     /// # Errors
     ///
@@ -217,9 +245,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         callback.scoped(|callback| Js::try_call_filter__value__as_value(js(self), callback.as_ref()).map(Js::read))
     }
 
+    /// Returns the first element for which the callback is true, or undefined.
+    ///
     /// `T.Number? find((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/find) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.find)
+    /// Feature `typed-arrays`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/find) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.find)
     ///
     /// # Panics
     ///
@@ -237,9 +267,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         )
     }
 
+    /// Returns the first element for which the callback is true, or undefined.
+    ///
     /// `T.Number? find((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/find) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.find)
+    /// Feature `typed-arrays`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/find) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.find)
     ///
     /// # Errors
     ///
@@ -253,11 +285,13 @@ impl<T: TypedArrayItem> TypedArray<T> {
         callback.scoped(|callback| Js::try_call_find__value__as_value(js(self), callback.as_ref()).map(Js::read))
     }
 
+    /// Returns the index of the first element for which the callback is true, or -1.
+    ///
     /// `long long findIndex((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/findIndex) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.findindex)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `typed-arrays`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/findIndex) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.findindex)
     ///
     /// # Panics
     ///
@@ -278,11 +312,13 @@ impl<T: TypedArrayItem> TypedArray<T> {
         )
     }
 
+    /// Returns the index of the first element for which the callback is true, or -1.
+    ///
     /// `long long findIndex((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/findIndex) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.findindex)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `typed-arrays`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/findIndex) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.findindex)
     ///
     /// # Errors
     ///
@@ -296,9 +332,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         callback.scoped(|callback| Js::try_call_findIndex__value__as_value(js(self), callback.as_ref()).map(Js::read))
     }
 
+    /// Returns the last element for which the callback is true, or undefined.
+    ///
     /// `T.Number? findLast((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
     ///
-    /// Baseline: widely available since 2022-08. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/findLast) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.findlast)
+    /// Feature `typed-arrays`. Baseline: widely available since 2022-08. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/findLast) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.findlast)
     ///
     /// # Panics
     ///
@@ -319,9 +357,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         )
     }
 
+    /// Returns the last element for which the callback is true, or undefined.
+    ///
     /// `T.Number? findLast((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
     ///
-    /// Baseline: widely available since 2022-08. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/findLast) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.findlast)
+    /// Feature `typed-arrays`. Baseline: widely available since 2022-08. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/findLast) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.findlast)
     ///
     /// # Errors
     ///
@@ -335,11 +375,13 @@ impl<T: TypedArrayItem> TypedArray<T> {
         callback.scoped(|callback| Js::try_call_findLast__value__as_value(js(self), callback.as_ref()).map(Js::read))
     }
 
+    /// Returns the index of the last element for which the callback is true, or -1.
+    ///
     /// `long long findLastIndex((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
     ///
-    /// Baseline: widely available since 2022-08. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/findLastIndex) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.findlastindex)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `typed-arrays`. Baseline: widely available since 2022-08. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/findLastIndex) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.findlastindex)
     ///
     /// # Panics
     ///
@@ -360,11 +402,13 @@ impl<T: TypedArrayItem> TypedArray<T> {
         )
     }
 
+    /// Returns the index of the last element for which the callback is true, or -1.
+    ///
     /// `long long findLastIndex((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
     ///
-    /// Baseline: widely available since 2022-08. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/findLastIndex) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.findlastindex)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `typed-arrays`. Baseline: widely available since 2022-08. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/findLastIndex) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.findlastindex)
     ///
     /// # Errors
     ///
@@ -380,9 +424,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         })
     }
 
+    /// Calls the callback for each element in order.
+    ///
     /// `undefined forEach((T.Number, unsigned long, TypedArray<T>) -> undefined callback)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/forEach) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.foreach)
+    /// Feature `typed-arrays`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/forEach) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.foreach)
     ///
     /// # Panics
     ///
@@ -398,9 +444,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         )
     }
 
+    /// Calls the callback for each element in order.
+    ///
     /// `undefined forEach((T.Number, unsigned long, TypedArray<T>) -> undefined callback)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/forEach) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.foreach)
+    /// Feature `typed-arrays`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/forEach) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.foreach)
     ///
     /// # Errors
     ///
@@ -414,9 +462,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         callback.scoped(|callback| Js::try_call_forEach__value(js(self), callback.as_ref()))
     }
 
+    /// Returns whether the array holds a value; it finds `NaN` too.
+    ///
     /// `boolean includes(T.Number value, optional long fromIndex)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/includes) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.includes)
+    /// Feature `typed-arrays`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/includes) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.includes)
     ///
     /// # Panics
     ///
@@ -431,9 +481,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         )
     }
 
+    /// As `includes`, with `from_index`.
+    ///
     /// `boolean includes(T.Number value, optional long fromIndex)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/includes) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.includes)
+    /// Feature `typed-arrays`.
     ///
     /// # Panics
     ///
@@ -450,11 +502,13 @@ impl<T: TypedArrayItem> TypedArray<T> {
         )
     }
 
+    /// Returns the first index of a value, or -1 if it does not occur.
+    ///
     /// `long long indexOf(T.Number value, optional long fromIndex)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/indexOf) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.indexof)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `typed-arrays`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/indexOf) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.indexof)
     ///
     /// # Panics
     ///
@@ -470,11 +524,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         )
     }
 
+    /// As `index_of`, with `from_index`.
+    ///
     /// `long long indexOf(T.Number value, optional long fromIndex)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/indexOf) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.indexof)
-    ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// Feature `typed-arrays`.
     ///
     /// # Panics
     ///
@@ -491,9 +545,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         )
     }
 
+    /// Returns all elements as one string, with a separator between them, by default a comma.
+    ///
     /// `String join(optional DOMString separator)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/join) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.join)
+    /// Feature `typed-arrays`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/join) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.join)
     ///
     /// # Panics
     ///
@@ -505,9 +561,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         expected("TypedArray.join", Js::try_call_join__as_value(js(self)).map(Js::read))
     }
 
+    /// As `join`, with `separator`.
+    ///
     /// `String join(optional DOMString separator)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/join) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.join)
+    /// Feature `typed-arrays`.
     ///
     /// # Panics
     ///
@@ -520,9 +578,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         expected("TypedArray.join", Js::try_call_join__str__as_value(js(self), separator).map(Js::read))
     }
 
+    /// Returns an iterator over the indices.
+    ///
     /// `Iterator<unsigned long> keys()`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/keys) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.keys)
+    /// Feature `typed-arrays`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/keys) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.keys)
     ///
     /// # Panics
     ///
@@ -534,11 +594,13 @@ impl<T: TypedArrayItem> TypedArray<T> {
         expected("TypedArray.keys", Js::try_call_keys__as_value(js(self)).map(Js::read))
     }
 
+    /// Returns the last index of a value, or -1 if it does not occur.
+    ///
     /// `long long lastIndexOf(T.Number value, optional long fromIndex)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/lastIndexOf) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.lastindexof)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `typed-arrays`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/lastIndexOf) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.lastindexof)
     ///
     /// # Panics
     ///
@@ -554,11 +616,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         )
     }
 
+    /// As `last_index_of`, with `from_index`.
+    ///
     /// `long long lastIndexOf(T.Number value, optional long fromIndex)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/lastIndexOf) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.lastindexof)
-    ///
-    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    /// Feature `typed-arrays`.
     ///
     /// # Panics
     ///
@@ -575,9 +637,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         )
     }
 
+    /// Returns a new array of the same type with the results of the callback.
+    ///
     /// `TypedArray<T> map((T.Number, unsigned long, TypedArray<T>) -> any callback)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/map) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.map)
+    /// Feature `typed-arrays`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/map) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.map)
     ///
     /// # Panics
     ///
@@ -595,9 +659,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         )
     }
 
+    /// Returns a new array of the same type with the results of the callback.
+    ///
     /// `TypedArray<T> map((T.Number, unsigned long, TypedArray<T>) -> any callback)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/map) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.map)
+    /// Feature `typed-arrays`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/map) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.map)
     ///
     /// # Errors
     ///
@@ -611,9 +677,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         callback.scoped(|callback| Js::try_call_map__value__as_value(js(self), callback.as_ref()).map(Js::read))
     }
 
+    /// Combines all elements into one value, from the first to the last.
+    ///
     /// `any reduce((any, T.Number, unsigned long, TypedArray<T>) -> any callback)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/reduce) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.reduce)
+    /// Feature `typed-arrays`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/reduce) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.reduce)
     ///
     /// # Errors
     ///
@@ -626,9 +694,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         callback.scoped(|callback| Js::try_call_reduce__value__as_value(js(self), callback.as_ref()).map(Js::value))
     }
 
+    /// As `reduce`, with `initial_value`.
+    ///
     /// `U reduce((U, T.Number, unsigned long, TypedArray<T>) -> U callback, U initialValue)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/reduce) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.reduce)
+    /// Feature `typed-arrays`.
     ///
     /// # Panics
     ///
@@ -654,9 +724,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         )
     }
 
+    /// Combines all elements into one value, from the first to the last.
+    ///
     /// `U reduce((U, T.Number, unsigned long, TypedArray<T>) -> U callback, U initialValue)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/reduce) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.reduce)
+    /// Feature `typed-arrays`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/reduce) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.reduce)
     ///
     /// # Errors
     ///
@@ -676,9 +748,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         })
     }
 
+    /// Combines all elements into one value, from the last to the first.
+    ///
     /// `any reduceRight((any, T.Number, unsigned long, TypedArray<T>) -> any callback)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/reduceRight) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.reduceright)
+    /// Feature `typed-arrays`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/reduceRight) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.reduceright)
     ///
     /// # Errors
     ///
@@ -694,9 +768,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         })
     }
 
+    /// As `reduce_right`, with `initial_value`.
+    ///
     /// `U reduceRight((U, T.Number, unsigned long, TypedArray<T>) -> U callback, U initialValue)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/reduceRight) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.reduceright)
+    /// Feature `typed-arrays`.
     ///
     /// # Panics
     ///
@@ -722,9 +798,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         )
     }
 
+    /// Combines all elements into one value, from the last to the first.
+    ///
     /// `U reduceRight((U, T.Number, unsigned long, TypedArray<T>) -> U callback, U initialValue)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/reduceRight) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.reduceright)
+    /// Feature `typed-arrays`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/reduceRight) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.reduceright)
     ///
     /// # Errors
     ///
@@ -745,9 +823,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         })
     }
 
+    /// Reverses the elements in place and returns the same array.
+    ///
     /// `TypedArray<T> reverse()`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/reverse) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.reverse)
+    /// Feature `typed-arrays`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/reverse) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.reverse)
     ///
     /// # Panics
     ///
@@ -759,9 +839,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         expected("TypedArray.reverse", Js::try_call_reverse__as_value(js(self)).map(Js::read))
     }
 
+    /// Copies the elements of another array into this one, from the offset on; throws if they do not fit.
+    ///
     /// `undefined set(object source, optional unsigned long offset)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/set) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.set)
+    /// Feature `typed-arrays`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/set) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.set)
     ///
     /// # Errors
     ///
@@ -771,9 +853,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         Js::try_call_set__value(js(self), source.as_ref())
     }
 
+    /// As `set`, with `offset`.
+    ///
     /// `undefined set(object source, optional unsigned long offset)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/set) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.set)
+    /// Feature `typed-arrays`.
     ///
     /// # Errors
     ///
@@ -784,9 +868,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         Js::try_call_set__value_number(js(self), source.as_ref(), offset as f64)
     }
 
+    /// Returns a copy of a range of elements; negative indices count from the end.
+    ///
     /// `TypedArray<T> slice(long start, optional long end)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/slice) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.slice)
+    /// Feature `typed-arrays`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/slice) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.slice)
     ///
     /// # Panics
     ///
@@ -798,9 +884,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         expected("TypedArray.slice", Js::try_call_slice__number__as_value(js(self), start as f64).map(Js::read))
     }
 
+    /// As `slice`, with `end`.
+    ///
     /// `TypedArray<T> slice(long start, optional long end)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/slice) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.slice)
+    /// Feature `typed-arrays`.
     ///
     /// # Panics
     ///
@@ -816,9 +904,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         )
     }
 
+    /// Returns whether the callback is true for at least one element.
+    ///
     /// `boolean some((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/some) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.some)
+    /// Feature `typed-arrays`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/some) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.some)
     ///
     /// # Panics
     ///
@@ -836,9 +926,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         )
     }
 
+    /// Returns whether the callback is true for at least one element.
+    ///
     /// `boolean some((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/some) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.some)
+    /// Feature `typed-arrays`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/some) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.some)
     ///
     /// # Errors
     ///
@@ -852,9 +944,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         callback.scoped(|callback| Js::try_call_some__value__as_bool(js(self), callback.as_ref()).map(Truth::get))
     }
 
+    /// Sorts the elements by number in place and returns the same array.
+    ///
     /// `TypedArray<T> sort()`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/sort) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.sort)
+    /// Feature `typed-arrays`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/sort) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.sort)
     ///
     /// # Panics
     ///
@@ -866,9 +960,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         expected("TypedArray.sort", Js::try_call_sort__as_value(js(self)).map(Js::read))
     }
 
+    /// Sorts the elements by number in place and returns the same array.
+    ///
     /// `TypedArray<T> sort((T.Number, T.Number) -> unrestricted double compareFn)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/sort) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.sort)
+    /// Feature `typed-arrays`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/sort) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.sort)
     ///
     /// # Panics
     ///
@@ -889,9 +985,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         )
     }
 
+    /// Sorts the elements by number in place and returns the same array.
+    ///
     /// `TypedArray<T> sort((T.Number, T.Number) -> unrestricted double compareFn)`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/sort) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.sort)
+    /// Feature `typed-arrays`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/sort) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.sort)
     ///
     /// # Errors
     ///
@@ -905,9 +1003,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         compare_fn.scoped(|compare_fn| Js::try_call_sort__value__as_value(js(self), compare_fn.as_ref()).map(Js::read))
     }
 
+    /// Returns a new view of a range of the same buffer, without copying.
+    ///
     /// `TypedArray<T> subarray(long begin, optional long end)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/subarray) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.subarray)
+    /// Feature `typed-arrays`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/subarray) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.subarray)
     ///
     /// # Panics
     ///
@@ -919,9 +1019,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         expected("TypedArray.subarray", Js::try_call_subarray__number__as_value(js(self), begin as f64).map(Js::read))
     }
 
+    /// As `subarray`, with `end`.
+    ///
     /// `TypedArray<T> subarray(long begin, optional long end)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/subarray) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.subarray)
+    /// Feature `typed-arrays`.
     ///
     /// # Panics
     ///
@@ -937,9 +1039,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         )
     }
 
+    /// Returns the elements as text in the form of the locale, separated by commas.
+    ///
     /// `String toLocaleString()`
     ///
-    /// Baseline: widely available since 2017-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/toLocaleString) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.tolocalestring)
+    /// Feature `typed-arrays`. Baseline: widely available since 2017-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/toLocaleString) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.tolocalestring)
     ///
     /// # Panics
     ///
@@ -952,9 +1056,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         expected("TypedArray.toLocaleString", Js::try_call_toLocaleString__as_value(js(self)).map(Js::read))
     }
 
+    /// As `to_locale_string`, with `locales`.
+    ///
     /// `String toLocaleString(DOMString locales, optional object options)`
     ///
-    /// Baseline: widely available since 2017-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/toLocaleString) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.tolocalestring)
+    /// Feature `typed-arrays`.
     ///
     /// # Errors
     ///
@@ -965,9 +1071,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         Js::try_call_toLocaleString__str__as_value(js(self), locales).map(Js::read)
     }
 
+    /// As `to_locale_string_with_locales`, with `options`.
+    ///
     /// `String toLocaleString(DOMString locales, optional object options)`
     ///
-    /// Baseline: widely available since 2017-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/toLocaleString) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.tolocalestring)
+    /// Feature `typed-arrays`.
     ///
     /// # Errors
     ///
@@ -982,9 +1090,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(Js::read)
     }
 
+    /// Returns a reversed copy.
+    ///
     /// `TypedArray<T> toReversed()`
     ///
-    /// Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/toReversed) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.toreversed)
+    /// Feature `typed-arrays`. Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/toReversed) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.toreversed)
     ///
     /// # Panics
     ///
@@ -997,9 +1107,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         expected("TypedArray.toReversed", Js::try_call_toReversed__as_value(js(self)).map(Js::read))
     }
 
+    /// Returns a copy sorted by number.
+    ///
     /// `TypedArray<T> toSorted()`
     ///
-    /// Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/toSorted) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.tosorted)
+    /// Feature `typed-arrays`. Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/toSorted) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.tosorted)
     ///
     /// # Panics
     ///
@@ -1012,9 +1124,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         expected("TypedArray.toSorted", Js::try_call_toSorted__as_value(js(self)).map(Js::read))
     }
 
+    /// Returns a copy sorted by number.
+    ///
     /// `TypedArray<T> toSorted((T.Number, T.Number) -> unrestricted double compareFn)`
     ///
-    /// Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/toSorted) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.tosorted)
+    /// Feature `typed-arrays`. Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/toSorted) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.tosorted)
     ///
     /// # Panics
     ///
@@ -1035,9 +1149,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         )
     }
 
+    /// Returns a copy sorted by number.
+    ///
     /// `TypedArray<T> toSorted((T.Number, T.Number) -> unrestricted double compareFn)`
     ///
-    /// Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/toSorted) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.tosorted)
+    /// Feature `typed-arrays`. Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/toSorted) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.tosorted)
     ///
     /// # Errors
     ///
@@ -1053,9 +1169,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         })
     }
 
+    /// Returns the elements as text, separated by commas.
+    ///
     /// `String toString()`
     ///
-    /// Baseline: widely available since 2017-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/toString) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.tostring)
+    /// Feature `typed-arrays`. Baseline: widely available since 2017-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/toString) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.tostring)
     ///
     /// # Panics
     ///
@@ -1068,9 +1186,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         expected("TypedArray.toString", Js::try_call_toString__as_value(js(self)).map(Js::read))
     }
 
+    /// Returns an iterator over the elements.
+    ///
     /// `Iterator<T.Number> values()`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/values) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.values)
+    /// Feature `typed-arrays`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/values) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.values)
     ///
     /// # Panics
     ///
@@ -1082,9 +1202,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         expected("TypedArray.values", Js::try_call_values__as_value(js(self)).map(Js::read))
     }
 
+    /// Returns a copy with one element replaced; throws if the index is out of range.
+    ///
     /// `TypedArray<T> with(long index, T.Number value)`
     ///
-    /// Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/with) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.with)
+    /// Feature `typed-arrays`. Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/with) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.with)
     ///
     /// # Errors
     ///
@@ -1094,9 +1216,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
         Js::try_call_with__number_value__as_value(js(self), index as f64, &T::number_to_js(value)).map(Js::read)
     }
 
+    /// The name of the concrete array type, such as `Uint8Array`.
+    ///
     /// `readonly attribute DOMString toStringTag`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-typedarray-objects)
+    /// Feature `typed-arrays`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-typedarray-objects)
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
@@ -1105,9 +1229,11 @@ impl<T: TypedArrayItem> TypedArray<T> {
 }
 
 impl Uint8Array {
+    /// Decodes a Base64 string into a new array; throws if it is malformed.
+    ///
     /// `static Uint8Array fromBase64(DOMString string, optional Base64Options options)`
     ///
-    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Uint8Array/fromBase64) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-uint8array.frombase64)
+    /// Feature `typed-arrays`. Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Uint8Array/fromBase64) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-uint8array.frombase64)
     ///
     /// # Errors
     ///
@@ -1118,9 +1244,11 @@ impl Uint8Array {
         Js::try_static_call_Uint8Array_fromBase64__str__as_value(string).map(Js::read)
     }
 
+    /// As `from_base64`, with `options`.
+    ///
     /// `static Uint8Array fromBase64(DOMString string, optional Base64Options options)`
     ///
-    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Uint8Array/fromBase64) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-uint8array.frombase64)
+    /// Feature `typed-arrays`.
     ///
     /// # Errors
     ///
@@ -1131,9 +1259,11 @@ impl Uint8Array {
         Js::try_static_call_Uint8Array_fromBase64__str_value__as_value(string, options.as_ref()).map(Js::read)
     }
 
+    /// Decodes a string of hexadecimal digits into a new array; throws if it is malformed.
+    ///
     /// `static Uint8Array fromHex(DOMString string)`
     ///
-    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Uint8Array/fromHex) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-uint8array.fromhex)
+    /// Feature `typed-arrays`. Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Uint8Array/fromHex) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-uint8array.fromhex)
     ///
     /// # Errors
     ///
@@ -1144,9 +1274,11 @@ impl Uint8Array {
         Js::try_static_call_Uint8Array_fromHex__str__as_value(string).map(Js::read)
     }
 
+    /// Decodes as much of a Base64 string as fits into this array; throws if it is malformed.
+    ///
     /// `SetFromResult setFromBase64(DOMString string, optional Base64Options options)`
     ///
-    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Uint8Array/setFromBase64) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-uint8array.prototype.setfrombase64)
+    /// Feature `typed-arrays`. Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Uint8Array/setFromBase64) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-uint8array.prototype.setfrombase64)
     ///
     /// # Errors
     ///
@@ -1157,9 +1289,11 @@ impl Uint8Array {
         Js::try_call_setFromBase64__str__as_value(js(self), string).map(Js::read)
     }
 
+    /// As `set_from_base64`, with `options`.
+    ///
     /// `SetFromResult setFromBase64(DOMString string, optional Base64Options options)`
     ///
-    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Uint8Array/setFromBase64) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-uint8array.prototype.setfrombase64)
+    /// Feature `typed-arrays`.
     ///
     /// # Errors
     ///
@@ -1174,9 +1308,11 @@ impl Uint8Array {
         Js::try_call_setFromBase64__str_value__as_value(js(self), string, options.as_ref()).map(Js::read)
     }
 
+    /// Decodes as many hexadecimal digits as fit into this array; throws if they are malformed.
+    ///
     /// `SetFromResult setFromHex(DOMString string)`
     ///
-    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Uint8Array/setFromHex) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-uint8array.prototype.setfromhex)
+    /// Feature `typed-arrays`. Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Uint8Array/setFromHex) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-uint8array.prototype.setfromhex)
     ///
     /// # Errors
     ///
@@ -1187,9 +1323,11 @@ impl Uint8Array {
         Js::try_call_setFromHex__str__as_value(js(self), string).map(Js::read)
     }
 
+    /// Returns the bytes as a Base64 string.
+    ///
     /// `String toBase64()`
     ///
-    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Uint8Array/toBase64) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-uint8array.prototype.tobase64)
+    /// Feature `typed-arrays`. Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Uint8Array/toBase64) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-uint8array.prototype.tobase64)
     ///
     /// # Panics
     ///
@@ -1202,9 +1340,11 @@ impl Uint8Array {
         expected("Uint8Array.toBase64", Js::try_call_toBase64__as_value(js(self)).map(Js::read))
     }
 
+    /// As `to_base64`, with `options`.
+    ///
     /// `String toBase64(Base64Options options)`
     ///
-    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Uint8Array/toBase64) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-uint8array.prototype.tobase64)
+    /// Feature `typed-arrays`.
     ///
     /// # Errors
     ///
@@ -1215,9 +1355,11 @@ impl Uint8Array {
         Js::try_call_toBase64__value__as_value(js(self), options.as_ref()).map(Js::read)
     }
 
+    /// Returns the bytes as a string of lowercase hexadecimal digits.
+    ///
     /// `String toHex()`
     ///
-    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Uint8Array/toHex) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-uint8array.prototype.tohex)
+    /// Feature `typed-arrays`. Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Uint8Array/toHex) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-uint8array.prototype.tohex)
     ///
     /// # Panics
     ///
@@ -1232,44 +1374,72 @@ impl Uint8Array {
 }
 
 impl Base64Options {
+    /// Options for reading or writing Base64.
+    ///
     /// `dictionary Base64Options`
+    ///
+    /// Feature `typed-arrays`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The alphabet to use, `base64` by default.
+    ///
     /// `Base64Alphabet alphabet`
+    ///
+    /// Feature `typed-arrays`.
     #[doc(alias = "alphabet")]
     pub fn get_alphabet(&self) -> Option<Base64Alphabet> {
         property::get(self, "alphabet")
     }
 
+    /// Sets the alphabet to use, `base64` by default.
+    ///
     /// `Base64Alphabet alphabet`
+    ///
+    /// Feature `typed-arrays`.
     #[doc(alias = "alphabet")]
     pub fn set_alphabet(&self, value: Base64Alphabet) -> &Self {
         property::set_str(self, "alphabet", value.as_str());
         self
     }
 
+    /// How to decode an incomplete last group: `loose` by default, `strict` or `stop-before-partial`.
+    ///
     /// `Base64LastChunkHandling lastChunkHandling`
+    ///
+    /// Feature `typed-arrays`.
     #[doc(alias = "lastChunkHandling")]
     pub fn get_last_chunk_handling(&self) -> Option<Base64LastChunkHandling> {
         property::get(self, "lastChunkHandling")
     }
 
+    /// Sets how to decode an incomplete last group: `loose` by default, `strict` or `stop-before-partial`.
+    ///
     /// `Base64LastChunkHandling lastChunkHandling`
+    ///
+    /// Feature `typed-arrays`.
     #[doc(alias = "lastChunkHandling")]
     pub fn set_last_chunk_handling(&self, value: Base64LastChunkHandling) -> &Self {
         property::set_str(self, "lastChunkHandling", value.as_str());
         self
     }
 
+    /// Whether to leave out the final `=` signs when encoding; false by default.
+    ///
     /// `boolean omitPadding`
+    ///
+    /// Feature `typed-arrays`.
     #[doc(alias = "omitPadding")]
     pub fn get_omit_padding(&self) -> Option<bool> {
         property::get(self, "omitPadding")
     }
 
+    /// Sets whether to leave out the final `=` signs when encoding; false by default.
+    ///
     /// `boolean omitPadding`
+    ///
+    /// Feature `typed-arrays`.
     #[doc(alias = "omitPadding")]
     pub fn set_omit_padding(&self, value: bool) -> &Self {
         property::set_bool(self, "omitPadding", value);
@@ -1284,7 +1454,11 @@ impl Default for Base64Options {
 }
 
 impl SetFromResult {
+    /// How much was read and written when decoding into an existing array.
+    ///
     /// `dictionary SetFromResult`
+    ///
+    /// Feature `typed-arrays`.
     pub fn new(read: u32, written: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set_f64(&this, "read", read as f64);
@@ -1292,26 +1466,42 @@ impl SetFromResult {
         this
     }
 
+    /// The number of characters read from the string.
+    ///
     /// `required unsigned long read`
+    ///
+    /// Feature `typed-arrays`.
     #[doc(alias = "read")]
     pub fn get_read(&self) -> u32 {
         property::get(self, "read")
     }
 
+    /// Sets the number of characters read from the string.
+    ///
     /// `required unsigned long read`
+    ///
+    /// Feature `typed-arrays`.
     #[doc(alias = "read")]
     pub fn set_read(&self, value: u32) -> &Self {
         property::set_f64(self, "read", value as f64);
         self
     }
 
+    /// The number of bytes written to the array.
+    ///
     /// `required unsigned long written`
+    ///
+    /// Feature `typed-arrays`.
     #[doc(alias = "written")]
     pub fn get_written(&self) -> u32 {
         property::get(self, "written")
     }
 
+    /// Sets the number of bytes written to the array.
+    ///
     /// `required unsigned long written`
+    ///
+    /// Feature `typed-arrays`.
     #[doc(alias = "written")]
     pub fn set_written(&self, value: u32) -> &Self {
         property::set_f64(self, "written", value as f64);

@@ -9,11 +9,9 @@ use crate::{Navigator, NavigatorUaBrandVersion, NavigatorUaData, UaDataValues, U
 impl Navigator {
     /// `readonly attribute NavigatorUAData userAgentData`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/userAgentData) · [Specification](https://wicg.github.io/ua-client-hints/#dom-navigatorua-useragentdata)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Features `ua-client-hints` and `experimental`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/userAgentData) · [Specification](https://wicg.github.io/ua-client-hints/#dom-navigatorua-useragentdata)
     #[doc(alias = "userAgentData")]
     #[inline]
     pub fn user_agent_data(&self) -> Option<NavigatorUaData> {
@@ -25,11 +23,9 @@ impl Navigator {
 impl WorkerNavigator {
     /// `readonly attribute NavigatorUAData userAgentData`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/userAgentData) · [Specification](https://wicg.github.io/ua-client-hints/#dom-navigatorua-useragentdata)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Features `ua-client-hints` and `experimental`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/userAgentData) · [Specification](https://wicg.github.io/ua-client-hints/#dom-navigatorua-useragentdata)
     #[doc(alias = "userAgentData")]
     #[inline]
     pub fn user_agent_data(&self) -> Option<NavigatorUaData> {
@@ -39,18 +35,26 @@ impl WorkerNavigator {
 
 #[cfg(feature = "experimental")]
 impl NavigatorUaBrandVersion {
+    /// Makes a new `NavigatorUABrandVersion`.
+    ///
     /// `dictionary NavigatorUABrandVersion`
+    ///
+    /// Features `ua-client-hints` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString brand`
+    ///
+    /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "brand")]
     pub fn get_brand(&self) -> Option<String> {
         property::get(self, "brand")
     }
 
     /// `DOMString brand`
+    ///
+    /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "brand")]
     pub fn set_brand(&self, value: &str) -> &Self {
         property::set_str(self, "brand", value);
@@ -58,12 +62,16 @@ impl NavigatorUaBrandVersion {
     }
 
     /// `DOMString version`
+    ///
+    /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "version")]
     pub fn get_version(&self) -> Option<String> {
         property::get(self, "version")
     }
 
     /// `DOMString version`
+    ///
+    /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "version")]
     pub fn set_version(&self, value: &str) -> &Self {
         property::set_str(self, "version", value);
@@ -80,18 +88,26 @@ impl Default for NavigatorUaBrandVersion {
 
 #[cfg(feature = "experimental")]
 impl UaDataValues {
+    /// Makes a new `UADataValues`.
+    ///
     /// `dictionary UADataValues`
+    ///
+    /// Features `ua-client-hints` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString architecture`
+    ///
+    /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "architecture")]
     pub fn get_architecture(&self) -> Option<String> {
         property::get(self, "architecture")
     }
 
     /// `DOMString architecture`
+    ///
+    /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "architecture")]
     pub fn set_architecture(&self, value: &str) -> &Self {
         property::set_str(self, "architecture", value);
@@ -99,12 +115,16 @@ impl UaDataValues {
     }
 
     /// `DOMString bitness`
+    ///
+    /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "bitness")]
     pub fn get_bitness(&self) -> Option<String> {
         property::get(self, "bitness")
     }
 
     /// `DOMString bitness`
+    ///
+    /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "bitness")]
     pub fn set_bitness(&self, value: &str) -> &Self {
         property::set_str(self, "bitness", value);
@@ -112,12 +132,16 @@ impl UaDataValues {
     }
 
     /// `sequence<NavigatorUABrandVersion> brands`
+    ///
+    /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "brands")]
     pub fn get_brands(&self) -> Option<Array<NavigatorUaBrandVersion>> {
         property::get(self, "brands")
     }
 
     /// `sequence<NavigatorUABrandVersion> brands`
+    ///
+    /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "brands")]
     pub fn set_brands(&self, value: impl IntoSequence<NavigatorUaBrandVersion>) -> &Self {
         property::set(self, "brands", &value.to_value());
@@ -125,12 +149,16 @@ impl UaDataValues {
     }
 
     /// `sequence<DOMString> formFactors`
+    ///
+    /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "formFactors")]
     pub fn get_form_factors(&self) -> Option<Array<String>> {
         property::get(self, "formFactors")
     }
 
     /// `sequence<DOMString> formFactors`
+    ///
+    /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "formFactors")]
     pub fn set_form_factors(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "formFactors", &value.to_value());
@@ -138,12 +166,16 @@ impl UaDataValues {
     }
 
     /// `sequence<NavigatorUABrandVersion> fullVersionList`
+    ///
+    /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "fullVersionList")]
     pub fn get_full_version_list(&self) -> Option<Array<NavigatorUaBrandVersion>> {
         property::get(self, "fullVersionList")
     }
 
     /// `sequence<NavigatorUABrandVersion> fullVersionList`
+    ///
+    /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "fullVersionList")]
     pub fn set_full_version_list(&self, value: impl IntoSequence<NavigatorUaBrandVersion>) -> &Self {
         property::set(self, "fullVersionList", &value.to_value());
@@ -151,12 +183,16 @@ impl UaDataValues {
     }
 
     /// `DOMString model`
+    ///
+    /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "model")]
     pub fn get_model(&self) -> Option<String> {
         property::get(self, "model")
     }
 
     /// `DOMString model`
+    ///
+    /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "model")]
     pub fn set_model(&self, value: &str) -> &Self {
         property::set_str(self, "model", value);
@@ -164,12 +200,16 @@ impl UaDataValues {
     }
 
     /// `boolean mobile`
+    ///
+    /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "mobile")]
     pub fn get_mobile(&self) -> Option<bool> {
         property::get(self, "mobile")
     }
 
     /// `boolean mobile`
+    ///
+    /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "mobile")]
     pub fn set_mobile(&self, value: bool) -> &Self {
         property::set_bool(self, "mobile", value);
@@ -177,12 +217,16 @@ impl UaDataValues {
     }
 
     /// `DOMString platform`
+    ///
+    /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "platform")]
     pub fn get_platform(&self) -> Option<String> {
         property::get(self, "platform")
     }
 
     /// `DOMString platform`
+    ///
+    /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "platform")]
     pub fn set_platform(&self, value: &str) -> &Self {
         property::set_str(self, "platform", value);
@@ -190,12 +234,16 @@ impl UaDataValues {
     }
 
     /// `DOMString platformVersion`
+    ///
+    /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "platformVersion")]
     pub fn get_platform_version(&self) -> Option<String> {
         property::get(self, "platformVersion")
     }
 
     /// `DOMString platformVersion`
+    ///
+    /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "platformVersion")]
     pub fn set_platform_version(&self, value: &str) -> &Self {
         property::set_str(self, "platformVersion", value);
@@ -203,12 +251,16 @@ impl UaDataValues {
     }
 
     /// `DOMString uaFullVersion`
+    ///
+    /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "uaFullVersion")]
     pub fn get_ua_full_version(&self) -> Option<String> {
         property::get(self, "uaFullVersion")
     }
 
     /// `DOMString uaFullVersion`
+    ///
+    /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "uaFullVersion")]
     pub fn set_ua_full_version(&self, value: &str) -> &Self {
         property::set_str(self, "uaFullVersion", value);
@@ -216,12 +268,16 @@ impl UaDataValues {
     }
 
     /// `boolean wow64`
+    ///
+    /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "wow64")]
     pub fn get_wow64(&self) -> Option<bool> {
         property::get(self, "wow64")
     }
 
     /// `boolean wow64`
+    ///
+    /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "wow64")]
     pub fn set_wow64(&self, value: bool) -> &Self {
         property::set_bool(self, "wow64", value);
@@ -238,18 +294,26 @@ impl Default for UaDataValues {
 
 #[cfg(feature = "experimental")]
 impl UaLowEntropyJson {
+    /// Makes a new `UALowEntropyJSON`.
+    ///
     /// `dictionary UALowEntropyJSON`
+    ///
+    /// Features `ua-client-hints` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<NavigatorUABrandVersion> brands`
+    ///
+    /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "brands")]
     pub fn get_brands(&self) -> Option<Array<NavigatorUaBrandVersion>> {
         property::get(self, "brands")
     }
 
     /// `sequence<NavigatorUABrandVersion> brands`
+    ///
+    /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "brands")]
     pub fn set_brands(&self, value: impl IntoSequence<NavigatorUaBrandVersion>) -> &Self {
         property::set(self, "brands", &value.to_value());
@@ -257,12 +321,16 @@ impl UaLowEntropyJson {
     }
 
     /// `boolean mobile`
+    ///
+    /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "mobile")]
     pub fn get_mobile(&self) -> Option<bool> {
         property::get(self, "mobile")
     }
 
     /// `boolean mobile`
+    ///
+    /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "mobile")]
     pub fn set_mobile(&self, value: bool) -> &Self {
         property::set_bool(self, "mobile", value);
@@ -270,12 +338,16 @@ impl UaLowEntropyJson {
     }
 
     /// `DOMString platform`
+    ///
+    /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "platform")]
     pub fn get_platform(&self) -> Option<String> {
         property::get(self, "platform")
     }
 
     /// `DOMString platform`
+    ///
+    /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "platform")]
     pub fn set_platform(&self, value: &str) -> &Self {
         property::set_str(self, "platform", value);
@@ -294,7 +366,7 @@ impl Default for UaLowEntropyJson {
 impl NavigatorUaData {
     /// `readonly attribute FrozenArray<NavigatorUABrandVersion> brands`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorUAData/brands) · [Specification](https://wicg.github.io/ua-client-hints/#dom-navigatoruadata-brands)
+    /// Features `ua-client-hints` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorUAData/brands) · [Specification](https://wicg.github.io/ua-client-hints/#dom-navigatoruadata-brands)
     #[inline]
     pub fn brands(&self) -> Array<NavigatorUaBrandVersion> {
         FromJs::from_js(Js::get_brands__as_value(js(self)))
@@ -302,7 +374,7 @@ impl NavigatorUaData {
 
     /// `readonly attribute boolean mobile`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorUAData/mobile) · [Specification](https://wicg.github.io/ua-client-hints/#dom-navigatoruadata-mobile)
+    /// Features `ua-client-hints` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorUAData/mobile) · [Specification](https://wicg.github.io/ua-client-hints/#dom-navigatoruadata-mobile)
     #[inline]
     pub fn mobile(&self) -> bool {
         Js::get_mobile__as_bool(js(self)).get()
@@ -310,7 +382,7 @@ impl NavigatorUaData {
 
     /// `readonly attribute DOMString platform`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorUAData/platform) · [Specification](https://wicg.github.io/ua-client-hints/#dom-navigatoruadata-platform)
+    /// Features `ua-client-hints` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorUAData/platform) · [Specification](https://wicg.github.io/ua-client-hints/#dom-navigatoruadata-platform)
     #[inline]
     pub fn platform(&self) -> String {
         Js::get_platform__as_value(js(self)).as_string().unwrap_or_default()
@@ -318,7 +390,7 @@ impl NavigatorUaData {
 
     /// `Promise<UADataValues> getHighEntropyValues(sequence<DOMString> hints)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorUAData/getHighEntropyValues) · [Specification](https://wicg.github.io/ua-client-hints/#dom-navigatoruadata-gethighentropyvalues)
+    /// Features `ua-client-hints` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorUAData/getHighEntropyValues) · [Specification](https://wicg.github.io/ua-client-hints/#dom-navigatoruadata-gethighentropyvalues)
     #[doc(alias = "getHighEntropyValues")]
     #[inline]
     pub fn get_high_entropy_values(&self, hints: impl IntoSequence<String>) -> Promise<UaDataValues> {
@@ -327,7 +399,7 @@ impl NavigatorUaData {
 
     /// `UALowEntropyJSON toJSON()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorUAData/toJSON) · [Specification](https://wicg.github.io/ua-client-hints/#dom-navigatoruadata-tojson)
+    /// Features `ua-client-hints` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorUAData/toJSON) · [Specification](https://wicg.github.io/ua-client-hints/#dom-navigatoruadata-tojson)
     ///
     /// # Errors
     ///

@@ -10,9 +10,11 @@ use crate::{
 };
 
 impl MediaStreamEvent {
+    /// Makes a new `MediaStreamEvent`.
+    ///
     /// `constructor(DOMString type, optional MediaStreamEventInit eventInitDict = {})`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamEvent/MediaStreamEvent)
+    /// Feature `unspecified`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamEvent/MediaStreamEvent)
     ///
     /// # Errors
     ///
@@ -23,9 +25,11 @@ impl MediaStreamEvent {
         Js::try_new_MediaStreamEvent__str__as_value(type_).map(Js::cast)
     }
 
+    /// As `new`, with `event_init_dict`.
+    ///
     /// `constructor(DOMString type, optional MediaStreamEventInit eventInitDict = {})`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamEvent/MediaStreamEvent)
+    /// Feature `unspecified`.
     ///
     /// # Errors
     ///
@@ -39,9 +43,11 @@ impl MediaStreamEvent {
         Js::try_new_MediaStreamEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
+    /// The stream in question, or null.
+    ///
     /// `readonly attribute MediaStream? stream`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamEvent/stream)
+    /// Feature `unspecified`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamEvent/stream)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/MediaStreamEvent"]
     #[inline]
     pub fn stream(&self) -> Option<MediaStream> {
@@ -50,18 +56,30 @@ impl MediaStreamEvent {
 }
 
 impl MediaStreamEventInit {
+    /// The properties for a new `MediaStreamEvent`.
+    ///
     /// `dictionary MediaStreamEventInit : EventInit`
+    ///
+    /// Feature `unspecified`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The stream in question, or null.
+    ///
     /// `MediaStream? stream = null`
+    ///
+    /// Feature `unspecified`.
     #[doc(alias = "stream")]
     pub fn get_stream(&self) -> Option<MediaStream> {
         property::get(self, "stream")
     }
 
+    /// Sets the stream in question, or null.
+    ///
     /// `MediaStream? stream = null`
+    ///
+    /// Feature `unspecified`.
     #[doc(alias = "stream")]
     pub fn set_stream(&self, value: Option<&MediaStream>) -> &Self {
         property::set(self, "stream", nullable(value));
@@ -70,7 +88,7 @@ impl MediaStreamEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `unspecified`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -79,7 +97,7 @@ impl MediaStreamEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `unspecified`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -88,7 +106,7 @@ impl MediaStreamEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `unspecified`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -103,12 +121,20 @@ impl Default for MediaStreamEventInit {
 }
 
 impl SvgElement {
+    /// The handler of the event `contentvisibilityautostatechange`.
+    ///
     /// `attribute EventHandler oncontentvisibilityautostatechange`
+    ///
+    /// Feature `unspecified`.
     pub fn oncontentvisibilityautostatechange(&self) -> Option<Function<fn(ContentVisibilityAutoStateChangeEvent)>> {
         property::get(self, "oncontentvisibilityautostatechange")
     }
 
+    /// Sets the handler of the event `contentvisibilityautostatechange`.
+    ///
     /// `attribute EventHandler oncontentvisibilityautostatechange`
+    ///
+    /// Feature `unspecified`.
     #[doc(alias = "oncontentvisibilityautostatechange")]
     pub fn set_oncontentvisibilityautostatechange(
         &self,
@@ -119,23 +145,43 @@ impl SvgElement {
 }
 
 impl SvgsvgElement {
+    /// Means that the value is neither of those numbered 1 and 2.
+    ///
     /// `const unsigned short SVG_ZOOMANDPAN_UNKNOWN = 0`
+    ///
+    /// Feature `unspecified`.
     pub const SVG_ZOOMANDPAN_UNKNOWN: u16 = 0;
 
+    /// Means that the user may not zoom and pan the drawing.
+    ///
     /// `const unsigned short SVG_ZOOMANDPAN_DISABLE = 1`
+    ///
+    /// Feature `unspecified`.
     pub const SVG_ZOOMANDPAN_DISABLE: u16 = 1;
 
+    /// Means that the user may zoom and pan the drawing.
+    ///
     /// `const unsigned short SVG_ZOOMANDPAN_MAGNIFY = 2`
+    ///
+    /// Feature `unspecified`.
     pub const SVG_ZOOMANDPAN_MAGNIFY: u16 = 2;
 
+    /// Whether the user may zoom and pan, one of the `SVG_ZOOMANDPAN` constants; most browsers ignore it.
+    ///
     /// `attribute unsigned short zoomAndPan`
+    ///
+    /// Feature `unspecified`.
     #[doc(alias = "zoomAndPan")]
     #[inline]
     pub fn zoom_and_pan(&self) -> u16 {
         Js::get_zoomAndPan__as_number(js(self)) as u16
     }
 
+    /// Sets whether the user may zoom and pan, one of the `SVG_ZOOMANDPAN` constants; most browsers ignore it.
+    ///
     /// `attribute unsigned short zoomAndPan`
+    ///
+    /// Feature `unspecified`.
     ///
     /// # Errors
     ///
@@ -148,37 +194,55 @@ impl SvgsvgElement {
 }
 
 impl SvgTextPathElement {
+    /// Means that the side is neither of those numbered 1 and 2.
+    ///
     /// `const unsigned short TEXTPATH_SIDETYPE_UNKNOWN = 0`
+    ///
+    /// Feature `unspecified`.
     pub const TEXTPATH_SIDETYPE_UNKNOWN: u16 = 0;
 
+    /// Means that text is on the left side of the path, seen in its direction.
+    ///
     /// `const unsigned short TEXTPATH_SIDETYPE_LEFT = 1`
+    ///
+    /// Feature `unspecified`.
     pub const TEXTPATH_SIDETYPE_LEFT: u16 = 1;
 
+    /// Means that text is on the right side of the path, in the opposite direction.
+    ///
     /// `const unsigned short TEXTPATH_SIDETYPE_RIGHT = 2`
+    ///
+    /// Feature `unspecified`.
     pub const TEXTPATH_SIDETYPE_RIGHT: u16 = 2;
 }
 
 impl SvgImageElement {
+    /// A hint how to decode the image: `sync`, `async` or `auto`.
+    ///
     /// `attribute DOMString decoding`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGImageElement/decoding) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-decoding)
+    /// Feature `unspecified`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGImageElement/decoding) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-decoding)
     #[inline]
     pub fn decoding(&self) -> String {
         Js::get_decoding__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets a hint how to decode the image: `sync`, `async` or `auto`.
+    ///
     /// `attribute DOMString decoding`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGImageElement/decoding) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-decoding)
+    /// Feature `unspecified`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGImageElement/decoding) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-decoding)
     #[doc(alias = "decoding")]
     #[inline]
     pub fn set_decoding(&self, value: &str) {
         Js::set_decoding__str(js(self), value)
     }
 
+    /// Resolves when the image is decoded and can be shown without delay.
+    ///
     /// `Promise<undefined> decode()`
     ///
-    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/SVGImageElement/decode) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-decode-dev)
+    /// Feature `unspecified`. Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/SVGImageElement/decode) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-decode-dev)
     #[inline]
     pub fn decode(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_decode__as_value(js(self)))
@@ -186,18 +250,22 @@ impl SvgImageElement {
 }
 
 impl SvgScriptElement {
+    /// Whether the script runs as soon as it is loaded, without waiting for the document.
+    ///
     /// `attribute boolean async`
     ///
-    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/SVGScriptElement/async) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-async)
+    /// Feature `unspecified`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/SVGScriptElement/async) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-async)
     #[doc(alias = "async")]
     #[inline]
     pub fn async_(&self) -> bool {
         Js::get_async__as_bool(js(self)).get()
     }
 
+    /// Sets whether the script runs as soon as it is loaded, without waiting for the document.
+    ///
     /// `attribute boolean async`
     ///
-    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/SVGScriptElement/async) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-async)
+    /// Feature `unspecified`. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/SVGScriptElement/async) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-async)
     #[doc(alias = "async")]
     #[inline]
     pub fn set_async(&self, value: bool) {
@@ -206,23 +274,43 @@ impl SvgScriptElement {
 }
 
 impl SvgViewElement {
+    /// Means that the value is neither of those numbered 1 and 2.
+    ///
     /// `const unsigned short SVG_ZOOMANDPAN_UNKNOWN = 0`
+    ///
+    /// Feature `unspecified`.
     pub const SVG_ZOOMANDPAN_UNKNOWN: u16 = 0;
 
+    /// Means that the user may not zoom and pan the drawing.
+    ///
     /// `const unsigned short SVG_ZOOMANDPAN_DISABLE = 1`
+    ///
+    /// Feature `unspecified`.
     pub const SVG_ZOOMANDPAN_DISABLE: u16 = 1;
 
+    /// Means that the user may zoom and pan the drawing.
+    ///
     /// `const unsigned short SVG_ZOOMANDPAN_MAGNIFY = 2`
+    ///
+    /// Feature `unspecified`.
     pub const SVG_ZOOMANDPAN_MAGNIFY: u16 = 2;
 
+    /// Whether the user may zoom and pan, one of the `SVG_ZOOMANDPAN` constants; most browsers ignore it.
+    ///
     /// `attribute unsigned short zoomAndPan`
+    ///
+    /// Feature `unspecified`.
     #[doc(alias = "zoomAndPan")]
     #[inline]
     pub fn zoom_and_pan(&self) -> u16 {
         Js::get_zoomAndPan__as_number(js(self)) as u16
     }
 
+    /// Sets whether the user may zoom and pan, one of the `SVG_ZOOMANDPAN` constants; most browsers ignore it.
+    ///
     /// `attribute unsigned short zoomAndPan`
+    ///
+    /// Feature `unspecified`.
     ///
     /// # Errors
     ///
@@ -238,9 +326,11 @@ impl SvgViewElement {
 pub mod console {
     use crate::runtime::prelude::*;
 
+    /// Starts a recording in the profiler of the developer tools.
+    ///
     /// `undefined profile(any... data)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/console/profile_static)
+    /// Feature `unspecified`. [MDN](https://developer.mozilla.org/docs/Web/API/console/profile_static)
     ///
     /// # Errors
     ///
@@ -250,9 +340,11 @@ pub mod console {
         Js::try_static_call_console_profile__value_spread(&data.to_value())
     }
 
+    /// Ends a recording that `profile` has started.
+    ///
     /// `undefined profileEnd(any... data)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/console/profileEnd_static)
+    /// Feature `unspecified`. [MDN](https://developer.mozilla.org/docs/Web/API/console/profileEnd_static)
     ///
     /// # Errors
     ///
@@ -263,9 +355,11 @@ pub mod console {
         Js::try_static_call_console_profileEnd__value_spread(&data.to_value())
     }
 
+    /// Puts a mark on the time line of a recording in the developer tools.
+    ///
     /// `undefined timeStamp(any... data)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/console/timeStamp_static)
+    /// Feature `unspecified`. [MDN](https://developer.mozilla.org/docs/Web/API/console/timeStamp_static)
     ///
     /// # Errors
     ///
@@ -278,18 +372,22 @@ pub mod console {
 }
 
 impl FontFace {
+    /// The percentage by which glyphs and metrics of the font are scaled, such as `90%`.
+    ///
     /// `attribute DOMString sizeAdjust`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/sizeAdjust) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-sizeadjust)
+    /// Feature `unspecified`. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/sizeAdjust) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-sizeadjust)
     #[doc(alias = "sizeAdjust")]
     #[inline]
     pub fn size_adjust(&self) -> String {
         Js::get_sizeAdjust__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the percentage by which glyphs and metrics of the font are scaled, such as `90%`.
+    ///
     /// `attribute DOMString sizeAdjust`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/sizeAdjust) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-sizeadjust)
+    /// Feature `unspecified`. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/sizeAdjust) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-sizeadjust)
     ///
     /// # Errors
     ///
@@ -300,17 +398,21 @@ impl FontFace {
         Js::try_set_sizeAdjust__str(js(self), value)
     }
 
+    /// The `font-variant` descriptor of the font face.
+    ///
     /// `attribute DOMString variant`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/variant)
+    /// Feature `unspecified`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/variant)
     #[inline]
     pub fn variant(&self) -> String {
         Js::get_variant__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the `font-variant` descriptor of the font face.
+    ///
     /// `attribute DOMString variant`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/variant)
+    /// Feature `unspecified`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/variant)
     ///
     /// # Errors
     ///
@@ -323,18 +425,22 @@ impl FontFace {
 }
 
 impl Screen {
+    /// The x coordinate of the left edge of the space not taken by docks or task bars, in CSS pixels.
+    ///
     /// `readonly attribute long availLeft`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/availLeft)
+    /// Feature `unspecified`. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/availLeft)
     #[doc(alias = "availLeft")]
     #[inline]
     pub fn avail_left(&self) -> i32 {
         Js::get_availLeft__as_number(js(self)) as i32
     }
 
+    /// The y coordinate of the top edge of the space not taken by docks or menu bars, in CSS pixels.
+    ///
     /// `readonly attribute long availTop`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/availTop)
+    /// Feature `unspecified`. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/availTop)
     #[doc(alias = "availTop")]
     #[inline]
     pub fn avail_top(&self) -> i32 {
@@ -343,9 +449,11 @@ impl Screen {
 }
 
 impl Document {
+    /// Returns an empty range at the text position below a viewport point, or null; not a standard.
+    ///
     /// `Range? caretRangeFromPoint(optional long x = 0, optional long y = 0)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Document/caretRangeFromPoint)
+    /// Feature `unspecified`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/caretRangeFromPoint)
     ///
     /// # Errors
     ///
@@ -356,9 +464,11 @@ impl Document {
         Js::try_call_caretRangeFromPoint__as_option_value(js(self)).map(Js::read_nullable)
     }
 
+    /// As `caret_range_from_point`, with `x`.
+    ///
     /// `Range? caretRangeFromPoint(optional long x = 0, optional long y = 0)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Document/caretRangeFromPoint)
+    /// Feature `unspecified`.
     ///
     /// # Errors
     ///
@@ -369,9 +479,11 @@ impl Document {
         Js::try_call_caretRangeFromPoint__number__as_option_value(js(self), x as f64).map(Js::read_nullable)
     }
 
+    /// As `caret_range_from_point_with_x`, with `y`.
+    ///
     /// `Range? caretRangeFromPoint(optional long x = 0, optional long y = 0)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Document/caretRangeFromPoint)
+    /// Feature `unspecified`.
     ///
     /// # Errors
     ///
@@ -382,12 +494,20 @@ impl Document {
         Js::try_call_caretRangeFromPoint__number2__as_option_value(js(self), x as f64, y as f64).map(Js::read_nullable)
     }
 
+    /// The handler of the event `contentvisibilityautostatechange`.
+    ///
     /// `attribute EventHandler oncontentvisibilityautostatechange`
+    ///
+    /// Feature `unspecified`.
     pub fn oncontentvisibilityautostatechange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "oncontentvisibilityautostatechange")
     }
 
+    /// Sets the handler of the event `contentvisibilityautostatechange`.
+    ///
     /// `attribute EventHandler oncontentvisibilityautostatechange`
+    ///
+    /// Feature `unspecified`.
     #[doc(alias = "oncontentvisibilityautostatechange")]
     pub fn set_oncontentvisibilityautostatechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncontentvisibilityautostatechange", nullable(value))
@@ -395,9 +515,11 @@ impl Document {
 }
 
 impl ShadowRoot {
+    /// Returns the topmost element at a viewport point, seen from this shadow tree, or null.
+    ///
     /// `Element? elementFromPoint(double x, double y)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/elementFromPoint)
+    /// Feature `unspecified`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/elementFromPoint)
     ///
     /// # Errors
     ///
@@ -408,9 +530,11 @@ impl ShadowRoot {
         Js::try_call_elementFromPoint__number2__as_option_value(js(self), x, y).map(Js::read_nullable)
     }
 
+    /// Returns all elements at a viewport point, the topmost first, seen from this shadow tree.
+    ///
     /// `sequence<Element> elementsFromPoint(double x, double y)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/elementsFromPoint)
+    /// Feature `unspecified`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/elementsFromPoint)
     ///
     /// # Errors
     ///
@@ -423,9 +547,11 @@ impl ShadowRoot {
 }
 
 impl SvgFilterElement {
+    /// The address of the element to copy, such as `#icon`.
+    ///
     /// `readonly attribute SVGAnimatedString href`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFilterElement/href) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGURIReference__href)
+    /// Feature `unspecified`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFilterElement/href) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGURIReference__href)
     #[inline]
     pub fn href(&self) -> SvgAnimatedString {
         FromJs::from_js(Js::get_href__as_value(js(self)))
@@ -433,9 +559,11 @@ impl SvgFilterElement {
 }
 
 impl GamepadHapticActuator {
+    /// The kind of vibration hardware.
+    ///
     /// `readonly attribute GamepadHapticActuatorType type`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/GamepadHapticActuator/type)
+    /// Feature `unspecified`. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadHapticActuator/type)
     #[doc(alias = "type")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/GamepadHapticActuator/type"]
     #[inline]
@@ -445,12 +573,20 @@ impl GamepadHapticActuator {
 }
 
 impl HtmlElement {
+    /// The handler of the event `contentvisibilityautostatechange`.
+    ///
     /// `attribute EventHandler oncontentvisibilityautostatechange`
+    ///
+    /// Feature `unspecified`.
     pub fn oncontentvisibilityautostatechange(&self) -> Option<Function<fn(ContentVisibilityAutoStateChangeEvent)>> {
         property::get(self, "oncontentvisibilityautostatechange")
     }
 
+    /// Sets the handler of the event `contentvisibilityautostatechange`.
+    ///
     /// `attribute EventHandler oncontentvisibilityautostatechange`
+    ///
+    /// Feature `unspecified`.
     #[doc(alias = "oncontentvisibilityautostatechange")]
     pub fn set_oncontentvisibilityautostatechange(
         &self,
@@ -461,9 +597,11 @@ impl HtmlElement {
 }
 
 impl Window {
+    /// Searches the page for a text and selects the match; returns whether it found one; not a standard.
+    ///
     /// `boolean find(optional DOMString string = "", optional boolean caseSensitive = false, optional boolean backwards = false, optional boolean wrap = false, optional boolean wholeWord = false, optional boolean searchInFrames = false, optional boolean showDialog = false)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/find)
+    /// Feature `unspecified`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/find)
     ///
     /// # Errors
     ///
@@ -473,9 +611,11 @@ impl Window {
         Js::try_call_find__as_bool(js(self)).map(Truth::get)
     }
 
+    /// As `find`, with `string`.
+    ///
     /// `boolean find(optional DOMString string = "", optional boolean caseSensitive = false, optional boolean backwards = false, optional boolean wrap = false, optional boolean wholeWord = false, optional boolean searchInFrames = false, optional boolean showDialog = false)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/find)
+    /// Feature `unspecified`.
     ///
     /// # Errors
     ///
@@ -486,9 +626,11 @@ impl Window {
         Js::try_call_find__str__as_bool(js(self), string).map(Truth::get)
     }
 
+    /// As `find_with_string`, with `case_sensitive`.
+    ///
     /// `boolean find(optional DOMString string = "", optional boolean caseSensitive = false, optional boolean backwards = false, optional boolean wrap = false, optional boolean wholeWord = false, optional boolean searchInFrames = false, optional boolean showDialog = false)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/find)
+    /// Feature `unspecified`.
     ///
     /// # Errors
     ///
@@ -499,9 +641,11 @@ impl Window {
         Js::try_call_find__str_bool__as_bool(js(self), string, case_sensitive).map(Truth::get)
     }
 
+    /// As `find_with_string_and_case_sensitive`, with `backwards`.
+    ///
     /// `boolean find(optional DOMString string = "", optional boolean caseSensitive = false, optional boolean backwards = false, optional boolean wrap = false, optional boolean wholeWord = false, optional boolean searchInFrames = false, optional boolean showDialog = false)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/find)
+    /// Feature `unspecified`.
     ///
     /// # Errors
     ///
@@ -517,9 +661,11 @@ impl Window {
         Js::try_call_find__str_bool2__as_bool(js(self), string, case_sensitive, backwards).map(Truth::get)
     }
 
+    /// As `find_with_string_and_case_sensitive_and_backwards`, with `wrap`.
+    ///
     /// `boolean find(optional DOMString string = "", optional boolean caseSensitive = false, optional boolean backwards = false, optional boolean wrap = false, optional boolean wholeWord = false, optional boolean searchInFrames = false, optional boolean showDialog = false)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/find)
+    /// Feature `unspecified`.
     ///
     /// # Errors
     ///
@@ -536,9 +682,11 @@ impl Window {
         Js::try_call_find__str_bool3__as_bool(js(self), string, case_sensitive, backwards, wrap).map(Truth::get)
     }
 
+    /// As `find`, with `string`, `case_sensitive`, `backwards`, `wrap`, `whole_word`, `search_in_frames` and `show_dialog`.
+    ///
     /// `boolean find(optional DOMString string = "", optional boolean caseSensitive = false, optional boolean backwards = false, optional boolean wrap = false, optional boolean wholeWord = false, optional boolean searchInFrames = false, optional boolean showDialog = false)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/find)
+    /// Feature `unspecified`.
     ///
     /// # Errors
     ///
@@ -568,12 +716,20 @@ impl Window {
         .map(Truth::get)
     }
 
+    /// The handler of the event `contentvisibilityautostatechange`.
+    ///
     /// `attribute EventHandler oncontentvisibilityautostatechange`
+    ///
+    /// Feature `unspecified`.
     pub fn oncontentvisibilityautostatechange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "oncontentvisibilityautostatechange")
     }
 
+    /// Sets the handler of the event `contentvisibilityautostatechange`.
+    ///
     /// `attribute EventHandler oncontentvisibilityautostatechange`
+    ///
+    /// Feature `unspecified`.
     #[doc(alias = "oncontentvisibilityautostatechange")]
     pub fn set_oncontentvisibilityautostatechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncontentvisibilityautostatechange", nullable(value))
@@ -581,9 +737,11 @@ impl Window {
 }
 
 impl Navigator {
+    /// The user's wish not to be tracked, `1`, or null if there is none; outdated.
+    ///
     /// `readonly attribute DOMString? doNotTrack`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/doNotTrack)
+    /// Feature `unspecified`. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/doNotTrack)
     #[doc(alias = "doNotTrack")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Navigator/doNotTrack"]
     #[inline]
@@ -593,12 +751,20 @@ impl Navigator {
 }
 
 impl MathMlElement {
+    /// The handler of the event `contentvisibilityautostatechange`.
+    ///
     /// `attribute EventHandler oncontentvisibilityautostatechange`
+    ///
+    /// Feature `unspecified`.
     pub fn oncontentvisibilityautostatechange(&self) -> Option<Function<fn(ContentVisibilityAutoStateChangeEvent)>> {
         property::get(self, "oncontentvisibilityautostatechange")
     }
 
+    /// Sets the handler of the event `contentvisibilityautostatechange`.
+    ///
     /// `attribute EventHandler oncontentvisibilityautostatechange`
+    ///
+    /// Feature `unspecified`.
     #[doc(alias = "oncontentvisibilityautostatechange")]
     pub fn set_oncontentvisibilityautostatechange(
         &self,
@@ -609,7 +775,11 @@ impl MathMlElement {
 }
 
 impl WheelEvent {
+    /// The outdated turn of the wheel, 120 per notch; unlike with `deltaY`, positive is up.
+    ///
     /// `readonly attribute long wheelDelta`
+    ///
+    /// Feature `unspecified`.
     #[doc(alias = "wheelDelta")]
     #[deprecated = "it is no longer recommended, and kept for old programs only"]
     #[inline]
@@ -617,7 +787,11 @@ impl WheelEvent {
         Js::get_wheelDelta__as_number(js(self)) as i32
     }
 
+    /// The outdated horizontal turn of the wheel; its sign is the opposite of `deltaX`.
+    ///
     /// `readonly attribute long wheelDeltaX`
+    ///
+    /// Feature `unspecified`.
     #[doc(alias = "wheelDeltaX")]
     #[deprecated = "it is no longer recommended, and kept for old programs only"]
     #[inline]
@@ -625,7 +799,11 @@ impl WheelEvent {
         Js::get_wheelDeltaX__as_number(js(self)) as i32
     }
 
+    /// The outdated vertical turn of the wheel; its sign is the opposite of `deltaY`.
+    ///
     /// `readonly attribute long wheelDeltaY`
+    ///
+    /// Feature `unspecified`.
     #[doc(alias = "wheelDeltaY")]
     #[deprecated = "it is no longer recommended, and kept for old programs only"]
     #[inline]
@@ -635,9 +813,11 @@ impl WheelEvent {
 }
 
 impl RtcEncodedVideoFrame {
+    /// The RTP timestamp of the frame.
+    ///
     /// `readonly attribute unsigned long timestamp`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedVideoFrame/timestamp)
+    /// Feature `unspecified`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedVideoFrame/timestamp)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/RTCEncodedVideoFrame/timestamp"]
     #[inline]
     pub fn timestamp(&self) -> u32 {
@@ -646,9 +826,11 @@ impl RtcEncodedVideoFrame {
 }
 
 impl RtcEncodedAudioFrame {
+    /// The RTP timestamp of the frame.
+    ///
     /// `readonly attribute unsigned long timestamp`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedAudioFrame/timestamp)
+    /// Feature `unspecified`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedAudioFrame/timestamp)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/RTCEncodedAudioFrame/timestamp"]
     #[inline]
     pub fn timestamp(&self) -> u32 {
@@ -657,9 +839,11 @@ impl RtcEncodedAudioFrame {
 }
 
 impl RtcPeerConnection {
+    /// Adds all tracks of a stream to the connection; outdated, use `addTrack`.
+    ///
     /// `undefined addStream(MediaStream stream)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/addStream)
+    /// Feature `unspecified`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/addStream)
     ///
     /// # Errors
     ///
@@ -671,9 +855,11 @@ impl RtcPeerConnection {
         Js::try_call_addStream__value(js(self), stream.as_ref())
     }
 
+    /// Returns the streams that are sent; outdated, use `getSenders`.
+    ///
     /// `sequence<MediaStream> getLocalStreams()`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/getSenders)
+    /// Feature `unspecified`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/getSenders)
     ///
     /// # Errors
     ///
@@ -685,9 +871,11 @@ impl RtcPeerConnection {
         Js::try_call_getLocalStreams__as_value(js(self)).map(Js::read)
     }
 
+    /// Returns the streams that are received; outdated, use `getReceivers`.
+    ///
     /// `sequence<MediaStream> getRemoteStreams()`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/getReceivers)
+    /// Feature `unspecified`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/getReceivers)
     ///
     /// # Errors
     ///
@@ -699,12 +887,20 @@ impl RtcPeerConnection {
         Js::try_call_getRemoteStreams__as_value(js(self)).map(Js::read)
     }
 
+    /// The handler of the event `addstream`.
+    ///
     /// `attribute EventHandler onaddstream`
+    ///
+    /// Feature `unspecified`.
     pub fn onaddstream(&self) -> Option<Function<fn(MediaStreamEvent)>> {
         property::get(self, "onaddstream")
     }
 
+    /// Sets the handler of the event `addstream`.
+    ///
     /// `attribute EventHandler onaddstream`
+    ///
+    /// Feature `unspecified`.
     #[doc(alias = "onaddstream")]
     pub fn set_onaddstream(&self, value: Option<&Function<fn(MediaStreamEvent)>>) {
         property::set(self, "onaddstream", nullable(value))
@@ -712,9 +908,11 @@ impl RtcPeerConnection {
 }
 
 impl RtcRtpTransceiver {
+    /// Whether the transceiver has been stopped for good; outdated, use `currentDirection`.
+    ///
     /// `readonly attribute boolean stopped`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/stopped)
+    /// Feature `unspecified`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/stopped)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/stopped"]
     #[inline]
     pub fn stopped(&self) -> bool {
@@ -723,9 +921,11 @@ impl RtcRtpTransceiver {
 }
 
 impl WebTransportDatagramDuplexStream {
+    /// How many received datagrams may wait to be read before some are dropped.
+    ///
     /// `attribute unrestricted double incomingHighWaterMark`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/incomingHighWaterMark)
+    /// Feature `unspecified`. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/incomingHighWaterMark)
     #[doc(alias = "incomingHighWaterMark")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/incomingHighWaterMark"]
     #[inline]
@@ -733,9 +933,11 @@ impl WebTransportDatagramDuplexStream {
         Js::get_incomingHighWaterMark__as_number(js(self))
     }
 
+    /// Sets how many received datagrams may wait to be read before some are dropped.
+    ///
     /// `attribute unrestricted double incomingHighWaterMark`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/incomingHighWaterMark)
+    /// Feature `unspecified`. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/incomingHighWaterMark)
     ///
     /// # Errors
     ///
@@ -747,9 +949,11 @@ impl WebTransportDatagramDuplexStream {
         Js::try_set_incomingHighWaterMark__number(js(self), value)
     }
 
+    /// How many datagrams may wait to be sent before writers feel back pressure.
+    ///
     /// `attribute unrestricted double outgoingHighWaterMark`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/outgoingHighWaterMark)
+    /// Feature `unspecified`. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/outgoingHighWaterMark)
     #[doc(alias = "outgoingHighWaterMark")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/outgoingHighWaterMark"]
     #[inline]
@@ -757,9 +961,11 @@ impl WebTransportDatagramDuplexStream {
         Js::get_outgoingHighWaterMark__as_number(js(self))
     }
 
+    /// Sets how many datagrams may wait to be sent before writers feel back pressure.
+    ///
     /// `attribute unrestricted double outgoingHighWaterMark`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/outgoingHighWaterMark)
+    /// Feature `unspecified`. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/outgoingHighWaterMark)
     ///
     /// # Errors
     ///
@@ -771,9 +977,11 @@ impl WebTransportDatagramDuplexStream {
         Js::try_set_outgoingHighWaterMark__number(js(self), value)
     }
 
+    /// The stream for sending datagrams; outdated.
+    ///
     /// `readonly attribute WritableStream writable`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/writable)
+    /// Feature `unspecified`. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/writable)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/writable"]
     #[inline]
     pub fn writable(&self) -> WritableStream {

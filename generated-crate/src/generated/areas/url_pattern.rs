@@ -6,9 +6,11 @@ use crate::{
 };
 
 impl UrlPattern {
+    /// Makes a new `URLPattern`.
+    ///
     /// `constructor(URLPatternInput input, USVString baseURL, optional URLPatternOptions options = {})`
     ///
-    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/URLPattern) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-urlpattern)
+    /// Feature `url-pattern`. Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/URLPattern) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-urlpattern)
     ///
     /// # Errors
     ///
@@ -18,9 +20,11 @@ impl UrlPattern {
         Js::try_new_URLPattern__value_str__as_value(&input.into().to_js(), base_url).map(Js::cast)
     }
 
+    /// As `new`, with `options`.
+    ///
     /// `constructor(URLPatternInput input, USVString baseURL, optional URLPatternOptions options = {})`
     ///
-    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/URLPattern) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-urlpattern)
+    /// Feature `url-pattern`.
     ///
     /// # Errors
     ///
@@ -35,9 +39,11 @@ impl UrlPattern {
             .map(Js::cast)
     }
 
+    /// Makes a new `URLPattern`.
+    ///
     /// `constructor(optional URLPatternInput input = {}, optional URLPatternOptions options = {})`
     ///
-    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/URLPattern) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-urlpattern)
+    /// Feature `url-pattern`. Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/URLPattern) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-urlpattern)
     ///
     /// # Errors
     ///
@@ -47,9 +53,11 @@ impl UrlPattern {
         Js::try_new_URLPattern__value__as_value(&input.into().to_js()).map(Js::cast)
     }
 
+    /// As `new_with_input`, with `options`.
+    ///
     /// `constructor(optional URLPatternInput input = {}, optional URLPatternOptions options = {})`
     ///
-    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/URLPattern) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-urlpattern)
+    /// Feature `url-pattern`.
     ///
     /// # Errors
     ///
@@ -62,9 +70,11 @@ impl UrlPattern {
         Js::try_new_URLPattern__value2__as_value(&input.into().to_js(), options.as_ref()).map(Js::cast)
     }
 
+    /// Returns whether an address, given as text or as parts, matches the pattern.
+    ///
     /// `boolean test(optional URLPatternInput input = {}, optional USVString baseURL)`
     ///
-    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/test) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-test)
+    /// Feature `url-pattern`. Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/test) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-test)
     ///
     /// # Errors
     ///
@@ -74,9 +84,11 @@ impl UrlPattern {
         Js::try_call_test__as_bool(js(self)).map(Truth::get)
     }
 
+    /// As `test`, with `input`.
+    ///
     /// `boolean test(optional URLPatternInput input = {}, optional USVString baseURL)`
     ///
-    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/test) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-test)
+    /// Feature `url-pattern`.
     ///
     /// # Errors
     ///
@@ -87,9 +99,11 @@ impl UrlPattern {
         Js::try_call_test__value__as_bool(js(self), &input.into().to_js()).map(Truth::get)
     }
 
+    /// As `test_with_input`, with `base_url`.
+    ///
     /// `boolean test(optional URLPatternInput input = {}, optional USVString baseURL)`
     ///
-    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/test) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-test)
+    /// Feature `url-pattern`.
     ///
     /// # Errors
     ///
@@ -104,9 +118,11 @@ impl UrlPattern {
         Js::try_call_test__value_str__as_bool(js(self), &input.into().to_js(), base_url).map(Truth::get)
     }
 
+    /// Returns the match of an address with its groups, or null if it does not match.
+    ///
     /// `URLPatternResult? exec(optional URLPatternInput input = {}, optional USVString baseURL)`
     ///
-    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/exec) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-exec)
+    /// Feature `url-pattern`. Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/exec) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-exec)
     ///
     /// # Errors
     ///
@@ -116,9 +132,11 @@ impl UrlPattern {
         Js::try_call_exec__as_option_value(js(self)).map(Js::read_nullable)
     }
 
+    /// As `exec`, with `input`.
+    ///
     /// `URLPatternResult? exec(optional URLPatternInput input = {}, optional USVString baseURL)`
     ///
-    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/exec) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-exec)
+    /// Feature `url-pattern`.
     ///
     /// # Errors
     ///
@@ -129,9 +147,11 @@ impl UrlPattern {
         Js::try_call_exec__value__as_option_value(js(self), &input.into().to_js()).map(Js::read_nullable)
     }
 
+    /// As `exec_with_input`, with `base_url`.
+    ///
     /// `URLPatternResult? exec(optional URLPatternInput input = {}, optional USVString baseURL)`
     ///
-    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/exec) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-exec)
+    /// Feature `url-pattern`.
     ///
     /// # Errors
     ///
@@ -146,73 +166,91 @@ impl UrlPattern {
         Js::try_call_exec__value_str__as_option_value(js(self), &input.into().to_js(), base_url).map(Js::read_nullable)
     }
 
+    /// The pattern of the scheme, without the colon.
+    ///
     /// `readonly attribute USVString protocol`
     ///
-    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/protocol) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-protocol)
+    /// Feature `url-pattern`. Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/protocol) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-protocol)
     #[inline]
     pub fn protocol(&self) -> String {
         Js::get_protocol__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The pattern of the user name.
+    ///
     /// `readonly attribute USVString username`
     ///
-    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/username) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-username)
+    /// Feature `url-pattern`. Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/username) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-username)
     #[inline]
     pub fn username(&self) -> String {
         Js::get_username__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The pattern of the password.
+    ///
     /// `readonly attribute USVString password`
     ///
-    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/password) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-password)
+    /// Feature `url-pattern`. Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/password) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-password)
     #[inline]
     pub fn password(&self) -> String {
         Js::get_password__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The pattern of the host name.
+    ///
     /// `readonly attribute USVString hostname`
     ///
-    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/hostname) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-hostname)
+    /// Feature `url-pattern`. Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/hostname) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-hostname)
     #[inline]
     pub fn hostname(&self) -> String {
         Js::get_hostname__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The pattern of the port.
+    ///
     /// `readonly attribute USVString port`
     ///
-    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/port) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-port)
+    /// Feature `url-pattern`. Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/port) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-port)
     #[inline]
     pub fn port(&self) -> String {
         Js::get_port__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The pattern of the path.
+    ///
     /// `readonly attribute USVString pathname`
     ///
-    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/pathname) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-pathname)
+    /// Feature `url-pattern`. Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/pathname) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-pathname)
     #[inline]
     pub fn pathname(&self) -> String {
         Js::get_pathname__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The pattern of the query, without the `?`.
+    ///
     /// `readonly attribute USVString search`
     ///
-    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/search) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-search)
+    /// Feature `url-pattern`. Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/search) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-search)
     #[inline]
     pub fn search(&self) -> String {
         Js::get_search__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The pattern of the fragment, without the `#`.
+    ///
     /// `readonly attribute USVString hash`
     ///
-    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/hash) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-hash)
+    /// Feature `url-pattern`. Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/hash) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-hash)
     #[inline]
     pub fn hash(&self) -> String {
         Js::get_hash__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Whether a part of the pattern has a group with a regular expression.
+    ///
     /// `readonly attribute boolean hasRegExpGroups`
     ///
-    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/hasRegExpGroups) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-hasregexpgroups)
+    /// Feature `url-pattern`. Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/hasRegExpGroups) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-hasregexpgroups)
     #[doc(alias = "hasRegExpGroups")]
     #[inline]
     pub fn has_reg_exp_groups(&self) -> bool {
@@ -221,122 +259,198 @@ impl UrlPattern {
 }
 
 impl UrlPatternInit {
+    /// The parts of a pattern or of an address to match; in a pattern, a missing part matches anything.
+    ///
     /// `dictionary URLPatternInit`
+    ///
+    /// Feature `url-pattern`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The pattern of the scheme, without the colon.
+    ///
     /// `USVString protocol`
+    ///
+    /// Feature `url-pattern`.
     #[doc(alias = "protocol")]
     pub fn get_protocol(&self) -> Option<String> {
         property::get(self, "protocol")
     }
 
+    /// Sets the pattern of the scheme, without the colon.
+    ///
     /// `USVString protocol`
+    ///
+    /// Feature `url-pattern`.
     #[doc(alias = "protocol")]
     pub fn set_protocol(&self, value: &str) -> &Self {
         property::set_str(self, "protocol", value);
         self
     }
 
+    /// The pattern of the user name.
+    ///
     /// `USVString username`
+    ///
+    /// Feature `url-pattern`.
     #[doc(alias = "username")]
     pub fn get_username(&self) -> Option<String> {
         property::get(self, "username")
     }
 
+    /// Sets the pattern of the user name.
+    ///
     /// `USVString username`
+    ///
+    /// Feature `url-pattern`.
     #[doc(alias = "username")]
     pub fn set_username(&self, value: &str) -> &Self {
         property::set_str(self, "username", value);
         self
     }
 
+    /// The pattern of the password.
+    ///
     /// `USVString password`
+    ///
+    /// Feature `url-pattern`.
     #[doc(alias = "password")]
     pub fn get_password(&self) -> Option<String> {
         property::get(self, "password")
     }
 
+    /// Sets the pattern of the password.
+    ///
     /// `USVString password`
+    ///
+    /// Feature `url-pattern`.
     #[doc(alias = "password")]
     pub fn set_password(&self, value: &str) -> &Self {
         property::set_str(self, "password", value);
         self
     }
 
+    /// The pattern of the host name.
+    ///
     /// `USVString hostname`
+    ///
+    /// Feature `url-pattern`.
     #[doc(alias = "hostname")]
     pub fn get_hostname(&self) -> Option<String> {
         property::get(self, "hostname")
     }
 
+    /// Sets the pattern of the host name.
+    ///
     /// `USVString hostname`
+    ///
+    /// Feature `url-pattern`.
     #[doc(alias = "hostname")]
     pub fn set_hostname(&self, value: &str) -> &Self {
         property::set_str(self, "hostname", value);
         self
     }
 
+    /// The pattern of the port.
+    ///
     /// `USVString port`
+    ///
+    /// Feature `url-pattern`.
     #[doc(alias = "port")]
     pub fn get_port(&self) -> Option<String> {
         property::get(self, "port")
     }
 
+    /// Sets the pattern of the port.
+    ///
     /// `USVString port`
+    ///
+    /// Feature `url-pattern`.
     #[doc(alias = "port")]
     pub fn set_port(&self, value: &str) -> &Self {
         property::set_str(self, "port", value);
         self
     }
 
+    /// The pattern of the path.
+    ///
     /// `USVString pathname`
+    ///
+    /// Feature `url-pattern`.
     #[doc(alias = "pathname")]
     pub fn get_pathname(&self) -> Option<String> {
         property::get(self, "pathname")
     }
 
+    /// Sets the pattern of the path.
+    ///
     /// `USVString pathname`
+    ///
+    /// Feature `url-pattern`.
     #[doc(alias = "pathname")]
     pub fn set_pathname(&self, value: &str) -> &Self {
         property::set_str(self, "pathname", value);
         self
     }
 
+    /// The pattern of the query, without the `?`.
+    ///
     /// `USVString search`
+    ///
+    /// Feature `url-pattern`.
     #[doc(alias = "search")]
     pub fn get_search(&self) -> Option<String> {
         property::get(self, "search")
     }
 
+    /// Sets the pattern of the query, without the `?`.
+    ///
     /// `USVString search`
+    ///
+    /// Feature `url-pattern`.
     #[doc(alias = "search")]
     pub fn set_search(&self, value: &str) -> &Self {
         property::set_str(self, "search", value);
         self
     }
 
+    /// The pattern of the fragment, without the `#`.
+    ///
     /// `USVString hash`
+    ///
+    /// Feature `url-pattern`.
     #[doc(alias = "hash")]
     pub fn get_hash(&self) -> Option<String> {
         property::get(self, "hash")
     }
 
+    /// Sets the pattern of the fragment, without the `#`.
+    ///
     /// `USVString hash`
+    ///
+    /// Feature `url-pattern`.
     #[doc(alias = "hash")]
     pub fn set_hash(&self, value: &str) -> &Self {
         property::set_str(self, "hash", value);
         self
     }
 
+    /// The address from which missing parts are taken.
+    ///
     /// `USVString baseURL`
+    ///
+    /// Feature `url-pattern`.
     #[doc(alias = "baseURL")]
     pub fn get_base_url(&self) -> Option<String> {
         property::get(self, "baseURL")
     }
 
+    /// Sets the address from which missing parts are taken.
+    ///
     /// `USVString baseURL`
+    ///
+    /// Feature `url-pattern`.
     #[doc(alias = "baseURL")]
     pub fn set_base_url(&self, value: &str) -> &Self {
         property::set_str(self, "baseURL", value);
@@ -351,18 +465,30 @@ impl Default for UrlPatternInit {
 }
 
 impl UrlPatternOptions {
+    /// Options for a new `URLPattern`.
+    ///
     /// `dictionary URLPatternOptions`
+    ///
+    /// Feature `url-pattern`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// Whether upper and lower case count as the same; false by default.
+    ///
     /// `boolean ignoreCase = false`
+    ///
+    /// Feature `url-pattern`.
     #[doc(alias = "ignoreCase")]
     pub fn get_ignore_case(&self) -> Option<bool> {
         property::get(self, "ignoreCase")
     }
 
+    /// Sets whether upper and lower case count as the same; false by default.
+    ///
     /// `boolean ignoreCase = false`
+    ///
+    /// Feature `url-pattern`.
     #[doc(alias = "ignoreCase")]
     pub fn set_ignore_case(&self, value: bool) -> &Self {
         property::set_bool(self, "ignoreCase", value);
@@ -377,122 +503,198 @@ impl Default for UrlPatternOptions {
 }
 
 impl UrlPatternResult {
+    /// The result of a match: what each part of the address has matched.
+    ///
     /// `dictionary URLPatternResult`
+    ///
+    /// Feature `url-pattern`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The arguments of the match, as they were given.
+    ///
     /// `sequence<URLPatternInput> inputs`
+    ///
+    /// Feature `url-pattern`.
     #[doc(alias = "inputs")]
     pub fn get_inputs(&self) -> Option<Array<UrlPatternInput>> {
         property::get(self, "inputs")
     }
 
+    /// Sets the arguments of the match, as they were given.
+    ///
     /// `sequence<URLPatternInput> inputs`
+    ///
+    /// Feature `url-pattern`.
     #[doc(alias = "inputs")]
     pub fn set_inputs(&self, value: impl IntoSequence<UrlPatternInput>) -> &Self {
         property::set(self, "inputs", &value.to_value());
         self
     }
 
+    /// The match of the scheme.
+    ///
     /// `URLPatternComponentResult protocol`
+    ///
+    /// Feature `url-pattern`.
     #[doc(alias = "protocol")]
     pub fn get_protocol(&self) -> Option<UrlPatternComponentResult> {
         property::get(self, "protocol")
     }
 
+    /// Sets the match of the scheme.
+    ///
     /// `URLPatternComponentResult protocol`
+    ///
+    /// Feature `url-pattern`.
     #[doc(alias = "protocol")]
     pub fn set_protocol(&self, value: &UrlPatternComponentResult) -> &Self {
         property::set(self, "protocol", value.as_ref());
         self
     }
 
+    /// The match of the user name.
+    ///
     /// `URLPatternComponentResult username`
+    ///
+    /// Feature `url-pattern`.
     #[doc(alias = "username")]
     pub fn get_username(&self) -> Option<UrlPatternComponentResult> {
         property::get(self, "username")
     }
 
+    /// Sets the match of the user name.
+    ///
     /// `URLPatternComponentResult username`
+    ///
+    /// Feature `url-pattern`.
     #[doc(alias = "username")]
     pub fn set_username(&self, value: &UrlPatternComponentResult) -> &Self {
         property::set(self, "username", value.as_ref());
         self
     }
 
+    /// The match of the password.
+    ///
     /// `URLPatternComponentResult password`
+    ///
+    /// Feature `url-pattern`.
     #[doc(alias = "password")]
     pub fn get_password(&self) -> Option<UrlPatternComponentResult> {
         property::get(self, "password")
     }
 
+    /// Sets the match of the password.
+    ///
     /// `URLPatternComponentResult password`
+    ///
+    /// Feature `url-pattern`.
     #[doc(alias = "password")]
     pub fn set_password(&self, value: &UrlPatternComponentResult) -> &Self {
         property::set(self, "password", value.as_ref());
         self
     }
 
+    /// The match of the host name.
+    ///
     /// `URLPatternComponentResult hostname`
+    ///
+    /// Feature `url-pattern`.
     #[doc(alias = "hostname")]
     pub fn get_hostname(&self) -> Option<UrlPatternComponentResult> {
         property::get(self, "hostname")
     }
 
+    /// Sets the match of the host name.
+    ///
     /// `URLPatternComponentResult hostname`
+    ///
+    /// Feature `url-pattern`.
     #[doc(alias = "hostname")]
     pub fn set_hostname(&self, value: &UrlPatternComponentResult) -> &Self {
         property::set(self, "hostname", value.as_ref());
         self
     }
 
+    /// The match of the port.
+    ///
     /// `URLPatternComponentResult port`
+    ///
+    /// Feature `url-pattern`.
     #[doc(alias = "port")]
     pub fn get_port(&self) -> Option<UrlPatternComponentResult> {
         property::get(self, "port")
     }
 
+    /// Sets the match of the port.
+    ///
     /// `URLPatternComponentResult port`
+    ///
+    /// Feature `url-pattern`.
     #[doc(alias = "port")]
     pub fn set_port(&self, value: &UrlPatternComponentResult) -> &Self {
         property::set(self, "port", value.as_ref());
         self
     }
 
+    /// The match of the path.
+    ///
     /// `URLPatternComponentResult pathname`
+    ///
+    /// Feature `url-pattern`.
     #[doc(alias = "pathname")]
     pub fn get_pathname(&self) -> Option<UrlPatternComponentResult> {
         property::get(self, "pathname")
     }
 
+    /// Sets the match of the path.
+    ///
     /// `URLPatternComponentResult pathname`
+    ///
+    /// Feature `url-pattern`.
     #[doc(alias = "pathname")]
     pub fn set_pathname(&self, value: &UrlPatternComponentResult) -> &Self {
         property::set(self, "pathname", value.as_ref());
         self
     }
 
+    /// The match of the query.
+    ///
     /// `URLPatternComponentResult search`
+    ///
+    /// Feature `url-pattern`.
     #[doc(alias = "search")]
     pub fn get_search(&self) -> Option<UrlPatternComponentResult> {
         property::get(self, "search")
     }
 
+    /// Sets the match of the query.
+    ///
     /// `URLPatternComponentResult search`
+    ///
+    /// Feature `url-pattern`.
     #[doc(alias = "search")]
     pub fn set_search(&self, value: &UrlPatternComponentResult) -> &Self {
         property::set(self, "search", value.as_ref());
         self
     }
 
+    /// The match of the fragment.
+    ///
     /// `URLPatternComponentResult hash`
+    ///
+    /// Feature `url-pattern`.
     #[doc(alias = "hash")]
     pub fn get_hash(&self) -> Option<UrlPatternComponentResult> {
         property::get(self, "hash")
     }
 
+    /// Sets the match of the fragment.
+    ///
     /// `URLPatternComponentResult hash`
+    ///
+    /// Feature `url-pattern`.
     #[doc(alias = "hash")]
     pub fn set_hash(&self, value: &UrlPatternComponentResult) -> &Self {
         property::set(self, "hash", value.as_ref());
@@ -507,31 +709,51 @@ impl Default for UrlPatternResult {
 }
 
 impl UrlPatternComponentResult {
+    /// The match of one part of the address.
+    ///
     /// `dictionary URLPatternComponentResult`
+    ///
+    /// Feature `url-pattern`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The part of the address that was matched.
+    ///
     /// `USVString input`
+    ///
+    /// Feature `url-pattern`.
     #[doc(alias = "input")]
     pub fn get_input(&self) -> Option<String> {
         property::get(self, "input")
     }
 
+    /// Sets the part of the address that was matched.
+    ///
     /// `USVString input`
+    ///
+    /// Feature `url-pattern`.
     #[doc(alias = "input")]
     pub fn set_input(&self, value: &str) -> &Self {
         property::set_str(self, "input", value);
         self
     }
 
+    /// The texts of the groups by name, or by number for groups without a name.
+    ///
     /// `record<USVString, (USVString or undefined)> groups`
+    ///
+    /// Feature `url-pattern`.
     #[doc(alias = "groups")]
     pub fn get_groups(&self) -> Option<Record<Option<String>>> {
         property::get(self, "groups")
     }
 
+    /// Sets the texts of the groups by name, or by number for groups without a name.
+    ///
     /// `record<USVString, (USVString or undefined)> groups`
+    ///
+    /// Feature `url-pattern`.
     #[doc(alias = "groups")]
     pub fn set_groups(&self, value: impl IntoRecord<Option<String>>) -> &Self {
         property::set(self, "groups", &value.into_record());

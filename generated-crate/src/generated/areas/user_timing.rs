@@ -7,9 +7,11 @@ use crate::{
 };
 
 impl Performance {
+    /// Puts a named mark into the performance time line, by default at the current time.
+    ///
     /// `PerformanceMark mark(DOMString markName, optional PerformanceMarkOptions markOptions = {})`
     ///
-    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/mark) · [Specification](https://w3c.github.io/user-timing/#dom-performance-mark)
+    /// Feature `user-timing`. Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/mark) · [Specification](https://w3c.github.io/user-timing/#dom-performance-mark)
     ///
     /// # Errors
     ///
@@ -19,9 +21,11 @@ impl Performance {
         Js::try_call_mark__str__as_value(js(self), mark_name).map(Js::read)
     }
 
+    /// As `mark`, with `mark_options`.
+    ///
     /// `PerformanceMark mark(DOMString markName, optional PerformanceMarkOptions markOptions = {})`
     ///
-    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/mark) · [Specification](https://w3c.github.io/user-timing/#dom-performance-mark)
+    /// Feature `user-timing`.
     ///
     /// # Errors
     ///
@@ -36,27 +40,33 @@ impl Performance {
         Js::try_call_mark__str_value__as_value(js(self), mark_name, &mark_options.to_value()).map(Js::read)
     }
 
+    /// Removes the marks of a name, or all marks if no name is given.
+    ///
     /// `undefined clearMarks(optional DOMString markName)`
     ///
-    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/clearMarks) · [Specification](https://w3c.github.io/user-timing/#dom-performance-clearmarks)
+    /// Feature `user-timing`. Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/clearMarks) · [Specification](https://w3c.github.io/user-timing/#dom-performance-clearmarks)
     #[doc(alias = "clearMarks")]
     #[inline]
     pub fn clear_marks(&self) {
         Js::call_clearMarks(js(self))
     }
 
+    /// As `clear_marks`, with `mark_name`.
+    ///
     /// `undefined clearMarks(optional DOMString markName)`
     ///
-    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/clearMarks) · [Specification](https://w3c.github.io/user-timing/#dom-performance-clearmarks)
+    /// Feature `user-timing`.
     #[doc(alias = "clearMarks")]
     #[inline]
     pub fn clear_marks_with_mark_name(&self, mark_name: &str) {
         Js::call_clearMarks__str(js(self), mark_name)
     }
 
+    /// Puts a named span into the performance time line; by default from the start of the page until now.
+    ///
     /// `PerformanceMeasure measure(DOMString measureName, optional (DOMString or PerformanceMeasureOptions) startOrMeasureOptions = {}, optional DOMString endMark)`
     ///
-    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/measure) · [Specification](https://w3c.github.io/user-timing/#dom-performance-measure)
+    /// Feature `user-timing`. Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/measure) · [Specification](https://w3c.github.io/user-timing/#dom-performance-measure)
     ///
     /// # Errors
     ///
@@ -66,9 +76,11 @@ impl Performance {
         Js::try_call_measure__str__as_value(js(self), measure_name).map(Js::read)
     }
 
+    /// As `measure`, with `start_or_measure_options`.
+    ///
     /// `PerformanceMeasure measure(DOMString measureName, optional (DOMString or PerformanceMeasureOptions) startOrMeasureOptions = {}, optional DOMString endMark)`
     ///
-    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/measure) · [Specification](https://w3c.github.io/user-timing/#dom-performance-measure)
+    /// Feature `user-timing`.
     ///
     /// # Errors
     ///
@@ -84,9 +96,11 @@ impl Performance {
             .map(Js::read)
     }
 
+    /// As `measure_with_start_or_measure_options`, with `end_mark`.
+    ///
     /// `PerformanceMeasure measure(DOMString measureName, optional (DOMString or PerformanceMeasureOptions) startOrMeasureOptions = {}, optional DOMString endMark)`
     ///
-    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/measure) · [Specification](https://w3c.github.io/user-timing/#dom-performance-measure)
+    /// Feature `user-timing`.
     ///
     /// # Errors
     ///
@@ -108,18 +122,22 @@ impl Performance {
         .map(Js::read)
     }
 
+    /// Removes the measures of a name, or all measures if no name is given.
+    ///
     /// `undefined clearMeasures(optional DOMString measureName)`
     ///
-    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/clearMeasures) · [Specification](https://w3c.github.io/user-timing/#dom-performance-clearmeasures)
+    /// Feature `user-timing`. Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/clearMeasures) · [Specification](https://w3c.github.io/user-timing/#dom-performance-clearmeasures)
     #[doc(alias = "clearMeasures")]
     #[inline]
     pub fn clear_measures(&self) {
         Js::call_clearMeasures(js(self))
     }
 
+    /// As `clear_measures`, with `measure_name`.
+    ///
     /// `undefined clearMeasures(optional DOMString measureName)`
     ///
-    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/clearMeasures) · [Specification](https://w3c.github.io/user-timing/#dom-performance-clearmeasures)
+    /// Feature `user-timing`.
     #[doc(alias = "clearMeasures")]
     #[inline]
     pub fn clear_measures_with_measure_name(&self, measure_name: &str) {
@@ -128,31 +146,51 @@ impl Performance {
 }
 
 impl PerformanceMarkOptions {
+    /// Options for a new performance mark.
+    ///
     /// `dictionary PerformanceMarkOptions`
+    ///
+    /// Feature `user-timing`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// Data of any kind to keep with the entry; it is cloned.
+    ///
     /// `any detail`
+    ///
+    /// Feature `user-timing`.
     #[doc(alias = "detail")]
     pub fn get_detail(&self) -> JsValue {
         property::get(self, "detail")
     }
 
+    /// Sets data of any kind to keep with the entry; it is cloned.
+    ///
     /// `any detail`
+    ///
+    /// Feature `user-timing`.
     #[doc(alias = "detail")]
     pub fn set_detail(&self, value: &JsValue) -> &Self {
         property::set(self, "detail", value);
         self
     }
 
+    /// The time of the mark in milliseconds; by default the current time.
+    ///
     /// `DOMHighResTimeStamp startTime`
+    ///
+    /// Feature `user-timing`.
     #[doc(alias = "startTime")]
     pub fn get_start_time(&self) -> Option<f64> {
         property::get(self, "startTime")
     }
 
+    /// Sets the time of the mark in milliseconds; by default the current time.
+    ///
     /// `DOMHighResTimeStamp startTime`
+    ///
+    /// Feature `user-timing`.
     #[doc(alias = "startTime")]
     pub fn set_start_time(&self, value: f64) -> &Self {
         property::set_f64(self, "startTime", value);
@@ -167,57 +205,93 @@ impl Default for PerformanceMarkOptions {
 }
 
 impl PerformanceMeasureOptions {
+    /// Options for a new measure: two of its start, its end and its duration, and data to keep with it.
+    ///
     /// `dictionary PerformanceMeasureOptions`
+    ///
+    /// Feature `user-timing`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// Data of any kind to keep with the entry; it is cloned.
+    ///
     /// `any detail`
+    ///
+    /// Feature `user-timing`.
     #[doc(alias = "detail")]
     pub fn get_detail(&self) -> JsValue {
         property::get(self, "detail")
     }
 
+    /// Sets data of any kind to keep with the entry; it is cloned.
+    ///
     /// `any detail`
+    ///
+    /// Feature `user-timing`.
     #[doc(alias = "detail")]
     pub fn set_detail(&self, value: &JsValue) -> &Self {
         property::set(self, "detail", value);
         self
     }
 
+    /// The start of the span, as the name of a mark or as a time in milliseconds.
+    ///
     /// `(DOMString or DOMHighResTimeStamp) start`
+    ///
+    /// Feature `user-timing`.
     #[doc(alias = "start")]
     pub fn get_start(&self) -> Option<StringOrDomHighResTimeStamp> {
         property::get(self, "start")
     }
 
+    /// Sets the start of the span, as the name of a mark or as a time in milliseconds.
+    ///
     /// `(DOMString or DOMHighResTimeStamp) start`
+    ///
+    /// Feature `user-timing`.
     #[doc(alias = "start")]
     pub fn set_start(&self, value: impl Into<StringOrDomHighResTimeStamp>) -> &Self {
         property::set(self, "start", &value.into().to_js());
         self
     }
 
+    /// The length of the span in milliseconds.
+    ///
     /// `DOMHighResTimeStamp duration`
+    ///
+    /// Feature `user-timing`.
     #[doc(alias = "duration")]
     pub fn get_duration(&self) -> Option<f64> {
         property::get(self, "duration")
     }
 
+    /// Sets the length of the span in milliseconds.
+    ///
     /// `DOMHighResTimeStamp duration`
+    ///
+    /// Feature `user-timing`.
     #[doc(alias = "duration")]
     pub fn set_duration(&self, value: f64) -> &Self {
         property::set_f64(self, "duration", value);
         self
     }
 
+    /// The end of the span, as the name of a mark or as a time in milliseconds.
+    ///
     /// `(DOMString or DOMHighResTimeStamp) end`
+    ///
+    /// Feature `user-timing`.
     #[doc(alias = "end")]
     pub fn get_end(&self) -> Option<StringOrDomHighResTimeStamp> {
         property::get(self, "end")
     }
 
+    /// Sets the end of the span, as the name of a mark or as a time in milliseconds.
+    ///
     /// `(DOMString or DOMHighResTimeStamp) end`
+    ///
+    /// Feature `user-timing`.
     #[doc(alias = "end")]
     pub fn set_end(&self, value: impl Into<StringOrDomHighResTimeStamp>) -> &Self {
         property::set(self, "end", &value.into().to_js());
@@ -232,9 +306,11 @@ impl Default for PerformanceMeasureOptions {
 }
 
 impl PerformanceMark {
+    /// Makes a new `PerformanceMark`.
+    ///
     /// `constructor(DOMString markName, optional PerformanceMarkOptions markOptions = {})`
     ///
-    /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceMark/PerformanceMark) · [Specification](https://w3c.github.io/user-timing/#dom-performancemark-constructor)
+    /// Feature `user-timing`. Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceMark/PerformanceMark) · [Specification](https://w3c.github.io/user-timing/#dom-performancemark-constructor)
     ///
     /// # Errors
     ///
@@ -244,9 +320,11 @@ impl PerformanceMark {
         Js::try_new_PerformanceMark__str__as_value(mark_name).map(Js::cast)
     }
 
+    /// As `new`, with `mark_options`.
+    ///
     /// `constructor(DOMString markName, optional PerformanceMarkOptions markOptions = {})`
     ///
-    /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceMark/PerformanceMark) · [Specification](https://w3c.github.io/user-timing/#dom-performancemark-constructor)
+    /// Feature `user-timing`.
     ///
     /// # Errors
     ///
@@ -259,9 +337,11 @@ impl PerformanceMark {
         Js::try_new_PerformanceMark__str_value__as_value(mark_name, &mark_options.to_value()).map(Js::cast)
     }
 
+    /// The data given when the mark was made, or null.
+    ///
     /// `readonly attribute any detail`
     ///
-    /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceMark/detail) · [Specification](https://w3c.github.io/user-timing/#dom-performancemark-detail)
+    /// Feature `user-timing`. Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceMark/detail) · [Specification](https://w3c.github.io/user-timing/#dom-performancemark-detail)
     #[inline]
     pub fn detail(&self) -> JsValue {
         Js::get_detail__as_value(js(self))
@@ -269,9 +349,11 @@ impl PerformanceMark {
 }
 
 impl PerformanceMeasure {
+    /// The data given when the measure was made, or null.
+    ///
     /// `readonly attribute any detail`
     ///
-    /// Baseline: widely available since 2022-07. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceMeasure/detail) · [Specification](https://w3c.github.io/user-timing/#dom-performancemeasure-detail)
+    /// Feature `user-timing`. Baseline: widely available since 2022-07. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceMeasure/detail) · [Specification](https://w3c.github.io/user-timing/#dom-performancemeasure-detail)
     #[inline]
     pub fn detail(&self) -> JsValue {
         Js::get_detail__as_value(js(self))

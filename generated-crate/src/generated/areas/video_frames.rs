@@ -4,27 +4,33 @@ use crate::runtime::prelude::*;
 use crate::{HtmlVideoElement, VideoFrameCallbackMetadata, VideoFrameRequestCallback, VideoPlaybackQuality};
 
 impl HtmlVideoElement {
+    /// Returns the current counts of shown and dropped frames.
+    ///
     /// `VideoPlaybackQuality getVideoPlaybackQuality()`
     ///
-    /// Baseline: widely available since 2020-02. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/getVideoPlaybackQuality) · [Specification](https://w3c.github.io/media-playback-quality/#dom-htmlvideoelement-getvideoplaybackquality)
+    /// Feature `video-frames`. Baseline: widely available since 2020-02. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/getVideoPlaybackQuality) · [Specification](https://w3c.github.io/media-playback-quality/#dom-htmlvideoelement-getvideoplaybackquality)
     #[doc(alias = "getVideoPlaybackQuality")]
     #[inline]
     pub fn get_video_playback_quality(&self) -> VideoPlaybackQuality {
         FromJs::from_js(Js::call_getVideoPlaybackQuality__as_value(js(self)))
     }
 
+    /// Calls a function once when the next frame of the video is shown, and returns a handle.
+    ///
     /// `unsigned long requestVideoFrameCallback(VideoFrameRequestCallback callback)`
     ///
-    /// Baseline: newly available since 2024-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/requestVideoFrameCallback) · [Specification](https://wicg.github.io/video-rvfc/#dom-htmlvideoelement-requestvideoframecallback)
+    /// Feature `video-frames`. Baseline: newly available since 2024-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/requestVideoFrameCallback) · [Specification](https://wicg.github.io/video-rvfc/#dom-htmlvideoelement-requestvideoframecallback)
     #[doc(alias = "requestVideoFrameCallback")]
     #[inline]
     pub fn request_video_frame_callback(&self, callback: impl IntoFunctionOnce<VideoFrameRequestCallback>) -> u32 {
         Js::call_requestVideoFrameCallback__value__as_number(js(self), &callback.into_callback().into_function()) as u32
     }
 
+    /// Cancels a request by its handle.
+    ///
     /// `undefined cancelVideoFrameCallback(unsigned long handle)`
     ///
-    /// Baseline: newly available since 2024-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/cancelVideoFrameCallback) · [Specification](https://wicg.github.io/video-rvfc/#dom-htmlvideoelement-cancelvideoframecallback)
+    /// Feature `video-frames`. Baseline: newly available since 2024-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/cancelVideoFrameCallback) · [Specification](https://wicg.github.io/video-rvfc/#dom-htmlvideoelement-cancelvideoframecallback)
     #[doc(alias = "cancelVideoFrameCallback")]
     #[inline]
     pub fn cancel_video_frame_callback(&self, handle: u32) {
@@ -33,36 +39,44 @@ impl HtmlVideoElement {
 }
 
 impl VideoPlaybackQuality {
+    /// The time when these counts were taken, in milliseconds.
+    ///
     /// `readonly attribute DOMHighResTimeStamp creationTime`
     ///
-    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/VideoPlaybackQuality/creationTime) · [Specification](https://w3c.github.io/media-playback-quality/#dom-videoplaybackquality-creationtime)
+    /// Feature `video-frames`. Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/VideoPlaybackQuality/creationTime) · [Specification](https://w3c.github.io/media-playback-quality/#dom-videoplaybackquality-creationtime)
     #[doc(alias = "creationTime")]
     #[inline]
     pub fn creation_time(&self) -> f64 {
         Js::get_creationTime__as_number(js(self))
     }
 
+    /// The number of frames that were dropped, before or after decoding, instead of being shown.
+    ///
     /// `readonly attribute unsigned long droppedVideoFrames`
     ///
-    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/VideoPlaybackQuality/droppedVideoFrames) · [Specification](https://w3c.github.io/media-playback-quality/#dom-videoplaybackquality-droppedvideoframes)
+    /// Feature `video-frames`. Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/VideoPlaybackQuality/droppedVideoFrames) · [Specification](https://w3c.github.io/media-playback-quality/#dom-videoplaybackquality-droppedvideoframes)
     #[doc(alias = "droppedVideoFrames")]
     #[inline]
     pub fn dropped_video_frames(&self) -> u32 {
         Js::get_droppedVideoFrames__as_number(js(self)) as u32
     }
 
+    /// The number of frames that were shown or dropped so far.
+    ///
     /// `readonly attribute unsigned long totalVideoFrames`
     ///
-    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/VideoPlaybackQuality/totalVideoFrames) · [Specification](https://w3c.github.io/media-playback-quality/#dom-videoplaybackquality-totalvideoframes)
+    /// Feature `video-frames`. Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/VideoPlaybackQuality/totalVideoFrames) · [Specification](https://w3c.github.io/media-playback-quality/#dom-videoplaybackquality-totalvideoframes)
     #[doc(alias = "totalVideoFrames")]
     #[inline]
     pub fn total_video_frames(&self) -> u32 {
         Js::get_totalVideoFrames__as_number(js(self)) as u32
     }
 
+    /// The number of corrupted frames; outdated, usually 0.
+    ///
     /// `readonly attribute unsigned long corruptedVideoFrames`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/VideoPlaybackQuality/corruptedVideoFrames) · [Specification](https://w3c.github.io/media-playback-quality/#dom-videoplaybackquality-corruptedvideoframes)
+    /// Feature `video-frames`. [MDN](https://developer.mozilla.org/docs/Web/API/VideoPlaybackQuality/corruptedVideoFrames) · [Specification](https://w3c.github.io/media-playback-quality/#dom-videoplaybackquality-corruptedvideoframes)
     #[doc(alias = "corruptedVideoFrames")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/VideoPlaybackQuality/corruptedVideoFrames"]
     #[inline]
@@ -72,7 +86,11 @@ impl VideoPlaybackQuality {
 }
 
 impl VideoFrameCallbackMetadata {
+    /// Details about a video frame, passed to the callback of `requestVideoFrameCallback`.
+    ///
     /// `dictionary VideoFrameCallbackMetadata`
+    ///
+    /// Feature `video-frames`.
     pub fn new(
         presentation_time: f64,
         expected_display_time: f64,
@@ -91,130 +109,210 @@ impl VideoFrameCallbackMetadata {
         this
     }
 
+    /// The time at which the browser handed the frame over for display, in milliseconds.
+    ///
     /// `required DOMHighResTimeStamp presentationTime`
+    ///
+    /// Feature `video-frames`.
     #[doc(alias = "presentationTime")]
     pub fn get_presentation_time(&self) -> f64 {
         property::get(self, "presentationTime")
     }
 
+    /// Sets the time at which the browser handed the frame over for display, in milliseconds.
+    ///
     /// `required DOMHighResTimeStamp presentationTime`
+    ///
+    /// Feature `video-frames`.
     #[doc(alias = "presentationTime")]
     pub fn set_presentation_time(&self, value: f64) -> &Self {
         property::set_f64(self, "presentationTime", value);
         self
     }
 
+    /// The time at which the frame is expected to be visible, in milliseconds.
+    ///
     /// `required DOMHighResTimeStamp expectedDisplayTime`
+    ///
+    /// Feature `video-frames`.
     #[doc(alias = "expectedDisplayTime")]
     pub fn get_expected_display_time(&self) -> f64 {
         property::get(self, "expectedDisplayTime")
     }
 
+    /// Sets the time at which the frame is expected to be visible, in milliseconds.
+    ///
     /// `required DOMHighResTimeStamp expectedDisplayTime`
+    ///
+    /// Feature `video-frames`.
     #[doc(alias = "expectedDisplayTime")]
     pub fn set_expected_display_time(&self, value: f64) -> &Self {
         property::set_f64(self, "expectedDisplayTime", value);
         self
     }
 
+    /// The width of the frame in media pixels.
+    ///
     /// `required unsigned long width`
+    ///
+    /// Feature `video-frames`.
     #[doc(alias = "width")]
     pub fn get_width(&self) -> u32 {
         property::get(self, "width")
     }
 
+    /// Sets the width of the frame in media pixels.
+    ///
     /// `required unsigned long width`
+    ///
+    /// Feature `video-frames`.
     #[doc(alias = "width")]
     pub fn set_width(&self, value: u32) -> &Self {
         property::set_f64(self, "width", value as f64);
         self
     }
 
+    /// The height of the frame in media pixels.
+    ///
     /// `required unsigned long height`
+    ///
+    /// Feature `video-frames`.
     #[doc(alias = "height")]
     pub fn get_height(&self) -> u32 {
         property::get(self, "height")
     }
 
+    /// Sets the height of the frame in media pixels.
+    ///
     /// `required unsigned long height`
+    ///
+    /// Feature `video-frames`.
     #[doc(alias = "height")]
     pub fn set_height(&self, value: u32) -> &Self {
         property::set_f64(self, "height", value as f64);
         self
     }
 
+    /// The position of the frame within the media, in seconds.
+    ///
     /// `required double mediaTime`
+    ///
+    /// Feature `video-frames`.
     #[doc(alias = "mediaTime")]
     pub fn get_media_time(&self) -> f64 {
         property::get(self, "mediaTime")
     }
 
+    /// Sets the position of the frame within the media, in seconds.
+    ///
     /// `required double mediaTime`
+    ///
+    /// Feature `video-frames`.
     #[doc(alias = "mediaTime")]
     pub fn set_media_time(&self, value: f64) -> &Self {
         property::set_f64(self, "mediaTime", value);
         self
     }
 
+    /// The number of frames handed over so far; gaps between two calls show missed frames.
+    ///
     /// `required unsigned long presentedFrames`
+    ///
+    /// Feature `video-frames`.
     #[doc(alias = "presentedFrames")]
     pub fn get_presented_frames(&self) -> u32 {
         property::get(self, "presentedFrames")
     }
 
+    /// Sets the number of frames handed over so far; gaps between two calls show missed frames.
+    ///
     /// `required unsigned long presentedFrames`
+    ///
+    /// Feature `video-frames`.
     #[doc(alias = "presentedFrames")]
     pub fn set_presented_frames(&self, value: u32) -> &Self {
         property::set_f64(self, "presentedFrames", value as f64);
         self
     }
 
+    /// The time that decoding has taken, in seconds, if known.
+    ///
     /// `double processingDuration`
+    ///
+    /// Feature `video-frames`.
     #[doc(alias = "processingDuration")]
     pub fn get_processing_duration(&self) -> Option<f64> {
         property::get(self, "processingDuration")
     }
 
+    /// Sets the time that decoding has taken, in seconds, if known.
+    ///
     /// `double processingDuration`
+    ///
+    /// Feature `video-frames`.
     #[doc(alias = "processingDuration")]
     pub fn set_processing_duration(&self, value: f64) -> &Self {
         property::set_f64(self, "processingDuration", value);
         self
     }
 
+    /// For camera or remote video, the time at which the frame was captured, in milliseconds.
+    ///
     /// `DOMHighResTimeStamp captureTime`
+    ///
+    /// Feature `video-frames`.
     #[doc(alias = "captureTime")]
     pub fn get_capture_time(&self) -> Option<f64> {
         property::get(self, "captureTime")
     }
 
+    /// Sets for camera or remote video, the time at which the frame was captured, in milliseconds.
+    ///
     /// `DOMHighResTimeStamp captureTime`
+    ///
+    /// Feature `video-frames`.
     #[doc(alias = "captureTime")]
     pub fn set_capture_time(&self, value: f64) -> &Self {
         property::set_f64(self, "captureTime", value);
         self
     }
 
+    /// For remote video, the time at which the whole frame had arrived, in milliseconds.
+    ///
     /// `DOMHighResTimeStamp receiveTime`
+    ///
+    /// Feature `video-frames`.
     #[doc(alias = "receiveTime")]
     pub fn get_receive_time(&self) -> Option<f64> {
         property::get(self, "receiveTime")
     }
 
+    /// Sets for remote video, the time at which the whole frame had arrived, in milliseconds.
+    ///
     /// `DOMHighResTimeStamp receiveTime`
+    ///
+    /// Feature `video-frames`.
     #[doc(alias = "receiveTime")]
     pub fn set_receive_time(&self, value: f64) -> &Self {
         property::set_f64(self, "receiveTime", value);
         self
     }
 
+    /// For remote video, the RTP timestamp of the frame.
+    ///
     /// `unsigned long rtpTimestamp`
+    ///
+    /// Feature `video-frames`.
     #[doc(alias = "rtpTimestamp")]
     pub fn get_rtp_timestamp(&self) -> Option<u32> {
         property::get(self, "rtpTimestamp")
     }
 
+    /// Sets for remote video, the RTP timestamp of the frame.
+    ///
     /// `unsigned long rtpTimestamp`
+    ///
+    /// Feature `video-frames`.
     #[doc(alias = "rtpTimestamp")]
     pub fn set_rtp_timestamp(&self, value: u32) -> &Self {
         property::set_f64(self, "rtpTimestamp", value as f64);

@@ -9,7 +9,7 @@ use crate::{DomRect, Event, HtmlElement, Navigator, VirtualKeyboard};
 impl HtmlElement {
     /// `attribute DOMString virtualKeyboardPolicy`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/virtualKeyboardPolicy) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-elementcontenteditable-virtualkeyboardpolicy)
+    /// Features `virtual-keyboard` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/virtualKeyboardPolicy) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-elementcontenteditable-virtualkeyboardpolicy)
     #[doc(alias = "virtualKeyboardPolicy")]
     #[inline]
     pub fn virtual_keyboard_policy(&self) -> String {
@@ -18,7 +18,7 @@ impl HtmlElement {
 
     /// `attribute DOMString virtualKeyboardPolicy`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/virtualKeyboardPolicy) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-elementcontenteditable-virtualkeyboardpolicy)
+    /// Features `virtual-keyboard` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/virtualKeyboardPolicy) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-elementcontenteditable-virtualkeyboardpolicy)
     #[doc(alias = "virtualKeyboardPolicy")]
     #[inline]
     pub fn set_virtual_keyboard_policy(&self, value: &str) {
@@ -30,11 +30,9 @@ impl HtmlElement {
 impl Navigator {
     /// `readonly attribute VirtualKeyboard virtualKeyboard`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/virtualKeyboard) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-navigator-virtualkeyboard)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Features `virtual-keyboard` and `experimental`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/virtualKeyboard) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-navigator-virtualkeyboard)
     #[doc(alias = "virtualKeyboard")]
     #[inline]
     pub fn virtual_keyboard(&self) -> Option<VirtualKeyboard> {
@@ -46,7 +44,7 @@ impl Navigator {
 impl VirtualKeyboard {
     /// `undefined show()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/show) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-virtualkeyboard-show)
+    /// Features `virtual-keyboard` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/show) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-virtualkeyboard-show)
     #[inline]
     pub fn show(&self) {
         Js::call_show(js(self))
@@ -54,7 +52,7 @@ impl VirtualKeyboard {
 
     /// `undefined hide()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/hide) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-virtualkeyboard-hide)
+    /// Features `virtual-keyboard` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/hide) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-virtualkeyboard-hide)
     #[inline]
     pub fn hide(&self) {
         Js::call_hide(js(self))
@@ -62,7 +60,7 @@ impl VirtualKeyboard {
 
     /// `readonly attribute DOMRect boundingRect`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/boundingRect) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-virtualkeyboard-boundingrect)
+    /// Features `virtual-keyboard` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/boundingRect) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-virtualkeyboard-boundingrect)
     #[doc(alias = "boundingRect")]
     #[inline]
     pub fn bounding_rect(&self) -> DomRect {
@@ -71,7 +69,7 @@ impl VirtualKeyboard {
 
     /// `attribute boolean overlaysContent`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/overlaysContent) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-virtualkeyboard-overlayscontent)
+    /// Features `virtual-keyboard` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/overlaysContent) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-virtualkeyboard-overlayscontent)
     #[doc(alias = "overlaysContent")]
     #[inline]
     pub fn overlays_content(&self) -> bool {
@@ -80,23 +78,27 @@ impl VirtualKeyboard {
 
     /// `attribute boolean overlaysContent`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/overlaysContent) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-virtualkeyboard-overlayscontent)
+    /// Features `virtual-keyboard` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/overlaysContent) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-virtualkeyboard-overlayscontent)
     #[doc(alias = "overlaysContent")]
     #[inline]
     pub fn set_overlays_content(&self, value: bool) {
         Js::set_overlaysContent__bool(js(self), value)
     }
 
+    /// The handler of the event `geometrychange`.
+    ///
     /// `attribute EventHandler ongeometrychange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/geometrychange_event) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-virtualkeyboard-ongeometrychange)
+    /// Features `virtual-keyboard` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/geometrychange_event) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-virtualkeyboard-ongeometrychange)
     pub fn ongeometrychange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "ongeometrychange")
     }
 
+    /// Sets the handler of the event `geometrychange`.
+    ///
     /// `attribute EventHandler ongeometrychange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/geometrychange_event) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-virtualkeyboard-ongeometrychange)
+    /// Features `virtual-keyboard` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/geometrychange_event) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-virtualkeyboard-ongeometrychange)
     #[doc(alias = "ongeometrychange")]
     pub fn set_ongeometrychange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ongeometrychange", nullable(value))

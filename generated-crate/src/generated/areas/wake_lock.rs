@@ -4,13 +4,13 @@ use crate::runtime::prelude::*;
 use crate::{Event, Navigator, WakeLock, WakeLockSentinel, WakeLockType};
 
 impl Navigator {
+    /// The entry point for keeping the screen on.
+    ///
     /// `readonly attribute WakeLock wakeLock`
     ///
-    /// In secure contexts only.
-    ///
-    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/wakeLock) · [Specification](https://w3c.github.io/screen-wake-lock/#extensions-to-the-navigator-interface)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Feature `wake-lock`. In secure contexts only. Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/wakeLock) · [Specification](https://w3c.github.io/screen-wake-lock/#extensions-to-the-navigator-interface)
     #[doc(alias = "wakeLock")]
     #[inline]
     pub fn wake_lock(&self) -> Option<WakeLock> {
@@ -19,17 +19,21 @@ impl Navigator {
 }
 
 impl WakeLock {
+    /// Asks for a wake lock; rejects if the page is hidden or the system refuses, for example on low battery.
+    ///
     /// `Promise<WakeLockSentinel> request(optional WakeLockType type = "screen")`
     ///
-    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLock/request) · [Specification](https://w3c.github.io/screen-wake-lock/#the-request-method)
+    /// Feature `wake-lock`. Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLock/request) · [Specification](https://w3c.github.io/screen-wake-lock/#the-request-method)
     #[inline]
     pub fn request(&self) -> Promise<WakeLockSentinel> {
         Promise::of_call(Js::try_call_request__as_value(js(self)))
     }
 
+    /// As `request`, with `type_`.
+    ///
     /// `Promise<WakeLockSentinel> request(optional WakeLockType type = "screen")`
     ///
-    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLock/request) · [Specification](https://w3c.github.io/screen-wake-lock/#the-request-method)
+    /// Feature `wake-lock`.
     #[doc(alias = "request")]
     #[inline]
     pub fn request_with_type(&self, type_: WakeLockType) -> Promise<WakeLockSentinel> {
@@ -38,41 +42,51 @@ impl WakeLock {
 }
 
 impl WakeLockSentinel {
+    /// Whether the lock has ended.
+    ///
     /// `readonly attribute boolean released`
     ///
-    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLockSentinel/released) · [Specification](https://w3c.github.io/screen-wake-lock/#dom-wakelocksentinel-released)
+    /// Feature `wake-lock`. Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLockSentinel/released) · [Specification](https://w3c.github.io/screen-wake-lock/#dom-wakelocksentinel-released)
     #[inline]
     pub fn released(&self) -> bool {
         Js::get_released__as_bool(js(self)).get()
     }
 
+    /// The kind of the lock, `screen`.
+    ///
     /// `readonly attribute WakeLockType type`
     ///
-    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLockSentinel/type) · [Specification](https://w3c.github.io/screen-wake-lock/#the-type-attribute)
+    /// Feature `wake-lock`. Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLockSentinel/type) · [Specification](https://w3c.github.io/screen-wake-lock/#the-type-attribute)
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> WakeLockType {
         FromJs::from_js(Js::get_type__as_value(js(self)))
     }
 
+    /// Ends the lock, so that the screen may turn off again.
+    ///
     /// `Promise<undefined> release()`
     ///
-    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLockSentinel/release) · [Specification](https://w3c.github.io/screen-wake-lock/#the-release-method)
+    /// Feature `wake-lock`. Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLockSentinel/release) · [Specification](https://w3c.github.io/screen-wake-lock/#the-release-method)
     #[inline]
     pub fn release(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_release__as_value(js(self)))
     }
 
+    /// The handler of the event `release`.
+    ///
     /// `attribute EventHandler onrelease`
     ///
-    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLockSentinel/release_event) · [Specification](https://w3c.github.io/screen-wake-lock/#the-onrelease-attribute)
+    /// Feature `wake-lock`. Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLockSentinel/release_event) · [Specification](https://w3c.github.io/screen-wake-lock/#the-onrelease-attribute)
     pub fn onrelease(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onrelease")
     }
 
+    /// Sets the handler of the event `release`.
+    ///
     /// `attribute EventHandler onrelease`
     ///
-    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLockSentinel/release_event) · [Specification](https://w3c.github.io/screen-wake-lock/#the-onrelease-attribute)
+    /// Feature `wake-lock`. Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLockSentinel/release_event) · [Specification](https://w3c.github.io/screen-wake-lock/#the-onrelease-attribute)
     #[doc(alias = "onrelease")]
     pub fn set_onrelease(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onrelease", nullable(value))

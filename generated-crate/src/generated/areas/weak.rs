@@ -4,9 +4,11 @@ use crate::runtime::prelude::*;
 use crate::{FinalizationRegistry, WeakMap, WeakRef, WeakSet};
 
 impl<K, V> WeakMap<K, V> {
+    /// Makes a new `WeakMap`.
+    ///
     /// `constructor(Array<[K, V]> entries)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakMap/WeakMap) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakmap-constructor)
+    /// Feature `weak`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakMap/WeakMap) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakmap-constructor)
     ///
     /// # Panics
     ///
@@ -18,25 +20,31 @@ impl<K, V> WeakMap<K, V> {
         expected("new WeakMap", Js::try_new_WeakMap__value__as_value(&entries.into_array()).map(Js::cast))
     }
 
+    /// Makes a new `WeakMap`.
+    ///
     /// `constructor()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakMap/WeakMap) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakmap-constructor)
+    /// Feature `weak`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakMap/WeakMap) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakmap-constructor)
     #[inline]
     pub fn new() -> WeakMap<K, V> {
         Js::new_WeakMap__as_value().cast()
     }
 
+    /// Removes a key and returns whether it was in the map.
+    ///
     /// `boolean delete(K key)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakMap/delete) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakmap.prototype.delete)
+    /// Feature `weak`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakMap/delete) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakmap.prototype.delete)
     #[inline]
     pub fn delete(&self, key: impl IntoJs<K>) -> bool {
         Js::call_delete__value__as_bool(js(self), &key.to_value()).get()
     }
 
+    /// Returns the value of a key, or undefined.
+    ///
     /// `V? get(K key)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakMap/get) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakmap.prototype.get)
+    /// Feature `weak`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakMap/get) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakmap.prototype.get)
     #[inline]
     pub fn get(&self, key: impl IntoJs<K>) -> Option<V>
     where
@@ -45,9 +53,11 @@ impl<K, V> WeakMap<K, V> {
         FromJs::from_js(Js::call_get__value__as_value(js(self), &key.to_value()))
     }
 
+    /// Returns the value of a key; if there is none, stores the given one first.
+    ///
     /// `V getOrInsert(K key, V value)`
     ///
-    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakMap/getOrInsert) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakmap.prototype.getorinsert)
+    /// Feature `weak`. Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakMap/getOrInsert) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakmap.prototype.getorinsert)
     ///
     /// # Panics
     ///
@@ -66,9 +76,11 @@ impl<K, V> WeakMap<K, V> {
         )
     }
 
+    /// Returns the value of a key; if there is none, calls the callback and stores its result first.
+    ///
     /// `V getOrInsertComputed(K key, (K) -> V callback)`
     ///
-    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakMap/getOrInsertComputed) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakmap.prototype.getorinsertcomputed)
+    /// Feature `weak`. Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakMap/getOrInsertComputed) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakmap.prototype.getorinsertcomputed)
     ///
     /// # Panics
     ///
@@ -94,9 +106,11 @@ impl<K, V> WeakMap<K, V> {
         )
     }
 
+    /// Returns the value of a key; if there is none, calls the callback and stores its result first.
+    ///
     /// `V getOrInsertComputed(K key, (K) -> V callback)`
     ///
-    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakMap/getOrInsertComputed) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakmap.prototype.getorinsertcomputed)
+    /// Feature `weak`. Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakMap/getOrInsertComputed) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakmap.prototype.getorinsertcomputed)
     ///
     /// # Errors
     ///
@@ -117,17 +131,21 @@ impl<K, V> WeakMap<K, V> {
         })
     }
 
+    /// Returns whether the map has a key.
+    ///
     /// `boolean has(K key)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakMap/has) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakmap.prototype.has)
+    /// Feature `weak`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakMap/has) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakmap.prototype.has)
     #[inline]
     pub fn has(&self, key: impl IntoJs<K>) -> bool {
         Js::call_has__value__as_bool(js(self), &key.to_value()).get()
     }
 
+    /// Sets the value of a key, which must be an object or a symbol that is not registered.
+    ///
     /// `WeakMap<K, V> set(K key, V value)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakMap/set) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakmap.prototype.set)
+    /// Feature `weak`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakMap/set) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakmap.prototype.set)
     ///
     /// # Panics
     ///
@@ -142,9 +160,11 @@ impl<K, V> WeakMap<K, V> {
         )
     }
 
+    /// The name of the type, `WeakMap`.
+    ///
     /// `readonly attribute DOMString toStringTag`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakMap) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakmap-objects)
+    /// Feature `weak`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakMap) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakmap-objects)
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
@@ -153,9 +173,11 @@ impl<K, V> WeakMap<K, V> {
 }
 
 impl<T> WeakSet<T> {
+    /// Makes a new `WeakSet`.
+    ///
     /// `constructor(Array<T> items)`
     ///
-    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakSet/WeakSet) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakset-constructor)
+    /// Feature `weak`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakSet/WeakSet) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakset-constructor)
     ///
     /// # Panics
     ///
@@ -167,17 +189,21 @@ impl<T> WeakSet<T> {
         expected("new WeakSet", Js::try_new_WeakSet__value__as_value(&items.into_array()).map(Js::cast))
     }
 
+    /// Makes a new `WeakSet`.
+    ///
     /// `constructor()`
     ///
-    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakSet/WeakSet) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakset-constructor)
+    /// Feature `weak`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakSet/WeakSet) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakset-constructor)
     #[inline]
     pub fn new() -> WeakSet<T> {
         Js::new_WeakSet__as_value().cast()
     }
 
+    /// Adds a value, which must be an object or a symbol that is not registered.
+    ///
     /// `WeakSet<T> add(T value)`
     ///
-    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakSet/add) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakset.prototype.add)
+    /// Feature `weak`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakSet/add) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakset.prototype.add)
     ///
     /// # Panics
     ///
@@ -189,25 +215,31 @@ impl<T> WeakSet<T> {
         expected("WeakSet.add", Js::try_call_add__value__as_value(js(self), &value.to_value()).map(Js::read))
     }
 
+    /// Removes a value and returns whether it was in the set.
+    ///
     /// `boolean delete(T value)`
     ///
-    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakSet/delete) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakset.prototype.delete)
+    /// Feature `weak`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakSet/delete) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakset.prototype.delete)
     #[inline]
     pub fn delete(&self, value: impl IntoJs<T>) -> bool {
         Js::call_delete__value__as_bool(js(self), &value.to_value()).get()
     }
 
+    /// Returns whether the set has a value.
+    ///
     /// `boolean has(T value)`
     ///
-    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakSet/has) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakset.prototype.has)
+    /// Feature `weak`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakSet/has) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakset.prototype.has)
     #[inline]
     pub fn has(&self, value: impl IntoJs<T>) -> bool {
         Js::call_has__value__as_bool(js(self), &value.to_value()).get()
     }
 
+    /// The name of the type, `WeakSet`.
+    ///
     /// `readonly attribute DOMString toStringTag`
     ///
-    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakSet) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakset-objects)
+    /// Feature `weak`. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakSet) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakset-objects)
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
@@ -216,9 +248,11 @@ impl<T> WeakSet<T> {
 }
 
 impl<T> WeakRef<T> {
+    /// Makes a new `WeakRef`.
+    ///
     /// `constructor(T target)`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakRef/WeakRef) · [Specification](https://tc39.es/ecma262/multipage/managing-memory.html#sec-weak-ref-constructor)
+    /// Feature `weak`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakRef/WeakRef) · [Specification](https://tc39.es/ecma262/multipage/managing-memory.html#sec-weak-ref-constructor)
     ///
     /// # Panics
     ///
@@ -230,9 +264,11 @@ impl<T> WeakRef<T> {
         expected("new WeakRef", Js::try_new_WeakRef__value__as_value(&target.to_value()).map(Js::cast))
     }
 
+    /// Returns the object, or undefined if it has been garbage collected.
+    ///
     /// `T? deref()`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakRef/deref) · [Specification](https://tc39.es/ecma262/multipage/managing-memory.html#sec-weak-ref.prototype.deref)
+    /// Feature `weak`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakRef/deref) · [Specification](https://tc39.es/ecma262/multipage/managing-memory.html#sec-weak-ref.prototype.deref)
     #[inline]
     pub fn deref(&self) -> Option<T>
     where
@@ -241,9 +277,11 @@ impl<T> WeakRef<T> {
         FromJs::from_js(Js::call_deref__as_value(js(self)))
     }
 
+    /// The name of the type, `WeakRef`.
+    ///
     /// `readonly attribute DOMString toStringTag`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakRef) · [Specification](https://tc39.es/ecma262/multipage/managing-memory.html#sec-weak-ref-objects)
+    /// Feature `weak`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakRef) · [Specification](https://tc39.es/ecma262/multipage/managing-memory.html#sec-weak-ref-objects)
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
@@ -252,17 +290,21 @@ impl<T> WeakRef<T> {
 }
 
 impl<T> FinalizationRegistry<T> {
+    /// Makes a new `FinalizationRegistry`.
+    ///
     /// `constructor((T) -> undefined cleanupCallback)`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/FinalizationRegistry/FinalizationRegistry) · [Specification](https://tc39.es/ecma262/multipage/managing-memory.html#sec-finalization-registry-constructor)
+    /// Feature `weak`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/FinalizationRegistry/FinalizationRegistry) · [Specification](https://tc39.es/ecma262/multipage/managing-memory.html#sec-finalization-registry-constructor)
     #[inline]
     pub fn new(cleanup_callback: impl IntoFunction<Function<fn(T)>>) -> FinalizationRegistry<T> {
         Js::new_FinalizationRegistry__value__as_value(&cleanup_callback.into_callback().into_function()).cast()
     }
 
+    /// Watches an object; once it is collected, the callback gets the held value. The token serves to unregister.
+    ///
     /// `undefined register(any target, T heldValue, optional any token)`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/FinalizationRegistry/register) · [Specification](https://tc39.es/ecma262/multipage/managing-memory.html#sec-finalization-registry.prototype.register)
+    /// Feature `weak`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/FinalizationRegistry/register) · [Specification](https://tc39.es/ecma262/multipage/managing-memory.html#sec-finalization-registry.prototype.register)
     ///
     /// # Panics
     ///
@@ -277,9 +319,11 @@ impl<T> FinalizationRegistry<T> {
         )
     }
 
+    /// As `register`, with `token`.
+    ///
     /// `undefined register(any target, T heldValue, optional any token)`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/FinalizationRegistry/register) · [Specification](https://tc39.es/ecma262/multipage/managing-memory.html#sec-finalization-registry.prototype.register)
+    /// Feature `weak`.
     ///
     /// # Panics
     ///
@@ -295,9 +339,11 @@ impl<T> FinalizationRegistry<T> {
         )
     }
 
+    /// Ends the watch of all objects registered with a token, and returns whether there were any.
+    ///
     /// `boolean unregister(any unregisterToken)`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/FinalizationRegistry/unregister) · [Specification](https://tc39.es/ecma262/multipage/managing-memory.html#sec-finalization-registry.prototype.unregister)
+    /// Feature `weak`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/FinalizationRegistry/unregister) · [Specification](https://tc39.es/ecma262/multipage/managing-memory.html#sec-finalization-registry.prototype.unregister)
     ///
     /// # Panics
     ///
@@ -312,9 +358,11 @@ impl<T> FinalizationRegistry<T> {
         )
     }
 
+    /// The name of the type, `FinalizationRegistry`.
+    ///
     /// `readonly attribute DOMString toStringTag`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/FinalizationRegistry) · [Specification](https://tc39.es/ecma262/multipage/managing-memory.html#sec-finalization-registry-objects)
+    /// Feature `weak`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/FinalizationRegistry) · [Specification](https://tc39.es/ecma262/multipage/managing-memory.html#sec-finalization-registry-objects)
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {

@@ -25,43 +25,53 @@ use crate::{
 };
 
 impl BaseAudioContext {
+    /// The final node, to which everything that shall be heard is connected.
+    ///
     /// `readonly attribute AudioDestinationNode destination`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/destination) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-destination)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/destination) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-destination)
     #[inline]
     pub fn destination(&self) -> AudioDestinationNode {
         FromJs::from_js(Js::get_destination__as_value(js(self)))
     }
 
+    /// The number of samples per second in this context.
+    ///
     /// `readonly attribute float sampleRate`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/sampleRate) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-samplerate)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/sampleRate) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-samplerate)
     #[doc(alias = "sampleRate")]
     #[inline]
     pub fn sample_rate(&self) -> f32 {
         Js::get_sampleRate__as_number(js(self)) as f32
     }
 
+    /// The time of the audio clock in seconds; it begins with 0 and advances in blocks.
+    ///
     /// `readonly attribute double currentTime`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/currentTime) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-currenttime)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/currentTime) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-currenttime)
     #[doc(alias = "currentTime")]
     #[inline]
     pub fn current_time(&self) -> f64 {
         Js::get_currentTime__as_number(js(self))
     }
 
+    /// The listener for the sounds of panner nodes.
+    ///
     /// `readonly attribute AudioListener listener`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/listener) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-listener)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/listener) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-listener)
     #[inline]
     pub fn listener(&self) -> AudioListener {
         FromJs::from_js(Js::get_listener__as_value(js(self)))
     }
 
+    /// Whether the context is suspended, running, interrupted or closed.
+    ///
     /// `readonly attribute AudioContextState state`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/state) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-state)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/state) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-state)
     #[inline]
     pub fn state(&self) -> AudioContextState {
         FromJs::from_js(Js::get_state__as_value(js(self)))
@@ -69,7 +79,7 @@ impl BaseAudioContext {
 
     /// `readonly attribute unsigned long renderQuantumSize`
     ///
-    /// [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-renderquantumsize)
+    /// Features `web-audio` and `experimental`. [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-renderquantumsize)
     #[doc(alias = "renderQuantumSize")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -77,24 +87,30 @@ impl BaseAudioContext {
         Js::get_renderQuantumSize__as_number(js(self)) as u32
     }
 
+    /// The handler of the event `statechange`.
+    ///
     /// `attribute EventHandler onstatechange`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/statechange_event) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-onstatechange)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/statechange_event) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-onstatechange)
     pub fn onstatechange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onstatechange")
     }
 
+    /// Sets the handler of the event `statechange`.
+    ///
     /// `attribute EventHandler onstatechange`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/statechange_event) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-onstatechange)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/statechange_event) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-onstatechange)
     #[doc(alias = "onstatechange")]
     pub fn set_onstatechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onstatechange", nullable(value))
     }
 
+    /// Creates a node that offers waveform and spectrum of its input.
+    ///
     /// `AnalyserNode createAnalyser()`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createAnalyser) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createanalyser)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createAnalyser) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createanalyser)
     ///
     /// # Errors
     ///
@@ -105,9 +121,11 @@ impl BaseAudioContext {
         Js::try_call_createAnalyser__as_value(js(self)).map(Js::read)
     }
 
+    /// Creates a simple filter of second order, a lowpass by default.
+    ///
     /// `BiquadFilterNode createBiquadFilter()`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createBiquadFilter) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createbiquadfilter)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createBiquadFilter) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createbiquadfilter)
     ///
     /// # Errors
     ///
@@ -118,9 +136,11 @@ impl BaseAudioContext {
         Js::try_call_createBiquadFilter__as_value(js(self)).map(Js::read)
     }
 
+    /// Creates a silent buffer; the length is in sample-frames.
+    ///
     /// `AudioBuffer createBuffer(unsigned long numberOfChannels, unsigned long length, float sampleRate)`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createBuffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createbuffer)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createBuffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createbuffer)
     ///
     /// # Errors
     ///
@@ -142,9 +162,11 @@ impl BaseAudioContext {
         .map(Js::read)
     }
 
+    /// Creates a source that plays an `AudioBuffer`.
+    ///
     /// `AudioBufferSourceNode createBufferSource()`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createBufferSource) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createbuffersource)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createBufferSource) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createbuffersource)
     ///
     /// # Errors
     ///
@@ -155,9 +177,11 @@ impl BaseAudioContext {
         Js::try_call_createBufferSource__as_value(js(self)).map(Js::read)
     }
 
+    /// Creates a node that joins several mono inputs into one output, by default 6.
+    ///
     /// `ChannelMergerNode createChannelMerger(optional unsigned long numberOfInputs = 6)`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createChannelMerger) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createchannelmerger)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createChannelMerger) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createchannelmerger)
     ///
     /// # Errors
     ///
@@ -168,9 +192,11 @@ impl BaseAudioContext {
         Js::try_call_createChannelMerger__as_value(js(self)).map(Js::read)
     }
 
+    /// As `create_channel_merger`, with `number_of_inputs`.
+    ///
     /// `ChannelMergerNode createChannelMerger(optional unsigned long numberOfInputs = 6)`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createChannelMerger) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createchannelmerger)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -184,9 +210,11 @@ impl BaseAudioContext {
         Js::try_call_createChannelMerger__number__as_value(js(self), number_of_inputs as f64).map(Js::read)
     }
 
+    /// Creates a node that splits its input into several mono outputs, by default 6.
+    ///
     /// `ChannelSplitterNode createChannelSplitter(optional unsigned long numberOfOutputs = 6)`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createChannelSplitter) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createchannelsplitter)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createChannelSplitter) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createchannelsplitter)
     ///
     /// # Errors
     ///
@@ -197,9 +225,11 @@ impl BaseAudioContext {
         Js::try_call_createChannelSplitter__as_value(js(self)).map(Js::read)
     }
 
+    /// As `create_channel_splitter`, with `number_of_outputs`.
+    ///
     /// `ChannelSplitterNode createChannelSplitter(optional unsigned long numberOfOutputs = 6)`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createChannelSplitter) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createchannelsplitter)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -213,9 +243,11 @@ impl BaseAudioContext {
         Js::try_call_createChannelSplitter__number__as_value(js(self), number_of_outputs as f64).map(Js::read)
     }
 
+    /// Creates a source of a constant value.
+    ///
     /// `ConstantSourceNode createConstantSource()`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createConstantSource) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createconstantsource)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createConstantSource) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createconstantsource)
     ///
     /// # Errors
     ///
@@ -226,9 +258,11 @@ impl BaseAudioContext {
         Js::try_call_createConstantSource__as_value(js(self)).map(Js::read)
     }
 
+    /// Creates a node that applies an impulse response.
+    ///
     /// `ConvolverNode createConvolver()`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createConvolver) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createconvolver)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createConvolver) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createconvolver)
     ///
     /// # Errors
     ///
@@ -239,9 +273,11 @@ impl BaseAudioContext {
         Js::try_call_createConvolver__as_value(js(self)).map(Js::read)
     }
 
+    /// Creates a delay whose time cannot exceed the given maximum in seconds.
+    ///
     /// `DelayNode createDelay(optional double maxDelayTime = 1.0)`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createDelay) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createdelay)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createDelay) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createdelay)
     ///
     /// # Errors
     ///
@@ -252,9 +288,11 @@ impl BaseAudioContext {
         Js::try_call_createDelay__as_value(js(self)).map(Js::read)
     }
 
+    /// As `create_delay`, with `max_delay_time`.
+    ///
     /// `DelayNode createDelay(optional double maxDelayTime = 1.0)`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createDelay) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createdelay)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -265,9 +303,11 @@ impl BaseAudioContext {
         Js::try_call_createDelay__number__as_value(js(self), max_delay_time).map(Js::read)
     }
 
+    /// Creates a compressor for the volume.
+    ///
     /// `DynamicsCompressorNode createDynamicsCompressor()`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createDynamicsCompressor) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createdynamicscompressor)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createDynamicsCompressor) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createdynamicscompressor)
     ///
     /// # Errors
     ///
@@ -278,9 +318,11 @@ impl BaseAudioContext {
         Js::try_call_createDynamicsCompressor__as_value(js(self)).map(Js::read)
     }
 
+    /// Creates a volume control.
+    ///
     /// `GainNode createGain()`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createGain) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-creategain)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createGain) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-creategain)
     ///
     /// # Errors
     ///
@@ -291,9 +333,11 @@ impl BaseAudioContext {
         Js::try_call_createGain__as_value(js(self)).map(Js::read)
     }
 
+    /// Creates a recursive filter from up to 20 coefficients each.
+    ///
     /// `IIRFilterNode createIIRFilter(sequence<double> feedforward, sequence<double> feedback)`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createIIRFilter) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createiirfilter)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createIIRFilter) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createiirfilter)
     ///
     /// # Errors
     ///
@@ -309,9 +353,11 @@ impl BaseAudioContext {
             .map(Js::read)
     }
 
+    /// Creates a source of a periodic waveform, a sine tone by default.
+    ///
     /// `OscillatorNode createOscillator()`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createOscillator) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createoscillator)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createOscillator) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createoscillator)
     ///
     /// # Errors
     ///
@@ -322,9 +368,11 @@ impl BaseAudioContext {
         Js::try_call_createOscillator__as_value(js(self)).map(Js::read)
     }
 
+    /// Creates a node that places its sound in space.
+    ///
     /// `PannerNode createPanner()`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createPanner) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createpanner)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createPanner) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createpanner)
     ///
     /// # Errors
     ///
@@ -335,9 +383,11 @@ impl BaseAudioContext {
         Js::try_call_createPanner__as_value(js(self)).map(Js::read)
     }
 
+    /// Creates a waveform from the cosine (`real`) and sine (`imag`) parts of its harmonics.
+    ///
     /// `PeriodicWave createPeriodicWave(sequence<float> real, sequence<float> imag, optional PeriodicWaveConstraints constraints = {})`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createPeriodicWave) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createperiodicwave)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createPeriodicWave) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createperiodicwave)
     ///
     /// # Errors
     ///
@@ -352,9 +402,11 @@ impl BaseAudioContext {
         Js::try_call_createPeriodicWave__value2__as_value(js(self), &real.to_value(), &imag.to_value()).map(Js::read)
     }
 
+    /// As `create_periodic_wave`, with `constraints`.
+    ///
     /// `PeriodicWave createPeriodicWave(sequence<float> real, sequence<float> imag, optional PeriodicWaveConstraints constraints = {})`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createPeriodicWave) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createperiodicwave)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -376,9 +428,11 @@ impl BaseAudioContext {
         .map(Js::read)
     }
 
+    /// Creates an outdated processing node; with a buffer size of 0 the browser chooses one.
+    ///
     /// `ScriptProcessorNode createScriptProcessor(optional unsigned long bufferSize = 0, optional unsigned long numberOfInputChannels = 2, optional unsigned long numberOfOutputChannels = 2)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createScriptProcessor) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createscriptprocessor)
+    /// Feature `web-audio`. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createScriptProcessor) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createscriptprocessor)
     ///
     /// # Errors
     ///
@@ -390,9 +444,11 @@ impl BaseAudioContext {
         Js::try_call_createScriptProcessor__as_value(js(self)).map(Js::read)
     }
 
+    /// As `create_script_processor`, with `buffer_size`.
+    ///
     /// `ScriptProcessorNode createScriptProcessor(optional unsigned long bufferSize = 0, optional unsigned long numberOfInputChannels = 2, optional unsigned long numberOfOutputChannels = 2)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createScriptProcessor) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createscriptprocessor)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -404,9 +460,11 @@ impl BaseAudioContext {
         Js::try_call_createScriptProcessor__number__as_value(js(self), buffer_size as f64).map(Js::read)
     }
 
+    /// As `create_script_processor_with_buffer_size`, with `number_of_input_channels`.
+    ///
     /// `ScriptProcessorNode createScriptProcessor(optional unsigned long bufferSize = 0, optional unsigned long numberOfInputChannels = 2, optional unsigned long numberOfOutputChannels = 2)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createScriptProcessor) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createscriptprocessor)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -427,9 +485,11 @@ impl BaseAudioContext {
         .map(Js::read)
     }
 
+    /// As `create_script_processor_with_buffer_size_and_number_of_input_channels`, with `number_of_output_channels`.
+    ///
     /// `ScriptProcessorNode createScriptProcessor(optional unsigned long bufferSize = 0, optional unsigned long numberOfInputChannels = 2, optional unsigned long numberOfOutputChannels = 2)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createScriptProcessor) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createscriptprocessor)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -452,9 +512,11 @@ impl BaseAudioContext {
         .map(Js::read)
     }
 
+    /// Creates a node that moves its sound to the left or the right.
+    ///
     /// `StereoPannerNode createStereoPanner()`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createStereoPanner) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createstereopanner)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createStereoPanner) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createstereopanner)
     ///
     /// # Errors
     ///
@@ -465,9 +527,11 @@ impl BaseAudioContext {
         Js::try_call_createStereoPanner__as_value(js(self)).map(Js::read)
     }
 
+    /// Creates a node that distorts the sound with a curve.
+    ///
     /// `WaveShaperNode createWaveShaper()`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createWaveShaper) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createwaveshaper)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createWaveShaper) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createwaveshaper)
     ///
     /// # Errors
     ///
@@ -478,18 +542,22 @@ impl BaseAudioContext {
         Js::try_call_createWaveShaper__as_value(js(self)).map(Js::read)
     }
 
+    /// Decodes a whole audio file and resolves to its samples; the given buffer is detached.
+    ///
     /// `Promise<AudioBuffer> decodeAudioData(ArrayBuffer audioData, optional DecodeSuccessCallback? successCallback, optional DecodeErrorCallback? errorCallback)`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/decodeAudioData) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-decodeaudiodata)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/decodeAudioData) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-decodeaudiodata)
     #[doc(alias = "decodeAudioData")]
     #[inline]
     pub fn decode_audio_data(&self, audio_data: &ArrayBuffer) -> Promise<AudioBuffer> {
         Promise::of_call(Js::try_call_decodeAudioData__value__as_value(js(self), audio_data.as_ref()))
     }
 
+    /// As `decode_audio_data`, with `success_callback`.
+    ///
     /// `Promise<AudioBuffer> decodeAudioData(ArrayBuffer audioData, optional DecodeSuccessCallback? successCallback, optional DecodeErrorCallback? errorCallback)`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/decodeAudioData) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-decodeaudiodata)
+    /// Feature `web-audio`.
     #[doc(alias = "decodeAudioData")]
     #[inline]
     pub fn decode_audio_data_with_success_callback(
@@ -504,9 +572,11 @@ impl BaseAudioContext {
         ))
     }
 
+    /// As `decode_audio_data_with_success_callback`, with `error_callback`.
+    ///
     /// `Promise<AudioBuffer> decodeAudioData(ArrayBuffer audioData, optional DecodeSuccessCallback? successCallback, optional DecodeErrorCallback? errorCallback)`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/decodeAudioData) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-decodeaudiodata)
+    /// Feature `web-audio`.
     #[doc(alias = "decodeAudioData")]
     #[inline]
     pub fn decode_audio_data_with_success_callback_and_error_callback(
@@ -525,9 +595,11 @@ impl BaseAudioContext {
 }
 
 impl AudioContext {
+    /// Makes a new `AudioContext`.
+    ///
     /// `constructor(optional AudioContextOptions contextOptions = {})`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/AudioContext) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-audiocontext)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/AudioContext) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-audiocontext)
     ///
     /// # Errors
     ///
@@ -537,9 +609,11 @@ impl AudioContext {
         Js::try_new_AudioContext__as_value().map(Js::cast)
     }
 
+    /// As `new`, with `context_options`.
+    ///
     /// `constructor(optional AudioContextOptions contextOptions = {})`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/AudioContext) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-audiocontext)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -549,18 +623,22 @@ impl AudioContext {
         Js::try_new_AudioContext__value__as_value(context_options.as_ref()).map(Js::cast)
     }
 
+    /// The delay from the destination node to the audio system, in seconds.
+    ///
     /// `readonly attribute double baseLatency`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/baseLatency) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-baselatency)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/baseLatency) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-baselatency)
     #[doc(alias = "baseLatency")]
     #[inline]
     pub fn base_latency(&self) -> f64 {
         Js::get_baseLatency__as_number(js(self))
     }
 
+    /// The estimated delay from the browser to the output device, in seconds.
+    ///
     /// `readonly attribute double outputLatency`
     ///
-    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/outputLatency) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-outputlatency)
+    /// Feature `web-audio`. Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/outputLatency) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-outputlatency)
     #[doc(alias = "outputLatency")]
     #[inline]
     pub fn output_latency(&self) -> f64 {
@@ -569,9 +647,7 @@ impl AudioContext {
 
     /// `readonly attribute (DOMString or AudioSinkInfo) sinkId`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/sinkId) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-sinkid)
+    /// Features `web-audio` and `experimental`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/sinkId) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-sinkid)
     #[doc(alias = "sinkId")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -579,34 +655,42 @@ impl AudioContext {
         FromJs::from_js(Js::get_sinkId__as_value(js(self)))
     }
 
+    /// The handler of the event `sinkchange`.
+    ///
     /// `attribute EventHandler onsinkchange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/sinkchange_event) · [Specification](https://webaudio.github.io/web-audio-api/#eventdef-audiocontext-sinkchange)
+    /// Features `web-audio` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/sinkchange_event) · [Specification](https://webaudio.github.io/web-audio-api/#eventdef-audiocontext-sinkchange)
     #[cfg(feature = "experimental")]
     pub fn onsinkchange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onsinkchange")
     }
 
+    /// Sets the handler of the event `sinkchange`.
+    ///
     /// `attribute EventHandler onsinkchange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/sinkchange_event) · [Specification](https://webaudio.github.io/web-audio-api/#eventdef-audiocontext-sinkchange)
+    /// Features `web-audio` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/sinkchange_event) · [Specification](https://webaudio.github.io/web-audio-api/#eventdef-audiocontext-sinkchange)
     #[doc(alias = "onsinkchange")]
     #[cfg(feature = "experimental")]
     pub fn set_onsinkchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onsinkchange", nullable(value))
     }
 
+    /// The handler of the event `error`.
+    ///
     /// `attribute EventHandler onerror`
     ///
-    /// Not in Baseline. [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-onerror)
+    /// Features `web-audio` and `experimental`. Not in Baseline. [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-onerror)
     #[cfg(feature = "experimental")]
     pub fn onerror(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onerror")
     }
 
+    /// Sets the handler of the event `error`.
+    ///
     /// `attribute EventHandler onerror`
     ///
-    /// Not in Baseline. [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-onerror)
+    /// Features `web-audio` and `experimental`. Not in Baseline. [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-onerror)
     #[doc(alias = "onerror")]
     #[cfg(feature = "experimental")]
     pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
@@ -615,9 +699,9 @@ impl AudioContext {
 
     /// `readonly attribute AudioPlaybackStats playbackStats`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/playbackStats) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-playbackstats)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Features `web-audio` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/playbackStats) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-playbackstats)
     #[doc(alias = "playbackStats")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -625,34 +709,42 @@ impl AudioContext {
         Js::get_playbackStats__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Returns the moment that is heard now, on the audio clock and on the clock of the page.
+    ///
     /// `AudioTimestamp getOutputTimestamp()`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/getOutputTimestamp) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-getoutputtimestamp)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/getOutputTimestamp) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-getoutputtimestamp)
     #[doc(alias = "getOutputTimestamp")]
     #[inline]
     pub fn get_output_timestamp(&self) -> AudioTimestamp {
         FromJs::from_js(Js::call_getOutputTimestamp__as_value(js(self)))
     }
 
+    /// Resumes a suspended context; browsers may wait for a user gesture.
+    ///
     /// `Promise<undefined> resume()`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/resume) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-resume)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/resume) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-resume)
     #[inline]
     pub fn resume(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_resume__as_value(js(self)))
     }
 
+    /// Suspends the clock and the processing, and frees the audio device for now.
+    ///
     /// `Promise<undefined> suspend()`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/suspend) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-suspend)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/suspend) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-suspend)
     #[inline]
     pub fn suspend(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_suspend__as_value(js(self)))
     }
 
+    /// Closes the context for good and frees the audio device.
+    ///
     /// `Promise<undefined> close()`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/close) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-close)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/close) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-close)
     #[inline]
     pub fn close(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_close__as_value(js(self)))
@@ -660,9 +752,7 @@ impl AudioContext {
 
     /// `Promise<undefined> setSinkId((DOMString or AudioSinkOptions) sinkId)`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/setSinkId) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-setsinkid)
+    /// Features `web-audio` and `experimental`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/setSinkId) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-setsinkid)
     #[doc(alias = "setSinkId")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -670,9 +760,11 @@ impl AudioContext {
         Promise::of_call(Js::try_call_setSinkId__value__as_value(js(self), &sink_id.into().to_js()))
     }
 
+    /// Creates a source from an `audio` or `video` element, whose sound then goes only through the graph.
+    ///
     /// `MediaElementAudioSourceNode createMediaElementSource(HTMLMediaElement mediaElement)`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/createMediaElementSource) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-createmediaelementsource)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/createMediaElementSource) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-createmediaelementsource)
     ///
     /// # Errors
     ///
@@ -686,9 +778,11 @@ impl AudioContext {
         Js::try_call_createMediaElementSource__value__as_value(js(self), media_element.as_ref()).map(Js::read)
     }
 
+    /// Creates a source from a stream, such as that of a microphone.
+    ///
     /// `MediaStreamAudioSourceNode createMediaStreamSource(MediaStream mediaStream)`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/createMediaStreamSource) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-createmediastreamsource)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/createMediaStreamSource) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-createmediastreamsource)
     ///
     /// # Errors
     ///
@@ -704,7 +798,7 @@ impl AudioContext {
 
     /// `MediaStreamTrackAudioSourceNode createMediaStreamTrackSource(MediaStreamTrack mediaStreamTrack)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/createMediaStreamTrackSource) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-createmediastreamtracksource)
+    /// Features `web-audio` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/createMediaStreamTrackSource) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-createmediastreamtracksource)
     ///
     /// # Errors
     ///
@@ -719,9 +813,11 @@ impl AudioContext {
         Js::try_call_createMediaStreamTrackSource__value__as_value(js(self), media_stream_track.as_ref()).map(Js::read)
     }
 
+    /// Creates an output node whose sound goes into a stream.
+    ///
     /// `MediaStreamAudioDestinationNode createMediaStreamDestination()`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/createMediaStreamDestination) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-createmediastreamdestination)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/createMediaStreamDestination) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-createmediastreamdestination)
     ///
     /// # Errors
     ///
@@ -734,57 +830,93 @@ impl AudioContext {
 }
 
 impl AudioContextOptions {
+    /// Options for a new `AudioContext`.
+    ///
     /// `dictionary AudioContextOptions`
+    ///
+    /// Feature `web-audio`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The desired delay, as a category or in seconds; as short as possible by default.
+    ///
     /// `(AudioContextLatencyCategory or double) latencyHint = "interactive"`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "latencyHint")]
     pub fn get_latency_hint(&self) -> Option<AudioContextLatencyCategoryOrNumber> {
         property::get(self, "latencyHint")
     }
 
+    /// Sets the desired delay, as a category or in seconds; as short as possible by default.
+    ///
     /// `(AudioContextLatencyCategory or double) latencyHint = "interactive"`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "latencyHint")]
     pub fn set_latency_hint(&self, value: impl Into<AudioContextLatencyCategoryOrNumber>) -> &Self {
         property::set(self, "latencyHint", &value.into().to_js());
         self
     }
 
+    /// The number of samples per second; by default that of the output device.
+    ///
     /// `float sampleRate`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "sampleRate")]
     pub fn get_sample_rate(&self) -> Option<f32> {
         property::get(self, "sampleRate")
     }
 
+    /// Sets the number of samples per second; by default that of the output device.
+    ///
     /// `float sampleRate`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "sampleRate")]
     pub fn set_sample_rate(&self, value: f32) -> &Self {
         property::set_f64(self, "sampleRate", value as f64);
         self
     }
 
+    /// The id of the output device, empty for the default one, or a description of a silent output.
+    ///
     /// `(DOMString or AudioSinkOptions) sinkId`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "sinkId")]
     pub fn get_sink_id(&self) -> Option<StringOrAudioSinkOptions> {
         property::get(self, "sinkId")
     }
 
+    /// Sets the id of the output device, empty for the default one, or a description of a silent output.
+    ///
     /// `(DOMString or AudioSinkOptions) sinkId`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "sinkId")]
     pub fn set_sink_id(&self, value: impl Into<StringOrAudioSinkOptions>) -> &Self {
         property::set(self, "sinkId", &value.into().to_js());
         self
     }
 
+    /// The number of frames per render block, or a category; by default 128.
+    ///
     /// `(AudioContextRenderSizeCategory or unsigned long) renderSizeHint = "default"`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "renderSizeHint")]
     pub fn get_render_size_hint(&self) -> Option<AudioContextRenderSizeCategoryOrNumber> {
         property::get(self, "renderSizeHint")
     }
 
+    /// Sets the number of frames per render block, or a category; by default 128.
+    ///
     /// `(AudioContextRenderSizeCategory or unsigned long) renderSizeHint = "default"`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "renderSizeHint")]
     pub fn set_render_size_hint(&self, value: impl Into<AudioContextRenderSizeCategoryOrNumber>) -> &Self {
         property::set(self, "renderSizeHint", &value.into().to_js());
@@ -799,20 +931,32 @@ impl Default for AudioContextOptions {
 }
 
 impl AudioSinkOptions {
+    /// The description of an output that is not a device.
+    ///
     /// `dictionary AudioSinkOptions`
+    ///
+    /// Feature `web-audio`.
     pub fn new(type_: AudioSinkType) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "type", type_.as_str());
         this
     }
 
+    /// The kind of the output, `none` for silence.
+    ///
     /// `required AudioSinkType type`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "type")]
     pub fn get_type(&self) -> AudioSinkType {
         property::get(self, "type")
     }
 
+    /// Sets the kind of the output, `none` for silence.
+    ///
     /// `required AudioSinkType type`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: AudioSinkType) -> &Self {
         property::set_str(self, "type", value.as_str());
@@ -824,7 +968,7 @@ impl AudioSinkOptions {
 impl AudioSinkInfo {
     /// `readonly attribute AudioSinkType type`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioSinkInfo/type) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiosinkinfo-type)
+    /// Features `web-audio` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioSinkInfo/type) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiosinkinfo-type)
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> AudioSinkType {
@@ -833,31 +977,51 @@ impl AudioSinkInfo {
 }
 
 impl AudioTimestamp {
+    /// A point in time on both the audio clock and the clock of the page.
+    ///
     /// `dictionary AudioTimestamp`
+    ///
+    /// Feature `web-audio`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The time on the audio clock, in seconds.
+    ///
     /// `double contextTime`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "contextTime")]
     pub fn get_context_time(&self) -> Option<f64> {
         property::get(self, "contextTime")
     }
 
+    /// Sets the time on the audio clock, in seconds.
+    ///
     /// `double contextTime`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "contextTime")]
     pub fn set_context_time(&self, value: f64) -> &Self {
         property::set_f64(self, "contextTime", value);
         self
     }
 
+    /// The same moment on the clock of `performance.now()`, in milliseconds.
+    ///
     /// `DOMHighResTimeStamp performanceTime`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "performanceTime")]
     pub fn get_performance_time(&self) -> Option<f64> {
         property::get(self, "performanceTime")
     }
 
+    /// Sets the same moment on the clock of `performance.now()`, in milliseconds.
+    ///
     /// `DOMHighResTimeStamp performanceTime`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "performanceTime")]
     pub fn set_performance_time(&self, value: f64) -> &Self {
         property::set_f64(self, "performanceTime", value);
@@ -872,9 +1036,11 @@ impl Default for AudioTimestamp {
 }
 
 impl OfflineAudioContext {
+    /// Makes a new `OfflineAudioContext`.
+    ///
     /// `constructor(OfflineAudioContextOptions contextOptions)`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/OfflineAudioContext) · [Specification](https://webaudio.github.io/web-audio-api/#dom-offlineaudiocontext-offlineaudiocontext)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/OfflineAudioContext) · [Specification](https://webaudio.github.io/web-audio-api/#dom-offlineaudiocontext-offlineaudiocontext)
     ///
     /// # Errors
     ///
@@ -884,9 +1050,11 @@ impl OfflineAudioContext {
         Js::try_new_OfflineAudioContext__value__as_value(context_options.as_ref()).map(Js::cast)
     }
 
+    /// As `new`, with `number_of_channels`, `length` and `sample_rate`.
+    ///
     /// `constructor(unsigned long numberOfChannels, unsigned long length, float sampleRate)`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/OfflineAudioContext) · [Specification](https://webaudio.github.io/web-audio-api/#dom-offlineaudiocontext-offlineaudiocontext)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -901,35 +1069,43 @@ impl OfflineAudioContext {
             .map(Js::cast)
     }
 
+    /// Renders the graph and resolves to the buffer with the result.
+    ///
     /// `Promise<AudioBuffer> startRendering(optional unsigned long? chunkSize = null)`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/startRendering) · [Specification](https://webaudio.github.io/web-audio-api/#dom-offlineaudiocontext-startrendering)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/startRendering) · [Specification](https://webaudio.github.io/web-audio-api/#dom-offlineaudiocontext-startrendering)
     #[doc(alias = "startRendering")]
     #[inline]
     pub fn start_rendering(&self) -> Promise<AudioBuffer> {
         Promise::of_call(Js::try_call_startRendering__as_value(js(self)))
     }
 
+    /// As `start_rendering`, with `chunk_size`.
+    ///
     /// `Promise<AudioBuffer> startRendering(optional unsigned long? chunkSize = null)`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/startRendering) · [Specification](https://webaudio.github.io/web-audio-api/#dom-offlineaudiocontext-startrendering)
+    /// Feature `web-audio`.
     #[doc(alias = "startRendering")]
     #[inline]
     pub fn start_rendering_with_chunk_size(&self, chunk_size: Option<u32>) -> Promise<AudioBuffer> {
         Promise::of_call(Js::try_call_startRendering__value__as_value(js(self), &chunk_size.to_js()))
     }
 
+    /// Resumes a rendering that `suspend` has stopped.
+    ///
     /// `Promise<undefined> resume()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/resume) · [Specification](https://webaudio.github.io/web-audio-api/#dom-offlineaudiocontext-resume)
+    /// Feature `web-audio`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/resume) · [Specification](https://webaudio.github.io/web-audio-api/#dom-offlineaudiocontext-resume)
     #[inline]
     pub fn resume(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_resume__as_value(js(self)))
     }
 
+    /// Stops the rendering at a time in seconds, rounded to a block boundary, so that the graph can be changed.
+    ///
     /// `Promise<undefined> suspend(double suspendTime)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/suspend) · [Specification](https://webaudio.github.io/web-audio-api/#dom-offlineaudiocontext-suspend)
+    /// Feature `web-audio`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/suspend) · [Specification](https://webaudio.github.io/web-audio-api/#dom-offlineaudiocontext-suspend)
     #[inline]
     pub fn suspend(&self, suspend_time: f64) -> Promise<()> {
         Promise::of_call(Js::try_call_suspend__number__as_value(js(self), suspend_time))
@@ -937,31 +1113,37 @@ impl OfflineAudioContext {
 
     /// `Promise<undefined> close()`
     ///
-    /// [Specification](https://webaudio.github.io/web-audio-api/#dom-offlineaudiocontext-close)
+    /// Features `web-audio` and `experimental`. [Specification](https://webaudio.github.io/web-audio-api/#dom-offlineaudiocontext-close)
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn close(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_close__as_value(js(self)))
     }
 
+    /// The length of the result in sample-frames, as given at construction.
+    ///
     /// `readonly attribute unsigned long? length`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/length) · [Specification](https://webaudio.github.io/web-audio-api/#dom-offlineaudiocontext-length)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/length) · [Specification](https://webaudio.github.io/web-audio-api/#dom-offlineaudiocontext-length)
     #[inline]
     pub fn length(&self) -> Option<u32> {
         FromJs::from_js(Js::get_length__as_value(js(self)))
     }
 
+    /// The handler of the event `complete`.
+    ///
     /// `attribute EventHandler oncomplete`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/complete_event) · [Specification](https://webaudio.github.io/web-audio-api/#OfflineAudioCompletionEvent)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/complete_event) · [Specification](https://webaudio.github.io/web-audio-api/#OfflineAudioCompletionEvent)
     pub fn oncomplete(&self) -> Option<Function<fn(OfflineAudioCompletionEvent)>> {
         property::get(self, "oncomplete")
     }
 
+    /// Sets the handler of the event `complete`.
+    ///
     /// `attribute EventHandler oncomplete`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/complete_event) · [Specification](https://webaudio.github.io/web-audio-api/#OfflineAudioCompletionEvent)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/complete_event) · [Specification](https://webaudio.github.io/web-audio-api/#OfflineAudioCompletionEvent)
     #[doc(alias = "oncomplete")]
     pub fn set_oncomplete(&self, value: Option<&Function<fn(OfflineAudioCompletionEvent)>>) {
         property::set(self, "oncomplete", nullable(value))
@@ -969,59 +1151,95 @@ impl OfflineAudioContext {
 }
 
 impl OfflineAudioContextOptions {
+    /// The size and sample rate of what a new `OfflineAudioContext` renders.
+    ///
     /// `dictionary OfflineAudioContextOptions`
+    ///
+    /// Feature `web-audio`.
     pub fn new(sample_rate: f32) -> Self {
         let this: Self = dictionary::empty();
         property::set_f64(&this, "sampleRate", sample_rate as f64);
         this
     }
 
+    /// The number of channels of the result, 1 by default.
+    ///
     /// `unsigned long numberOfChannels = 1`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "numberOfChannels")]
     pub fn get_number_of_channels(&self) -> Option<u32> {
         property::get(self, "numberOfChannels")
     }
 
+    /// Sets the number of channels of the result, 1 by default.
+    ///
     /// `unsigned long numberOfChannels = 1`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "numberOfChannels")]
     pub fn set_number_of_channels(&self, value: u32) -> &Self {
         property::set_f64(self, "numberOfChannels", value as f64);
         self
     }
 
+    /// The length of the result in sample-frames.
+    ///
     /// `unsigned long? length = null`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "length")]
     pub fn get_length(&self) -> Option<u32> {
         property::get(self, "length")
     }
 
+    /// Sets the length of the result in sample-frames.
+    ///
     /// `unsigned long? length = null`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "length")]
     pub fn set_length(&self, value: Option<u32>) -> &Self {
         property::set(self, "length", &value.to_js());
         self
     }
 
+    /// The number of samples per second of the result.
+    ///
     /// `required float sampleRate`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "sampleRate")]
     pub fn get_sample_rate(&self) -> f32 {
         property::get(self, "sampleRate")
     }
 
+    /// Sets the number of samples per second of the result.
+    ///
     /// `required float sampleRate`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "sampleRate")]
     pub fn set_sample_rate(&self, value: f32) -> &Self {
         property::set_f64(self, "sampleRate", value as f64);
         self
     }
 
+    /// The number of frames per render block, or a category; by default 128.
+    ///
     /// `(AudioContextRenderSizeCategory or unsigned long) renderSizeHint = "default"`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "renderSizeHint")]
     pub fn get_render_size_hint(&self) -> Option<AudioContextRenderSizeCategoryOrNumber> {
         property::get(self, "renderSizeHint")
     }
 
+    /// Sets the number of frames per render block, or a category; by default 128.
+    ///
     /// `(AudioContextRenderSizeCategory or unsigned long) renderSizeHint = "default"`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "renderSizeHint")]
     pub fn set_render_size_hint(&self, value: impl Into<AudioContextRenderSizeCategoryOrNumber>) -> &Self {
         property::set(self, "renderSizeHint", &value.into().to_js());
@@ -1030,9 +1248,11 @@ impl OfflineAudioContextOptions {
 }
 
 impl OfflineAudioCompletionEvent {
+    /// Makes a new `OfflineAudioCompletionEvent`.
+    ///
     /// `constructor(DOMString type, OfflineAudioCompletionEventInit eventInitDict)`
     ///
-    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioCompletionEvent/OfflineAudioCompletionEvent) · [Specification](https://webaudio.github.io/web-audio-api/#dom-offlineaudiocompletionevent-offlineaudiocompletionevent)
+    /// Feature `web-audio`. Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioCompletionEvent/OfflineAudioCompletionEvent) · [Specification](https://webaudio.github.io/web-audio-api/#dom-offlineaudiocompletionevent-offlineaudiocompletionevent)
     #[inline]
     pub fn new(
         type_: &str,
@@ -1041,9 +1261,11 @@ impl OfflineAudioCompletionEvent {
         Js::new_OfflineAudioCompletionEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
+    /// The buffer with the result.
+    ///
     /// `readonly attribute AudioBuffer renderedBuffer`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioCompletionEvent/renderedBuffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-offlineaudiocompletionevent-renderedbuffer)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioCompletionEvent/renderedBuffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-offlineaudiocompletionevent-renderedbuffer)
     #[doc(alias = "renderedBuffer")]
     #[inline]
     pub fn rendered_buffer(&self) -> AudioBuffer {
@@ -1052,20 +1274,32 @@ impl OfflineAudioCompletionEvent {
 }
 
 impl OfflineAudioCompletionEventInit {
+    /// The properties for a new `OfflineAudioCompletionEvent`.
+    ///
     /// `dictionary OfflineAudioCompletionEventInit : EventInit`
+    ///
+    /// Feature `web-audio`.
     pub fn new(rendered_buffer: &AudioBuffer) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "renderedBuffer", rendered_buffer.as_ref());
         this
     }
 
+    /// The buffer with the result.
+    ///
     /// `required AudioBuffer renderedBuffer`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "renderedBuffer")]
     pub fn get_rendered_buffer(&self) -> AudioBuffer {
         property::get(self, "renderedBuffer")
     }
 
+    /// Sets the buffer with the result.
+    ///
     /// `required AudioBuffer renderedBuffer`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "renderedBuffer")]
     pub fn set_rendered_buffer(&self, value: &AudioBuffer) -> &Self {
         property::set(self, "renderedBuffer", value.as_ref());
@@ -1074,7 +1308,7 @@ impl OfflineAudioCompletionEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `web-audio`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -1083,7 +1317,7 @@ impl OfflineAudioCompletionEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `web-audio`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -1092,7 +1326,7 @@ impl OfflineAudioCompletionEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `web-audio`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -1101,9 +1335,11 @@ impl OfflineAudioCompletionEventInit {
 }
 
 impl AudioBuffer {
+    /// Makes a new `AudioBuffer`.
+    ///
     /// `constructor(AudioBufferOptions options)`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/AudioBuffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffer-audiobuffer)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/AudioBuffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffer-audiobuffer)
     ///
     /// # Errors
     ///
@@ -1113,43 +1349,53 @@ impl AudioBuffer {
         Js::try_new_AudioBuffer__value__as_value(&options.to_value()).map(Js::cast)
     }
 
+    /// The number of samples per second.
+    ///
     /// `readonly attribute float sampleRate`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/sampleRate) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffer-samplerate)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/sampleRate) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffer-samplerate)
     #[doc(alias = "sampleRate")]
     #[inline]
     pub fn sample_rate(&self) -> f32 {
         Js::get_sampleRate__as_number(js(self)) as f32
     }
 
+    /// The length in sample-frames.
+    ///
     /// `readonly attribute unsigned long length`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/length) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffer-length)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/length) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffer-length)
     #[inline]
     pub fn length(&self) -> u32 {
         Js::get_length__as_number(js(self)) as u32
     }
 
+    /// The length in seconds.
+    ///
     /// `readonly attribute double duration`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/duration) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffer-duration)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/duration) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffer-duration)
     #[inline]
     pub fn duration(&self) -> f64 {
         Js::get_duration__as_number(js(self))
     }
 
+    /// The number of channels.
+    ///
     /// `readonly attribute unsigned long numberOfChannels`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/numberOfChannels) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffer-numberofchannels)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/numberOfChannels) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffer-numberofchannels)
     #[doc(alias = "numberOfChannels")]
     #[inline]
     pub fn number_of_channels(&self) -> u32 {
         Js::get_numberOfChannels__as_number(js(self)) as u32
     }
 
+    /// Returns the samples of a channel; changes to the array change the buffer.
+    ///
     /// `Float32Array getChannelData(unsigned long channel)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/getChannelData) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffer-getchanneldata)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/getChannelData) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffer-getchanneldata)
     ///
     /// # Errors
     ///
@@ -1160,9 +1406,11 @@ impl AudioBuffer {
         Js::try_call_getChannelData__number__as_value(js(self), channel as f64).map(Js::read)
     }
 
+    /// Copies samples from a channel into an array, beginning at the given frame.
+    ///
     /// `undefined copyFromChannel(Float32Array destination, unsigned long channelNumber, optional unsigned long bufferOffset = 0)`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/copyFromChannel) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffer-copyfromchannel)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/copyFromChannel) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffer-copyfromchannel)
     ///
     /// # Errors
     ///
@@ -1179,9 +1427,11 @@ impl AudioBuffer {
         })
     }
 
+    /// As `copy_from_channel`, with `buffer_offset`.
+    ///
     /// `undefined copyFromChannel(Float32Array destination, unsigned long channelNumber, optional unsigned long bufferOffset = 0)`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/copyFromChannel) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffer-copyfromchannel)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -1204,9 +1454,11 @@ impl AudioBuffer {
         })
     }
 
+    /// Copies samples from an array into a channel, beginning at the given frame.
+    ///
     /// `undefined copyToChannel(Float32Array source, unsigned long channelNumber, optional unsigned long bufferOffset = 0)`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/copyToChannel) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffer-copytochannel)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/copyToChannel) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffer-copytochannel)
     ///
     /// # Errors
     ///
@@ -1221,9 +1473,11 @@ impl AudioBuffer {
         source.into().with(|source| Js::try_call_copyToChannel__value_number(js(self), source, channel_number as f64))
     }
 
+    /// As `copy_to_channel`, with `buffer_offset`.
+    ///
     /// `undefined copyToChannel(Float32Array source, unsigned long channelNumber, optional unsigned long bufferOffset = 0)`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/copyToChannel) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffer-copytochannel)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -1243,7 +1497,11 @@ impl AudioBuffer {
 }
 
 impl AudioBufferOptions {
+    /// The size and the sample rate of a new `AudioBuffer`.
+    ///
     /// `dictionary AudioBufferOptions`
+    ///
+    /// Feature `web-audio`.
     pub fn new(length: u32, sample_rate: f32) -> Self {
         let this: Self = dictionary::empty();
         property::set_f64(&this, "length", length as f64);
@@ -1251,39 +1509,63 @@ impl AudioBufferOptions {
         this
     }
 
+    /// The number of channels, 1 by default.
+    ///
     /// `unsigned long numberOfChannels = 1`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "numberOfChannels")]
     pub fn get_number_of_channels(&self) -> Option<u32> {
         property::get(self, "numberOfChannels")
     }
 
+    /// Sets the number of channels, 1 by default.
+    ///
     /// `unsigned long numberOfChannels = 1`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "numberOfChannels")]
     pub fn set_number_of_channels(&self, value: u32) -> &Self {
         property::set_f64(self, "numberOfChannels", value as f64);
         self
     }
 
+    /// The length in sample-frames.
+    ///
     /// `required unsigned long length`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "length")]
     pub fn get_length(&self) -> u32 {
         property::get(self, "length")
     }
 
+    /// Sets the length in sample-frames.
+    ///
     /// `required unsigned long length`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "length")]
     pub fn set_length(&self, value: u32) -> &Self {
         property::set_f64(self, "length", value as f64);
         self
     }
 
+    /// The number of samples per second.
+    ///
     /// `required float sampleRate`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "sampleRate")]
     pub fn get_sample_rate(&self) -> f32 {
         property::get(self, "sampleRate")
     }
 
+    /// Sets the number of samples per second.
+    ///
     /// `required float sampleRate`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "sampleRate")]
     pub fn set_sample_rate(&self, value: f32) -> &Self {
         property::set_f64(self, "sampleRate", value as f64);
@@ -1292,9 +1574,11 @@ impl AudioBufferOptions {
 }
 
 impl AudioNode {
+    /// Connects an output of this node to an input of another one, which is returned for chaining.
+    ///
     /// `AudioNode connect(AudioNode destinationNode, optional unsigned long output = 0, optional unsigned long input = 0)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/connect) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-connect)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/connect) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-connect)
     ///
     /// # Errors
     ///
@@ -1304,9 +1588,11 @@ impl AudioNode {
         Js::try_call_connect__value__as_value(js(self), destination_node.as_ref()).map(Js::read)
     }
 
+    /// As `connect`, with `output`.
+    ///
     /// `AudioNode connect(AudioNode destinationNode, optional unsigned long output = 0, optional unsigned long input = 0)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/connect) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-connect)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -1317,9 +1603,11 @@ impl AudioNode {
         Js::try_call_connect__value_number__as_value(js(self), destination_node.as_ref(), output as f64).map(Js::read)
     }
 
+    /// As `connect_with_output`, with `input`.
+    ///
     /// `AudioNode connect(AudioNode destinationNode, optional unsigned long output = 0, optional unsigned long input = 0)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/connect) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-connect)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -1336,9 +1624,11 @@ impl AudioNode {
             .map(Js::read)
     }
 
+    /// As `connect`, with `destination_param`.
+    ///
     /// `undefined connect(AudioParam destinationParam, optional unsigned long output = 0)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/connect) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-connect)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -1349,9 +1639,11 @@ impl AudioNode {
         Js::try_call_connect__value(js(self), destination_param.as_ref())
     }
 
+    /// As `connect_with_destination_param`, with `output`.
+    ///
     /// `undefined connect(AudioParam destinationParam, optional unsigned long output = 0)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/connect) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-connect)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -1366,9 +1658,11 @@ impl AudioNode {
         Js::try_call_connect__value_number(js(self), destination_param.as_ref(), output as f64)
     }
 
+    /// Ends all connections from this node's outputs, or only those to a given target.
+    ///
     /// `undefined disconnect()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/disconnect) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-disconnect)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/disconnect) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-disconnect)
     ///
     /// # Errors
     ///
@@ -1378,9 +1672,11 @@ impl AudioNode {
         Js::try_call_disconnect(js(self))
     }
 
+    /// As `disconnect`, with `output`.
+    ///
     /// `undefined disconnect(unsigned long output)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/disconnect) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-disconnect)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -1391,10 +1687,12 @@ impl AudioNode {
         Js::try_call_disconnect__number(js(self), output as f64)
     }
 
+    /// As `disconnect`, with `destination_node`.
+    ///
     /// `undefined disconnect(AudioNode destinationNode)`
     /// `undefined disconnect(AudioParam destinationParam)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/disconnect) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-disconnect)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -1408,10 +1706,12 @@ impl AudioNode {
         Js::try_call_disconnect__value(js(self), &destination_node.into().to_js())
     }
 
+    /// As `disconnect_with_destination_node`, with `output`.
+    ///
     /// `undefined disconnect(AudioNode destinationNode, unsigned long output)`
     /// `undefined disconnect(AudioParam destinationParam, unsigned long output)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/disconnect) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-disconnect)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -1426,9 +1726,11 @@ impl AudioNode {
         Js::try_call_disconnect__value_number(js(self), &destination_node.into().to_js(), output as f64)
     }
 
+    /// As `disconnect_with_destination_node_and_output`, with `input`.
+    ///
     /// `undefined disconnect(AudioNode destinationNode, unsigned long output, unsigned long input)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/disconnect) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-disconnect)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -1444,44 +1746,54 @@ impl AudioNode {
         Js::try_call_disconnect__value_number2(js(self), destination_node.as_ref(), output as f64, input as f64)
     }
 
+    /// The context that the node belongs to.
+    ///
     /// `readonly attribute BaseAudioContext context`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/context) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-context)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/context) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-context)
     #[inline]
     pub fn context(&self) -> BaseAudioContext {
         FromJs::from_js(Js::get_context__as_value(js(self)))
     }
 
+    /// The number of inputs, 0 for sources.
+    ///
     /// `readonly attribute unsigned long numberOfInputs`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/numberOfInputs) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-numberofinputs)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/numberOfInputs) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-numberofinputs)
     #[doc(alias = "numberOfInputs")]
     #[inline]
     pub fn number_of_inputs(&self) -> u32 {
         Js::get_numberOfInputs__as_number(js(self)) as u32
     }
 
+    /// The number of outputs.
+    ///
     /// `readonly attribute unsigned long numberOfOutputs`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/numberOfOutputs) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-numberofoutputs)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/numberOfOutputs) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-numberofoutputs)
     #[doc(alias = "numberOfOutputs")]
     #[inline]
     pub fn number_of_outputs(&self) -> u32 {
         Js::get_numberOfOutputs__as_number(js(self)) as u32
     }
 
+    /// The number of channels for mixing the inputs, subject to `channelCountMode`; mostly 2 by default.
+    ///
     /// `attribute unsigned long channelCount`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/channelCount) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-channelcount)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/channelCount) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-channelcount)
     #[doc(alias = "channelCount")]
     #[inline]
     pub fn channel_count(&self) -> u32 {
         Js::get_channelCount__as_number(js(self)) as u32
     }
 
+    /// Sets the number of channels for mixing the inputs, subject to `channelCountMode`; mostly 2 by default.
+    ///
     /// `attribute unsigned long channelCount`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/channelCount) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-channelcount)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/channelCount) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-channelcount)
     ///
     /// # Errors
     ///
@@ -1492,18 +1804,22 @@ impl AudioNode {
         Js::try_set_channelCount__number(js(self), value as f64)
     }
 
+    /// How the number of mixing channels follows from the connected inputs.
+    ///
     /// `attribute ChannelCountMode channelCountMode`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/channelCountMode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-channelcountmode)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/channelCountMode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-channelcountmode)
     #[doc(alias = "channelCountMode")]
     #[inline]
     pub fn channel_count_mode(&self) -> ChannelCountMode {
         FromJs::from_js(Js::get_channelCountMode__as_value(js(self)))
     }
 
+    /// Sets how the number of mixing channels follows from the connected inputs.
+    ///
     /// `attribute ChannelCountMode channelCountMode`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/channelCountMode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-channelcountmode)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/channelCountMode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-channelcountmode)
     ///
     /// # Errors
     ///
@@ -1514,18 +1830,22 @@ impl AudioNode {
         Js::try_set_channelCountMode__str(js(self), value.as_str())
     }
 
+    /// Whether mixing treats channels as `speakers` or as `discrete` ones.
+    ///
     /// `attribute ChannelInterpretation channelInterpretation`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/channelInterpretation) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-channelinterpretation)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/channelInterpretation) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-channelinterpretation)
     #[doc(alias = "channelInterpretation")]
     #[inline]
     pub fn channel_interpretation(&self) -> ChannelInterpretation {
         FromJs::from_js(Js::get_channelInterpretation__as_value(js(self)))
     }
 
+    /// Sets whether mixing treats channels as `speakers` or as `discrete` ones.
+    ///
     /// `attribute ChannelInterpretation channelInterpretation`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/channelInterpretation) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-channelinterpretation)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/channelInterpretation) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-channelinterpretation)
     ///
     /// # Errors
     ///
@@ -1538,44 +1858,72 @@ impl AudioNode {
 }
 
 impl AudioNodeOptions {
+    /// The common options of new audio nodes about their channels.
+    ///
     /// `dictionary AudioNodeOptions`
+    ///
+    /// Feature `web-audio`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The number of channels for mixing the inputs, subject to `channelCountMode`; mostly 2 by default.
+    ///
     /// `unsigned long channelCount`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "channelCount")]
     pub fn get_channel_count(&self) -> Option<u32> {
         property::get(self, "channelCount")
     }
 
+    /// Sets the number of channels for mixing the inputs, subject to `channelCountMode`; mostly 2 by default.
+    ///
     /// `unsigned long channelCount`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "channelCount")]
     pub fn set_channel_count(&self, value: u32) -> &Self {
         property::set_f64(self, "channelCount", value as f64);
         self
     }
 
+    /// How the number of mixing channels follows from the connected inputs.
+    ///
     /// `ChannelCountMode channelCountMode`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "channelCountMode")]
     pub fn get_channel_count_mode(&self) -> Option<ChannelCountMode> {
         property::get(self, "channelCountMode")
     }
 
+    /// Sets how the number of mixing channels follows from the connected inputs.
+    ///
     /// `ChannelCountMode channelCountMode`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "channelCountMode")]
     pub fn set_channel_count_mode(&self, value: ChannelCountMode) -> &Self {
         property::set_str(self, "channelCountMode", value.as_str());
         self
     }
 
+    /// Whether mixing treats channels as `speakers` or as `discrete` ones.
+    ///
     /// `ChannelInterpretation channelInterpretation`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "channelInterpretation")]
     pub fn get_channel_interpretation(&self) -> Option<ChannelInterpretation> {
         property::get(self, "channelInterpretation")
     }
 
+    /// Sets whether mixing treats channels as `speakers` or as `discrete` ones.
+    ///
     /// `ChannelInterpretation channelInterpretation`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "channelInterpretation")]
     pub fn set_channel_interpretation(&self, value: ChannelInterpretation) -> &Self {
         property::set_str(self, "channelInterpretation", value.as_str());
@@ -1590,17 +1938,21 @@ impl Default for AudioNodeOptions {
 }
 
 impl AudioParam {
+    /// The current value; setting it takes effect at once.
+    ///
     /// `attribute float value`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/value) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-value)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/value) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-value)
     #[inline]
     pub fn value(&self) -> f32 {
         Js::get_value__as_number(js(self)) as f32
     }
 
+    /// Sets the current value; setting it takes effect at once.
+    ///
     /// `attribute float value`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/value) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-value)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/value) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-value)
     ///
     /// # Errors
     ///
@@ -1611,18 +1963,22 @@ impl AudioParam {
         Js::try_set_value__number(js(self), value as f64)
     }
 
+    /// Whether the parameter is evaluated for each sample or for each block.
+    ///
     /// `attribute AutomationRate automationRate`
     ///
-    /// Not in Baseline. [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-automationrate)
+    /// Feature `web-audio`. Not in Baseline. [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-automationrate)
     #[doc(alias = "automationRate")]
     #[inline]
     pub fn automation_rate(&self) -> AutomationRate {
         FromJs::from_js(Js::get_automationRate__as_value(js(self)))
     }
 
+    /// Sets whether the parameter is evaluated for each sample or for each block.
+    ///
     /// `attribute AutomationRate automationRate`
     ///
-    /// Not in Baseline. [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-automationrate)
+    /// Feature `web-audio`. Not in Baseline. [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-automationrate)
     ///
     /// # Errors
     ///
@@ -1633,36 +1989,44 @@ impl AudioParam {
         Js::try_set_automationRate__str(js(self), value.as_str())
     }
 
+    /// The value that the parameter has at first.
+    ///
     /// `readonly attribute float defaultValue`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/defaultValue) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-defaultvalue)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/defaultValue) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-defaultvalue)
     #[doc(alias = "defaultValue")]
     #[inline]
     pub fn default_value(&self) -> f32 {
         Js::get_defaultValue__as_number(js(self)) as f32
     }
 
+    /// The smallest value that is effective; smaller ones are clamped.
+    ///
     /// `readonly attribute float minValue`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/minValue) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-minvalue)
+    /// Feature `web-audio`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/minValue) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-minvalue)
     #[doc(alias = "minValue")]
     #[inline]
     pub fn min_value(&self) -> f32 {
         Js::get_minValue__as_number(js(self)) as f32
     }
 
+    /// The largest value that is effective; larger ones are clamped.
+    ///
     /// `readonly attribute float maxValue`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/maxValue) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-maxvalue)
+    /// Feature `web-audio`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/maxValue) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-maxvalue)
     #[doc(alias = "maxValue")]
     #[inline]
     pub fn max_value(&self) -> f32 {
         Js::get_maxValue__as_number(js(self)) as f32
     }
 
+    /// Schedules a jump to a value at a time in seconds.
+    ///
     /// `AudioParam setValueAtTime(float value, double startTime)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/setValueAtTime) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-setvalueattime)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/setValueAtTime) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-setvalueattime)
     ///
     /// # Errors
     ///
@@ -1673,9 +2037,11 @@ impl AudioParam {
         Js::try_call_setValueAtTime__number2__as_value(js(self), value as f64, start_time).map(Js::read)
     }
 
+    /// Schedules a straight ramp from the previous event to a value at an end time in seconds.
+    ///
     /// `AudioParam linearRampToValueAtTime(float value, double endTime)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/linearRampToValueAtTime) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-linearramptovalueattime)
+    /// Feature `web-audio`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/linearRampToValueAtTime) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-linearramptovalueattime)
     ///
     /// # Errors
     ///
@@ -1686,9 +2052,11 @@ impl AudioParam {
         Js::try_call_linearRampToValueAtTime__number2__as_value(js(self), value as f64, end_time).map(Js::read)
     }
 
+    /// Schedules an exponential ramp to a value other than 0, with an end time in seconds.
+    ///
     /// `AudioParam exponentialRampToValueAtTime(float value, double endTime)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/exponentialRampToValueAtTime) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-exponentialramptovalueattime)
+    /// Feature `web-audio`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/exponentialRampToValueAtTime) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-exponentialramptovalueattime)
     ///
     /// # Errors
     ///
@@ -1699,9 +2067,11 @@ impl AudioParam {
         Js::try_call_exponentialRampToValueAtTime__number2__as_value(js(self), value as f64, end_time).map(Js::read)
     }
 
+    /// Approaches a target exponentially from a start time; after the time constant, 63% of the way is done.
+    ///
     /// `AudioParam setTargetAtTime(float target, double startTime, float timeConstant)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/setTargetAtTime) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-settargetattime)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/setTargetAtTime) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-settargetattime)
     ///
     /// # Errors
     ///
@@ -1718,9 +2088,11 @@ impl AudioParam {
             .map(Js::read)
     }
 
+    /// Follows a list of values, evenly spread over a duration in seconds.
+    ///
     /// `AudioParam setValueCurveAtTime(sequence<float> values, double startTime, double duration)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/setValueCurveAtTime) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-setvaluecurveattime)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/setValueCurveAtTime) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-setvaluecurveattime)
     ///
     /// # Errors
     ///
@@ -1737,9 +2109,11 @@ impl AudioParam {
             .map(Js::read)
     }
 
+    /// Removes all scheduled changes from a time on.
+    ///
     /// `AudioParam cancelScheduledValues(double cancelTime)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/cancelScheduledValues) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-cancelscheduledvalues)
+    /// Feature `web-audio`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/cancelScheduledValues) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-cancelscheduledvalues)
     ///
     /// # Errors
     ///
@@ -1750,9 +2124,11 @@ impl AudioParam {
         Js::try_call_cancelScheduledValues__number__as_value(js(self), cancel_time).map(Js::read)
     }
 
+    /// Removes all scheduled changes from a time on and holds the value that the parameter has then.
+    ///
     /// `AudioParam cancelAndHoldAtTime(double cancelTime)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/cancelAndHoldAtTime) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-cancelandholdattime)
+    /// Feature `web-audio`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/cancelAndHoldAtTime) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-cancelandholdattime)
     ///
     /// # Errors
     ///
@@ -1765,24 +2141,30 @@ impl AudioParam {
 }
 
 impl AudioScheduledSourceNode {
+    /// The handler of the event `ended`.
+    ///
     /// `attribute EventHandler onended`
     ///
-    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/ended_event) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioscheduledsourcenode-onended)
+    /// Feature `web-audio`. Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/ended_event) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioscheduledsourcenode-onended)
     pub fn onended(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onended")
     }
 
+    /// Sets the handler of the event `ended`.
+    ///
     /// `attribute EventHandler onended`
     ///
-    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/ended_event) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioscheduledsourcenode-onended)
+    /// Feature `web-audio`. Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/ended_event) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioscheduledsourcenode-onended)
     #[doc(alias = "onended")]
     pub fn set_onended(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onended", nullable(value))
     }
 
+    /// Starts the sound at a time of the audio clock in seconds, or at once; can be called only once.
+    ///
     /// `undefined start(optional double when = 0)`
     ///
-    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/start) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioscheduledsourcenode-start)
+    /// Feature `web-audio`. Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/start) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioscheduledsourcenode-start)
     ///
     /// # Errors
     ///
@@ -1792,9 +2174,11 @@ impl AudioScheduledSourceNode {
         Js::try_call_start(js(self))
     }
 
+    /// As `start`, with `when`.
+    ///
     /// `undefined start(optional double when = 0)`
     ///
-    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/start) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioscheduledsourcenode-start)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -1805,9 +2189,11 @@ impl AudioScheduledSourceNode {
         Js::try_call_start__number(js(self), when)
     }
 
+    /// Stops the sound at a time of the audio clock in seconds, or at once.
+    ///
     /// `undefined stop(optional double when = 0)`
     ///
-    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/stop) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioscheduledsourcenode-stop)
+    /// Feature `web-audio`. Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/stop) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioscheduledsourcenode-stop)
     ///
     /// # Errors
     ///
@@ -1817,9 +2203,11 @@ impl AudioScheduledSourceNode {
         Js::try_call_stop(js(self))
     }
 
+    /// As `stop`, with `when`.
+    ///
     /// `undefined stop(optional double when = 0)`
     ///
-    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/stop) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioscheduledsourcenode-stop)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -1832,9 +2220,11 @@ impl AudioScheduledSourceNode {
 }
 
 impl AnalyserNode {
+    /// Makes a new `AnalyserNode`.
+    ///
     /// `constructor(BaseAudioContext context, optional AnalyserOptions options = {})`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/AnalyserNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-analysernode)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/AnalyserNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-analysernode)
     ///
     /// # Errors
     ///
@@ -1844,9 +2234,11 @@ impl AnalyserNode {
         Js::try_new_AnalyserNode__value__as_value(context.as_ref()).map(Js::cast)
     }
 
+    /// As `new`, with `options`.
+    ///
     /// `constructor(BaseAudioContext context, optional AnalyserOptions options = {})`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/AnalyserNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-analysernode)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -1859,54 +2251,66 @@ impl AnalyserNode {
         Js::try_new_AnalyserNode__value2__as_value(context.as_ref(), &options.to_value()).map(Js::cast)
     }
 
+    /// Writes the current spectrum into an array, in decibels.
+    ///
     /// `undefined getFloatFrequencyData(Float32Array array)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/getFloatFrequencyData) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-getfloatfrequencydata)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/getFloatFrequencyData) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-getfloatfrequencydata)
     #[doc(alias = "getFloatFrequencyData")]
     #[inline]
     pub fn get_float_frequency_data<'a>(&self, array: impl Into<WriteBuffer<'a, f32>>) {
         array.into().with(|array| Js::call_getFloatFrequencyData__value(js(self), array))
     }
 
+    /// Writes the current spectrum into an array, scaled from `minDecibels` as 0 to `maxDecibels` as 255.
+    ///
     /// `undefined getByteFrequencyData(Uint8Array array)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/getByteFrequencyData) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-getbytefrequencydata)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/getByteFrequencyData) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-getbytefrequencydata)
     #[doc(alias = "getByteFrequencyData")]
     #[inline]
     pub fn get_byte_frequency_data<'a>(&self, array: impl Into<WriteBuffer<'a, u8>>) {
         array.into().with(|array| Js::call_getByteFrequencyData__value(js(self), array))
     }
 
+    /// Writes the current waveform into an array, with values around 0.
+    ///
     /// `undefined getFloatTimeDomainData(Float32Array array)`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/getFloatTimeDomainData) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-getfloattimedomaindata)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/getFloatTimeDomainData) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-getfloattimedomaindata)
     #[doc(alias = "getFloatTimeDomainData")]
     #[inline]
     pub fn get_float_time_domain_data<'a>(&self, array: impl Into<WriteBuffer<'a, f32>>) {
         array.into().with(|array| Js::call_getFloatTimeDomainData__value(js(self), array))
     }
 
+    /// Writes the current waveform into an array of bytes, with 128 for silence.
+    ///
     /// `undefined getByteTimeDomainData(Uint8Array array)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/getByteTimeDomainData) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-getbytetimedomaindata)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/getByteTimeDomainData) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-getbytetimedomaindata)
     #[doc(alias = "getByteTimeDomainData")]
     #[inline]
     pub fn get_byte_time_domain_data<'a>(&self, array: impl Into<WriteBuffer<'a, u8>>) {
         array.into().with(|array| Js::call_getByteTimeDomainData__value(js(self), array))
     }
 
+    /// The number of samples for the spectrum, a power of 2 from 32 to 32768; 2048 by default.
+    ///
     /// `attribute unsigned long fftSize`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/fftSize) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-fftsize)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/fftSize) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-fftsize)
     #[doc(alias = "fftSize")]
     #[inline]
     pub fn fft_size(&self) -> u32 {
         Js::get_fftSize__as_number(js(self)) as u32
     }
 
+    /// Sets the number of samples for the spectrum, a power of 2 from 32 to 32768; 2048 by default.
+    ///
     /// `attribute unsigned long fftSize`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/fftSize) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-fftsize)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/fftSize) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-fftsize)
     ///
     /// # Errors
     ///
@@ -1917,27 +2321,33 @@ impl AnalyserNode {
         Js::try_set_fftSize__number(js(self), value as f64)
     }
 
+    /// The number of values in the spectrum, half of `fftSize`.
+    ///
     /// `readonly attribute unsigned long frequencyBinCount`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/frequencyBinCount) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-frequencybincount)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/frequencyBinCount) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-frequencybincount)
     #[doc(alias = "frequencyBinCount")]
     #[inline]
     pub fn frequency_bin_count(&self) -> u32 {
         Js::get_frequencyBinCount__as_number(js(self)) as u32
     }
 
+    /// The level that becomes 0 in byte spectra, in decibels; -100 by default.
+    ///
     /// `attribute double minDecibels`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/minDecibels) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-mindecibels)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/minDecibels) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-mindecibels)
     #[doc(alias = "minDecibels")]
     #[inline]
     pub fn min_decibels(&self) -> f64 {
         Js::get_minDecibels__as_number(js(self))
     }
 
+    /// Sets the level that becomes 0 in byte spectra, in decibels; -100 by default.
+    ///
     /// `attribute double minDecibels`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/minDecibels) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-mindecibels)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/minDecibels) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-mindecibels)
     ///
     /// # Errors
     ///
@@ -1948,18 +2358,22 @@ impl AnalyserNode {
         Js::try_set_minDecibels__number(js(self), value)
     }
 
+    /// The level that becomes 255 in byte spectra, in decibels; -30 by default.
+    ///
     /// `attribute double maxDecibels`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/maxDecibels) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-maxdecibels)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/maxDecibels) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-maxdecibels)
     #[doc(alias = "maxDecibels")]
     #[inline]
     pub fn max_decibels(&self) -> f64 {
         Js::get_maxDecibels__as_number(js(self))
     }
 
+    /// Sets the level that becomes 255 in byte spectra, in decibels; -30 by default.
+    ///
     /// `attribute double maxDecibels`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/maxDecibels) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-maxdecibels)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/maxDecibels) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-maxdecibels)
     ///
     /// # Errors
     ///
@@ -1970,18 +2384,22 @@ impl AnalyserNode {
         Js::try_set_maxDecibels__number(js(self), value)
     }
 
+    /// How much the spectrum is averaged over time, from 0 for not at all to 1; 0.8 by default.
+    ///
     /// `attribute double smoothingTimeConstant`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/smoothingTimeConstant) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-smoothingtimeconstant)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/smoothingTimeConstant) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-smoothingtimeconstant)
     #[doc(alias = "smoothingTimeConstant")]
     #[inline]
     pub fn smoothing_time_constant(&self) -> f64 {
         Js::get_smoothingTimeConstant__as_number(js(self))
     }
 
+    /// Sets how much the spectrum is averaged over time, from 0 for not at all to 1; 0.8 by default.
+    ///
     /// `attribute double smoothingTimeConstant`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/smoothingTimeConstant) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-smoothingtimeconstant)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/smoothingTimeConstant) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-smoothingtimeconstant)
     ///
     /// # Errors
     ///
@@ -1994,84 +2412,126 @@ impl AnalyserNode {
 }
 
 impl AnalyserOptions {
+    /// Options for a new `AnalyserNode`.
+    ///
     /// `dictionary AnalyserOptions : AudioNodeOptions`
+    ///
+    /// Feature `web-audio`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The number of samples for the spectrum, a power of 2 from 32 to 32768.
+    ///
     /// `unsigned long fftSize = 2048`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "fftSize")]
     pub fn get_fft_size(&self) -> Option<u32> {
         property::get(self, "fftSize")
     }
 
+    /// Sets the number of samples for the spectrum, a power of 2 from 32 to 32768.
+    ///
     /// `unsigned long fftSize = 2048`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "fftSize")]
     pub fn set_fft_size(&self, value: u32) -> &Self {
         property::set_f64(self, "fftSize", value as f64);
         self
     }
 
+    /// The level that becomes 255 in byte spectra, in decibels.
+    ///
     /// `double maxDecibels = -30`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "maxDecibels")]
     pub fn get_max_decibels(&self) -> Option<f64> {
         property::get(self, "maxDecibels")
     }
 
+    /// Sets the level that becomes 255 in byte spectra, in decibels.
+    ///
     /// `double maxDecibels = -30`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "maxDecibels")]
     pub fn set_max_decibels(&self, value: f64) -> &Self {
         property::set_f64(self, "maxDecibels", value);
         self
     }
 
+    /// The level that becomes 0 in byte spectra, in decibels.
+    ///
     /// `double minDecibels = -100`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "minDecibels")]
     pub fn get_min_decibels(&self) -> Option<f64> {
         property::get(self, "minDecibels")
     }
 
+    /// Sets the level that becomes 0 in byte spectra, in decibels.
+    ///
     /// `double minDecibels = -100`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "minDecibels")]
     pub fn set_min_decibels(&self, value: f64) -> &Self {
         property::set_f64(self, "minDecibels", value);
         self
     }
 
+    /// How much the spectrum is averaged over time, from 0 to 1.
+    ///
     /// `double smoothingTimeConstant = 0.8`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "smoothingTimeConstant")]
     pub fn get_smoothing_time_constant(&self) -> Option<f64> {
         property::get(self, "smoothingTimeConstant")
     }
 
+    /// Sets how much the spectrum is averaged over time, from 0 to 1.
+    ///
     /// `double smoothingTimeConstant = 0.8`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "smoothingTimeConstant")]
     pub fn set_smoothing_time_constant(&self, value: f64) -> &Self {
         property::set_f64(self, "smoothingTimeConstant", value);
         self
     }
 
+    /// Sets the number of channels for mixing the inputs, subject to `channelCountMode`; mostly 2 by default.
+    ///
     /// `unsigned long channelCount`
     ///
-    /// Inherited from `AudioNodeOptions`.
+    /// Feature `web-audio`. Inherited from `AudioNodeOptions`.
     #[doc(alias = "channelCount")]
     pub fn set_channel_count(&self, value: u32) -> &Self {
         property::set_f64(self, "channelCount", value as f64);
         self
     }
 
+    /// Sets how the number of mixing channels follows from the connected inputs.
+    ///
     /// `ChannelCountMode channelCountMode`
     ///
-    /// Inherited from `AudioNodeOptions`.
+    /// Feature `web-audio`. Inherited from `AudioNodeOptions`.
     #[doc(alias = "channelCountMode")]
     pub fn set_channel_count_mode(&self, value: ChannelCountMode) -> &Self {
         property::set_str(self, "channelCountMode", value.as_str());
         self
     }
 
+    /// Sets whether mixing treats channels as `speakers` or as `discrete` ones.
+    ///
     /// `ChannelInterpretation channelInterpretation`
     ///
-    /// Inherited from `AudioNodeOptions`.
+    /// Feature `web-audio`. Inherited from `AudioNodeOptions`.
     #[doc(alias = "channelInterpretation")]
     pub fn set_channel_interpretation(&self, value: ChannelInterpretation) -> &Self {
         property::set_str(self, "channelInterpretation", value.as_str());
@@ -2086,9 +2546,11 @@ impl Default for AnalyserOptions {
 }
 
 impl AudioBufferSourceNode {
+    /// Makes a new `AudioBufferSourceNode`.
+    ///
     /// `constructor(BaseAudioContext context, optional AudioBufferSourceOptions options = {})`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/AudioBufferSourceNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-audiobuffersourcenode)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/AudioBufferSourceNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-audiobuffersourcenode)
     ///
     /// # Errors
     ///
@@ -2098,9 +2560,11 @@ impl AudioBufferSourceNode {
         Js::try_new_AudioBufferSourceNode__value__as_value(context.as_ref()).map(Js::cast)
     }
 
+    /// As `new`, with `options`.
+    ///
     /// `constructor(BaseAudioContext context, optional AudioBufferSourceOptions options = {})`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/AudioBufferSourceNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-audiobuffersourcenode)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -2113,17 +2577,21 @@ impl AudioBufferSourceNode {
         Js::try_new_AudioBufferSourceNode__value2__as_value(context.as_ref(), options.as_ref()).map(Js::cast)
     }
 
+    /// The sound to play, or null; it can be set to a buffer only once.
+    ///
     /// `attribute AudioBuffer? buffer`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/buffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-buffer)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/buffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-buffer)
     #[inline]
     pub fn buffer(&self) -> Option<AudioBuffer> {
         Js::get_buffer__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Sets the sound to play, or null; it can be set to a buffer only once.
+    ///
     /// `attribute AudioBuffer? buffer`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/buffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-buffer)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/buffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-buffer)
     ///
     /// # Errors
     ///
@@ -2134,53 +2602,65 @@ impl AudioBufferSourceNode {
         Js::try_set_buffer__value(js(self), nullable(value))
     }
 
+    /// The speed of playing, 1 by default; it changes the pitch too.
+    ///
     /// `readonly attribute AudioParam playbackRate`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/playbackRate) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-playbackrate)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/playbackRate) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-playbackrate)
     #[doc(alias = "playbackRate")]
     #[inline]
     pub fn playback_rate(&self) -> AudioParam {
         FromJs::from_js(Js::get_playbackRate__as_value(js(self)))
     }
 
+    /// An extra change of the speed, in cents of pitch; 0 by default.
+    ///
     /// `readonly attribute AudioParam detune`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/detune) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-detune)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/detune) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-detune)
     #[inline]
     pub fn detune(&self) -> AudioParam {
         FromJs::from_js(Js::get_detune__as_value(js(self)))
     }
 
+    /// Whether to repeat the part from `loopStart` to `loopEnd`; false by default.
+    ///
     /// `attribute boolean loop`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/loop) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-loop)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/loop) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-loop)
     #[doc(alias = "loop")]
     #[inline]
     pub fn loop_(&self) -> bool {
         Js::get_loop__as_bool(js(self)).get()
     }
 
+    /// Sets whether to repeat the part from `loopStart` to `loopEnd`; false by default.
+    ///
     /// `attribute boolean loop`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/loop) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-loop)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/loop) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-loop)
     #[doc(alias = "loop")]
     #[inline]
     pub fn set_loop(&self, value: bool) {
         Js::set_loop__bool(js(self), value)
     }
 
+    /// The start of the loop in seconds, 0 by default.
+    ///
     /// `attribute double loopStart`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/loopStart) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-loopstart)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/loopStart) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-loopstart)
     #[doc(alias = "loopStart")]
     #[inline]
     pub fn loop_start(&self) -> f64 {
         Js::get_loopStart__as_number(js(self))
     }
 
+    /// Sets the start of the loop in seconds, 0 by default.
+    ///
     /// `attribute double loopStart`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/loopStart) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-loopstart)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/loopStart) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-loopstart)
     ///
     /// # Errors
     ///
@@ -2191,18 +2671,22 @@ impl AudioBufferSourceNode {
         Js::try_set_loopStart__number(js(self), value)
     }
 
+    /// The end of the loop in seconds; 0 means the end of the buffer.
+    ///
     /// `attribute double loopEnd`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/loopEnd) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-loopend)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/loopEnd) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-loopend)
     #[doc(alias = "loopEnd")]
     #[inline]
     pub fn loop_end(&self) -> f64 {
         Js::get_loopEnd__as_number(js(self))
     }
 
+    /// Sets the end of the loop in seconds; 0 means the end of the buffer.
+    ///
     /// `attribute double loopEnd`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/loopEnd) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-loopend)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/loopEnd) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-loopend)
     ///
     /// # Errors
     ///
@@ -2213,9 +2697,11 @@ impl AudioBufferSourceNode {
         Js::try_set_loopEnd__number(js(self), value)
     }
 
+    /// Starts at a time of the audio clock, from an offset in the buffer and for a duration, all in seconds.
+    ///
     /// `undefined start(optional double when = 0, optional double offset, optional double duration)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/start) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-start)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/start) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-start)
     ///
     /// # Errors
     ///
@@ -2225,9 +2711,11 @@ impl AudioBufferSourceNode {
         Js::try_call_start(js(self))
     }
 
+    /// As `start`, with `when`.
+    ///
     /// `undefined start(optional double when = 0, optional double offset, optional double duration)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/start) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-start)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -2238,9 +2726,11 @@ impl AudioBufferSourceNode {
         Js::try_call_start__number(js(self), when)
     }
 
+    /// As `start_with_when`, with `offset`.
+    ///
     /// `undefined start(optional double when = 0, optional double offset, optional double duration)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/start) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-start)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -2251,9 +2741,11 @@ impl AudioBufferSourceNode {
         Js::try_call_start__number2(js(self), when, offset)
     }
 
+    /// As `start_with_when_and_offset`, with `duration`.
+    ///
     /// `undefined start(optional double when = 0, optional double offset, optional double duration)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/start) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-start)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -2271,83 +2763,135 @@ impl AudioBufferSourceNode {
 }
 
 impl AudioBufferSourceOptions {
+    /// Options for a new `AudioBufferSourceNode`.
+    ///
     /// `dictionary AudioBufferSourceOptions`
+    ///
+    /// Feature `web-audio`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The sound to play.
+    ///
     /// `AudioBuffer? buffer`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "buffer")]
     pub fn get_buffer(&self) -> Option<AudioBuffer> {
         property::get(self, "buffer")
     }
 
+    /// Sets the sound to play.
+    ///
     /// `AudioBuffer? buffer`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "buffer")]
     pub fn set_buffer(&self, value: Option<&AudioBuffer>) -> &Self {
         property::set(self, "buffer", nullable(value));
         self
     }
 
+    /// An extra change of the speed, in cents of pitch.
+    ///
     /// `float detune = 0`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "detune")]
     pub fn get_detune(&self) -> Option<f32> {
         property::get(self, "detune")
     }
 
+    /// Sets an extra change of the speed, in cents of pitch.
+    ///
     /// `float detune = 0`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "detune")]
     pub fn set_detune(&self, value: f32) -> &Self {
         property::set_f64(self, "detune", value as f64);
         self
     }
 
+    /// Whether to repeat the part from `loopStart` to `loopEnd`; false by default.
+    ///
     /// `boolean loop = false`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "loop")]
     pub fn get_loop(&self) -> Option<bool> {
         property::get(self, "loop")
     }
 
+    /// Sets whether to repeat the part from `loopStart` to `loopEnd`; false by default.
+    ///
     /// `boolean loop = false`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "loop")]
     pub fn set_loop(&self, value: bool) -> &Self {
         property::set_bool(self, "loop", value);
         self
     }
 
+    /// The end of the loop in seconds; 0 means the end of the buffer.
+    ///
     /// `double loopEnd = 0`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "loopEnd")]
     pub fn get_loop_end(&self) -> Option<f64> {
         property::get(self, "loopEnd")
     }
 
+    /// Sets the end of the loop in seconds; 0 means the end of the buffer.
+    ///
     /// `double loopEnd = 0`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "loopEnd")]
     pub fn set_loop_end(&self, value: f64) -> &Self {
         property::set_f64(self, "loopEnd", value);
         self
     }
 
+    /// The start of the loop in seconds, 0 by default.
+    ///
     /// `double loopStart = 0`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "loopStart")]
     pub fn get_loop_start(&self) -> Option<f64> {
         property::get(self, "loopStart")
     }
 
+    /// Sets the start of the loop in seconds, 0 by default.
+    ///
     /// `double loopStart = 0`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "loopStart")]
     pub fn set_loop_start(&self, value: f64) -> &Self {
         property::set_f64(self, "loopStart", value);
         self
     }
 
+    /// The speed of playing; 1 is normal.
+    ///
     /// `float playbackRate = 1`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "playbackRate")]
     pub fn get_playback_rate(&self) -> Option<f32> {
         property::get(self, "playbackRate")
     }
 
+    /// Sets the speed of playing; 1 is normal.
+    ///
     /// `float playbackRate = 1`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "playbackRate")]
     pub fn set_playback_rate(&self, value: f32) -> &Self {
         property::set_f64(self, "playbackRate", value as f64);
@@ -2362,9 +2906,11 @@ impl Default for AudioBufferSourceOptions {
 }
 
 impl AudioDestinationNode {
+    /// The largest number of channels that the output can play; `channelCount` cannot exceed it.
+    ///
     /// `readonly attribute unsigned long maxChannelCount`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDestinationNode/maxChannelCount) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiodestinationnode-maxchannelcount)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDestinationNode/maxChannelCount) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiodestinationnode-maxchannelcount)
     #[doc(alias = "maxChannelCount")]
     #[inline]
     pub fn max_channel_count(&self) -> u32 {
@@ -2373,90 +2919,110 @@ impl AudioDestinationNode {
 }
 
 impl AudioListener {
+    /// The x coordinate of the listener, 0 by default.
+    ///
     /// `readonly attribute AudioParam positionX`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/positionX) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiolistener-positionx)
+    /// Feature `web-audio`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/positionX) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiolistener-positionx)
     #[doc(alias = "positionX")]
     #[inline]
     pub fn position_x(&self) -> AudioParam {
         FromJs::from_js(Js::get_positionX__as_value(js(self)))
     }
 
+    /// The y coordinate of the listener, 0 by default.
+    ///
     /// `readonly attribute AudioParam positionY`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/positionY) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiolistener-positiony)
+    /// Feature `web-audio`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/positionY) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiolistener-positiony)
     #[doc(alias = "positionY")]
     #[inline]
     pub fn position_y(&self) -> AudioParam {
         FromJs::from_js(Js::get_positionY__as_value(js(self)))
     }
 
+    /// The z coordinate of the listener, 0 by default.
+    ///
     /// `readonly attribute AudioParam positionZ`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/positionZ) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiolistener-positionz)
+    /// Feature `web-audio`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/positionZ) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiolistener-positionz)
     #[doc(alias = "positionZ")]
     #[inline]
     pub fn position_z(&self) -> AudioParam {
         FromJs::from_js(Js::get_positionZ__as_value(js(self)))
     }
 
+    /// The x component of the direction in which the listener looks, 0 by default.
+    ///
     /// `readonly attribute AudioParam forwardX`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/forwardX) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiolistener-forwardx)
+    /// Feature `web-audio`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/forwardX) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiolistener-forwardx)
     #[doc(alias = "forwardX")]
     #[inline]
     pub fn forward_x(&self) -> AudioParam {
         FromJs::from_js(Js::get_forwardX__as_value(js(self)))
     }
 
+    /// The y component of the direction in which the listener looks, 0 by default.
+    ///
     /// `readonly attribute AudioParam forwardY`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/forwardY) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiolistener-forwardy)
+    /// Feature `web-audio`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/forwardY) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiolistener-forwardy)
     #[doc(alias = "forwardY")]
     #[inline]
     pub fn forward_y(&self) -> AudioParam {
         FromJs::from_js(Js::get_forwardY__as_value(js(self)))
     }
 
+    /// The z component of the direction in which the listener looks, -1 by default.
+    ///
     /// `readonly attribute AudioParam forwardZ`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/forwardZ) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiolistener-forwardz)
+    /// Feature `web-audio`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/forwardZ) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiolistener-forwardz)
     #[doc(alias = "forwardZ")]
     #[inline]
     pub fn forward_z(&self) -> AudioParam {
         FromJs::from_js(Js::get_forwardZ__as_value(js(self)))
     }
 
+    /// The x component of the direction of the top of the head, 0 by default.
+    ///
     /// `readonly attribute AudioParam upX`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/upX) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiolistener-upx)
+    /// Feature `web-audio`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/upX) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiolistener-upx)
     #[doc(alias = "upX")]
     #[inline]
     pub fn up_x(&self) -> AudioParam {
         FromJs::from_js(Js::get_upX__as_value(js(self)))
     }
 
+    /// The y component of the direction of the top of the head, 1 by default.
+    ///
     /// `readonly attribute AudioParam upY`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/upY) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiolistener-upy)
+    /// Feature `web-audio`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/upY) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiolistener-upy)
     #[doc(alias = "upY")]
     #[inline]
     pub fn up_y(&self) -> AudioParam {
         FromJs::from_js(Js::get_upY__as_value(js(self)))
     }
 
+    /// The z component of the direction of the top of the head, 0 by default.
+    ///
     /// `readonly attribute AudioParam upZ`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/upZ) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiolistener-upz)
+    /// Feature `web-audio`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/upZ) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiolistener-upz)
     #[doc(alias = "upZ")]
     #[inline]
     pub fn up_z(&self) -> AudioParam {
         FromJs::from_js(Js::get_upZ__as_value(js(self)))
     }
 
+    /// Sets the position of the listener; outdated, use the `positionX` parameters.
+    ///
     /// `undefined setPosition(float x, float y, float z)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/setPosition) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiolistener-setposition)
+    /// Feature `web-audio`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/setPosition) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiolistener-setposition)
     ///
     /// # Errors
     ///
@@ -2468,9 +3034,11 @@ impl AudioListener {
         Js::try_call_setPosition__number3(js(self), x as f64, y as f64, z as f64)
     }
 
+    /// Sets the look and up directions of the listener; outdated, use the `forwardX` and `upX` parameters.
+    ///
     /// `undefined setOrientation(float x, float y, float z, float xUp, float yUp, float zUp)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/setOrientation) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiolistener-setorientation)
+    /// Feature `web-audio`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/setOrientation) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiolistener-setorientation)
     ///
     /// # Errors
     ///
@@ -2492,9 +3060,11 @@ impl AudioListener {
 }
 
 impl AudioProcessingEvent {
+    /// Makes a new `AudioProcessingEvent`.
+    ///
     /// `constructor(DOMString type, AudioProcessingEventInit eventInitDict)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent/AudioProcessingEvent) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioprocessingevent-audioprocessingevent)
+    /// Feature `web-audio`. [MDN](https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent/AudioProcessingEvent) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioprocessingevent-audioprocessingevent)
     ///
     /// # Errors
     ///
@@ -2508,9 +3078,11 @@ impl AudioProcessingEvent {
         Js::try_new_AudioProcessingEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
+    /// The time at which the block is going to be heard, in seconds of the audio clock.
+    ///
     /// `readonly attribute double playbackTime`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent/playbackTime) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioprocessingevent-playbacktime)
+    /// Feature `web-audio`. [MDN](https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent/playbackTime) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioprocessingevent-playbacktime)
     #[doc(alias = "playbackTime")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent"]
     #[inline]
@@ -2518,9 +3090,11 @@ impl AudioProcessingEvent {
         Js::get_playbackTime__as_number(js(self))
     }
 
+    /// The samples that came in.
+    ///
     /// `readonly attribute AudioBuffer inputBuffer`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent/inputBuffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioprocessingevent-inputbuffer)
+    /// Feature `web-audio`. [MDN](https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent/inputBuffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioprocessingevent-inputbuffer)
     #[doc(alias = "inputBuffer")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent"]
     #[inline]
@@ -2528,9 +3102,11 @@ impl AudioProcessingEvent {
         FromJs::from_js(Js::get_inputBuffer__as_value(js(self)))
     }
 
+    /// The buffer for the samples that go out.
+    ///
     /// `readonly attribute AudioBuffer outputBuffer`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent/outputBuffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioprocessingevent-outputbuffer)
+    /// Feature `web-audio`. [MDN](https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent/outputBuffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioprocessingevent-outputbuffer)
     #[doc(alias = "outputBuffer")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent"]
     #[inline]
@@ -2540,7 +3116,11 @@ impl AudioProcessingEvent {
 }
 
 impl AudioProcessingEventInit {
+    /// The properties for a new `AudioProcessingEvent`.
+    ///
     /// `dictionary AudioProcessingEventInit : EventInit`
+    ///
+    /// Feature `web-audio`.
     pub fn new(playback_time: f64, input_buffer: &AudioBuffer, output_buffer: &AudioBuffer) -> Self {
         let this: Self = dictionary::empty();
         property::set_f64(&this, "playbackTime", playback_time);
@@ -2549,39 +3129,63 @@ impl AudioProcessingEventInit {
         this
     }
 
+    /// The time at which the block is going to be heard, in seconds of the audio clock.
+    ///
     /// `required double playbackTime`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "playbackTime")]
     pub fn get_playback_time(&self) -> f64 {
         property::get(self, "playbackTime")
     }
 
+    /// Sets the time at which the block is going to be heard, in seconds of the audio clock.
+    ///
     /// `required double playbackTime`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "playbackTime")]
     pub fn set_playback_time(&self, value: f64) -> &Self {
         property::set_f64(self, "playbackTime", value);
         self
     }
 
+    /// The samples that came in.
+    ///
     /// `required AudioBuffer inputBuffer`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "inputBuffer")]
     pub fn get_input_buffer(&self) -> AudioBuffer {
         property::get(self, "inputBuffer")
     }
 
+    /// Sets the samples that came in.
+    ///
     /// `required AudioBuffer inputBuffer`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "inputBuffer")]
     pub fn set_input_buffer(&self, value: &AudioBuffer) -> &Self {
         property::set(self, "inputBuffer", value.as_ref());
         self
     }
 
+    /// The buffer for the samples that go out.
+    ///
     /// `required AudioBuffer outputBuffer`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "outputBuffer")]
     pub fn get_output_buffer(&self) -> AudioBuffer {
         property::get(self, "outputBuffer")
     }
 
+    /// Sets the buffer for the samples that go out.
+    ///
     /// `required AudioBuffer outputBuffer`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "outputBuffer")]
     pub fn set_output_buffer(&self, value: &AudioBuffer) -> &Self {
         property::set(self, "outputBuffer", value.as_ref());
@@ -2590,7 +3194,7 @@ impl AudioProcessingEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `web-audio`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -2599,7 +3203,7 @@ impl AudioProcessingEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `web-audio`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -2608,7 +3212,7 @@ impl AudioProcessingEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `web-audio`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -2617,9 +3221,11 @@ impl AudioProcessingEventInit {
 }
 
 impl BiquadFilterNode {
+    /// Makes a new `BiquadFilterNode`.
+    ///
     /// `constructor(BaseAudioContext context, optional BiquadFilterOptions options = {})`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/BiquadFilterNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-biquadfilternode-biquadfilternode-context-options)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/BiquadFilterNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-biquadfilternode-biquadfilternode-context-options)
     ///
     /// # Errors
     ///
@@ -2629,9 +3235,11 @@ impl BiquadFilterNode {
         Js::try_new_BiquadFilterNode__value__as_value(context.as_ref()).map(Js::cast)
     }
 
+    /// As `new`, with `options`.
+    ///
     /// `constructor(BaseAudioContext context, optional BiquadFilterOptions options = {})`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/BiquadFilterNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-biquadfilternode-biquadfilternode-context-options)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -2644,60 +3252,74 @@ impl BiquadFilterNode {
         Js::try_new_BiquadFilterNode__value2__as_value(context.as_ref(), options.as_ref()).map(Js::cast)
     }
 
+    /// The kind of filter, `lowpass` by default.
+    ///
     /// `attribute BiquadFilterType type`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/type) · [Specification](https://webaudio.github.io/web-audio-api/#dom-biquadfilternode-type)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/type) · [Specification](https://webaudio.github.io/web-audio-api/#dom-biquadfilternode-type)
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> BiquadFilterType {
         FromJs::from_js(Js::get_type__as_value(js(self)))
     }
 
+    /// Sets the kind of filter, `lowpass` by default.
+    ///
     /// `attribute BiquadFilterType type`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/type) · [Specification](https://webaudio.github.io/web-audio-api/#dom-biquadfilternode-type)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/type) · [Specification](https://webaudio.github.io/web-audio-api/#dom-biquadfilternode-type)
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: BiquadFilterType) {
         Js::set_type__str(js(self), value.as_str())
     }
 
+    /// The corner or center frequency in hertz, 350 by default.
+    ///
     /// `readonly attribute AudioParam frequency`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/frequency) · [Specification](https://webaudio.github.io/web-audio-api/#dom-biquadfilternode-frequency)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/frequency) · [Specification](https://webaudio.github.io/web-audio-api/#dom-biquadfilternode-frequency)
     #[inline]
     pub fn frequency(&self) -> AudioParam {
         FromJs::from_js(Js::get_frequency__as_value(js(self)))
     }
 
+    /// An extra change of the frequency in cents, 0 by default.
+    ///
     /// `readonly attribute AudioParam detune`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/detune) · [Specification](https://webaudio.github.io/web-audio-api/#dom-biquadfilternode-detune)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/detune) · [Specification](https://webaudio.github.io/web-audio-api/#dom-biquadfilternode-detune)
     #[inline]
     pub fn detune(&self) -> AudioParam {
         FromJs::from_js(Js::get_detune__as_value(js(self)))
     }
 
+    /// The quality factor, 1 by default: how narrow a band or how strong a resonance is; some types ignore it.
+    ///
     /// `readonly attribute AudioParam Q`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/Q) · [Specification](https://webaudio.github.io/web-audio-api/#dom-biquadfilternode-q)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/Q) · [Specification](https://webaudio.github.io/web-audio-api/#dom-biquadfilternode-q)
     #[doc(alias = "Q")]
     #[inline]
     pub fn q(&self) -> AudioParam {
         FromJs::from_js(Js::get_Q__as_value(js(self)))
     }
 
+    /// The boost of the peaking and shelving types in decibels, 0 by default; other types ignore it.
+    ///
     /// `readonly attribute AudioParam gain`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/gain) · [Specification](https://webaudio.github.io/web-audio-api/#dom-biquadfilternode-gain)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/gain) · [Specification](https://webaudio.github.io/web-audio-api/#dom-biquadfilternode-gain)
     #[inline]
     pub fn gain(&self) -> AudioParam {
         FromJs::from_js(Js::get_gain__as_value(js(self)))
     }
 
+    /// Writes the factor and the phase in radians for each given frequency into the two other arrays.
+    ///
     /// `undefined getFrequencyResponse(Float32Array frequencyHz, Float32Array magResponse, Float32Array phaseResponse)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/getFrequencyResponse) · [Specification](https://webaudio.github.io/web-audio-api/#dom-biquadfilternode-getfrequencyresponse)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/getFrequencyResponse) · [Specification](https://webaudio.github.io/web-audio-api/#dom-biquadfilternode-getfrequencyresponse)
     ///
     /// # Errors
     ///
@@ -2721,97 +3343,147 @@ impl BiquadFilterNode {
 }
 
 impl BiquadFilterOptions {
+    /// Options for a new `BiquadFilterNode`.
+    ///
     /// `dictionary BiquadFilterOptions : AudioNodeOptions`
+    ///
+    /// Feature `web-audio`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The kind of filter.
+    ///
     /// `BiquadFilterType type = "lowpass"`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "type")]
     pub fn get_type(&self) -> Option<BiquadFilterType> {
         property::get(self, "type")
     }
 
+    /// Sets the kind of filter.
+    ///
     /// `BiquadFilterType type = "lowpass"`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: BiquadFilterType) -> &Self {
         property::set_str(self, "type", value.as_str());
         self
     }
 
+    /// The quality factor: how narrow a band or how strong a resonance is.
+    ///
     /// `float Q = 1`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "Q")]
     pub fn get_q(&self) -> Option<f32> {
         property::get(self, "Q")
     }
 
+    /// Sets the quality factor: how narrow a band or how strong a resonance is.
+    ///
     /// `float Q = 1`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "Q")]
     pub fn set_q(&self, value: f32) -> &Self {
         property::set_f64(self, "Q", value as f64);
         self
     }
 
+    /// An extra change of the frequency in cents.
+    ///
     /// `float detune = 0`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "detune")]
     pub fn get_detune(&self) -> Option<f32> {
         property::get(self, "detune")
     }
 
+    /// Sets an extra change of the frequency in cents.
+    ///
     /// `float detune = 0`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "detune")]
     pub fn set_detune(&self, value: f32) -> &Self {
         property::set_f64(self, "detune", value as f64);
         self
     }
 
+    /// The corner or center frequency in hertz.
+    ///
     /// `float frequency = 350`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "frequency")]
     pub fn get_frequency(&self) -> Option<f32> {
         property::get(self, "frequency")
     }
 
+    /// Sets the corner or center frequency in hertz.
+    ///
     /// `float frequency = 350`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "frequency")]
     pub fn set_frequency(&self, value: f32) -> &Self {
         property::set_f64(self, "frequency", value as f64);
         self
     }
 
+    /// The boost of the peaking and shelving types in decibels.
+    ///
     /// `float gain = 0`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "gain")]
     pub fn get_gain(&self) -> Option<f32> {
         property::get(self, "gain")
     }
 
+    /// Sets the boost of the peaking and shelving types in decibels.
+    ///
     /// `float gain = 0`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "gain")]
     pub fn set_gain(&self, value: f32) -> &Self {
         property::set_f64(self, "gain", value as f64);
         self
     }
 
+    /// Sets the number of channels for mixing the inputs, subject to `channelCountMode`; mostly 2 by default.
+    ///
     /// `unsigned long channelCount`
     ///
-    /// Inherited from `AudioNodeOptions`.
+    /// Feature `web-audio`. Inherited from `AudioNodeOptions`.
     #[doc(alias = "channelCount")]
     pub fn set_channel_count(&self, value: u32) -> &Self {
         property::set_f64(self, "channelCount", value as f64);
         self
     }
 
+    /// Sets how the number of mixing channels follows from the connected inputs.
+    ///
     /// `ChannelCountMode channelCountMode`
     ///
-    /// Inherited from `AudioNodeOptions`.
+    /// Feature `web-audio`. Inherited from `AudioNodeOptions`.
     #[doc(alias = "channelCountMode")]
     pub fn set_channel_count_mode(&self, value: ChannelCountMode) -> &Self {
         property::set_str(self, "channelCountMode", value.as_str());
         self
     }
 
+    /// Sets whether mixing treats channels as `speakers` or as `discrete` ones.
+    ///
     /// `ChannelInterpretation channelInterpretation`
     ///
-    /// Inherited from `AudioNodeOptions`.
+    /// Feature `web-audio`. Inherited from `AudioNodeOptions`.
     #[doc(alias = "channelInterpretation")]
     pub fn set_channel_interpretation(&self, value: ChannelInterpretation) -> &Self {
         property::set_str(self, "channelInterpretation", value.as_str());
@@ -2826,9 +3498,11 @@ impl Default for BiquadFilterOptions {
 }
 
 impl ChannelMergerNode {
+    /// Makes a new `ChannelMergerNode`.
+    ///
     /// `constructor(BaseAudioContext context, optional ChannelMergerOptions options = {})`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/ChannelMergerNode/ChannelMergerNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-channelmergernode-channelmergernode)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/ChannelMergerNode/ChannelMergerNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-channelmergernode-channelmergernode)
     ///
     /// # Errors
     ///
@@ -2838,9 +3512,11 @@ impl ChannelMergerNode {
         Js::try_new_ChannelMergerNode__value__as_value(context.as_ref()).map(Js::cast)
     }
 
+    /// As `new`, with `options`.
+    ///
     /// `constructor(BaseAudioContext context, optional ChannelMergerOptions options = {})`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/ChannelMergerNode/ChannelMergerNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-channelmergernode-channelmergernode)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -2855,45 +3531,63 @@ impl ChannelMergerNode {
 }
 
 impl ChannelMergerOptions {
+    /// Options for a new `ChannelMergerNode`.
+    ///
     /// `dictionary ChannelMergerOptions : AudioNodeOptions`
+    ///
+    /// Feature `web-audio`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The number of inputs, each of which becomes a channel.
+    ///
     /// `unsigned long numberOfInputs = 6`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "numberOfInputs")]
     pub fn get_number_of_inputs(&self) -> Option<u32> {
         property::get(self, "numberOfInputs")
     }
 
+    /// Sets the number of inputs, each of which becomes a channel.
+    ///
     /// `unsigned long numberOfInputs = 6`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "numberOfInputs")]
     pub fn set_number_of_inputs(&self, value: u32) -> &Self {
         property::set_f64(self, "numberOfInputs", value as f64);
         self
     }
 
+    /// Sets the number of channels for mixing the inputs, subject to `channelCountMode`; mostly 2 by default.
+    ///
     /// `unsigned long channelCount`
     ///
-    /// Inherited from `AudioNodeOptions`.
+    /// Feature `web-audio`. Inherited from `AudioNodeOptions`.
     #[doc(alias = "channelCount")]
     pub fn set_channel_count(&self, value: u32) -> &Self {
         property::set_f64(self, "channelCount", value as f64);
         self
     }
 
+    /// Sets how the number of mixing channels follows from the connected inputs.
+    ///
     /// `ChannelCountMode channelCountMode`
     ///
-    /// Inherited from `AudioNodeOptions`.
+    /// Feature `web-audio`. Inherited from `AudioNodeOptions`.
     #[doc(alias = "channelCountMode")]
     pub fn set_channel_count_mode(&self, value: ChannelCountMode) -> &Self {
         property::set_str(self, "channelCountMode", value.as_str());
         self
     }
 
+    /// Sets whether mixing treats channels as `speakers` or as `discrete` ones.
+    ///
     /// `ChannelInterpretation channelInterpretation`
     ///
-    /// Inherited from `AudioNodeOptions`.
+    /// Feature `web-audio`. Inherited from `AudioNodeOptions`.
     #[doc(alias = "channelInterpretation")]
     pub fn set_channel_interpretation(&self, value: ChannelInterpretation) -> &Self {
         property::set_str(self, "channelInterpretation", value.as_str());
@@ -2908,9 +3602,11 @@ impl Default for ChannelMergerOptions {
 }
 
 impl ChannelSplitterNode {
+    /// Makes a new `ChannelSplitterNode`.
+    ///
     /// `constructor(BaseAudioContext context, optional ChannelSplitterOptions options = {})`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/ChannelSplitterNode/ChannelSplitterNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-channelsplitternode-channelsplitternode)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/ChannelSplitterNode/ChannelSplitterNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-channelsplitternode-channelsplitternode)
     ///
     /// # Errors
     ///
@@ -2920,9 +3616,11 @@ impl ChannelSplitterNode {
         Js::try_new_ChannelSplitterNode__value__as_value(context.as_ref()).map(Js::cast)
     }
 
+    /// As `new`, with `options`.
+    ///
     /// `constructor(BaseAudioContext context, optional ChannelSplitterOptions options = {})`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/ChannelSplitterNode/ChannelSplitterNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-channelsplitternode-channelsplitternode)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -2937,45 +3635,63 @@ impl ChannelSplitterNode {
 }
 
 impl ChannelSplitterOptions {
+    /// Options for a new `ChannelSplitterNode`.
+    ///
     /// `dictionary ChannelSplitterOptions : AudioNodeOptions`
+    ///
+    /// Feature `web-audio`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The number of outputs, one for each channel.
+    ///
     /// `unsigned long numberOfOutputs = 6`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "numberOfOutputs")]
     pub fn get_number_of_outputs(&self) -> Option<u32> {
         property::get(self, "numberOfOutputs")
     }
 
+    /// Sets the number of outputs, one for each channel.
+    ///
     /// `unsigned long numberOfOutputs = 6`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "numberOfOutputs")]
     pub fn set_number_of_outputs(&self, value: u32) -> &Self {
         property::set_f64(self, "numberOfOutputs", value as f64);
         self
     }
 
+    /// Sets the number of channels for mixing the inputs, subject to `channelCountMode`; mostly 2 by default.
+    ///
     /// `unsigned long channelCount`
     ///
-    /// Inherited from `AudioNodeOptions`.
+    /// Feature `web-audio`. Inherited from `AudioNodeOptions`.
     #[doc(alias = "channelCount")]
     pub fn set_channel_count(&self, value: u32) -> &Self {
         property::set_f64(self, "channelCount", value as f64);
         self
     }
 
+    /// Sets how the number of mixing channels follows from the connected inputs.
+    ///
     /// `ChannelCountMode channelCountMode`
     ///
-    /// Inherited from `AudioNodeOptions`.
+    /// Feature `web-audio`. Inherited from `AudioNodeOptions`.
     #[doc(alias = "channelCountMode")]
     pub fn set_channel_count_mode(&self, value: ChannelCountMode) -> &Self {
         property::set_str(self, "channelCountMode", value.as_str());
         self
     }
 
+    /// Sets whether mixing treats channels as `speakers` or as `discrete` ones.
+    ///
     /// `ChannelInterpretation channelInterpretation`
     ///
-    /// Inherited from `AudioNodeOptions`.
+    /// Feature `web-audio`. Inherited from `AudioNodeOptions`.
     #[doc(alias = "channelInterpretation")]
     pub fn set_channel_interpretation(&self, value: ChannelInterpretation) -> &Self {
         property::set_str(self, "channelInterpretation", value.as_str());
@@ -2990,9 +3706,11 @@ impl Default for ChannelSplitterOptions {
 }
 
 impl ConstantSourceNode {
+    /// Makes a new `ConstantSourceNode`.
+    ///
     /// `constructor(BaseAudioContext context, optional ConstantSourceOptions options = {})`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/ConstantSourceNode/ConstantSourceNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-constantsourcenode-constantsourcenode)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/ConstantSourceNode/ConstantSourceNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-constantsourcenode-constantsourcenode)
     ///
     /// # Errors
     ///
@@ -3002,9 +3720,11 @@ impl ConstantSourceNode {
         Js::try_new_ConstantSourceNode__value__as_value(context.as_ref()).map(Js::cast)
     }
 
+    /// As `new`, with `options`.
+    ///
     /// `constructor(BaseAudioContext context, optional ConstantSourceOptions options = {})`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/ConstantSourceNode/ConstantSourceNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-constantsourcenode-constantsourcenode)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -3017,9 +3737,11 @@ impl ConstantSourceNode {
         Js::try_new_ConstantSourceNode__value2__as_value(context.as_ref(), options.as_ref()).map(Js::cast)
     }
 
+    /// The value that is put out, 1 by default.
+    ///
     /// `readonly attribute AudioParam offset`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/ConstantSourceNode/offset) · [Specification](https://webaudio.github.io/web-audio-api/#dom-constantsourcenode-offset)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/ConstantSourceNode/offset) · [Specification](https://webaudio.github.io/web-audio-api/#dom-constantsourcenode-offset)
     #[inline]
     pub fn offset(&self) -> AudioParam {
         FromJs::from_js(Js::get_offset__as_value(js(self)))
@@ -3027,18 +3749,30 @@ impl ConstantSourceNode {
 }
 
 impl ConstantSourceOptions {
+    /// Options for a new `ConstantSourceNode`.
+    ///
     /// `dictionary ConstantSourceOptions`
+    ///
+    /// Feature `web-audio`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The value that is put out.
+    ///
     /// `float offset = 1`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "offset")]
     pub fn get_offset(&self) -> Option<f32> {
         property::get(self, "offset")
     }
 
+    /// Sets the value that is put out.
+    ///
     /// `float offset = 1`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "offset")]
     pub fn set_offset(&self, value: f32) -> &Self {
         property::set_f64(self, "offset", value as f64);
@@ -3053,9 +3787,11 @@ impl Default for ConstantSourceOptions {
 }
 
 impl ConvolverNode {
+    /// Makes a new `ConvolverNode`.
+    ///
     /// `constructor(BaseAudioContext context, optional ConvolverOptions options = {})`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/ConvolverNode/ConvolverNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-convolvernode-convolvernode)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/ConvolverNode/ConvolverNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-convolvernode-convolvernode)
     ///
     /// # Errors
     ///
@@ -3065,9 +3801,11 @@ impl ConvolverNode {
         Js::try_new_ConvolverNode__value__as_value(context.as_ref()).map(Js::cast)
     }
 
+    /// As `new`, with `options`.
+    ///
     /// `constructor(BaseAudioContext context, optional ConvolverOptions options = {})`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/ConvolverNode/ConvolverNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-convolvernode-convolvernode)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -3080,17 +3818,21 @@ impl ConvolverNode {
         Js::try_new_ConvolverNode__value2__as_value(context.as_ref(), options.as_ref()).map(Js::cast)
     }
 
+    /// The impulse response, or null for silence.
+    ///
     /// `attribute AudioBuffer? buffer`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ConvolverNode/buffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-convolvernode-buffer)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ConvolverNode/buffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-convolvernode-buffer)
     #[inline]
     pub fn buffer(&self) -> Option<AudioBuffer> {
         Js::get_buffer__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Sets the impulse response, or null for silence.
+    ///
     /// `attribute AudioBuffer? buffer`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ConvolverNode/buffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-convolvernode-buffer)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ConvolverNode/buffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-convolvernode-buffer)
     ///
     /// # Errors
     ///
@@ -3101,17 +3843,21 @@ impl ConvolverNode {
         Js::try_set_buffer__value(js(self), nullable(value))
     }
 
+    /// Whether the impulse response is scaled to even volume when it is set; true by default.
+    ///
     /// `attribute boolean normalize`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ConvolverNode/normalize) · [Specification](https://webaudio.github.io/web-audio-api/#dom-convolvernode-normalize)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ConvolverNode/normalize) · [Specification](https://webaudio.github.io/web-audio-api/#dom-convolvernode-normalize)
     #[inline]
     pub fn normalize(&self) -> bool {
         Js::get_normalize__as_bool(js(self)).get()
     }
 
+    /// Sets whether the impulse response is scaled to even volume when it is set; true by default.
+    ///
     /// `attribute boolean normalize`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ConvolverNode/normalize) · [Specification](https://webaudio.github.io/web-audio-api/#dom-convolvernode-normalize)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ConvolverNode/normalize) · [Specification](https://webaudio.github.io/web-audio-api/#dom-convolvernode-normalize)
     #[doc(alias = "normalize")]
     #[inline]
     pub fn set_normalize(&self, value: bool) {
@@ -3120,58 +3866,84 @@ impl ConvolverNode {
 }
 
 impl ConvolverOptions {
+    /// Options for a new `ConvolverNode`.
+    ///
     /// `dictionary ConvolverOptions : AudioNodeOptions`
+    ///
+    /// Feature `web-audio`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The impulse response.
+    ///
     /// `AudioBuffer? buffer`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "buffer")]
     pub fn get_buffer(&self) -> Option<AudioBuffer> {
         property::get(self, "buffer")
     }
 
+    /// Sets the impulse response.
+    ///
     /// `AudioBuffer? buffer`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "buffer")]
     pub fn set_buffer(&self, value: Option<&AudioBuffer>) -> &Self {
         property::set(self, "buffer", nullable(value));
         self
     }
 
+    /// Whether to use the impulse response without scaling it to even volume.
+    ///
     /// `boolean disableNormalization = false`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "disableNormalization")]
     pub fn get_disable_normalization(&self) -> Option<bool> {
         property::get(self, "disableNormalization")
     }
 
+    /// Sets whether to use the impulse response without scaling it to even volume.
+    ///
     /// `boolean disableNormalization = false`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "disableNormalization")]
     pub fn set_disable_normalization(&self, value: bool) -> &Self {
         property::set_bool(self, "disableNormalization", value);
         self
     }
 
+    /// Sets the number of channels for mixing the inputs, subject to `channelCountMode`; mostly 2 by default.
+    ///
     /// `unsigned long channelCount`
     ///
-    /// Inherited from `AudioNodeOptions`.
+    /// Feature `web-audio`. Inherited from `AudioNodeOptions`.
     #[doc(alias = "channelCount")]
     pub fn set_channel_count(&self, value: u32) -> &Self {
         property::set_f64(self, "channelCount", value as f64);
         self
     }
 
+    /// Sets how the number of mixing channels follows from the connected inputs.
+    ///
     /// `ChannelCountMode channelCountMode`
     ///
-    /// Inherited from `AudioNodeOptions`.
+    /// Feature `web-audio`. Inherited from `AudioNodeOptions`.
     #[doc(alias = "channelCountMode")]
     pub fn set_channel_count_mode(&self, value: ChannelCountMode) -> &Self {
         property::set_str(self, "channelCountMode", value.as_str());
         self
     }
 
+    /// Sets whether mixing treats channels as `speakers` or as `discrete` ones.
+    ///
     /// `ChannelInterpretation channelInterpretation`
     ///
-    /// Inherited from `AudioNodeOptions`.
+    /// Feature `web-audio`. Inherited from `AudioNodeOptions`.
     #[doc(alias = "channelInterpretation")]
     pub fn set_channel_interpretation(&self, value: ChannelInterpretation) -> &Self {
         property::set_str(self, "channelInterpretation", value.as_str());
@@ -3186,9 +3958,11 @@ impl Default for ConvolverOptions {
 }
 
 impl DelayNode {
+    /// Makes a new `DelayNode`.
+    ///
     /// `constructor(BaseAudioContext context, optional DelayOptions options = {})`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/DelayNode/DelayNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-delaynode-delaynode)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/DelayNode/DelayNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-delaynode-delaynode)
     ///
     /// # Errors
     ///
@@ -3198,9 +3972,11 @@ impl DelayNode {
         Js::try_new_DelayNode__value__as_value(context.as_ref()).map(Js::cast)
     }
 
+    /// As `new`, with `options`.
+    ///
     /// `constructor(BaseAudioContext context, optional DelayOptions options = {})`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/DelayNode/DelayNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-delaynode-delaynode)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -3210,9 +3986,11 @@ impl DelayNode {
         Js::try_new_DelayNode__value2__as_value(context.as_ref(), options.as_ref()).map(Js::cast)
     }
 
+    /// The delay in seconds, 0 by default.
+    ///
     /// `readonly attribute AudioParam delayTime`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DelayNode/delayTime) · [Specification](https://webaudio.github.io/web-audio-api/#dom-delaynode-delaytime)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DelayNode/delayTime) · [Specification](https://webaudio.github.io/web-audio-api/#dom-delaynode-delaytime)
     #[doc(alias = "delayTime")]
     #[inline]
     pub fn delay_time(&self) -> AudioParam {
@@ -3221,58 +3999,84 @@ impl DelayNode {
 }
 
 impl DelayOptions {
+    /// Options for a new `DelayNode`.
+    ///
     /// `dictionary DelayOptions : AudioNodeOptions`
+    ///
+    /// Feature `web-audio`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The largest possible delay in seconds, less than 180.
+    ///
     /// `double maxDelayTime = 1`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "maxDelayTime")]
     pub fn get_max_delay_time(&self) -> Option<f64> {
         property::get(self, "maxDelayTime")
     }
 
+    /// Sets the largest possible delay in seconds, less than 180.
+    ///
     /// `double maxDelayTime = 1`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "maxDelayTime")]
     pub fn set_max_delay_time(&self, value: f64) -> &Self {
         property::set_f64(self, "maxDelayTime", value);
         self
     }
 
+    /// The delay in seconds.
+    ///
     /// `double delayTime = 0`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "delayTime")]
     pub fn get_delay_time(&self) -> Option<f64> {
         property::get(self, "delayTime")
     }
 
+    /// Sets the delay in seconds.
+    ///
     /// `double delayTime = 0`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "delayTime")]
     pub fn set_delay_time(&self, value: f64) -> &Self {
         property::set_f64(self, "delayTime", value);
         self
     }
 
+    /// Sets the number of channels for mixing the inputs, subject to `channelCountMode`; mostly 2 by default.
+    ///
     /// `unsigned long channelCount`
     ///
-    /// Inherited from `AudioNodeOptions`.
+    /// Feature `web-audio`. Inherited from `AudioNodeOptions`.
     #[doc(alias = "channelCount")]
     pub fn set_channel_count(&self, value: u32) -> &Self {
         property::set_f64(self, "channelCount", value as f64);
         self
     }
 
+    /// Sets how the number of mixing channels follows from the connected inputs.
+    ///
     /// `ChannelCountMode channelCountMode`
     ///
-    /// Inherited from `AudioNodeOptions`.
+    /// Feature `web-audio`. Inherited from `AudioNodeOptions`.
     #[doc(alias = "channelCountMode")]
     pub fn set_channel_count_mode(&self, value: ChannelCountMode) -> &Self {
         property::set_str(self, "channelCountMode", value.as_str());
         self
     }
 
+    /// Sets whether mixing treats channels as `speakers` or as `discrete` ones.
+    ///
     /// `ChannelInterpretation channelInterpretation`
     ///
-    /// Inherited from `AudioNodeOptions`.
+    /// Feature `web-audio`. Inherited from `AudioNodeOptions`.
     #[doc(alias = "channelInterpretation")]
     pub fn set_channel_interpretation(&self, value: ChannelInterpretation) -> &Self {
         property::set_str(self, "channelInterpretation", value.as_str());
@@ -3287,9 +4091,11 @@ impl Default for DelayOptions {
 }
 
 impl DynamicsCompressorNode {
+    /// Makes a new `DynamicsCompressorNode`.
+    ///
     /// `constructor(BaseAudioContext context, optional DynamicsCompressorOptions options = {})`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/DynamicsCompressorNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-dynamicscompressornode-dynamicscompressornode)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/DynamicsCompressorNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-dynamicscompressornode-dynamicscompressornode)
     ///
     /// # Errors
     ///
@@ -3299,9 +4105,11 @@ impl DynamicsCompressorNode {
         Js::try_new_DynamicsCompressorNode__value__as_value(context.as_ref()).map(Js::cast)
     }
 
+    /// As `new`, with `options`.
+    ///
     /// `constructor(BaseAudioContext context, optional DynamicsCompressorOptions options = {})`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/DynamicsCompressorNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-dynamicscompressornode-dynamicscompressornode)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -3314,49 +4122,61 @@ impl DynamicsCompressorNode {
         Js::try_new_DynamicsCompressorNode__value2__as_value(context.as_ref(), options.as_ref()).map(Js::cast)
     }
 
+    /// The level above which compression begins, from -100 to 0 decibels; -24 by default.
+    ///
     /// `readonly attribute AudioParam threshold`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/threshold) · [Specification](https://webaudio.github.io/web-audio-api/#dom-dynamicscompressornode-threshold)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/threshold) · [Specification](https://webaudio.github.io/web-audio-api/#dom-dynamicscompressornode-threshold)
     #[inline]
     pub fn threshold(&self) -> AudioParam {
         FromJs::from_js(Js::get_threshold__as_value(js(self)))
     }
 
+    /// The range above the threshold in which compression sets in smoothly, in decibels; 30 by default.
+    ///
     /// `readonly attribute AudioParam knee`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/knee) · [Specification](https://webaudio.github.io/web-audio-api/#dom-dynamicscompressornode-knee)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/knee) · [Specification](https://webaudio.github.io/web-audio-api/#dom-dynamicscompressornode-knee)
     #[inline]
     pub fn knee(&self) -> AudioParam {
         FromJs::from_js(Js::get_knee__as_value(js(self)))
     }
 
+    /// The decibels of input for one more decibel of output, from 1 to 20; 12 by default.
+    ///
     /// `readonly attribute AudioParam ratio`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/ratio) · [Specification](https://webaudio.github.io/web-audio-api/#dom-dynamicscompressornode-ratio)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/ratio) · [Specification](https://webaudio.github.io/web-audio-api/#dom-dynamicscompressornode-ratio)
     #[inline]
     pub fn ratio(&self) -> AudioParam {
         FromJs::from_js(Js::get_ratio__as_value(js(self)))
     }
 
+    /// The current reduction of the volume in decibels, 0 or negative.
+    ///
     /// `readonly attribute float reduction`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/reduction) · [Specification](https://webaudio.github.io/web-audio-api/#dom-dynamicscompressornode-reduction)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/reduction) · [Specification](https://webaudio.github.io/web-audio-api/#dom-dynamicscompressornode-reduction)
     #[inline]
     pub fn reduction(&self) -> f32 {
         Js::get_reduction__as_number(js(self)) as f32
     }
 
+    /// The time to reduce the volume by 10 decibels, in seconds; 0.003 by default.
+    ///
     /// `readonly attribute AudioParam attack`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/attack) · [Specification](https://webaudio.github.io/web-audio-api/#dom-dynamicscompressornode-attack)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/attack) · [Specification](https://webaudio.github.io/web-audio-api/#dom-dynamicscompressornode-attack)
     #[inline]
     pub fn attack(&self) -> AudioParam {
         FromJs::from_js(Js::get_attack__as_value(js(self)))
     }
 
+    /// The time to raise the volume by 10 decibels, in seconds; 0.25 by default.
+    ///
     /// `readonly attribute AudioParam release`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/release) · [Specification](https://webaudio.github.io/web-audio-api/#dom-dynamicscompressornode-release)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/release) · [Specification](https://webaudio.github.io/web-audio-api/#dom-dynamicscompressornode-release)
     #[inline]
     pub fn release(&self) -> AudioParam {
         FromJs::from_js(Js::get_release__as_value(js(self)))
@@ -3364,97 +4184,147 @@ impl DynamicsCompressorNode {
 }
 
 impl DynamicsCompressorOptions {
+    /// Options for a new `DynamicsCompressorNode`.
+    ///
     /// `dictionary DynamicsCompressorOptions : AudioNodeOptions`
+    ///
+    /// Feature `web-audio`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The time to reduce the volume by 10 decibels, in seconds.
+    ///
     /// `float attack = 0.003`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "attack")]
     pub fn get_attack(&self) -> Option<f32> {
         property::get(self, "attack")
     }
 
+    /// Sets the time to reduce the volume by 10 decibels, in seconds.
+    ///
     /// `float attack = 0.003`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "attack")]
     pub fn set_attack(&self, value: f32) -> &Self {
         property::set_f64(self, "attack", value as f64);
         self
     }
 
+    /// The range above the threshold in which compression sets in smoothly, in decibels.
+    ///
     /// `float knee = 30`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "knee")]
     pub fn get_knee(&self) -> Option<f32> {
         property::get(self, "knee")
     }
 
+    /// Sets the range above the threshold in which compression sets in smoothly, in decibels.
+    ///
     /// `float knee = 30`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "knee")]
     pub fn set_knee(&self, value: f32) -> &Self {
         property::set_f64(self, "knee", value as f64);
         self
     }
 
+    /// The decibels of input for one more decibel of output, from 1 to 20.
+    ///
     /// `float ratio = 12`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "ratio")]
     pub fn get_ratio(&self) -> Option<f32> {
         property::get(self, "ratio")
     }
 
+    /// Sets the decibels of input for one more decibel of output, from 1 to 20.
+    ///
     /// `float ratio = 12`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "ratio")]
     pub fn set_ratio(&self, value: f32) -> &Self {
         property::set_f64(self, "ratio", value as f64);
         self
     }
 
+    /// The time to raise the volume by 10 decibels, in seconds.
+    ///
     /// `float release = 0.25`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "release")]
     pub fn get_release(&self) -> Option<f32> {
         property::get(self, "release")
     }
 
+    /// Sets the time to raise the volume by 10 decibels, in seconds.
+    ///
     /// `float release = 0.25`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "release")]
     pub fn set_release(&self, value: f32) -> &Self {
         property::set_f64(self, "release", value as f64);
         self
     }
 
+    /// The level above which compression begins, from -100 to 0 decibels.
+    ///
     /// `float threshold = -24`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "threshold")]
     pub fn get_threshold(&self) -> Option<f32> {
         property::get(self, "threshold")
     }
 
+    /// Sets the level above which compression begins, from -100 to 0 decibels.
+    ///
     /// `float threshold = -24`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "threshold")]
     pub fn set_threshold(&self, value: f32) -> &Self {
         property::set_f64(self, "threshold", value as f64);
         self
     }
 
+    /// Sets the number of channels for mixing the inputs, subject to `channelCountMode`; mostly 2 by default.
+    ///
     /// `unsigned long channelCount`
     ///
-    /// Inherited from `AudioNodeOptions`.
+    /// Feature `web-audio`. Inherited from `AudioNodeOptions`.
     #[doc(alias = "channelCount")]
     pub fn set_channel_count(&self, value: u32) -> &Self {
         property::set_f64(self, "channelCount", value as f64);
         self
     }
 
+    /// Sets how the number of mixing channels follows from the connected inputs.
+    ///
     /// `ChannelCountMode channelCountMode`
     ///
-    /// Inherited from `AudioNodeOptions`.
+    /// Feature `web-audio`. Inherited from `AudioNodeOptions`.
     #[doc(alias = "channelCountMode")]
     pub fn set_channel_count_mode(&self, value: ChannelCountMode) -> &Self {
         property::set_str(self, "channelCountMode", value.as_str());
         self
     }
 
+    /// Sets whether mixing treats channels as `speakers` or as `discrete` ones.
+    ///
     /// `ChannelInterpretation channelInterpretation`
     ///
-    /// Inherited from `AudioNodeOptions`.
+    /// Feature `web-audio`. Inherited from `AudioNodeOptions`.
     #[doc(alias = "channelInterpretation")]
     pub fn set_channel_interpretation(&self, value: ChannelInterpretation) -> &Self {
         property::set_str(self, "channelInterpretation", value.as_str());
@@ -3469,9 +4339,11 @@ impl Default for DynamicsCompressorOptions {
 }
 
 impl GainNode {
+    /// Makes a new `GainNode`.
+    ///
     /// `constructor(BaseAudioContext context, optional GainOptions options = {})`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/GainNode/GainNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-gainnode-gainnode)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/GainNode/GainNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-gainnode-gainnode)
     ///
     /// # Errors
     ///
@@ -3481,9 +4353,11 @@ impl GainNode {
         Js::try_new_GainNode__value__as_value(context.as_ref()).map(Js::cast)
     }
 
+    /// As `new`, with `options`.
+    ///
     /// `constructor(BaseAudioContext context, optional GainOptions options = {})`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/GainNode/GainNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-gainnode-gainnode)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -3493,9 +4367,11 @@ impl GainNode {
         Js::try_new_GainNode__value2__as_value(context.as_ref(), options.as_ref()).map(Js::cast)
     }
 
+    /// The factor for the volume, 1 by default.
+    ///
     /// `readonly attribute AudioParam gain`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/GainNode/gain) · [Specification](https://webaudio.github.io/web-audio-api/#dom-gainnode-gain)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/GainNode/gain) · [Specification](https://webaudio.github.io/web-audio-api/#dom-gainnode-gain)
     #[inline]
     pub fn gain(&self) -> AudioParam {
         FromJs::from_js(Js::get_gain__as_value(js(self)))
@@ -3503,45 +4379,63 @@ impl GainNode {
 }
 
 impl GainOptions {
+    /// Options for a new `GainNode`.
+    ///
     /// `dictionary GainOptions : AudioNodeOptions`
+    ///
+    /// Feature `web-audio`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The factor for the volume; 1 leaves it unchanged.
+    ///
     /// `float gain = 1.0`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "gain")]
     pub fn get_gain(&self) -> Option<f32> {
         property::get(self, "gain")
     }
 
+    /// Sets the factor for the volume; 1 leaves it unchanged.
+    ///
     /// `float gain = 1.0`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "gain")]
     pub fn set_gain(&self, value: f32) -> &Self {
         property::set_f64(self, "gain", value as f64);
         self
     }
 
+    /// Sets the number of channels for mixing the inputs, subject to `channelCountMode`; mostly 2 by default.
+    ///
     /// `unsigned long channelCount`
     ///
-    /// Inherited from `AudioNodeOptions`.
+    /// Feature `web-audio`. Inherited from `AudioNodeOptions`.
     #[doc(alias = "channelCount")]
     pub fn set_channel_count(&self, value: u32) -> &Self {
         property::set_f64(self, "channelCount", value as f64);
         self
     }
 
+    /// Sets how the number of mixing channels follows from the connected inputs.
+    ///
     /// `ChannelCountMode channelCountMode`
     ///
-    /// Inherited from `AudioNodeOptions`.
+    /// Feature `web-audio`. Inherited from `AudioNodeOptions`.
     #[doc(alias = "channelCountMode")]
     pub fn set_channel_count_mode(&self, value: ChannelCountMode) -> &Self {
         property::set_str(self, "channelCountMode", value.as_str());
         self
     }
 
+    /// Sets whether mixing treats channels as `speakers` or as `discrete` ones.
+    ///
     /// `ChannelInterpretation channelInterpretation`
     ///
-    /// Inherited from `AudioNodeOptions`.
+    /// Feature `web-audio`. Inherited from `AudioNodeOptions`.
     #[doc(alias = "channelInterpretation")]
     pub fn set_channel_interpretation(&self, value: ChannelInterpretation) -> &Self {
         property::set_str(self, "channelInterpretation", value.as_str());
@@ -3556,9 +4450,11 @@ impl Default for GainOptions {
 }
 
 impl IirFilterNode {
+    /// Makes a new `IIRFilterNode`.
+    ///
     /// `constructor(BaseAudioContext context, IIRFilterOptions options)`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/IIRFilterNode/IIRFilterNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-iirfilternode-iirfilternode)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/IIRFilterNode/IIRFilterNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-iirfilternode-iirfilternode)
     ///
     /// # Errors
     ///
@@ -3568,9 +4464,11 @@ impl IirFilterNode {
         Js::try_new_IIRFilterNode__value2__as_value(context.as_ref(), options.as_ref()).map(Js::cast)
     }
 
+    /// Writes the factor and the phase in radians for each given frequency into the two other arrays.
+    ///
     /// `undefined getFrequencyResponse(Float32Array frequencyHz, Float32Array magResponse, Float32Array phaseResponse)`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/IIRFilterNode/getFrequencyResponse) · [Specification](https://webaudio.github.io/web-audio-api/#dom-iirfilternode-getfrequencyresponse)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/IIRFilterNode/getFrequencyResponse) · [Specification](https://webaudio.github.io/web-audio-api/#dom-iirfilternode-getfrequencyresponse)
     ///
     /// # Errors
     ///
@@ -3594,7 +4492,11 @@ impl IirFilterNode {
 }
 
 impl IirFilterOptions {
+    /// The coefficients of a new `IIRFilterNode`.
+    ///
     /// `dictionary IIRFilterOptions : AudioNodeOptions`
+    ///
+    /// Feature `web-audio`.
     pub fn new(feedforward: impl IntoSequence<f64>, feedback: impl IntoSequence<f64>) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "feedforward", &feedforward.to_value());
@@ -3602,53 +4504,75 @@ impl IirFilterOptions {
         this
     }
 
+    /// The coefficients for the input, at most 20 and not all 0.
+    ///
     /// `required sequence<double> feedforward`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "feedforward")]
     pub fn get_feedforward(&self) -> Array<f64> {
         property::get(self, "feedforward")
     }
 
+    /// Sets the coefficients for the input, at most 20 and not all 0.
+    ///
     /// `required sequence<double> feedforward`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "feedforward")]
     pub fn set_feedforward(&self, value: impl IntoSequence<f64>) -> &Self {
         property::set(self, "feedforward", &value.to_value());
         self
     }
 
+    /// The coefficients for the earlier output, at most 20, of which the first must not be 0.
+    ///
     /// `required sequence<double> feedback`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "feedback")]
     pub fn get_feedback(&self) -> Array<f64> {
         property::get(self, "feedback")
     }
 
+    /// Sets the coefficients for the earlier output, at most 20, of which the first must not be 0.
+    ///
     /// `required sequence<double> feedback`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "feedback")]
     pub fn set_feedback(&self, value: impl IntoSequence<f64>) -> &Self {
         property::set(self, "feedback", &value.to_value());
         self
     }
 
+    /// Sets the number of channels for mixing the inputs, subject to `channelCountMode`; mostly 2 by default.
+    ///
     /// `unsigned long channelCount`
     ///
-    /// Inherited from `AudioNodeOptions`.
+    /// Feature `web-audio`. Inherited from `AudioNodeOptions`.
     #[doc(alias = "channelCount")]
     pub fn set_channel_count(&self, value: u32) -> &Self {
         property::set_f64(self, "channelCount", value as f64);
         self
     }
 
+    /// Sets how the number of mixing channels follows from the connected inputs.
+    ///
     /// `ChannelCountMode channelCountMode`
     ///
-    /// Inherited from `AudioNodeOptions`.
+    /// Feature `web-audio`. Inherited from `AudioNodeOptions`.
     #[doc(alias = "channelCountMode")]
     pub fn set_channel_count_mode(&self, value: ChannelCountMode) -> &Self {
         property::set_str(self, "channelCountMode", value.as_str());
         self
     }
 
+    /// Sets whether mixing treats channels as `speakers` or as `discrete` ones.
+    ///
     /// `ChannelInterpretation channelInterpretation`
     ///
-    /// Inherited from `AudioNodeOptions`.
+    /// Feature `web-audio`. Inherited from `AudioNodeOptions`.
     #[doc(alias = "channelInterpretation")]
     pub fn set_channel_interpretation(&self, value: ChannelInterpretation) -> &Self {
         property::set_str(self, "channelInterpretation", value.as_str());
@@ -3657,9 +4581,11 @@ impl IirFilterOptions {
 }
 
 impl MediaElementAudioSourceNode {
+    /// Makes a new `MediaElementAudioSourceNode`.
+    ///
     /// `constructor(AudioContext context, MediaElementAudioSourceOptions options)`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaElementAudioSourceNode/MediaElementAudioSourceNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-mediaelementaudiosourcenode-mediaelementaudiosourcenode)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaElementAudioSourceNode/MediaElementAudioSourceNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-mediaelementaudiosourcenode-mediaelementaudiosourcenode)
     ///
     /// # Errors
     ///
@@ -3672,9 +4598,11 @@ impl MediaElementAudioSourceNode {
         Js::try_new_MediaElementAudioSourceNode__value2__as_value(context.as_ref(), options.as_ref()).map(Js::cast)
     }
 
+    /// The element that the sound comes from.
+    ///
     /// `readonly attribute HTMLMediaElement mediaElement`
     ///
-    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaElementAudioSourceNode/mediaElement) · [Specification](https://webaudio.github.io/web-audio-api/#dom-mediaelementaudiosourcenode-mediaelement)
+    /// Feature `web-audio`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaElementAudioSourceNode/mediaElement) · [Specification](https://webaudio.github.io/web-audio-api/#dom-mediaelementaudiosourcenode-mediaelement)
     #[doc(alias = "mediaElement")]
     #[inline]
     pub fn media_element(&self) -> HtmlMediaElement {
@@ -3683,20 +4611,32 @@ impl MediaElementAudioSourceNode {
 }
 
 impl MediaElementAudioSourceOptions {
+    /// Options for a new `MediaElementAudioSourceNode`.
+    ///
     /// `dictionary MediaElementAudioSourceOptions`
+    ///
+    /// Feature `web-audio`.
     pub fn new(media_element: &HtmlMediaElement) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "mediaElement", media_element.as_ref());
         this
     }
 
+    /// The element to take the sound from.
+    ///
     /// `required HTMLMediaElement mediaElement`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "mediaElement")]
     pub fn get_media_element(&self) -> HtmlMediaElement {
         property::get(self, "mediaElement")
     }
 
+    /// Sets the element to take the sound from.
+    ///
     /// `required HTMLMediaElement mediaElement`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "mediaElement")]
     pub fn set_media_element(&self, value: &HtmlMediaElement) -> &Self {
         property::set(self, "mediaElement", value.as_ref());
@@ -3705,9 +4645,11 @@ impl MediaElementAudioSourceOptions {
 }
 
 impl MediaStreamAudioDestinationNode {
+    /// Makes a new `MediaStreamAudioDestinationNode`.
+    ///
     /// `constructor(AudioContext context, optional AudioNodeOptions options = {})`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamAudioDestinationNode/MediaStreamAudioDestinationNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-mediastreamaudiodestinationnode-mediastreamaudiodestinationnode)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamAudioDestinationNode/MediaStreamAudioDestinationNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-mediastreamaudiodestinationnode-mediastreamaudiodestinationnode)
     ///
     /// # Errors
     ///
@@ -3717,9 +4659,11 @@ impl MediaStreamAudioDestinationNode {
         Js::try_new_MediaStreamAudioDestinationNode__value__as_value(context.as_ref()).map(Js::cast)
     }
 
+    /// As `new`, with `options`.
+    ///
     /// `constructor(AudioContext context, optional AudioNodeOptions options = {})`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamAudioDestinationNode/MediaStreamAudioDestinationNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-mediastreamaudiodestinationnode-mediastreamaudiodestinationnode)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -3733,9 +4677,11 @@ impl MediaStreamAudioDestinationNode {
             .map(Js::cast)
     }
 
+    /// The stream with the sound that reaches this node.
+    ///
     /// `readonly attribute MediaStream stream`
     ///
-    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamAudioDestinationNode/stream) · [Specification](https://webaudio.github.io/web-audio-api/#dom-mediastreamaudiodestinationnode-stream)
+    /// Feature `web-audio`. Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamAudioDestinationNode/stream) · [Specification](https://webaudio.github.io/web-audio-api/#dom-mediastreamaudiodestinationnode-stream)
     #[inline]
     pub fn stream(&self) -> MediaStream {
         FromJs::from_js(Js::get_stream__as_value(js(self)))
@@ -3743,9 +4689,11 @@ impl MediaStreamAudioDestinationNode {
 }
 
 impl MediaStreamAudioSourceNode {
+    /// Makes a new `MediaStreamAudioSourceNode`.
+    ///
     /// `constructor(AudioContext context, MediaStreamAudioSourceOptions options)`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamAudioSourceNode/MediaStreamAudioSourceNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-mediastreamaudiosourcenode-mediastreamaudiosourcenode)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamAudioSourceNode/MediaStreamAudioSourceNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-mediastreamaudiosourcenode-mediastreamaudiosourcenode)
     ///
     /// # Errors
     ///
@@ -3758,9 +4706,11 @@ impl MediaStreamAudioSourceNode {
         Js::try_new_MediaStreamAudioSourceNode__value2__as_value(context.as_ref(), options.as_ref()).map(Js::cast)
     }
 
+    /// The stream that the sound comes from.
+    ///
     /// `readonly attribute MediaStream mediaStream`
     ///
-    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamAudioSourceNode/mediaStream) · [Specification](https://webaudio.github.io/web-audio-api/#dom-mediastreamaudiosourcenode-mediastream)
+    /// Feature `web-audio`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamAudioSourceNode/mediaStream) · [Specification](https://webaudio.github.io/web-audio-api/#dom-mediastreamaudiosourcenode-mediastream)
     #[doc(alias = "mediaStream")]
     #[inline]
     pub fn media_stream(&self) -> MediaStream {
@@ -3769,20 +4719,32 @@ impl MediaStreamAudioSourceNode {
 }
 
 impl MediaStreamAudioSourceOptions {
+    /// Options for a new `MediaStreamAudioSourceNode`.
+    ///
     /// `dictionary MediaStreamAudioSourceOptions`
+    ///
+    /// Feature `web-audio`.
     pub fn new(media_stream: &MediaStream) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "mediaStream", media_stream.as_ref());
         this
     }
 
+    /// The stream to take the sound from; it must have an audio track.
+    ///
     /// `required MediaStream mediaStream`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "mediaStream")]
     pub fn get_media_stream(&self) -> MediaStream {
         property::get(self, "mediaStream")
     }
 
+    /// Sets the stream to take the sound from; it must have an audio track.
+    ///
     /// `required MediaStream mediaStream`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "mediaStream")]
     pub fn set_media_stream(&self, value: &MediaStream) -> &Self {
         property::set(self, "mediaStream", value.as_ref());
@@ -3792,9 +4754,11 @@ impl MediaStreamAudioSourceOptions {
 
 #[cfg(feature = "experimental")]
 impl MediaStreamTrackAudioSourceNode {
+    /// Makes a new `MediaStreamTrackAudioSourceNode`.
+    ///
     /// `constructor(AudioContext context, MediaStreamTrackAudioSourceOptions options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackAudioSourceNode/MediaStreamTrackAudioSourceNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-mediastreamtrackaudiosourcenode-mediastreamtrackaudiosourcenode)
+    /// Features `web-audio` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackAudioSourceNode/MediaStreamTrackAudioSourceNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-mediastreamtrackaudiosourcenode-mediastreamtrackaudiosourcenode)
     ///
     /// # Errors
     ///
@@ -3810,7 +4774,11 @@ impl MediaStreamTrackAudioSourceNode {
 
 #[cfg(feature = "experimental")]
 impl MediaStreamTrackAudioSourceOptions {
+    /// Makes a new `MediaStreamTrackAudioSourceOptions`.
+    ///
     /// `dictionary MediaStreamTrackAudioSourceOptions`
+    ///
+    /// Features `web-audio` and `experimental`.
     pub fn new(media_stream_track: &MediaStreamTrack) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "mediaStreamTrack", media_stream_track.as_ref());
@@ -3818,12 +4786,16 @@ impl MediaStreamTrackAudioSourceOptions {
     }
 
     /// `required MediaStreamTrack mediaStreamTrack`
+    ///
+    /// Features `web-audio` and `experimental`.
     #[doc(alias = "mediaStreamTrack")]
     pub fn get_media_stream_track(&self) -> MediaStreamTrack {
         property::get(self, "mediaStreamTrack")
     }
 
     /// `required MediaStreamTrack mediaStreamTrack`
+    ///
+    /// Features `web-audio` and `experimental`.
     #[doc(alias = "mediaStreamTrack")]
     pub fn set_media_stream_track(&self, value: &MediaStreamTrack) -> &Self {
         property::set(self, "mediaStreamTrack", value.as_ref());
@@ -3832,9 +4804,11 @@ impl MediaStreamTrackAudioSourceOptions {
 }
 
 impl OscillatorNode {
+    /// Makes a new `OscillatorNode`.
+    ///
     /// `constructor(BaseAudioContext context, optional OscillatorOptions options = {})`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/OscillatorNode/OscillatorNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-oscillatornode-oscillatornode)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/OscillatorNode/OscillatorNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-oscillatornode-oscillatornode)
     ///
     /// # Errors
     ///
@@ -3844,9 +4818,11 @@ impl OscillatorNode {
         Js::try_new_OscillatorNode__value__as_value(context.as_ref()).map(Js::cast)
     }
 
+    /// As `new`, with `options`.
+    ///
     /// `constructor(BaseAudioContext context, optional OscillatorOptions options = {})`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/OscillatorNode/OscillatorNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-oscillatornode-oscillatornode)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -3859,18 +4835,22 @@ impl OscillatorNode {
         Js::try_new_OscillatorNode__value2__as_value(context.as_ref(), options.as_ref()).map(Js::cast)
     }
 
+    /// The waveform, `sine` by default; it becomes `custom` through `setPeriodicWave`.
+    ///
     /// `attribute OscillatorType type`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/OscillatorNode/type) · [Specification](https://webaudio.github.io/web-audio-api/#dom-oscillatornode-type)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/OscillatorNode/type) · [Specification](https://webaudio.github.io/web-audio-api/#dom-oscillatornode-type)
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> OscillatorType {
         FromJs::from_js(Js::get_type__as_value(js(self)))
     }
 
+    /// Sets the waveform, `sine` by default; it becomes `custom` through `setPeriodicWave`.
+    ///
     /// `attribute OscillatorType type`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/OscillatorNode/type) · [Specification](https://webaudio.github.io/web-audio-api/#dom-oscillatornode-type)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/OscillatorNode/type) · [Specification](https://webaudio.github.io/web-audio-api/#dom-oscillatornode-type)
     ///
     /// # Errors
     ///
@@ -3881,25 +4861,31 @@ impl OscillatorNode {
         Js::try_set_type__str(js(self), value.as_str())
     }
 
+    /// The frequency in hertz, 440 by default.
+    ///
     /// `readonly attribute AudioParam frequency`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/OscillatorNode/frequency) · [Specification](https://webaudio.github.io/web-audio-api/#dom-oscillatornode-frequency)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/OscillatorNode/frequency) · [Specification](https://webaudio.github.io/web-audio-api/#dom-oscillatornode-frequency)
     #[inline]
     pub fn frequency(&self) -> AudioParam {
         FromJs::from_js(Js::get_frequency__as_value(js(self)))
     }
 
+    /// An extra change of the frequency in cents, 0 by default.
+    ///
     /// `readonly attribute AudioParam detune`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/OscillatorNode/detune) · [Specification](https://webaudio.github.io/web-audio-api/#dom-oscillatornode-detune)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/OscillatorNode/detune) · [Specification](https://webaudio.github.io/web-audio-api/#dom-oscillatornode-detune)
     #[inline]
     pub fn detune(&self) -> AudioParam {
         FromJs::from_js(Js::get_detune__as_value(js(self)))
     }
 
+    /// Sets a waveform of your own.
+    ///
     /// `undefined setPeriodicWave(PeriodicWave periodicWave)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/OscillatorNode/setPeriodicWave) · [Specification](https://webaudio.github.io/web-audio-api/#dom-oscillatornode-setperiodicwave)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/OscillatorNode/setPeriodicWave) · [Specification](https://webaudio.github.io/web-audio-api/#dom-oscillatornode-setperiodicwave)
     #[doc(alias = "setPeriodicWave")]
     #[inline]
     pub fn set_periodic_wave(&self, periodic_wave: &PeriodicWave) {
@@ -3908,84 +4894,126 @@ impl OscillatorNode {
 }
 
 impl OscillatorOptions {
+    /// Options for a new `OscillatorNode`.
+    ///
     /// `dictionary OscillatorOptions : AudioNodeOptions`
+    ///
+    /// Feature `web-audio`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The waveform; `custom` needs a `periodicWave`.
+    ///
     /// `OscillatorType type = "sine"`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "type")]
     pub fn get_type(&self) -> Option<OscillatorType> {
         property::get(self, "type")
     }
 
+    /// Sets the waveform; `custom` needs a `periodicWave`.
+    ///
     /// `OscillatorType type = "sine"`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: OscillatorType) -> &Self {
         property::set_str(self, "type", value.as_str());
         self
     }
 
+    /// The frequency in hertz.
+    ///
     /// `float frequency = 440`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "frequency")]
     pub fn get_frequency(&self) -> Option<f32> {
         property::get(self, "frequency")
     }
 
+    /// Sets the frequency in hertz.
+    ///
     /// `float frequency = 440`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "frequency")]
     pub fn set_frequency(&self, value: f32) -> &Self {
         property::set_f64(self, "frequency", value as f64);
         self
     }
 
+    /// An extra change of the frequency in cents.
+    ///
     /// `float detune = 0`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "detune")]
     pub fn get_detune(&self) -> Option<f32> {
         property::get(self, "detune")
     }
 
+    /// Sets an extra change of the frequency in cents.
+    ///
     /// `float detune = 0`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "detune")]
     pub fn set_detune(&self, value: f32) -> &Self {
         property::set_f64(self, "detune", value as f64);
         self
     }
 
+    /// A waveform of your own, which overrides `type`.
+    ///
     /// `PeriodicWave periodicWave`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "periodicWave")]
     pub fn get_periodic_wave(&self) -> Option<PeriodicWave> {
         property::get(self, "periodicWave")
     }
 
+    /// Sets a waveform of your own, which overrides `type`.
+    ///
     /// `PeriodicWave periodicWave`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "periodicWave")]
     pub fn set_periodic_wave(&self, value: &PeriodicWave) -> &Self {
         property::set(self, "periodicWave", value.as_ref());
         self
     }
 
+    /// Sets the number of channels for mixing the inputs, subject to `channelCountMode`; mostly 2 by default.
+    ///
     /// `unsigned long channelCount`
     ///
-    /// Inherited from `AudioNodeOptions`.
+    /// Feature `web-audio`. Inherited from `AudioNodeOptions`.
     #[doc(alias = "channelCount")]
     pub fn set_channel_count(&self, value: u32) -> &Self {
         property::set_f64(self, "channelCount", value as f64);
         self
     }
 
+    /// Sets how the number of mixing channels follows from the connected inputs.
+    ///
     /// `ChannelCountMode channelCountMode`
     ///
-    /// Inherited from `AudioNodeOptions`.
+    /// Feature `web-audio`. Inherited from `AudioNodeOptions`.
     #[doc(alias = "channelCountMode")]
     pub fn set_channel_count_mode(&self, value: ChannelCountMode) -> &Self {
         property::set_str(self, "channelCountMode", value.as_str());
         self
     }
 
+    /// Sets whether mixing treats channels as `speakers` or as `discrete` ones.
+    ///
     /// `ChannelInterpretation channelInterpretation`
     ///
-    /// Inherited from `AudioNodeOptions`.
+    /// Feature `web-audio`. Inherited from `AudioNodeOptions`.
     #[doc(alias = "channelInterpretation")]
     pub fn set_channel_interpretation(&self, value: ChannelInterpretation) -> &Self {
         property::set_str(self, "channelInterpretation", value.as_str());
@@ -4000,9 +5028,11 @@ impl Default for OscillatorOptions {
 }
 
 impl PannerNode {
+    /// Makes a new `PannerNode`.
+    ///
     /// `constructor(BaseAudioContext context, optional PannerOptions options = {})`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/PannerNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-pannernode)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/PannerNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-pannernode)
     ///
     /// # Errors
     ///
@@ -4012,9 +5042,11 @@ impl PannerNode {
         Js::try_new_PannerNode__value__as_value(context.as_ref()).map(Js::cast)
     }
 
+    /// As `new`, with `options`.
+    ///
     /// `constructor(BaseAudioContext context, optional PannerOptions options = {})`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/PannerNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-pannernode)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -4024,108 +5056,132 @@ impl PannerNode {
         Js::try_new_PannerNode__value2__as_value(context.as_ref(), options.as_ref()).map(Js::cast)
     }
 
+    /// How the sound is placed in space; `equalpower` by default.
+    ///
     /// `attribute PanningModelType panningModel`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/panningModel) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-panningmodel)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/panningModel) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-panningmodel)
     #[doc(alias = "panningModel")]
     #[inline]
     pub fn panning_model(&self) -> PanningModelType {
         FromJs::from_js(Js::get_panningModel__as_value(js(self)))
     }
 
+    /// Sets how the sound is placed in space; `equalpower` by default.
+    ///
     /// `attribute PanningModelType panningModel`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/panningModel) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-panningmodel)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/panningModel) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-panningmodel)
     #[doc(alias = "panningModel")]
     #[inline]
     pub fn set_panning_model(&self, value: PanningModelType) {
         Js::set_panningModel__str(js(self), value.as_str())
     }
 
+    /// The x coordinate of the source, 0 by default; the positive axis points to the right.
+    ///
     /// `readonly attribute AudioParam positionX`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/positionX) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-positionx)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/positionX) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-positionx)
     #[doc(alias = "positionX")]
     #[inline]
     pub fn position_x(&self) -> AudioParam {
         FromJs::from_js(Js::get_positionX__as_value(js(self)))
     }
 
+    /// The y coordinate of the source, 0 by default; the positive axis points up.
+    ///
     /// `readonly attribute AudioParam positionY`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/positionY) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-positiony)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/positionY) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-positiony)
     #[doc(alias = "positionY")]
     #[inline]
     pub fn position_y(&self) -> AudioParam {
         FromJs::from_js(Js::get_positionY__as_value(js(self)))
     }
 
+    /// The z coordinate of the source, 0 by default; the positive axis points toward the listener's back.
+    ///
     /// `readonly attribute AudioParam positionZ`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/positionZ) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-positionz)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/positionZ) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-positionz)
     #[doc(alias = "positionZ")]
     #[inline]
     pub fn position_z(&self) -> AudioParam {
         FromJs::from_js(Js::get_positionZ__as_value(js(self)))
     }
 
+    /// The x component of the direction that the source points to, 1 by default.
+    ///
     /// `readonly attribute AudioParam orientationX`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/orientationX) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-orientationx)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/orientationX) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-orientationx)
     #[doc(alias = "orientationX")]
     #[inline]
     pub fn orientation_x(&self) -> AudioParam {
         FromJs::from_js(Js::get_orientationX__as_value(js(self)))
     }
 
+    /// The y component of the direction that the source points to, 0 by default.
+    ///
     /// `readonly attribute AudioParam orientationY`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/orientationY) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-orientationy)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/orientationY) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-orientationy)
     #[doc(alias = "orientationY")]
     #[inline]
     pub fn orientation_y(&self) -> AudioParam {
         FromJs::from_js(Js::get_orientationY__as_value(js(self)))
     }
 
+    /// The z component of the direction that the source points to, 0 by default.
+    ///
     /// `readonly attribute AudioParam orientationZ`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/orientationZ) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-orientationz)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/orientationZ) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-orientationz)
     #[doc(alias = "orientationZ")]
     #[inline]
     pub fn orientation_z(&self) -> AudioParam {
         FromJs::from_js(Js::get_orientationZ__as_value(js(self)))
     }
 
+    /// How the volume falls with distance; `inverse` by default.
+    ///
     /// `attribute DistanceModelType distanceModel`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/distanceModel) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-distancemodel)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/distanceModel) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-distancemodel)
     #[doc(alias = "distanceModel")]
     #[inline]
     pub fn distance_model(&self) -> DistanceModelType {
         FromJs::from_js(Js::get_distanceModel__as_value(js(self)))
     }
 
+    /// Sets how the volume falls with distance; `inverse` by default.
+    ///
     /// `attribute DistanceModelType distanceModel`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/distanceModel) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-distancemodel)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/distanceModel) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-distancemodel)
     #[doc(alias = "distanceModel")]
     #[inline]
     pub fn set_distance_model(&self, value: DistanceModelType) {
         Js::set_distanceModel__str(js(self), value.as_str())
     }
 
+    /// The distance at which the volume begins to fall, 1 by default.
+    ///
     /// `attribute double refDistance`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/refDistance) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-refdistance)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/refDistance) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-refdistance)
     #[doc(alias = "refDistance")]
     #[inline]
     pub fn ref_distance(&self) -> f64 {
         Js::get_refDistance__as_number(js(self))
     }
 
+    /// Sets the distance at which the volume begins to fall, 1 by default.
+    ///
     /// `attribute double refDistance`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/refDistance) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-refdistance)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/refDistance) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-refdistance)
     ///
     /// # Errors
     ///
@@ -4136,18 +5192,22 @@ impl PannerNode {
         Js::try_set_refDistance__number(js(self), value)
     }
 
+    /// The distance beyond which the linear model falls no further, 10000 by default.
+    ///
     /// `attribute double maxDistance`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/maxDistance) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-maxdistance)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/maxDistance) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-maxdistance)
     #[doc(alias = "maxDistance")]
     #[inline]
     pub fn max_distance(&self) -> f64 {
         Js::get_maxDistance__as_number(js(self))
     }
 
+    /// Sets the distance beyond which the linear model falls no further, 10000 by default.
+    ///
     /// `attribute double maxDistance`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/maxDistance) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-maxdistance)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/maxDistance) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-maxdistance)
     ///
     /// # Errors
     ///
@@ -4158,18 +5218,22 @@ impl PannerNode {
         Js::try_set_maxDistance__number(js(self), value)
     }
 
+    /// How fast the volume falls with distance, 1 by default.
+    ///
     /// `attribute double rolloffFactor`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/rolloffFactor) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-rollofffactor)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/rolloffFactor) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-rollofffactor)
     #[doc(alias = "rolloffFactor")]
     #[inline]
     pub fn rolloff_factor(&self) -> f64 {
         Js::get_rolloffFactor__as_number(js(self))
     }
 
+    /// Sets how fast the volume falls with distance, 1 by default.
+    ///
     /// `attribute double rolloffFactor`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/rolloffFactor) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-rollofffactor)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/rolloffFactor) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-rollofffactor)
     ///
     /// # Errors
     ///
@@ -4180,18 +5244,22 @@ impl PannerNode {
         Js::try_set_rolloffFactor__number(js(self), value)
     }
 
+    /// The angle of the cone in which the sound is at full volume, in degrees; 360 by default.
+    ///
     /// `attribute double coneInnerAngle`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/coneInnerAngle) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-coneinnerangle)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/coneInnerAngle) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-coneinnerangle)
     #[doc(alias = "coneInnerAngle")]
     #[inline]
     pub fn cone_inner_angle(&self) -> f64 {
         Js::get_coneInnerAngle__as_number(js(self))
     }
 
+    /// Sets the angle of the cone in which the sound is at full volume, in degrees; 360 by default.
+    ///
     /// `attribute double coneInnerAngle`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/coneInnerAngle) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-coneinnerangle)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/coneInnerAngle) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-coneinnerangle)
     ///
     /// # Errors
     ///
@@ -4202,18 +5270,22 @@ impl PannerNode {
         Js::try_set_coneInnerAngle__number(js(self), value)
     }
 
+    /// The angle of the cone outside of which `coneOuterGain` applies, in degrees; 360 by default.
+    ///
     /// `attribute double coneOuterAngle`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/coneOuterAngle) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-coneouterangle)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/coneOuterAngle) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-coneouterangle)
     #[doc(alias = "coneOuterAngle")]
     #[inline]
     pub fn cone_outer_angle(&self) -> f64 {
         Js::get_coneOuterAngle__as_number(js(self))
     }
 
+    /// Sets the angle of the cone outside of which `coneOuterGain` applies, in degrees; 360 by default.
+    ///
     /// `attribute double coneOuterAngle`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/coneOuterAngle) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-coneouterangle)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/coneOuterAngle) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-coneouterangle)
     ///
     /// # Errors
     ///
@@ -4224,18 +5296,22 @@ impl PannerNode {
         Js::try_set_coneOuterAngle__number(js(self), value)
     }
 
+    /// The factor for the volume outside of the outer cone, from 0 to 1; 0 by default.
+    ///
     /// `attribute double coneOuterGain`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/coneOuterGain) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-coneoutergain)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/coneOuterGain) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-coneoutergain)
     #[doc(alias = "coneOuterGain")]
     #[inline]
     pub fn cone_outer_gain(&self) -> f64 {
         Js::get_coneOuterGain__as_number(js(self))
     }
 
+    /// Sets the factor for the volume outside of the outer cone, from 0 to 1; 0 by default.
+    ///
     /// `attribute double coneOuterGain`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/coneOuterGain) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-coneoutergain)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/coneOuterGain) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-coneoutergain)
     ///
     /// # Errors
     ///
@@ -4246,9 +5322,11 @@ impl PannerNode {
         Js::try_set_coneOuterGain__number(js(self), value)
     }
 
+    /// Sets the position of the source; outdated, use the `positionX` parameters.
+    ///
     /// `undefined setPosition(float x, float y, float z)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/setPosition) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-setposition)
+    /// Feature `web-audio`. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/setPosition) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-setposition)
     ///
     /// # Errors
     ///
@@ -4260,9 +5338,11 @@ impl PannerNode {
         Js::try_call_setPosition__number3(js(self), x as f64, y as f64, z as f64)
     }
 
+    /// Sets the direction of the source; outdated, use the `orientationX` parameters.
+    ///
     /// `undefined setOrientation(float x, float y, float z)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/setOrientation) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-setorientation)
+    /// Feature `web-audio`. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/setOrientation) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-setorientation)
     ///
     /// # Errors
     ///
@@ -4276,214 +5356,336 @@ impl PannerNode {
 }
 
 impl PannerOptions {
+    /// Options for a new `PannerNode`.
+    ///
     /// `dictionary PannerOptions : AudioNodeOptions`
+    ///
+    /// Feature `web-audio`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// How the sound is placed in space.
+    ///
     /// `PanningModelType panningModel = "equalpower"`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "panningModel")]
     pub fn get_panning_model(&self) -> Option<PanningModelType> {
         property::get(self, "panningModel")
     }
 
+    /// Sets how the sound is placed in space.
+    ///
     /// `PanningModelType panningModel = "equalpower"`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "panningModel")]
     pub fn set_panning_model(&self, value: PanningModelType) -> &Self {
         property::set_str(self, "panningModel", value.as_str());
         self
     }
 
+    /// How the volume falls with distance.
+    ///
     /// `DistanceModelType distanceModel = "inverse"`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "distanceModel")]
     pub fn get_distance_model(&self) -> Option<DistanceModelType> {
         property::get(self, "distanceModel")
     }
 
+    /// Sets how the volume falls with distance.
+    ///
     /// `DistanceModelType distanceModel = "inverse"`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "distanceModel")]
     pub fn set_distance_model(&self, value: DistanceModelType) -> &Self {
         property::set_str(self, "distanceModel", value.as_str());
         self
     }
 
+    /// The x coordinate of the source.
+    ///
     /// `float positionX = 0`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "positionX")]
     pub fn get_position_x(&self) -> Option<f32> {
         property::get(self, "positionX")
     }
 
+    /// Sets the x coordinate of the source.
+    ///
     /// `float positionX = 0`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "positionX")]
     pub fn set_position_x(&self, value: f32) -> &Self {
         property::set_f64(self, "positionX", value as f64);
         self
     }
 
+    /// The y coordinate of the source.
+    ///
     /// `float positionY = 0`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "positionY")]
     pub fn get_position_y(&self) -> Option<f32> {
         property::get(self, "positionY")
     }
 
+    /// Sets the y coordinate of the source.
+    ///
     /// `float positionY = 0`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "positionY")]
     pub fn set_position_y(&self, value: f32) -> &Self {
         property::set_f64(self, "positionY", value as f64);
         self
     }
 
+    /// The z coordinate of the source.
+    ///
     /// `float positionZ = 0`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "positionZ")]
     pub fn get_position_z(&self) -> Option<f32> {
         property::get(self, "positionZ")
     }
 
+    /// Sets the z coordinate of the source.
+    ///
     /// `float positionZ = 0`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "positionZ")]
     pub fn set_position_z(&self, value: f32) -> &Self {
         property::set_f64(self, "positionZ", value as f64);
         self
     }
 
+    /// The x component of the direction that the source points to.
+    ///
     /// `float orientationX = 1`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "orientationX")]
     pub fn get_orientation_x(&self) -> Option<f32> {
         property::get(self, "orientationX")
     }
 
+    /// Sets the x component of the direction that the source points to.
+    ///
     /// `float orientationX = 1`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "orientationX")]
     pub fn set_orientation_x(&self, value: f32) -> &Self {
         property::set_f64(self, "orientationX", value as f64);
         self
     }
 
+    /// The y component of the direction that the source points to.
+    ///
     /// `float orientationY = 0`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "orientationY")]
     pub fn get_orientation_y(&self) -> Option<f32> {
         property::get(self, "orientationY")
     }
 
+    /// Sets the y component of the direction that the source points to.
+    ///
     /// `float orientationY = 0`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "orientationY")]
     pub fn set_orientation_y(&self, value: f32) -> &Self {
         property::set_f64(self, "orientationY", value as f64);
         self
     }
 
+    /// The z component of the direction that the source points to.
+    ///
     /// `float orientationZ = 0`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "orientationZ")]
     pub fn get_orientation_z(&self) -> Option<f32> {
         property::get(self, "orientationZ")
     }
 
+    /// Sets the z component of the direction that the source points to.
+    ///
     /// `float orientationZ = 0`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "orientationZ")]
     pub fn set_orientation_z(&self, value: f32) -> &Self {
         property::set_f64(self, "orientationZ", value as f64);
         self
     }
 
+    /// The distance at which the volume begins to fall.
+    ///
     /// `double refDistance = 1`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "refDistance")]
     pub fn get_ref_distance(&self) -> Option<f64> {
         property::get(self, "refDistance")
     }
 
+    /// Sets the distance at which the volume begins to fall.
+    ///
     /// `double refDistance = 1`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "refDistance")]
     pub fn set_ref_distance(&self, value: f64) -> &Self {
         property::set_f64(self, "refDistance", value);
         self
     }
 
+    /// The distance beyond which the linear model falls no further.
+    ///
     /// `double maxDistance = 10000`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "maxDistance")]
     pub fn get_max_distance(&self) -> Option<f64> {
         property::get(self, "maxDistance")
     }
 
+    /// Sets the distance beyond which the linear model falls no further.
+    ///
     /// `double maxDistance = 10000`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "maxDistance")]
     pub fn set_max_distance(&self, value: f64) -> &Self {
         property::set_f64(self, "maxDistance", value);
         self
     }
 
+    /// How fast the volume falls with distance.
+    ///
     /// `double rolloffFactor = 1`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "rolloffFactor")]
     pub fn get_rolloff_factor(&self) -> Option<f64> {
         property::get(self, "rolloffFactor")
     }
 
+    /// Sets how fast the volume falls with distance.
+    ///
     /// `double rolloffFactor = 1`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "rolloffFactor")]
     pub fn set_rolloff_factor(&self, value: f64) -> &Self {
         property::set_f64(self, "rolloffFactor", value);
         self
     }
 
+    /// The angle of the cone in which the sound is at full volume, in degrees.
+    ///
     /// `double coneInnerAngle = 360`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "coneInnerAngle")]
     pub fn get_cone_inner_angle(&self) -> Option<f64> {
         property::get(self, "coneInnerAngle")
     }
 
+    /// Sets the angle of the cone in which the sound is at full volume, in degrees.
+    ///
     /// `double coneInnerAngle = 360`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "coneInnerAngle")]
     pub fn set_cone_inner_angle(&self, value: f64) -> &Self {
         property::set_f64(self, "coneInnerAngle", value);
         self
     }
 
+    /// The angle of the cone outside of which `coneOuterGain` applies, in degrees.
+    ///
     /// `double coneOuterAngle = 360`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "coneOuterAngle")]
     pub fn get_cone_outer_angle(&self) -> Option<f64> {
         property::get(self, "coneOuterAngle")
     }
 
+    /// Sets the angle of the cone outside of which `coneOuterGain` applies, in degrees.
+    ///
     /// `double coneOuterAngle = 360`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "coneOuterAngle")]
     pub fn set_cone_outer_angle(&self, value: f64) -> &Self {
         property::set_f64(self, "coneOuterAngle", value);
         self
     }
 
+    /// The factor for the volume outside of the outer cone, from 0 to 1.
+    ///
     /// `double coneOuterGain = 0`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "coneOuterGain")]
     pub fn get_cone_outer_gain(&self) -> Option<f64> {
         property::get(self, "coneOuterGain")
     }
 
+    /// Sets the factor for the volume outside of the outer cone, from 0 to 1.
+    ///
     /// `double coneOuterGain = 0`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "coneOuterGain")]
     pub fn set_cone_outer_gain(&self, value: f64) -> &Self {
         property::set_f64(self, "coneOuterGain", value);
         self
     }
 
+    /// Sets the number of channels for mixing the inputs, subject to `channelCountMode`; mostly 2 by default.
+    ///
     /// `unsigned long channelCount`
     ///
-    /// Inherited from `AudioNodeOptions`.
+    /// Feature `web-audio`. Inherited from `AudioNodeOptions`.
     #[doc(alias = "channelCount")]
     pub fn set_channel_count(&self, value: u32) -> &Self {
         property::set_f64(self, "channelCount", value as f64);
         self
     }
 
+    /// Sets how the number of mixing channels follows from the connected inputs.
+    ///
     /// `ChannelCountMode channelCountMode`
     ///
-    /// Inherited from `AudioNodeOptions`.
+    /// Feature `web-audio`. Inherited from `AudioNodeOptions`.
     #[doc(alias = "channelCountMode")]
     pub fn set_channel_count_mode(&self, value: ChannelCountMode) -> &Self {
         property::set_str(self, "channelCountMode", value.as_str());
         self
     }
 
+    /// Sets whether mixing treats channels as `speakers` or as `discrete` ones.
+    ///
     /// `ChannelInterpretation channelInterpretation`
     ///
-    /// Inherited from `AudioNodeOptions`.
+    /// Feature `web-audio`. Inherited from `AudioNodeOptions`.
     #[doc(alias = "channelInterpretation")]
     pub fn set_channel_interpretation(&self, value: ChannelInterpretation) -> &Self {
         property::set_str(self, "channelInterpretation", value.as_str());
@@ -4498,9 +5700,11 @@ impl Default for PannerOptions {
 }
 
 impl PeriodicWave {
+    /// Makes a new `PeriodicWave`.
+    ///
     /// `constructor(BaseAudioContext context, optional PeriodicWaveOptions options = {})`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicWave/PeriodicWave) · [Specification](https://webaudio.github.io/web-audio-api/#dom-periodicwave-periodicwave)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicWave/PeriodicWave) · [Specification](https://webaudio.github.io/web-audio-api/#dom-periodicwave-periodicwave)
     ///
     /// # Errors
     ///
@@ -4510,9 +5714,11 @@ impl PeriodicWave {
         Js::try_new_PeriodicWave__value__as_value(context.as_ref()).map(Js::cast)
     }
 
+    /// As `new`, with `options`.
+    ///
     /// `constructor(BaseAudioContext context, optional PeriodicWaveOptions options = {})`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicWave/PeriodicWave) · [Specification](https://webaudio.github.io/web-audio-api/#dom-periodicwave-periodicwave)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -4527,18 +5733,30 @@ impl PeriodicWave {
 }
 
 impl PeriodicWaveConstraints {
+    /// Whether a new waveform is normalized.
+    ///
     /// `dictionary PeriodicWaveConstraints`
+    ///
+    /// Feature `web-audio`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// Whether to keep the harmonics as given; by default the wave is scaled to a peak of 1.
+    ///
     /// `boolean disableNormalization = false`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "disableNormalization")]
     pub fn get_disable_normalization(&self) -> Option<bool> {
         property::get(self, "disableNormalization")
     }
 
+    /// Sets whether to keep the harmonics as given; by default the wave is scaled to a peak of 1.
+    ///
     /// `boolean disableNormalization = false`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "disableNormalization")]
     pub fn set_disable_normalization(&self, value: bool) -> &Self {
         property::set_bool(self, "disableNormalization", value);
@@ -4553,40 +5771,62 @@ impl Default for PeriodicWaveConstraints {
 }
 
 impl PeriodicWaveOptions {
+    /// The harmonics of a new `PeriodicWave`.
+    ///
     /// `dictionary PeriodicWaveOptions : PeriodicWaveConstraints`
+    ///
+    /// Feature `web-audio`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The cosine parts of the harmonics; the first entry, at zero frequency, is ignored.
+    ///
     /// `sequence<float> real`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "real")]
     pub fn get_real(&self) -> Option<Array<f32>> {
         property::get(self, "real")
     }
 
+    /// Sets the cosine parts of the harmonics; the first entry, at zero frequency, is ignored.
+    ///
     /// `sequence<float> real`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "real")]
     pub fn set_real(&self, value: impl IntoSequence<f32>) -> &Self {
         property::set(self, "real", &value.to_value());
         self
     }
 
+    /// The sine parts of the harmonics; the first entry is ignored.
+    ///
     /// `sequence<float> imag`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "imag")]
     pub fn get_imag(&self) -> Option<Array<f32>> {
         property::get(self, "imag")
     }
 
+    /// Sets the sine parts of the harmonics; the first entry is ignored.
+    ///
     /// `sequence<float> imag`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "imag")]
     pub fn set_imag(&self, value: impl IntoSequence<f32>) -> &Self {
         property::set(self, "imag", &value.to_value());
         self
     }
 
+    /// Sets whether to keep the harmonics as given; by default the wave is scaled to a peak of 1.
+    ///
     /// `boolean disableNormalization = false`
     ///
-    /// Inherited from `PeriodicWaveConstraints`.
+    /// Feature `web-audio`. Inherited from `PeriodicWaveConstraints`.
     #[doc(alias = "disableNormalization")]
     pub fn set_disable_normalization(&self, value: bool) -> &Self {
         property::set_bool(self, "disableNormalization", value);
@@ -4601,26 +5841,32 @@ impl Default for PeriodicWaveOptions {
 }
 
 impl ScriptProcessorNode {
+    /// The handler of the event `audioprocess`.
+    ///
     /// `attribute EventHandler onaudioprocess`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/ScriptProcessorNode/audioprocess_event) · [Specification](https://webaudio.github.io/web-audio-api/#eventdef-scriptprocessornode-audioprocess)
+    /// Feature `web-audio`. [MDN](https://developer.mozilla.org/docs/Web/API/ScriptProcessorNode/audioprocess_event) · [Specification](https://webaudio.github.io/web-audio-api/#eventdef-scriptprocessornode-audioprocess)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/ScriptProcessorNode"]
     pub fn onaudioprocess(&self) -> Option<Function<fn(AudioProcessingEvent)>> {
         property::get(self, "onaudioprocess")
     }
 
+    /// Sets the handler of the event `audioprocess`.
+    ///
     /// `attribute EventHandler onaudioprocess`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/ScriptProcessorNode/audioprocess_event) · [Specification](https://webaudio.github.io/web-audio-api/#eventdef-scriptprocessornode-audioprocess)
+    /// Feature `web-audio`. [MDN](https://developer.mozilla.org/docs/Web/API/ScriptProcessorNode/audioprocess_event) · [Specification](https://webaudio.github.io/web-audio-api/#eventdef-scriptprocessornode-audioprocess)
     #[doc(alias = "onaudioprocess")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/ScriptProcessorNode"]
     pub fn set_onaudioprocess(&self, value: Option<&Function<fn(AudioProcessingEvent)>>) {
         property::set(self, "onaudioprocess", nullable(value))
     }
 
+    /// The number of sample-frames in each processed block.
+    ///
     /// `readonly attribute long bufferSize`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/ScriptProcessorNode/bufferSize) · [Specification](https://webaudio.github.io/web-audio-api/#dom-scriptprocessornode-buffersize)
+    /// Feature `web-audio`. [MDN](https://developer.mozilla.org/docs/Web/API/ScriptProcessorNode/bufferSize) · [Specification](https://webaudio.github.io/web-audio-api/#dom-scriptprocessornode-buffersize)
     #[doc(alias = "bufferSize")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/ScriptProcessorNode"]
     #[inline]
@@ -4630,9 +5876,11 @@ impl ScriptProcessorNode {
 }
 
 impl StereoPannerNode {
+    /// Makes a new `StereoPannerNode`.
+    ///
     /// `constructor(BaseAudioContext context, optional StereoPannerOptions options = {})`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/StereoPannerNode/StereoPannerNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-stereopannernode-stereopannernode)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/StereoPannerNode/StereoPannerNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-stereopannernode-stereopannernode)
     ///
     /// # Errors
     ///
@@ -4642,9 +5890,11 @@ impl StereoPannerNode {
         Js::try_new_StereoPannerNode__value__as_value(context.as_ref()).map(Js::cast)
     }
 
+    /// As `new`, with `options`.
+    ///
     /// `constructor(BaseAudioContext context, optional StereoPannerOptions options = {})`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/StereoPannerNode/StereoPannerNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-stereopannernode-stereopannernode)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -4657,9 +5907,11 @@ impl StereoPannerNode {
         Js::try_new_StereoPannerNode__value2__as_value(context.as_ref(), options.as_ref()).map(Js::cast)
     }
 
+    /// The position from -1 for left to 1 for right, 0 by default.
+    ///
     /// `readonly attribute AudioParam pan`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/StereoPannerNode/pan) · [Specification](https://webaudio.github.io/web-audio-api/#dom-stereopannernode-pan)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/StereoPannerNode/pan) · [Specification](https://webaudio.github.io/web-audio-api/#dom-stereopannernode-pan)
     #[inline]
     pub fn pan(&self) -> AudioParam {
         FromJs::from_js(Js::get_pan__as_value(js(self)))
@@ -4667,45 +5919,63 @@ impl StereoPannerNode {
 }
 
 impl StereoPannerOptions {
+    /// Options for a new `StereoPannerNode`.
+    ///
     /// `dictionary StereoPannerOptions : AudioNodeOptions`
+    ///
+    /// Feature `web-audio`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The position from -1 for left to 1 for right.
+    ///
     /// `float pan = 0`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "pan")]
     pub fn get_pan(&self) -> Option<f32> {
         property::get(self, "pan")
     }
 
+    /// Sets the position from -1 for left to 1 for right.
+    ///
     /// `float pan = 0`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "pan")]
     pub fn set_pan(&self, value: f32) -> &Self {
         property::set_f64(self, "pan", value as f64);
         self
     }
 
+    /// Sets the number of channels for mixing the inputs, subject to `channelCountMode`; mostly 2 by default.
+    ///
     /// `unsigned long channelCount`
     ///
-    /// Inherited from `AudioNodeOptions`.
+    /// Feature `web-audio`. Inherited from `AudioNodeOptions`.
     #[doc(alias = "channelCount")]
     pub fn set_channel_count(&self, value: u32) -> &Self {
         property::set_f64(self, "channelCount", value as f64);
         self
     }
 
+    /// Sets how the number of mixing channels follows from the connected inputs.
+    ///
     /// `ChannelCountMode channelCountMode`
     ///
-    /// Inherited from `AudioNodeOptions`.
+    /// Feature `web-audio`. Inherited from `AudioNodeOptions`.
     #[doc(alias = "channelCountMode")]
     pub fn set_channel_count_mode(&self, value: ChannelCountMode) -> &Self {
         property::set_str(self, "channelCountMode", value.as_str());
         self
     }
 
+    /// Sets whether mixing treats channels as `speakers` or as `discrete` ones.
+    ///
     /// `ChannelInterpretation channelInterpretation`
     ///
-    /// Inherited from `AudioNodeOptions`.
+    /// Feature `web-audio`. Inherited from `AudioNodeOptions`.
     #[doc(alias = "channelInterpretation")]
     pub fn set_channel_interpretation(&self, value: ChannelInterpretation) -> &Self {
         property::set_str(self, "channelInterpretation", value.as_str());
@@ -4720,9 +5990,11 @@ impl Default for StereoPannerOptions {
 }
 
 impl WaveShaperNode {
+    /// Makes a new `WaveShaperNode`.
+    ///
     /// `constructor(BaseAudioContext context, optional WaveShaperOptions options = {})`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/WaveShaperNode/WaveShaperNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-waveshapernode-waveshapernode)
+    /// Feature `web-audio`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/WaveShaperNode/WaveShaperNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-waveshapernode-waveshapernode)
     ///
     /// # Errors
     ///
@@ -4732,9 +6004,11 @@ impl WaveShaperNode {
         Js::try_new_WaveShaperNode__value__as_value(context.as_ref()).map(Js::cast)
     }
 
+    /// As `new`, with `options`.
+    ///
     /// `constructor(BaseAudioContext context, optional WaveShaperOptions options = {})`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/WaveShaperNode/WaveShaperNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-waveshapernode-waveshapernode)
+    /// Feature `web-audio`.
     ///
     /// # Errors
     ///
@@ -4747,17 +6021,21 @@ impl WaveShaperNode {
         Js::try_new_WaveShaperNode__value2__as_value(context.as_ref(), options.as_ref()).map(Js::cast)
     }
 
+    /// The curve that input values from -1 to 1 are mapped through, or null for no change.
+    ///
     /// `attribute Float32Array? curve`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WaveShaperNode/curve) · [Specification](https://webaudio.github.io/web-audio-api/#dom-waveshapernode-curve)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WaveShaperNode/curve) · [Specification](https://webaudio.github.io/web-audio-api/#dom-waveshapernode-curve)
     #[inline]
     pub fn curve(&self) -> Option<Float32Array> {
         Js::get_curve__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Sets the curve that input values from -1 to 1 are mapped through, or null for no change.
+    ///
     /// `attribute Float32Array? curve`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WaveShaperNode/curve) · [Specification](https://webaudio.github.io/web-audio-api/#dom-waveshapernode-curve)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WaveShaperNode/curve) · [Specification](https://webaudio.github.io/web-audio-api/#dom-waveshapernode-curve)
     ///
     /// # Errors
     ///
@@ -4768,17 +6046,21 @@ impl WaveShaperNode {
         Js::try_set_curve__value(js(self), nullable(value))
     }
 
+    /// How much to oversample against aliasing; `none` by default.
+    ///
     /// `attribute OverSampleType oversample`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WaveShaperNode/oversample) · [Specification](https://webaudio.github.io/web-audio-api/#dom-waveshapernode-oversample)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WaveShaperNode/oversample) · [Specification](https://webaudio.github.io/web-audio-api/#dom-waveshapernode-oversample)
     #[inline]
     pub fn oversample(&self) -> OverSampleType {
         FromJs::from_js(Js::get_oversample__as_value(js(self)))
     }
 
+    /// Sets how much to oversample against aliasing; `none` by default.
+    ///
     /// `attribute OverSampleType oversample`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WaveShaperNode/oversample) · [Specification](https://webaudio.github.io/web-audio-api/#dom-waveshapernode-oversample)
+    /// Feature `web-audio`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WaveShaperNode/oversample) · [Specification](https://webaudio.github.io/web-audio-api/#dom-waveshapernode-oversample)
     #[doc(alias = "oversample")]
     #[inline]
     pub fn set_oversample(&self, value: OverSampleType) {
@@ -4787,58 +6069,84 @@ impl WaveShaperNode {
 }
 
 impl WaveShaperOptions {
+    /// Options for a new `WaveShaperNode`.
+    ///
     /// `dictionary WaveShaperOptions : AudioNodeOptions`
+    ///
+    /// Feature `web-audio`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The curve that input values from -1 to 1 are mapped through.
+    ///
     /// `sequence<float> curve`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "curve")]
     pub fn get_curve(&self) -> Option<Array<f32>> {
         property::get(self, "curve")
     }
 
+    /// Sets the curve that input values from -1 to 1 are mapped through.
+    ///
     /// `sequence<float> curve`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "curve")]
     pub fn set_curve(&self, value: impl IntoSequence<f32>) -> &Self {
         property::set(self, "curve", &value.to_value());
         self
     }
 
+    /// How much to oversample against aliasing.
+    ///
     /// `OverSampleType oversample = "none"`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "oversample")]
     pub fn get_oversample(&self) -> Option<OverSampleType> {
         property::get(self, "oversample")
     }
 
+    /// Sets how much to oversample against aliasing.
+    ///
     /// `OverSampleType oversample = "none"`
+    ///
+    /// Feature `web-audio`.
     #[doc(alias = "oversample")]
     pub fn set_oversample(&self, value: OverSampleType) -> &Self {
         property::set_str(self, "oversample", value.as_str());
         self
     }
 
+    /// Sets the number of channels for mixing the inputs, subject to `channelCountMode`; mostly 2 by default.
+    ///
     /// `unsigned long channelCount`
     ///
-    /// Inherited from `AudioNodeOptions`.
+    /// Feature `web-audio`. Inherited from `AudioNodeOptions`.
     #[doc(alias = "channelCount")]
     pub fn set_channel_count(&self, value: u32) -> &Self {
         property::set_f64(self, "channelCount", value as f64);
         self
     }
 
+    /// Sets how the number of mixing channels follows from the connected inputs.
+    ///
     /// `ChannelCountMode channelCountMode`
     ///
-    /// Inherited from `AudioNodeOptions`.
+    /// Feature `web-audio`. Inherited from `AudioNodeOptions`.
     #[doc(alias = "channelCountMode")]
     pub fn set_channel_count_mode(&self, value: ChannelCountMode) -> &Self {
         property::set_str(self, "channelCountMode", value.as_str());
         self
     }
 
+    /// Sets whether mixing treats channels as `speakers` or as `discrete` ones.
+    ///
     /// `ChannelInterpretation channelInterpretation`
     ///
-    /// Inherited from `AudioNodeOptions`.
+    /// Feature `web-audio`. Inherited from `AudioNodeOptions`.
     #[doc(alias = "channelInterpretation")]
     pub fn set_channel_interpretation(&self, value: ChannelInterpretation) -> &Self {
         property::set_str(self, "channelInterpretation", value.as_str());
@@ -4856,7 +6164,7 @@ impl Default for WaveShaperOptions {
 impl AudioPlaybackStats {
     /// `readonly attribute double underrunDuration`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/underrunDuration) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-underrunduration)
+    /// Features `web-audio` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/underrunDuration) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-underrunduration)
     #[doc(alias = "underrunDuration")]
     #[inline]
     pub fn underrun_duration(&self) -> f64 {
@@ -4865,7 +6173,7 @@ impl AudioPlaybackStats {
 
     /// `readonly attribute unsigned long underrunEvents`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/underrunEvents) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-underrunevents)
+    /// Features `web-audio` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/underrunEvents) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-underrunevents)
     #[doc(alias = "underrunEvents")]
     #[inline]
     pub fn underrun_events(&self) -> u32 {
@@ -4874,7 +6182,7 @@ impl AudioPlaybackStats {
 
     /// `readonly attribute double totalDuration`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/totalDuration) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-totalduration)
+    /// Features `web-audio` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/totalDuration) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-totalduration)
     #[doc(alias = "totalDuration")]
     #[inline]
     pub fn total_duration(&self) -> f64 {
@@ -4883,7 +6191,7 @@ impl AudioPlaybackStats {
 
     /// `readonly attribute double averageLatency`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/averageLatency) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-averagelatency)
+    /// Features `web-audio` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/averageLatency) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-averagelatency)
     #[doc(alias = "averageLatency")]
     #[inline]
     pub fn average_latency(&self) -> f64 {
@@ -4892,7 +6200,7 @@ impl AudioPlaybackStats {
 
     /// `readonly attribute double minimumLatency`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/minimumLatency) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-minimumlatency)
+    /// Features `web-audio` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/minimumLatency) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-minimumlatency)
     #[doc(alias = "minimumLatency")]
     #[inline]
     pub fn minimum_latency(&self) -> f64 {
@@ -4901,7 +6209,7 @@ impl AudioPlaybackStats {
 
     /// `readonly attribute double maximumLatency`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/maximumLatency) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-maximumlatency)
+    /// Features `web-audio` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/maximumLatency) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-maximumlatency)
     #[doc(alias = "maximumLatency")]
     #[inline]
     pub fn maximum_latency(&self) -> f64 {
@@ -4910,7 +6218,7 @@ impl AudioPlaybackStats {
 
     /// `undefined resetLatency()`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/resetLatency) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-resetlatency)
+    /// Features `web-audio` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/resetLatency) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-resetlatency)
     ///
     /// # Errors
     ///
@@ -4923,7 +6231,7 @@ impl AudioPlaybackStats {
 
     /// `object toJSON()`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/toJSON) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-tojson)
+    /// Features `web-audio` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/toJSON) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-tojson)
     ///
     /// # Errors
     ///

@@ -18,18 +18,26 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl BluetoothLeScanOptions {
+    /// Makes a new `BluetoothLEScanOptions`.
+    ///
     /// `dictionary BluetoothLEScanOptions`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<BluetoothLEScanFilterInit> filters`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "filters")]
     pub fn get_filters(&self) -> Option<Array<BluetoothLeScanFilterInit>> {
         property::get(self, "filters")
     }
 
     /// `sequence<BluetoothLEScanFilterInit> filters`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "filters")]
     pub fn set_filters(&self, value: impl IntoSequence<BluetoothLeScanFilterInit>) -> &Self {
         property::set(self, "filters", &value.to_value());
@@ -37,12 +45,16 @@ impl BluetoothLeScanOptions {
     }
 
     /// `boolean keepRepeatedDevices = false`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "keepRepeatedDevices")]
     pub fn get_keep_repeated_devices(&self) -> Option<bool> {
         property::get(self, "keepRepeatedDevices")
     }
 
     /// `boolean keepRepeatedDevices = false`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "keepRepeatedDevices")]
     pub fn set_keep_repeated_devices(&self, value: bool) -> &Self {
         property::set_bool(self, "keepRepeatedDevices", value);
@@ -50,12 +62,16 @@ impl BluetoothLeScanOptions {
     }
 
     /// `boolean acceptAllAdvertisements = false`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "acceptAllAdvertisements")]
     pub fn get_accept_all_advertisements(&self) -> Option<bool> {
         property::get(self, "acceptAllAdvertisements")
     }
 
     /// `boolean acceptAllAdvertisements = false`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "acceptAllAdvertisements")]
     pub fn set_accept_all_advertisements(&self, value: bool) -> &Self {
         property::set_bool(self, "acceptAllAdvertisements", value);
@@ -72,7 +88,11 @@ impl Default for BluetoothLeScanOptions {
 
 #[cfg(feature = "experimental")]
 impl BluetoothDataFilter {
+    /// Makes a new `BluetoothDataFilter`.
+    ///
     /// `constructor(optional BluetoothDataFilterInit init = {})`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     ///
     /// # Errors
     ///
@@ -82,7 +102,11 @@ impl BluetoothDataFilter {
         Js::try_new_BluetoothDataFilter__as_value().map(Js::cast)
     }
 
+    /// As `new`, with `init`.
+    ///
     /// `constructor(optional BluetoothDataFilterInit init = {})`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     ///
     /// # Errors
     ///
@@ -93,6 +117,8 @@ impl BluetoothDataFilter {
     }
 
     /// `readonly attribute ArrayBuffer dataPrefix`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "dataPrefix")]
     #[inline]
     pub fn data_prefix(&self) -> ArrayBuffer {
@@ -100,6 +126,8 @@ impl BluetoothDataFilter {
     }
 
     /// `readonly attribute ArrayBuffer mask`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[inline]
     pub fn mask(&self) -> ArrayBuffer {
         FromJs::from_js(Js::get_mask__as_value(js(self)))
@@ -108,7 +136,11 @@ impl BluetoothDataFilter {
 
 #[cfg(feature = "experimental")]
 impl BluetoothManufacturerDataFilter {
+    /// Makes a new `BluetoothManufacturerDataFilter`.
+    ///
     /// `constructor(optional object init)`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     ///
     /// # Errors
     ///
@@ -118,7 +150,11 @@ impl BluetoothManufacturerDataFilter {
         Js::try_new_BluetoothManufacturerDataFilter__as_value().map(Js::cast)
     }
 
+    /// As `new`, with `init`.
+    ///
     /// `constructor(optional object init)`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     ///
     /// # Errors
     ///
@@ -129,42 +165,56 @@ impl BluetoothManufacturerDataFilter {
     }
 
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[inline]
     pub fn size(&self) -> u32 {
         Js::get_size__as_number(js(self)) as u32
     }
 
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[inline]
     pub fn has(&self, key: u16) -> bool {
         Js::call_has__number__as_bool(js(self), key as f64).get()
     }
 
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[inline]
     pub fn get(&self, key: u16) -> Option<BluetoothDataFilter> {
         Js::call_get__number__as_option_value(js(self), key as f64).map(Js::read)
     }
 
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[inline]
     pub fn entries(&self) -> Iter<(u16, BluetoothDataFilter)> {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[inline]
     pub fn keys(&self) -> Iter<u16> {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[inline]
     pub fn values(&self) -> Iter<BluetoothDataFilter> {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(
@@ -175,6 +225,8 @@ impl BluetoothManufacturerDataFilter {
     }
 
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     ///
     /// # Errors
     ///
@@ -204,7 +256,11 @@ sequence!([] BluetoothManufacturerDataFilter; (u16, BluetoothDataFilter));
 
 #[cfg(feature = "experimental")]
 impl BluetoothServiceDataFilter {
+    /// Makes a new `BluetoothServiceDataFilter`.
+    ///
     /// `constructor(optional object init)`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     ///
     /// # Errors
     ///
@@ -214,7 +270,11 @@ impl BluetoothServiceDataFilter {
         Js::try_new_BluetoothServiceDataFilter__as_value().map(Js::cast)
     }
 
+    /// As `new`, with `init`.
+    ///
     /// `constructor(optional object init)`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     ///
     /// # Errors
     ///
@@ -225,42 +285,56 @@ impl BluetoothServiceDataFilter {
     }
 
     /// `readonly maplike<UUID, BluetoothDataFilter>`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[inline]
     pub fn size(&self) -> u32 {
         Js::get_size__as_number(js(self)) as u32
     }
 
     /// `readonly maplike<UUID, BluetoothDataFilter>`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[inline]
     pub fn has(&self, key: &str) -> bool {
         Js::call_has__str__as_bool(js(self), key).get()
     }
 
     /// `readonly maplike<UUID, BluetoothDataFilter>`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[inline]
     pub fn get(&self, key: &str) -> Option<BluetoothDataFilter> {
         Js::call_get__str__as_option_value(js(self), key).map(Js::read)
     }
 
     /// `readonly maplike<UUID, BluetoothDataFilter>`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[inline]
     pub fn entries(&self) -> Iter<(String, BluetoothDataFilter)> {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `readonly maplike<UUID, BluetoothDataFilter>`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[inline]
     pub fn keys(&self) -> Iter<String> {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `readonly maplike<UUID, BluetoothDataFilter>`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[inline]
     pub fn values(&self) -> Iter<BluetoothDataFilter> {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `readonly maplike<UUID, BluetoothDataFilter>`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(
@@ -271,6 +345,8 @@ impl BluetoothServiceDataFilter {
     }
 
     /// `readonly maplike<UUID, BluetoothDataFilter>`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     ///
     /// # Errors
     ///
@@ -300,7 +376,11 @@ sequence!([] BluetoothServiceDataFilter; (String, BluetoothDataFilter));
 
 #[cfg(feature = "experimental")]
 impl BluetoothLeScanFilter {
+    /// Makes a new `BluetoothLEScanFilter`.
+    ///
     /// `constructor(optional BluetoothLEScanFilterInit init = {})`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     ///
     /// # Errors
     ///
@@ -310,7 +390,11 @@ impl BluetoothLeScanFilter {
         Js::try_new_BluetoothLEScanFilter__as_value().map(Js::cast)
     }
 
+    /// As `new`, with `init`.
+    ///
     /// `constructor(optional BluetoothLEScanFilterInit init = {})`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     ///
     /// # Errors
     ///
@@ -321,12 +405,16 @@ impl BluetoothLeScanFilter {
     }
 
     /// `readonly attribute DOMString? name`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[inline]
     pub fn name(&self) -> Option<String> {
         Js::get_name__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute DOMString? namePrefix`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "namePrefix")]
     #[inline]
     pub fn name_prefix(&self) -> Option<String> {
@@ -334,12 +422,16 @@ impl BluetoothLeScanFilter {
     }
 
     /// `readonly attribute FrozenArray<UUID> services`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[inline]
     pub fn services(&self) -> Array<String> {
         FromJs::from_js(Js::get_services__as_value(js(self)))
     }
 
     /// `readonly attribute BluetoothManufacturerDataFilter manufacturerData`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "manufacturerData")]
     #[inline]
     pub fn manufacturer_data(&self) -> BluetoothManufacturerDataFilter {
@@ -347,6 +439,8 @@ impl BluetoothLeScanFilter {
     }
 
     /// `readonly attribute BluetoothServiceDataFilter serviceData`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "serviceData")]
     #[inline]
     pub fn service_data(&self) -> BluetoothServiceDataFilter {
@@ -357,12 +451,16 @@ impl BluetoothLeScanFilter {
 #[cfg(feature = "experimental")]
 impl BluetoothLeScan {
     /// `readonly attribute FrozenArray<BluetoothLEScanFilter> filters`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[inline]
     pub fn filters(&self) -> Array<BluetoothLeScanFilter> {
         FromJs::from_js(Js::get_filters__as_value(js(self)))
     }
 
     /// `readonly attribute boolean keepRepeatedDevices`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "keepRepeatedDevices")]
     #[inline]
     pub fn keep_repeated_devices(&self) -> bool {
@@ -370,6 +468,8 @@ impl BluetoothLeScan {
     }
 
     /// `readonly attribute boolean acceptAllAdvertisements`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "acceptAllAdvertisements")]
     #[inline]
     pub fn accept_all_advertisements(&self) -> bool {
@@ -377,12 +477,16 @@ impl BluetoothLeScan {
     }
 
     /// `readonly attribute boolean active`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[inline]
     pub fn active(&self) -> bool {
         Js::get_active__as_bool(js(self)).get()
     }
 
     /// `undefined stop()`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     ///
     /// # Errors
     ///
@@ -395,7 +499,11 @@ impl BluetoothLeScan {
 
 #[cfg(feature = "experimental")]
 impl BluetoothLeScanPermissionDescriptor {
+    /// Makes a new `BluetoothLEScanPermissionDescriptor`.
+    ///
     /// `dictionary BluetoothLEScanPermissionDescriptor : PermissionDescriptor`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     pub fn new(name: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
@@ -403,12 +511,16 @@ impl BluetoothLeScanPermissionDescriptor {
     }
 
     /// `sequence<BluetoothLEScanFilterInit> filters`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "filters")]
     pub fn get_filters(&self) -> Option<Array<BluetoothLeScanFilterInit>> {
         property::get(self, "filters")
     }
 
     /// `sequence<BluetoothLEScanFilterInit> filters`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "filters")]
     pub fn set_filters(&self, value: impl IntoSequence<BluetoothLeScanFilterInit>) -> &Self {
         property::set(self, "filters", &value.to_value());
@@ -416,12 +528,16 @@ impl BluetoothLeScanPermissionDescriptor {
     }
 
     /// `boolean keepRepeatedDevices = false`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "keepRepeatedDevices")]
     pub fn get_keep_repeated_devices(&self) -> Option<bool> {
         property::get(self, "keepRepeatedDevices")
     }
 
     /// `boolean keepRepeatedDevices = false`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "keepRepeatedDevices")]
     pub fn set_keep_repeated_devices(&self, value: bool) -> &Self {
         property::set_bool(self, "keepRepeatedDevices", value);
@@ -429,21 +545,27 @@ impl BluetoothLeScanPermissionDescriptor {
     }
 
     /// `boolean acceptAllAdvertisements = false`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "acceptAllAdvertisements")]
     pub fn get_accept_all_advertisements(&self) -> Option<bool> {
         property::get(self, "acceptAllAdvertisements")
     }
 
     /// `boolean acceptAllAdvertisements = false`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "acceptAllAdvertisements")]
     pub fn set_accept_all_advertisements(&self, value: bool) -> &Self {
         property::set_bool(self, "acceptAllAdvertisements", value);
         self
     }
 
+    /// Sets the name of the feature, such as `geolocation`.
+    ///
     /// `required DOMString name`
     ///
-    /// Inherited from `PermissionDescriptor`.
+    /// Features `web-bluetooth` and `experimental`. Inherited from `PermissionDescriptor`.
     #[doc(alias = "name")]
     pub fn set_name(&self, value: &str) -> &Self {
         property::set_str(self, "name", value);
@@ -454,12 +576,16 @@ impl BluetoothLeScanPermissionDescriptor {
 #[cfg(feature = "experimental")]
 impl BluetoothLeScanPermissionResult {
     /// `attribute FrozenArray<BluetoothLEScan> scans`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[inline]
     pub fn scans(&self) -> Array<BluetoothLeScan> {
         FromJs::from_js(Js::get_scans__as_value(js(self)))
     }
 
     /// `attribute FrozenArray<BluetoothLEScan> scans`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "scans")]
     #[inline]
     pub fn set_scans(&self, value: impl IntoSequence<BluetoothLeScan>) {
@@ -469,18 +595,26 @@ impl BluetoothLeScanPermissionResult {
 
 #[cfg(feature = "experimental")]
 impl BluetoothDataFilterInit {
+    /// Makes a new `BluetoothDataFilterInit`.
+    ///
     /// `dictionary BluetoothDataFilterInit`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `BufferSource dataPrefix`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "dataPrefix")]
     pub fn get_data_prefix(&self) -> Option<BufferSource> {
         property::get(self, "dataPrefix")
     }
 
     /// `BufferSource dataPrefix`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "dataPrefix")]
     pub fn set_data_prefix(&self, value: impl IntoJs<BufferSource>) -> &Self {
         property::set(self, "dataPrefix", &value.to_value());
@@ -488,12 +622,16 @@ impl BluetoothDataFilterInit {
     }
 
     /// `BufferSource mask`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "mask")]
     pub fn get_mask(&self) -> Option<BufferSource> {
         property::get(self, "mask")
     }
 
     /// `BufferSource mask`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "mask")]
     pub fn set_mask(&self, value: impl IntoJs<BufferSource>) -> &Self {
         property::set(self, "mask", &value.to_value());
@@ -510,7 +648,11 @@ impl Default for BluetoothDataFilterInit {
 
 #[cfg(feature = "experimental")]
 impl BluetoothManufacturerDataFilterInit {
+    /// Makes a new `BluetoothManufacturerDataFilterInit`.
+    ///
     /// `dictionary BluetoothManufacturerDataFilterInit : BluetoothDataFilterInit`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     pub fn new(company_identifier: u16) -> Self {
         let this: Self = dictionary::empty();
         property::set_f64(&this, "companyIdentifier", company_identifier as f64);
@@ -518,12 +660,16 @@ impl BluetoothManufacturerDataFilterInit {
     }
 
     /// `required [EnforceRange] unsigned short companyIdentifier`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "companyIdentifier")]
     pub fn get_company_identifier(&self) -> u16 {
         property::get(self, "companyIdentifier")
     }
 
     /// `required [EnforceRange] unsigned short companyIdentifier`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "companyIdentifier")]
     pub fn set_company_identifier(&self, value: u16) -> &Self {
         property::set_f64(self, "companyIdentifier", value as f64);
@@ -532,7 +678,7 @@ impl BluetoothManufacturerDataFilterInit {
 
     /// `BufferSource dataPrefix`
     ///
-    /// Inherited from `BluetoothDataFilterInit`.
+    /// Features `web-bluetooth` and `experimental`. Inherited from `BluetoothDataFilterInit`.
     #[doc(alias = "dataPrefix")]
     pub fn set_data_prefix(&self, value: impl IntoJs<BufferSource>) -> &Self {
         property::set(self, "dataPrefix", &value.to_value());
@@ -541,7 +687,7 @@ impl BluetoothManufacturerDataFilterInit {
 
     /// `BufferSource mask`
     ///
-    /// Inherited from `BluetoothDataFilterInit`.
+    /// Features `web-bluetooth` and `experimental`. Inherited from `BluetoothDataFilterInit`.
     #[doc(alias = "mask")]
     pub fn set_mask(&self, value: impl IntoJs<BufferSource>) -> &Self {
         property::set(self, "mask", &value.to_value());
@@ -551,7 +697,11 @@ impl BluetoothManufacturerDataFilterInit {
 
 #[cfg(feature = "experimental")]
 impl BluetoothServiceDataFilterInit {
+    /// Makes a new `BluetoothServiceDataFilterInit`.
+    ///
     /// `dictionary BluetoothServiceDataFilterInit : BluetoothDataFilterInit`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     pub fn new(service: impl Into<BluetoothServiceUuid>) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "service", &service.into().to_js());
@@ -559,12 +709,16 @@ impl BluetoothServiceDataFilterInit {
     }
 
     /// `required BluetoothServiceUUID service`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "service")]
     pub fn get_service(&self) -> BluetoothServiceUuid {
         property::get(self, "service")
     }
 
     /// `required BluetoothServiceUUID service`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "service")]
     pub fn set_service(&self, value: impl Into<BluetoothServiceUuid>) -> &Self {
         property::set(self, "service", &value.into().to_js());
@@ -573,7 +727,7 @@ impl BluetoothServiceDataFilterInit {
 
     /// `BufferSource dataPrefix`
     ///
-    /// Inherited from `BluetoothDataFilterInit`.
+    /// Features `web-bluetooth` and `experimental`. Inherited from `BluetoothDataFilterInit`.
     #[doc(alias = "dataPrefix")]
     pub fn set_data_prefix(&self, value: impl IntoJs<BufferSource>) -> &Self {
         property::set(self, "dataPrefix", &value.to_value());
@@ -582,7 +736,7 @@ impl BluetoothServiceDataFilterInit {
 
     /// `BufferSource mask`
     ///
-    /// Inherited from `BluetoothDataFilterInit`.
+    /// Features `web-bluetooth` and `experimental`. Inherited from `BluetoothDataFilterInit`.
     #[doc(alias = "mask")]
     pub fn set_mask(&self, value: impl IntoJs<BufferSource>) -> &Self {
         property::set(self, "mask", &value.to_value());
@@ -592,18 +746,26 @@ impl BluetoothServiceDataFilterInit {
 
 #[cfg(feature = "experimental")]
 impl BluetoothLeScanFilterInit {
+    /// Makes a new `BluetoothLEScanFilterInit`.
+    ///
     /// `dictionary BluetoothLEScanFilterInit`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<BluetoothServiceUUID> services`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "services")]
     pub fn get_services(&self) -> Option<Array<BluetoothServiceUuid>> {
         property::get(self, "services")
     }
 
     /// `sequence<BluetoothServiceUUID> services`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "services")]
     pub fn set_services(&self, value: impl IntoSequence<BluetoothServiceUuid>) -> &Self {
         property::set(self, "services", &value.to_value());
@@ -611,12 +773,16 @@ impl BluetoothLeScanFilterInit {
     }
 
     /// `DOMString name`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "name")]
     pub fn get_name(&self) -> Option<String> {
         property::get(self, "name")
     }
 
     /// `DOMString name`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "name")]
     pub fn set_name(&self, value: &str) -> &Self {
         property::set_str(self, "name", value);
@@ -624,12 +790,16 @@ impl BluetoothLeScanFilterInit {
     }
 
     /// `DOMString namePrefix`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "namePrefix")]
     pub fn get_name_prefix(&self) -> Option<String> {
         property::get(self, "namePrefix")
     }
 
     /// `DOMString namePrefix`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "namePrefix")]
     pub fn set_name_prefix(&self, value: &str) -> &Self {
         property::set_str(self, "namePrefix", value);
@@ -637,12 +807,16 @@ impl BluetoothLeScanFilterInit {
     }
 
     /// `sequence<BluetoothManufacturerDataFilterInit> manufacturerData`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "manufacturerData")]
     pub fn get_manufacturer_data(&self) -> Option<Array<BluetoothManufacturerDataFilterInit>> {
         property::get(self, "manufacturerData")
     }
 
     /// `sequence<BluetoothManufacturerDataFilterInit> manufacturerData`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "manufacturerData")]
     pub fn set_manufacturer_data(&self, value: impl IntoSequence<BluetoothManufacturerDataFilterInit>) -> &Self {
         property::set(self, "manufacturerData", &value.to_value());
@@ -650,12 +824,16 @@ impl BluetoothLeScanFilterInit {
     }
 
     /// `sequence<BluetoothServiceDataFilterInit> serviceData`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "serviceData")]
     pub fn get_service_data(&self) -> Option<Array<BluetoothServiceDataFilterInit>> {
         property::get(self, "serviceData")
     }
 
     /// `sequence<BluetoothServiceDataFilterInit> serviceData`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "serviceData")]
     pub fn set_service_data(&self, value: impl IntoSequence<BluetoothServiceDataFilterInit>) -> &Self {
         property::set(self, "serviceData", &value.to_value());
@@ -672,18 +850,26 @@ impl Default for BluetoothLeScanFilterInit {
 
 #[cfg(feature = "experimental")]
 impl RequestDeviceOptions {
+    /// Makes a new `RequestDeviceOptions`.
+    ///
     /// `dictionary RequestDeviceOptions`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<BluetoothLEScanFilterInit> filters`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "filters")]
     pub fn get_filters(&self) -> Option<Array<BluetoothLeScanFilterInit>> {
         property::get(self, "filters")
     }
 
     /// `sequence<BluetoothLEScanFilterInit> filters`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "filters")]
     pub fn set_filters(&self, value: impl IntoSequence<BluetoothLeScanFilterInit>) -> &Self {
         property::set(self, "filters", &value.to_value());
@@ -691,12 +877,16 @@ impl RequestDeviceOptions {
     }
 
     /// `sequence<BluetoothLEScanFilterInit> exclusionFilters`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "exclusionFilters")]
     pub fn get_exclusion_filters(&self) -> Option<Array<BluetoothLeScanFilterInit>> {
         property::get(self, "exclusionFilters")
     }
 
     /// `sequence<BluetoothLEScanFilterInit> exclusionFilters`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "exclusionFilters")]
     pub fn set_exclusion_filters(&self, value: impl IntoSequence<BluetoothLeScanFilterInit>) -> &Self {
         property::set(self, "exclusionFilters", &value.to_value());
@@ -704,12 +894,16 @@ impl RequestDeviceOptions {
     }
 
     /// `sequence<BluetoothServiceUUID> optionalServices = []`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "optionalServices")]
     pub fn get_optional_services(&self) -> Option<Array<BluetoothServiceUuid>> {
         property::get(self, "optionalServices")
     }
 
     /// `sequence<BluetoothServiceUUID> optionalServices = []`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "optionalServices")]
     pub fn set_optional_services(&self, value: impl IntoSequence<BluetoothServiceUuid>) -> &Self {
         property::set(self, "optionalServices", &value.to_value());
@@ -717,12 +911,16 @@ impl RequestDeviceOptions {
     }
 
     /// `sequence<unsigned short> optionalManufacturerData = []`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "optionalManufacturerData")]
     pub fn get_optional_manufacturer_data(&self) -> Option<Array<u16>> {
         property::get(self, "optionalManufacturerData")
     }
 
     /// `sequence<unsigned short> optionalManufacturerData = []`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "optionalManufacturerData")]
     pub fn set_optional_manufacturer_data(&self, value: impl IntoSequence<u16>) -> &Self {
         property::set(self, "optionalManufacturerData", &value.to_value());
@@ -730,12 +928,16 @@ impl RequestDeviceOptions {
     }
 
     /// `boolean acceptAllDevices = false`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "acceptAllDevices")]
     pub fn get_accept_all_devices(&self) -> Option<bool> {
         property::get(self, "acceptAllDevices")
     }
 
     /// `boolean acceptAllDevices = false`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "acceptAllDevices")]
     pub fn set_accept_all_devices(&self, value: bool) -> &Self {
         property::set_bool(self, "acceptAllDevices", value);
@@ -754,25 +956,35 @@ impl Default for RequestDeviceOptions {
 impl Bluetooth {
     /// `Promise<boolean> getAvailability()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Bluetooth/getAvailability) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetooth-getavailability)
+    /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Bluetooth/getAvailability) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetooth-getavailability)
     #[doc(alias = "getAvailability")]
     #[inline]
     pub fn get_availability(&self) -> Promise<bool> {
         Promise::of_call(Js::try_call_getAvailability__as_value(js(self)))
     }
 
+    /// The handler of the event `availabilitychanged`.
+    ///
     /// `attribute EventHandler onavailabilitychanged`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     pub fn onavailabilitychanged(&self) -> Option<Function<fn(ValueEvent)>> {
         property::get(self, "onavailabilitychanged")
     }
 
+    /// Sets the handler of the event `availabilitychanged`.
+    ///
     /// `attribute EventHandler onavailabilitychanged`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "onavailabilitychanged")]
     pub fn set_onavailabilitychanged(&self, value: Option<&Function<fn(ValueEvent)>>) {
         property::set(self, "onavailabilitychanged", nullable(value))
     }
 
     /// `readonly attribute BluetoothDevice? referringDevice`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "referringDevice")]
     #[inline]
     pub fn referring_device(&self) -> Option<BluetoothDevice> {
@@ -781,7 +993,7 @@ impl Bluetooth {
 
     /// `Promise<sequence<BluetoothDevice>> getDevices()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Bluetooth/getDevices) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetooth-getdevices)
+    /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Bluetooth/getDevices) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetooth-getdevices)
     #[doc(alias = "getDevices")]
     #[inline]
     pub fn get_devices(&self) -> Promise<Array<BluetoothDevice>> {
@@ -790,16 +1002,18 @@ impl Bluetooth {
 
     /// `Promise<BluetoothDevice> requestDevice(optional RequestDeviceOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Bluetooth/requestDevice) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetooth-requestdevice)
+    /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Bluetooth/requestDevice) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetooth-requestdevice)
     #[doc(alias = "requestDevice")]
     #[inline]
     pub fn request_device(&self) -> Promise<BluetoothDevice> {
         Promise::of_call(Js::try_call_requestDevice__as_value(js(self)))
     }
 
+    /// As `request_device`, with `options`.
+    ///
     /// `Promise<BluetoothDevice> requestDevice(optional RequestDeviceOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Bluetooth/requestDevice) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetooth-requestdevice)
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "requestDevice")]
     #[inline]
     pub fn request_device_with_options(&self, options: &RequestDeviceOptions) -> Promise<BluetoothDevice> {
@@ -808,115 +1022,133 @@ impl Bluetooth {
 
     /// `Promise<BluetoothLEScan> requestLEScan(optional BluetoothLEScanOptions options = {})`
     ///
-    /// In secure contexts only.
+    /// Features `web-bluetooth` and `experimental`. In secure contexts only.
     #[doc(alias = "requestLEScan")]
     #[inline]
     pub fn request_le_scan(&self) -> Promise<BluetoothLeScan> {
         Promise::of_call(Js::try_call_requestLEScan__as_value(js(self)))
     }
 
+    /// As `request_le_scan`, with `options`.
+    ///
     /// `Promise<BluetoothLEScan> requestLEScan(optional BluetoothLEScanOptions options = {})`
     ///
-    /// In secure contexts only.
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "requestLEScan")]
     #[inline]
     pub fn request_le_scan_with_options(&self, options: &BluetoothLeScanOptions) -> Promise<BluetoothLeScan> {
         Promise::of_call(Js::try_call_requestLEScan__value__as_value(js(self), options.as_ref()))
     }
 
+    /// The handler of the event `advertisementreceived`.
+    ///
     /// `attribute EventHandler onadvertisementreceived`
     ///
-    /// In secure contexts only.
+    /// Features `web-bluetooth` and `experimental`. In secure contexts only.
     pub fn onadvertisementreceived(&self) -> Option<Function<fn(BluetoothAdvertisingEvent)>> {
         property::get(self, "onadvertisementreceived")
     }
 
+    /// Sets the handler of the event `advertisementreceived`.
+    ///
     /// `attribute EventHandler onadvertisementreceived`
     ///
-    /// In secure contexts only.
+    /// Features `web-bluetooth` and `experimental`. In secure contexts only.
     #[doc(alias = "onadvertisementreceived")]
     pub fn set_onadvertisementreceived(&self, value: Option<&Function<fn(BluetoothAdvertisingEvent)>>) {
         property::set(self, "onadvertisementreceived", nullable(value))
     }
 
+    /// The handler of the event `gattserverdisconnected`.
+    ///
     /// `attribute EventHandler ongattserverdisconnected`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdeviceeventhandlers-ongattserverdisconnected)
+    /// Features `web-bluetooth` and `experimental`. In secure contexts only. Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdeviceeventhandlers-ongattserverdisconnected)
     pub fn ongattserverdisconnected(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "ongattserverdisconnected")
     }
 
+    /// Sets the handler of the event `gattserverdisconnected`.
+    ///
     /// `attribute EventHandler ongattserverdisconnected`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdeviceeventhandlers-ongattserverdisconnected)
+    /// Features `web-bluetooth` and `experimental`. In secure contexts only. Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdeviceeventhandlers-ongattserverdisconnected)
     #[doc(alias = "ongattserverdisconnected")]
     pub fn set_ongattserverdisconnected(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ongattserverdisconnected", nullable(value))
     }
 
+    /// The handler of the event `characteristicvaluechanged`.
+    ///
     /// `attribute EventHandler oncharacteristicvaluechanged`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
+    /// Features `web-bluetooth` and `experimental`. In secure contexts only. Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
     pub fn oncharacteristicvaluechanged(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "oncharacteristicvaluechanged")
     }
 
+    /// Sets the handler of the event `characteristicvaluechanged`.
+    ///
     /// `attribute EventHandler oncharacteristicvaluechanged`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
+    /// Features `web-bluetooth` and `experimental`. In secure contexts only. Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
     #[doc(alias = "oncharacteristicvaluechanged")]
     pub fn set_oncharacteristicvaluechanged(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncharacteristicvaluechanged", nullable(value))
     }
 
+    /// The handler of the event `serviceadded`.
+    ///
     /// `attribute EventHandler onserviceadded`
     ///
-    /// In secure contexts only.
+    /// Features `web-bluetooth` and `experimental`. In secure contexts only.
     pub fn onserviceadded(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onserviceadded")
     }
 
+    /// Sets the handler of the event `serviceadded`.
+    ///
     /// `attribute EventHandler onserviceadded`
     ///
-    /// In secure contexts only.
+    /// Features `web-bluetooth` and `experimental`. In secure contexts only.
     #[doc(alias = "onserviceadded")]
     pub fn set_onserviceadded(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onserviceadded", nullable(value))
     }
 
+    /// The handler of the event `servicechanged`.
+    ///
     /// `attribute EventHandler onservicechanged`
     ///
-    /// In secure contexts only.
+    /// Features `web-bluetooth` and `experimental`. In secure contexts only.
     pub fn onservicechanged(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onservicechanged")
     }
 
+    /// Sets the handler of the event `servicechanged`.
+    ///
     /// `attribute EventHandler onservicechanged`
     ///
-    /// In secure contexts only.
+    /// Features `web-bluetooth` and `experimental`. In secure contexts only.
     #[doc(alias = "onservicechanged")]
     pub fn set_onservicechanged(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onservicechanged", nullable(value))
     }
 
+    /// The handler of the event `serviceremoved`.
+    ///
     /// `attribute EventHandler onserviceremoved`
     ///
-    /// In secure contexts only.
+    /// Features `web-bluetooth` and `experimental`. In secure contexts only.
     pub fn onserviceremoved(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onserviceremoved")
     }
 
+    /// Sets the handler of the event `serviceremoved`.
+    ///
     /// `attribute EventHandler onserviceremoved`
     ///
-    /// In secure contexts only.
+    /// Features `web-bluetooth` and `experimental`. In secure contexts only.
     #[doc(alias = "onserviceremoved")]
     pub fn set_onserviceremoved(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onserviceremoved", nullable(value))
@@ -925,7 +1157,11 @@ impl Bluetooth {
 
 #[cfg(feature = "experimental")]
 impl BluetoothPermissionDescriptor {
+    /// Makes a new `BluetoothPermissionDescriptor`.
+    ///
     /// `dictionary BluetoothPermissionDescriptor : PermissionDescriptor`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     pub fn new(name: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
@@ -933,12 +1169,16 @@ impl BluetoothPermissionDescriptor {
     }
 
     /// `DOMString deviceId`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "deviceId")]
     pub fn get_device_id(&self) -> Option<String> {
         property::get(self, "deviceId")
     }
 
     /// `DOMString deviceId`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "deviceId")]
     pub fn set_device_id(&self, value: &str) -> &Self {
         property::set_str(self, "deviceId", value);
@@ -946,12 +1186,16 @@ impl BluetoothPermissionDescriptor {
     }
 
     /// `sequence<BluetoothLEScanFilterInit> filters`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "filters")]
     pub fn get_filters(&self) -> Option<Array<BluetoothLeScanFilterInit>> {
         property::get(self, "filters")
     }
 
     /// `sequence<BluetoothLEScanFilterInit> filters`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "filters")]
     pub fn set_filters(&self, value: impl IntoSequence<BluetoothLeScanFilterInit>) -> &Self {
         property::set(self, "filters", &value.to_value());
@@ -959,12 +1203,16 @@ impl BluetoothPermissionDescriptor {
     }
 
     /// `sequence<BluetoothServiceUUID> optionalServices = []`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "optionalServices")]
     pub fn get_optional_services(&self) -> Option<Array<BluetoothServiceUuid>> {
         property::get(self, "optionalServices")
     }
 
     /// `sequence<BluetoothServiceUUID> optionalServices = []`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "optionalServices")]
     pub fn set_optional_services(&self, value: impl IntoSequence<BluetoothServiceUuid>) -> &Self {
         property::set(self, "optionalServices", &value.to_value());
@@ -972,12 +1220,16 @@ impl BluetoothPermissionDescriptor {
     }
 
     /// `sequence<unsigned short> optionalManufacturerData = []`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "optionalManufacturerData")]
     pub fn get_optional_manufacturer_data(&self) -> Option<Array<u16>> {
         property::get(self, "optionalManufacturerData")
     }
 
     /// `sequence<unsigned short> optionalManufacturerData = []`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "optionalManufacturerData")]
     pub fn set_optional_manufacturer_data(&self, value: impl IntoSequence<u16>) -> &Self {
         property::set(self, "optionalManufacturerData", &value.to_value());
@@ -985,21 +1237,27 @@ impl BluetoothPermissionDescriptor {
     }
 
     /// `boolean acceptAllDevices = false`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "acceptAllDevices")]
     pub fn get_accept_all_devices(&self) -> Option<bool> {
         property::get(self, "acceptAllDevices")
     }
 
     /// `boolean acceptAllDevices = false`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "acceptAllDevices")]
     pub fn set_accept_all_devices(&self, value: bool) -> &Self {
         property::set_bool(self, "acceptAllDevices", value);
         self
     }
 
+    /// Sets the name of the feature, such as `geolocation`.
+    ///
     /// `required DOMString name`
     ///
-    /// Inherited from `PermissionDescriptor`.
+    /// Features `web-bluetooth` and `experimental`. Inherited from `PermissionDescriptor`.
     #[doc(alias = "name")]
     pub fn set_name(&self, value: &str) -> &Self {
         property::set_str(self, "name", value);
@@ -1009,7 +1267,11 @@ impl BluetoothPermissionDescriptor {
 
 #[cfg(feature = "experimental")]
 impl AllowedBluetoothDevice {
+    /// Makes a new `AllowedBluetoothDevice`.
+    ///
     /// `dictionary AllowedBluetoothDevice`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     pub fn new(
         device_id: &str,
         may_use_gatt: bool,
@@ -1025,12 +1287,16 @@ impl AllowedBluetoothDevice {
     }
 
     /// `required DOMString deviceId`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "deviceId")]
     pub fn get_device_id(&self) -> String {
         property::get(self, "deviceId")
     }
 
     /// `required DOMString deviceId`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "deviceId")]
     pub fn set_device_id(&self, value: &str) -> &Self {
         property::set_str(self, "deviceId", value);
@@ -1038,12 +1304,16 @@ impl AllowedBluetoothDevice {
     }
 
     /// `required boolean mayUseGATT`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "mayUseGATT")]
     pub fn get_may_use_gatt(&self) -> bool {
         property::get(self, "mayUseGATT")
     }
 
     /// `required boolean mayUseGATT`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "mayUseGATT")]
     pub fn set_may_use_gatt(&self, value: bool) -> &Self {
         property::set_bool(self, "mayUseGATT", value);
@@ -1051,12 +1321,16 @@ impl AllowedBluetoothDevice {
     }
 
     /// `required (DOMString or sequence<UUID>) allowedServices`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "allowedServices")]
     pub fn get_allowed_services(&self) -> StringOrStringSequence {
         property::get(self, "allowedServices")
     }
 
     /// `required (DOMString or sequence<UUID>) allowedServices`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "allowedServices")]
     pub fn set_allowed_services(&self, value: impl Into<StringOrStringSequence>) -> &Self {
         property::set(self, "allowedServices", &value.into().to_js());
@@ -1064,12 +1338,16 @@ impl AllowedBluetoothDevice {
     }
 
     /// `required sequence<unsigned short> allowedManufacturerData`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "allowedManufacturerData")]
     pub fn get_allowed_manufacturer_data(&self) -> Array<u16> {
         property::get(self, "allowedManufacturerData")
     }
 
     /// `required sequence<unsigned short> allowedManufacturerData`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "allowedManufacturerData")]
     pub fn set_allowed_manufacturer_data(&self, value: impl IntoSequence<u16>) -> &Self {
         property::set(self, "allowedManufacturerData", &value.to_value());
@@ -1079,7 +1357,11 @@ impl AllowedBluetoothDevice {
 
 #[cfg(feature = "experimental")]
 impl BluetoothPermissionStorage {
+    /// Makes a new `BluetoothPermissionStorage`.
+    ///
     /// `dictionary BluetoothPermissionStorage`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     pub fn new(allowed_devices: impl IntoSequence<AllowedBluetoothDevice>) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "allowedDevices", &allowed_devices.to_value());
@@ -1087,12 +1369,16 @@ impl BluetoothPermissionStorage {
     }
 
     /// `required sequence<AllowedBluetoothDevice> allowedDevices`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "allowedDevices")]
     pub fn get_allowed_devices(&self) -> Array<AllowedBluetoothDevice> {
         property::get(self, "allowedDevices")
     }
 
     /// `required sequence<AllowedBluetoothDevice> allowedDevices`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "allowedDevices")]
     pub fn set_allowed_devices(&self, value: impl IntoSequence<AllowedBluetoothDevice>) -> &Self {
         property::set(self, "allowedDevices", &value.to_value());
@@ -1103,12 +1389,16 @@ impl BluetoothPermissionStorage {
 #[cfg(feature = "experimental")]
 impl BluetoothPermissionResult {
     /// `attribute FrozenArray<BluetoothDevice> devices`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[inline]
     pub fn devices(&self) -> Array<BluetoothDevice> {
         FromJs::from_js(Js::get_devices__as_value(js(self)))
     }
 
     /// `attribute FrozenArray<BluetoothDevice> devices`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "devices")]
     #[inline]
     pub fn set_devices(&self, value: impl IntoSequence<BluetoothDevice>) {
@@ -1118,19 +1408,29 @@ impl BluetoothPermissionResult {
 
 #[cfg(feature = "experimental")]
 impl ValueEvent {
+    /// Makes a new `ValueEvent`.
+    ///
     /// `constructor(DOMString type, optional ValueEventInit initDict = {})`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[inline]
     pub fn new(type_: &str) -> ValueEvent {
         Js::new_ValueEvent__str__as_value(type_).cast()
     }
 
+    /// As `new`, with `init_dict`.
+    ///
     /// `constructor(DOMString type, optional ValueEventInit initDict = {})`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[inline]
     pub fn new_with_init_dict(type_: &str, init_dict: impl IntoJs<ValueEventInit>) -> ValueEvent {
         Js::new_ValueEvent__str_value__as_value(type_, &init_dict.to_value()).cast()
     }
 
     /// `readonly attribute any value`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[inline]
     pub fn value(&self) -> JsValue {
         Js::get_value__as_value(js(self))
@@ -1139,18 +1439,26 @@ impl ValueEvent {
 
 #[cfg(feature = "experimental")]
 impl ValueEventInit {
+    /// Makes a new `ValueEventInit`.
+    ///
     /// `dictionary ValueEventInit : EventInit`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `any value = null`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "value")]
     pub fn get_value(&self) -> JsValue {
         property::get(self, "value")
     }
 
     /// `any value = null`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "value")]
     pub fn set_value(&self, value: &JsValue) -> &Self {
         property::set(self, "value", value);
@@ -1159,7 +1467,7 @@ impl ValueEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `web-bluetooth` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -1168,7 +1476,7 @@ impl ValueEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `web-bluetooth` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -1177,7 +1485,7 @@ impl ValueEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `web-bluetooth` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -1196,7 +1504,7 @@ impl Default for ValueEventInit {
 impl BluetoothDevice {
     /// `readonly attribute DOMString id`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothDevice/id) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdevice-id)
+    /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothDevice/id) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdevice-id)
     #[inline]
     pub fn id(&self) -> String {
         Js::get_id__as_value(js(self)).as_string().unwrap_or_default()
@@ -1204,7 +1512,7 @@ impl BluetoothDevice {
 
     /// `readonly attribute DOMString? name`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothDevice/name) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdevice-name)
+    /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothDevice/name) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdevice-name)
     #[inline]
     pub fn name(&self) -> Option<String> {
         Js::get_name__as_value(js(self)).as_string()
@@ -1212,26 +1520,34 @@ impl BluetoothDevice {
 
     /// `readonly attribute BluetoothRemoteGATTServer? gatt`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothDevice/gatt) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdevice-gatt)
+    /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothDevice/gatt) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdevice-gatt)
     #[inline]
     pub fn gatt(&self) -> Option<BluetoothRemoteGattServer> {
         Js::get_gatt__as_option_value(js(self)).map(Js::read)
     }
 
     /// `Promise<undefined> forget()`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[inline]
     pub fn forget(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_forget__as_value(js(self)))
     }
 
     /// `Promise<undefined> watchAdvertisements(optional WatchAdvertisementsOptions options = {})`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "watchAdvertisements")]
     #[inline]
     pub fn watch_advertisements(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_watchAdvertisements__as_value(js(self)))
     }
 
+    /// As `watch_advertisements`, with `options`.
+    ///
     /// `Promise<undefined> watchAdvertisements(optional WatchAdvertisementsOptions options = {})`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "watchAdvertisements")]
     #[inline]
     pub fn watch_advertisements_with_options(&self, options: &WatchAdvertisementsOptions) -> Promise<()> {
@@ -1239,105 +1555,123 @@ impl BluetoothDevice {
     }
 
     /// `readonly attribute boolean watchingAdvertisements`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "watchingAdvertisements")]
     #[inline]
     pub fn watching_advertisements(&self) -> bool {
         Js::get_watchingAdvertisements__as_bool(js(self)).get()
     }
 
+    /// The handler of the event `advertisementreceived`.
+    ///
     /// `attribute EventHandler onadvertisementreceived`
     ///
-    /// In secure contexts only.
+    /// Features `web-bluetooth` and `experimental`. In secure contexts only.
     pub fn onadvertisementreceived(&self) -> Option<Function<fn(BluetoothAdvertisingEvent)>> {
         property::get(self, "onadvertisementreceived")
     }
 
+    /// Sets the handler of the event `advertisementreceived`.
+    ///
     /// `attribute EventHandler onadvertisementreceived`
     ///
-    /// In secure contexts only.
+    /// Features `web-bluetooth` and `experimental`. In secure contexts only.
     #[doc(alias = "onadvertisementreceived")]
     pub fn set_onadvertisementreceived(&self, value: Option<&Function<fn(BluetoothAdvertisingEvent)>>) {
         property::set(self, "onadvertisementreceived", nullable(value))
     }
 
+    /// The handler of the event `gattserverdisconnected`.
+    ///
     /// `attribute EventHandler ongattserverdisconnected`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdeviceeventhandlers-ongattserverdisconnected)
+    /// Features `web-bluetooth` and `experimental`. In secure contexts only. Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdeviceeventhandlers-ongattserverdisconnected)
     pub fn ongattserverdisconnected(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "ongattserverdisconnected")
     }
 
+    /// Sets the handler of the event `gattserverdisconnected`.
+    ///
     /// `attribute EventHandler ongattserverdisconnected`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdeviceeventhandlers-ongattserverdisconnected)
+    /// Features `web-bluetooth` and `experimental`. In secure contexts only. Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdeviceeventhandlers-ongattserverdisconnected)
     #[doc(alias = "ongattserverdisconnected")]
     pub fn set_ongattserverdisconnected(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ongattserverdisconnected", nullable(value))
     }
 
+    /// The handler of the event `characteristicvaluechanged`.
+    ///
     /// `attribute EventHandler oncharacteristicvaluechanged`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
+    /// Features `web-bluetooth` and `experimental`. In secure contexts only. Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
     pub fn oncharacteristicvaluechanged(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "oncharacteristicvaluechanged")
     }
 
+    /// Sets the handler of the event `characteristicvaluechanged`.
+    ///
     /// `attribute EventHandler oncharacteristicvaluechanged`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
+    /// Features `web-bluetooth` and `experimental`. In secure contexts only. Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
     #[doc(alias = "oncharacteristicvaluechanged")]
     pub fn set_oncharacteristicvaluechanged(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncharacteristicvaluechanged", nullable(value))
     }
 
+    /// The handler of the event `serviceadded`.
+    ///
     /// `attribute EventHandler onserviceadded`
     ///
-    /// In secure contexts only.
+    /// Features `web-bluetooth` and `experimental`. In secure contexts only.
     pub fn onserviceadded(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onserviceadded")
     }
 
+    /// Sets the handler of the event `serviceadded`.
+    ///
     /// `attribute EventHandler onserviceadded`
     ///
-    /// In secure contexts only.
+    /// Features `web-bluetooth` and `experimental`. In secure contexts only.
     #[doc(alias = "onserviceadded")]
     pub fn set_onserviceadded(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onserviceadded", nullable(value))
     }
 
+    /// The handler of the event `servicechanged`.
+    ///
     /// `attribute EventHandler onservicechanged`
     ///
-    /// In secure contexts only.
+    /// Features `web-bluetooth` and `experimental`. In secure contexts only.
     pub fn onservicechanged(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onservicechanged")
     }
 
+    /// Sets the handler of the event `servicechanged`.
+    ///
     /// `attribute EventHandler onservicechanged`
     ///
-    /// In secure contexts only.
+    /// Features `web-bluetooth` and `experimental`. In secure contexts only.
     #[doc(alias = "onservicechanged")]
     pub fn set_onservicechanged(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onservicechanged", nullable(value))
     }
 
+    /// The handler of the event `serviceremoved`.
+    ///
     /// `attribute EventHandler onserviceremoved`
     ///
-    /// In secure contexts only.
+    /// Features `web-bluetooth` and `experimental`. In secure contexts only.
     pub fn onserviceremoved(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onserviceremoved")
     }
 
+    /// Sets the handler of the event `serviceremoved`.
+    ///
     /// `attribute EventHandler onserviceremoved`
     ///
-    /// In secure contexts only.
+    /// Features `web-bluetooth` and `experimental`. In secure contexts only.
     #[doc(alias = "onserviceremoved")]
     pub fn set_onserviceremoved(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onserviceremoved", nullable(value))
@@ -1346,18 +1680,26 @@ impl BluetoothDevice {
 
 #[cfg(feature = "experimental")]
 impl WatchAdvertisementsOptions {
+    /// Makes a new `WatchAdvertisementsOptions`.
+    ///
     /// `dictionary WatchAdvertisementsOptions`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `AbortSignal signal`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value.as_ref());
@@ -1375,42 +1717,56 @@ impl Default for WatchAdvertisementsOptions {
 #[cfg(feature = "experimental")]
 impl BluetoothManufacturerDataMap {
     /// `readonly maplike<unsigned short, DataView>`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[inline]
     pub fn size(&self) -> u32 {
         Js::get_size__as_number(js(self)) as u32
     }
 
     /// `readonly maplike<unsigned short, DataView>`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[inline]
     pub fn has(&self, key: u16) -> bool {
         Js::call_has__number__as_bool(js(self), key as f64).get()
     }
 
     /// `readonly maplike<unsigned short, DataView>`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[inline]
     pub fn get(&self, key: u16) -> Option<DataView> {
         Js::call_get__number__as_option_value(js(self), key as f64).map(Js::read)
     }
 
     /// `readonly maplike<unsigned short, DataView>`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[inline]
     pub fn entries(&self) -> Iter<(u16, DataView)> {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `readonly maplike<unsigned short, DataView>`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[inline]
     pub fn keys(&self) -> Iter<u16> {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `readonly maplike<unsigned short, DataView>`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[inline]
     pub fn values(&self) -> Iter<DataView> {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `readonly maplike<unsigned short, DataView>`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(
@@ -1421,6 +1777,8 @@ impl BluetoothManufacturerDataMap {
     }
 
     /// `readonly maplike<unsigned short, DataView>`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1451,42 +1809,56 @@ sequence!([] BluetoothManufacturerDataMap; (u16, DataView));
 #[cfg(feature = "experimental")]
 impl BluetoothServiceDataMap {
     /// `readonly maplike<UUID, DataView>`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[inline]
     pub fn size(&self) -> u32 {
         Js::get_size__as_number(js(self)) as u32
     }
 
     /// `readonly maplike<UUID, DataView>`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[inline]
     pub fn has(&self, key: &str) -> bool {
         Js::call_has__str__as_bool(js(self), key).get()
     }
 
     /// `readonly maplike<UUID, DataView>`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[inline]
     pub fn get(&self, key: &str) -> Option<DataView> {
         Js::call_get__str__as_option_value(js(self), key).map(Js::read)
     }
 
     /// `readonly maplike<UUID, DataView>`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[inline]
     pub fn entries(&self) -> Iter<(String, DataView)> {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `readonly maplike<UUID, DataView>`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[inline]
     pub fn keys(&self) -> Iter<String> {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `readonly maplike<UUID, DataView>`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[inline]
     pub fn values(&self) -> Iter<DataView> {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `readonly maplike<UUID, DataView>`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(
@@ -1497,6 +1869,8 @@ impl BluetoothServiceDataMap {
     }
 
     /// `readonly maplike<UUID, DataView>`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1526,37 +1900,51 @@ sequence!([] BluetoothServiceDataMap; (String, DataView));
 
 #[cfg(feature = "experimental")]
 impl BluetoothAdvertisingEvent {
+    /// Makes a new `BluetoothAdvertisingEvent`.
+    ///
     /// `constructor(DOMString type, BluetoothAdvertisingEventInit init)`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[inline]
     pub fn new(type_: &str, init: &BluetoothAdvertisingEventInit) -> BluetoothAdvertisingEvent {
         Js::new_BluetoothAdvertisingEvent__str_value__as_value(type_, init.as_ref()).cast()
     }
 
     /// `readonly attribute BluetoothDevice device`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[inline]
     pub fn device(&self) -> BluetoothDevice {
         FromJs::from_js(Js::get_device__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<UUID> uuids`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[inline]
     pub fn uuids(&self) -> Array<String> {
         FromJs::from_js(Js::get_uuids__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString? name`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[inline]
     pub fn name(&self) -> Option<String> {
         Js::get_name__as_value(js(self)).as_string()
     }
 
     /// `readonly attribute unsigned short? appearance`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[inline]
     pub fn appearance(&self) -> Option<u16> {
         FromJs::from_js(Js::get_appearance__as_value(js(self)))
     }
 
     /// `readonly attribute byte? txPower`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "txPower")]
     #[inline]
     pub fn tx_power(&self) -> Option<i8> {
@@ -1564,12 +1952,16 @@ impl BluetoothAdvertisingEvent {
     }
 
     /// `readonly attribute byte? rssi`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[inline]
     pub fn rssi(&self) -> Option<i8> {
         FromJs::from_js(Js::get_rssi__as_value(js(self)))
     }
 
     /// `readonly attribute BluetoothManufacturerDataMap manufacturerData`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "manufacturerData")]
     #[inline]
     pub fn manufacturer_data(&self) -> BluetoothManufacturerDataMap {
@@ -1577,6 +1969,8 @@ impl BluetoothAdvertisingEvent {
     }
 
     /// `readonly attribute BluetoothServiceDataMap serviceData`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "serviceData")]
     #[inline]
     pub fn service_data(&self) -> BluetoothServiceDataMap {
@@ -1586,7 +1980,11 @@ impl BluetoothAdvertisingEvent {
 
 #[cfg(feature = "experimental")]
 impl BluetoothAdvertisingEventInit {
+    /// Makes a new `BluetoothAdvertisingEventInit`.
+    ///
     /// `dictionary BluetoothAdvertisingEventInit : EventInit`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     pub fn new(device: &BluetoothDevice) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "device", device.as_ref());
@@ -1594,12 +1992,16 @@ impl BluetoothAdvertisingEventInit {
     }
 
     /// `required BluetoothDevice device`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "device")]
     pub fn get_device(&self) -> BluetoothDevice {
         property::get(self, "device")
     }
 
     /// `required BluetoothDevice device`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "device")]
     pub fn set_device(&self, value: &BluetoothDevice) -> &Self {
         property::set(self, "device", value.as_ref());
@@ -1607,12 +2009,16 @@ impl BluetoothAdvertisingEventInit {
     }
 
     /// `sequence<(DOMString or unsigned long)> uuids`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "uuids")]
     pub fn get_uuids(&self) -> Option<Array<StringOrNumber>> {
         property::get(self, "uuids")
     }
 
     /// `sequence<(DOMString or unsigned long)> uuids`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "uuids")]
     pub fn set_uuids(&self, value: impl IntoSequence<StringOrNumber>) -> &Self {
         property::set(self, "uuids", &value.to_value());
@@ -1620,12 +2026,16 @@ impl BluetoothAdvertisingEventInit {
     }
 
     /// `DOMString name`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "name")]
     pub fn get_name(&self) -> Option<String> {
         property::get(self, "name")
     }
 
     /// `DOMString name`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "name")]
     pub fn set_name(&self, value: &str) -> &Self {
         property::set_str(self, "name", value);
@@ -1633,12 +2043,16 @@ impl BluetoothAdvertisingEventInit {
     }
 
     /// `unsigned short appearance`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "appearance")]
     pub fn get_appearance(&self) -> Option<u16> {
         property::get(self, "appearance")
     }
 
     /// `unsigned short appearance`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "appearance")]
     pub fn set_appearance(&self, value: u16) -> &Self {
         property::set_f64(self, "appearance", value as f64);
@@ -1646,12 +2060,16 @@ impl BluetoothAdvertisingEventInit {
     }
 
     /// `byte txPower`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "txPower")]
     pub fn get_tx_power(&self) -> Option<i8> {
         property::get(self, "txPower")
     }
 
     /// `byte txPower`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "txPower")]
     pub fn set_tx_power(&self, value: i8) -> &Self {
         property::set_f64(self, "txPower", value as f64);
@@ -1659,12 +2077,16 @@ impl BluetoothAdvertisingEventInit {
     }
 
     /// `byte rssi`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "rssi")]
     pub fn get_rssi(&self) -> Option<i8> {
         property::get(self, "rssi")
     }
 
     /// `byte rssi`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "rssi")]
     pub fn set_rssi(&self, value: i8) -> &Self {
         property::set_f64(self, "rssi", value as f64);
@@ -1672,12 +2094,16 @@ impl BluetoothAdvertisingEventInit {
     }
 
     /// `BluetoothManufacturerDataMap manufacturerData`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "manufacturerData")]
     pub fn get_manufacturer_data(&self) -> Option<BluetoothManufacturerDataMap> {
         property::get(self, "manufacturerData")
     }
 
     /// `BluetoothManufacturerDataMap manufacturerData`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "manufacturerData")]
     pub fn set_manufacturer_data(&self, value: &BluetoothManufacturerDataMap) -> &Self {
         property::set(self, "manufacturerData", value.as_ref());
@@ -1685,12 +2111,16 @@ impl BluetoothAdvertisingEventInit {
     }
 
     /// `BluetoothServiceDataMap serviceData`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "serviceData")]
     pub fn get_service_data(&self) -> Option<BluetoothServiceDataMap> {
         property::get(self, "serviceData")
     }
 
     /// `BluetoothServiceDataMap serviceData`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "serviceData")]
     pub fn set_service_data(&self, value: &BluetoothServiceDataMap) -> &Self {
         property::set(self, "serviceData", value.as_ref());
@@ -1699,7 +2129,7 @@ impl BluetoothAdvertisingEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `web-bluetooth` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -1708,7 +2138,7 @@ impl BluetoothAdvertisingEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `web-bluetooth` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -1717,7 +2147,7 @@ impl BluetoothAdvertisingEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `web-bluetooth` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -1729,7 +2159,7 @@ impl BluetoothAdvertisingEventInit {
 impl BluetoothRemoteGattServer {
     /// `readonly attribute BluetoothDevice device`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/device) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-device)
+    /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/device) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-device)
     #[inline]
     pub fn device(&self) -> BluetoothDevice {
         FromJs::from_js(Js::get_device__as_value(js(self)))
@@ -1737,7 +2167,7 @@ impl BluetoothRemoteGattServer {
 
     /// `readonly attribute boolean connected`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/connected) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-connected)
+    /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/connected) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-connected)
     #[inline]
     pub fn connected(&self) -> bool {
         Js::get_connected__as_bool(js(self)).get()
@@ -1745,7 +2175,7 @@ impl BluetoothRemoteGattServer {
 
     /// `Promise<BluetoothRemoteGATTServer> connect()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/connect) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-connect)
+    /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/connect) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-connect)
     #[inline]
     pub fn connect(&self) -> Promise<BluetoothRemoteGattServer> {
         Promise::of_call(Js::try_call_connect__as_value(js(self)))
@@ -1753,7 +2183,7 @@ impl BluetoothRemoteGattServer {
 
     /// `undefined disconnect()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/disconnect) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-disconnect)
+    /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/disconnect) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-disconnect)
     #[inline]
     pub fn disconnect(&self) {
         Js::call_disconnect(js(self))
@@ -1761,7 +2191,7 @@ impl BluetoothRemoteGattServer {
 
     /// `Promise<BluetoothRemoteGATTService> getPrimaryService(BluetoothServiceUUID service)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/getPrimaryService) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-getprimaryservice)
+    /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/getPrimaryService) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-getprimaryservice)
     #[doc(alias = "getPrimaryService")]
     #[inline]
     pub fn get_primary_service(&self, service: impl Into<BluetoothServiceUuid>) -> Promise<BluetoothRemoteGattService> {
@@ -1770,16 +2200,18 @@ impl BluetoothRemoteGattServer {
 
     /// `Promise<sequence<BluetoothRemoteGATTService>> getPrimaryServices(optional BluetoothServiceUUID service)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/getPrimaryServices) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-getprimaryservices)
+    /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/getPrimaryServices) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-getprimaryservices)
     #[doc(alias = "getPrimaryServices")]
     #[inline]
     pub fn get_primary_services(&self) -> Promise<Array<BluetoothRemoteGattService>> {
         Promise::of_call(Js::try_call_getPrimaryServices__as_value(js(self)))
     }
 
+    /// As `get_primary_services`, with `service`.
+    ///
     /// `Promise<sequence<BluetoothRemoteGATTService>> getPrimaryServices(optional BluetoothServiceUUID service)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/getPrimaryServices) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-getprimaryservices)
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "getPrimaryServices")]
     #[inline]
     pub fn get_primary_services_with_service(
@@ -1794,7 +2226,7 @@ impl BluetoothRemoteGattServer {
 impl BluetoothRemoteGattService {
     /// `readonly attribute BluetoothDevice device`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTService/device) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattservice-device)
+    /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTService/device) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattservice-device)
     #[inline]
     pub fn device(&self) -> BluetoothDevice {
         FromJs::from_js(Js::get_device__as_value(js(self)))
@@ -1802,7 +2234,7 @@ impl BluetoothRemoteGattService {
 
     /// `readonly attribute UUID uuid`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTService/uuid) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattservice-uuid)
+    /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTService/uuid) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattservice-uuid)
     #[inline]
     pub fn uuid(&self) -> String {
         Js::get_uuid__as_value(js(self)).as_string().unwrap_or_default()
@@ -1810,7 +2242,7 @@ impl BluetoothRemoteGattService {
 
     /// `readonly attribute boolean isPrimary`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTService/isPrimary) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattservice-isprimary)
+    /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTService/isPrimary) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattservice-isprimary)
     #[doc(alias = "isPrimary")]
     #[inline]
     pub fn is_primary(&self) -> bool {
@@ -1819,7 +2251,7 @@ impl BluetoothRemoteGattService {
 
     /// `Promise<BluetoothRemoteGATTCharacteristic> getCharacteristic(BluetoothCharacteristicUUID characteristic)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTService/getCharacteristic) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattservice-getcharacteristic)
+    /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTService/getCharacteristic) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattservice-getcharacteristic)
     #[doc(alias = "getCharacteristic")]
     #[inline]
     pub fn get_characteristic(
@@ -1831,16 +2263,18 @@ impl BluetoothRemoteGattService {
 
     /// `Promise<sequence<BluetoothRemoteGATTCharacteristic>> getCharacteristics(optional BluetoothCharacteristicUUID characteristic)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTService/getCharacteristics) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattservice-getcharacteristics)
+    /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTService/getCharacteristics) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattservice-getcharacteristics)
     #[doc(alias = "getCharacteristics")]
     #[inline]
     pub fn get_characteristics(&self) -> Promise<Array<BluetoothRemoteGattCharacteristic>> {
         Promise::of_call(Js::try_call_getCharacteristics__as_value(js(self)))
     }
 
+    /// As `get_characteristics`, with `characteristic`.
+    ///
     /// `Promise<sequence<BluetoothRemoteGATTCharacteristic>> getCharacteristics(optional BluetoothCharacteristicUUID characteristic)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTService/getCharacteristics) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattservice-getcharacteristics)
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "getCharacteristics")]
     #[inline]
     pub fn get_characteristics_with_characteristic(
@@ -1851,6 +2285,8 @@ impl BluetoothRemoteGattService {
     }
 
     /// `Promise<BluetoothRemoteGATTService> getIncludedService(BluetoothServiceUUID service)`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "getIncludedService")]
     #[inline]
     pub fn get_included_service(
@@ -1861,13 +2297,19 @@ impl BluetoothRemoteGattService {
     }
 
     /// `Promise<sequence<BluetoothRemoteGATTService>> getIncludedServices(optional BluetoothServiceUUID service)`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "getIncludedServices")]
     #[inline]
     pub fn get_included_services(&self) -> Promise<Array<BluetoothRemoteGattService>> {
         Promise::of_call(Js::try_call_getIncludedServices__as_value(js(self)))
     }
 
+    /// As `get_included_services`, with `service`.
+    ///
     /// `Promise<sequence<BluetoothRemoteGATTService>> getIncludedServices(optional BluetoothServiceUUID service)`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "getIncludedServices")]
     #[inline]
     pub fn get_included_services_with_service(
@@ -1877,65 +2319,77 @@ impl BluetoothRemoteGattService {
         Promise::of_call(Js::try_call_getIncludedServices__value__as_value(js(self), &service.into().to_js()))
     }
 
+    /// The handler of the event `characteristicvaluechanged`.
+    ///
     /// `attribute EventHandler oncharacteristicvaluechanged`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
+    /// Features `web-bluetooth` and `experimental`. In secure contexts only. Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
     pub fn oncharacteristicvaluechanged(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "oncharacteristicvaluechanged")
     }
 
+    /// Sets the handler of the event `characteristicvaluechanged`.
+    ///
     /// `attribute EventHandler oncharacteristicvaluechanged`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
+    /// Features `web-bluetooth` and `experimental`. In secure contexts only. Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
     #[doc(alias = "oncharacteristicvaluechanged")]
     pub fn set_oncharacteristicvaluechanged(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncharacteristicvaluechanged", nullable(value))
     }
 
+    /// The handler of the event `serviceadded`.
+    ///
     /// `attribute EventHandler onserviceadded`
     ///
-    /// In secure contexts only.
+    /// Features `web-bluetooth` and `experimental`. In secure contexts only.
     pub fn onserviceadded(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onserviceadded")
     }
 
+    /// Sets the handler of the event `serviceadded`.
+    ///
     /// `attribute EventHandler onserviceadded`
     ///
-    /// In secure contexts only.
+    /// Features `web-bluetooth` and `experimental`. In secure contexts only.
     #[doc(alias = "onserviceadded")]
     pub fn set_onserviceadded(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onserviceadded", nullable(value))
     }
 
+    /// The handler of the event `servicechanged`.
+    ///
     /// `attribute EventHandler onservicechanged`
     ///
-    /// In secure contexts only.
+    /// Features `web-bluetooth` and `experimental`. In secure contexts only.
     pub fn onservicechanged(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onservicechanged")
     }
 
+    /// Sets the handler of the event `servicechanged`.
+    ///
     /// `attribute EventHandler onservicechanged`
     ///
-    /// In secure contexts only.
+    /// Features `web-bluetooth` and `experimental`. In secure contexts only.
     #[doc(alias = "onservicechanged")]
     pub fn set_onservicechanged(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onservicechanged", nullable(value))
     }
 
+    /// The handler of the event `serviceremoved`.
+    ///
     /// `attribute EventHandler onserviceremoved`
     ///
-    /// In secure contexts only.
+    /// Features `web-bluetooth` and `experimental`. In secure contexts only.
     pub fn onserviceremoved(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onserviceremoved")
     }
 
+    /// Sets the handler of the event `serviceremoved`.
+    ///
     /// `attribute EventHandler onserviceremoved`
     ///
-    /// In secure contexts only.
+    /// Features `web-bluetooth` and `experimental`. In secure contexts only.
     #[doc(alias = "onserviceremoved")]
     pub fn set_onserviceremoved(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onserviceremoved", nullable(value))
@@ -1946,7 +2400,7 @@ impl BluetoothRemoteGattService {
 impl BluetoothRemoteGattCharacteristic {
     /// `readonly attribute BluetoothRemoteGATTService service`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/service) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-service)
+    /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/service) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-service)
     #[inline]
     pub fn service(&self) -> BluetoothRemoteGattService {
         FromJs::from_js(Js::get_service__as_value(js(self)))
@@ -1954,7 +2408,7 @@ impl BluetoothRemoteGattCharacteristic {
 
     /// `readonly attribute UUID uuid`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/uuid) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-uuid)
+    /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/uuid) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-uuid)
     #[inline]
     pub fn uuid(&self) -> String {
         Js::get_uuid__as_value(js(self)).as_string().unwrap_or_default()
@@ -1962,7 +2416,7 @@ impl BluetoothRemoteGattCharacteristic {
 
     /// `readonly attribute BluetoothCharacteristicProperties properties`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/properties) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-properties)
+    /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/properties) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-properties)
     #[inline]
     pub fn properties(&self) -> BluetoothCharacteristicProperties {
         FromJs::from_js(Js::get_properties__as_value(js(self)))
@@ -1970,7 +2424,7 @@ impl BluetoothRemoteGattCharacteristic {
 
     /// `readonly attribute DataView? value`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/value) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-value)
+    /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/value) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-value)
     #[inline]
     pub fn value(&self) -> Option<DataView> {
         Js::get_value__as_option_value(js(self)).map(Js::read)
@@ -1978,7 +2432,7 @@ impl BluetoothRemoteGattCharacteristic {
 
     /// `Promise<BluetoothRemoteGATTDescriptor> getDescriptor(BluetoothDescriptorUUID descriptor)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/getDescriptor) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-getdescriptor)
+    /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/getDescriptor) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-getdescriptor)
     #[doc(alias = "getDescriptor")]
     #[inline]
     pub fn get_descriptor(
@@ -1990,16 +2444,18 @@ impl BluetoothRemoteGattCharacteristic {
 
     /// `Promise<sequence<BluetoothRemoteGATTDescriptor>> getDescriptors(optional BluetoothDescriptorUUID descriptor)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/getDescriptors) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-getdescriptors)
+    /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/getDescriptors) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-getdescriptors)
     #[doc(alias = "getDescriptors")]
     #[inline]
     pub fn get_descriptors(&self) -> Promise<Array<BluetoothRemoteGattDescriptor>> {
         Promise::of_call(Js::try_call_getDescriptors__as_value(js(self)))
     }
 
+    /// As `get_descriptors`, with `descriptor`.
+    ///
     /// `Promise<sequence<BluetoothRemoteGATTDescriptor>> getDescriptors(optional BluetoothDescriptorUUID descriptor)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/getDescriptors) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-getdescriptors)
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "getDescriptors")]
     #[inline]
     pub fn get_descriptors_with_descriptor(
@@ -2011,7 +2467,7 @@ impl BluetoothRemoteGattCharacteristic {
 
     /// `Promise<DataView> readValue()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/readValue) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-readvalue)
+    /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/readValue) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-readvalue)
     #[doc(alias = "readValue")]
     #[inline]
     pub fn read_value(&self) -> Promise<DataView> {
@@ -2020,7 +2476,7 @@ impl BluetoothRemoteGattCharacteristic {
 
     /// `Promise<undefined> writeValue(BufferSource value)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/writeValue) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-writevalue)
+    /// Features `web-bluetooth` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/writeValue) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-writevalue)
     #[doc(alias = "writeValue")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/writeValue"]
     #[inline]
@@ -2030,7 +2486,7 @@ impl BluetoothRemoteGattCharacteristic {
 
     /// `Promise<undefined> writeValueWithResponse(BufferSource value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/writeValueWithResponse) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-writevaluewithresponse)
+    /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/writeValueWithResponse) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-writevaluewithresponse)
     #[doc(alias = "writeValueWithResponse")]
     #[inline]
     pub fn write_value_with_response(&self, value: impl Into<BufferSource>) -> Promise<()> {
@@ -2039,7 +2495,7 @@ impl BluetoothRemoteGattCharacteristic {
 
     /// `Promise<undefined> writeValueWithoutResponse(BufferSource value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/writeValueWithoutResponse) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-writevaluewithoutresponse)
+    /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/writeValueWithoutResponse) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-writevaluewithoutresponse)
     #[doc(alias = "writeValueWithoutResponse")]
     #[inline]
     pub fn write_value_without_response(&self, value: impl Into<BufferSource>) -> Promise<()> {
@@ -2048,7 +2504,7 @@ impl BluetoothRemoteGattCharacteristic {
 
     /// `Promise<BluetoothRemoteGATTCharacteristic> startNotifications()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/startNotifications) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-startnotifications)
+    /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/startNotifications) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-startnotifications)
     #[doc(alias = "startNotifications")]
     #[inline]
     pub fn start_notifications(&self) -> Promise<BluetoothRemoteGattCharacteristic> {
@@ -2057,27 +2513,27 @@ impl BluetoothRemoteGattCharacteristic {
 
     /// `Promise<BluetoothRemoteGATTCharacteristic> stopNotifications()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/stopNotifications) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-stopnotifications)
+    /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/stopNotifications) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-stopnotifications)
     #[doc(alias = "stopNotifications")]
     #[inline]
     pub fn stop_notifications(&self) -> Promise<BluetoothRemoteGattCharacteristic> {
         Promise::of_call(Js::try_call_stopNotifications__as_value(js(self)))
     }
 
+    /// The handler of the event `characteristicvaluechanged`.
+    ///
     /// `attribute EventHandler oncharacteristicvaluechanged`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
+    /// Features `web-bluetooth` and `experimental`. In secure contexts only. Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
     pub fn oncharacteristicvaluechanged(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "oncharacteristicvaluechanged")
     }
 
+    /// Sets the handler of the event `characteristicvaluechanged`.
+    ///
     /// `attribute EventHandler oncharacteristicvaluechanged`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
+    /// Features `web-bluetooth` and `experimental`. In secure contexts only. Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
     #[doc(alias = "oncharacteristicvaluechanged")]
     pub fn set_oncharacteristicvaluechanged(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncharacteristicvaluechanged", nullable(value))
@@ -2088,7 +2544,7 @@ impl BluetoothRemoteGattCharacteristic {
 impl BluetoothCharacteristicProperties {
     /// `readonly attribute boolean broadcast`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/broadcast) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-broadcast)
+    /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/broadcast) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-broadcast)
     #[inline]
     pub fn broadcast(&self) -> bool {
         Js::get_broadcast__as_bool(js(self)).get()
@@ -2096,7 +2552,7 @@ impl BluetoothCharacteristicProperties {
 
     /// `readonly attribute boolean read`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/read) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-read)
+    /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/read) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-read)
     #[inline]
     pub fn read(&self) -> bool {
         Js::get_read__as_bool(js(self)).get()
@@ -2104,7 +2560,7 @@ impl BluetoothCharacteristicProperties {
 
     /// `readonly attribute boolean writeWithoutResponse`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/writeWithoutResponse) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-writewithoutresponse)
+    /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/writeWithoutResponse) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-writewithoutresponse)
     #[doc(alias = "writeWithoutResponse")]
     #[inline]
     pub fn write_without_response(&self) -> bool {
@@ -2113,7 +2569,7 @@ impl BluetoothCharacteristicProperties {
 
     /// `readonly attribute boolean write`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/write) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-write)
+    /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/write) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-write)
     #[inline]
     pub fn write(&self) -> bool {
         Js::get_write__as_bool(js(self)).get()
@@ -2121,7 +2577,7 @@ impl BluetoothCharacteristicProperties {
 
     /// `readonly attribute boolean notify`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/notify) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-notify)
+    /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/notify) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-notify)
     #[inline]
     pub fn notify(&self) -> bool {
         Js::get_notify__as_bool(js(self)).get()
@@ -2129,7 +2585,7 @@ impl BluetoothCharacteristicProperties {
 
     /// `readonly attribute boolean indicate`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/indicate) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-indicate)
+    /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/indicate) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-indicate)
     #[inline]
     pub fn indicate(&self) -> bool {
         Js::get_indicate__as_bool(js(self)).get()
@@ -2137,7 +2593,7 @@ impl BluetoothCharacteristicProperties {
 
     /// `readonly attribute boolean authenticatedSignedWrites`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/authenticatedSignedWrites) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-authenticatedsignedwrites)
+    /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/authenticatedSignedWrites) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-authenticatedsignedwrites)
     #[doc(alias = "authenticatedSignedWrites")]
     #[inline]
     pub fn authenticated_signed_writes(&self) -> bool {
@@ -2146,7 +2602,7 @@ impl BluetoothCharacteristicProperties {
 
     /// `readonly attribute boolean reliableWrite`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/reliableWrite) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-reliablewrite)
+    /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/reliableWrite) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-reliablewrite)
     #[doc(alias = "reliableWrite")]
     #[inline]
     pub fn reliable_write(&self) -> bool {
@@ -2155,7 +2611,7 @@ impl BluetoothCharacteristicProperties {
 
     /// `readonly attribute boolean writableAuxiliaries`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/writableAuxiliaries) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-writableauxiliaries)
+    /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/writableAuxiliaries) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-writableauxiliaries)
     #[doc(alias = "writableAuxiliaries")]
     #[inline]
     pub fn writable_auxiliaries(&self) -> bool {
@@ -2167,7 +2623,7 @@ impl BluetoothCharacteristicProperties {
 impl BluetoothRemoteGattDescriptor {
     /// `readonly attribute BluetoothRemoteGATTCharacteristic characteristic`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTDescriptor/characteristic) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattdescriptor-characteristic)
+    /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTDescriptor/characteristic) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattdescriptor-characteristic)
     #[inline]
     pub fn characteristic(&self) -> BluetoothRemoteGattCharacteristic {
         FromJs::from_js(Js::get_characteristic__as_value(js(self)))
@@ -2175,7 +2631,7 @@ impl BluetoothRemoteGattDescriptor {
 
     /// `readonly attribute UUID uuid`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTDescriptor/uuid) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattdescriptor-uuid)
+    /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTDescriptor/uuid) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattdescriptor-uuid)
     #[inline]
     pub fn uuid(&self) -> String {
         Js::get_uuid__as_value(js(self)).as_string().unwrap_or_default()
@@ -2183,7 +2639,7 @@ impl BluetoothRemoteGattDescriptor {
 
     /// `readonly attribute DataView? value`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTDescriptor/value) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattdescriptor-value)
+    /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTDescriptor/value) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattdescriptor-value)
     #[inline]
     pub fn value(&self) -> Option<DataView> {
         Js::get_value__as_option_value(js(self)).map(Js::read)
@@ -2191,7 +2647,7 @@ impl BluetoothRemoteGattDescriptor {
 
     /// `Promise<DataView> readValue()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTDescriptor/readValue) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattdescriptor-readvalue)
+    /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTDescriptor/readValue) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattdescriptor-readvalue)
     #[doc(alias = "readValue")]
     #[inline]
     pub fn read_value(&self) -> Promise<DataView> {
@@ -2200,7 +2656,7 @@ impl BluetoothRemoteGattDescriptor {
 
     /// `Promise<undefined> writeValue(BufferSource value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTDescriptor/writeValue) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattdescriptor-writevalue)
+    /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTDescriptor/writeValue) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattdescriptor-writevalue)
     #[doc(alias = "writeValue")]
     #[inline]
     pub fn write_value(&self, value: impl Into<BufferSource>) -> Promise<()> {
@@ -2212,7 +2668,7 @@ impl BluetoothRemoteGattDescriptor {
 impl BluetoothUuid {
     /// `static UUID getService((DOMString or unsigned long) name)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothUUID/getService_static) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothuuid-getservice)
+    /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothUUID/getService_static) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothuuid-getservice)
     ///
     /// # Errors
     ///
@@ -2225,7 +2681,7 @@ impl BluetoothUuid {
 
     /// `static UUID getCharacteristic((DOMString or unsigned long) name)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothUUID/getCharacteristic_static) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothuuid-getcharacteristic)
+    /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothUUID/getCharacteristic_static) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothuuid-getcharacteristic)
     ///
     /// # Errors
     ///
@@ -2238,7 +2694,7 @@ impl BluetoothUuid {
 
     /// `static UUID getDescriptor((DOMString or unsigned long) name)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothUUID/getDescriptor_static) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothuuid-getdescriptor)
+    /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothUUID/getDescriptor_static) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothuuid-getdescriptor)
     ///
     /// # Errors
     ///
@@ -2251,7 +2707,7 @@ impl BluetoothUuid {
 
     /// `static UUID canonicalUUID([EnforceRange] unsigned long alias)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothUUID/canonicalUUID_static) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothuuid-canonicaluuid)
+    /// Features `web-bluetooth` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothUUID/canonicalUUID_static) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothuuid-canonicaluuid)
     #[doc(alias = "canonicalUUID")]
     #[inline]
     pub fn canonical_uuid(alias: u32) -> String {
@@ -2263,11 +2719,9 @@ impl BluetoothUuid {
 impl Navigator {
     /// `readonly attribute Bluetooth bluetooth`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/bluetooth) · [Specification](https://bluetooth.spec.whatwg.org/#dom-navigator-bluetooth)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Features `web-bluetooth` and `experimental`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/bluetooth) · [Specification](https://bluetooth.spec.whatwg.org/#dom-navigator-bluetooth)
     #[inline]
     pub fn bluetooth(&self) -> Option<Bluetooth> {
         Js::get_bluetooth__as_option_value(js(self)).map(Js::read)

@@ -4,9 +4,11 @@ use crate::runtime::prelude::*;
 use crate::{Crypto, Window, WorkerGlobalScope};
 
 impl Window {
+    /// The source of random values, and the way to cryptographic functions.
+    ///
     /// `readonly attribute Crypto crypto`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/crypto) · [Specification](https://w3c.github.io/webcrypto/#dom-windoworworkerglobalscope-crypto)
+    /// Feature `web-crypto`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/crypto) · [Specification](https://w3c.github.io/webcrypto/#dom-windoworworkerglobalscope-crypto)
     #[inline]
     pub fn crypto(&self) -> Crypto {
         FromJs::from_js(Js::get_crypto__as_value(js(self)))
@@ -14,9 +16,11 @@ impl Window {
 }
 
 impl WorkerGlobalScope {
+    /// The source of random values, and the way to cryptographic functions.
+    ///
     /// `readonly attribute Crypto crypto`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Window/crypto) · [Specification](https://w3c.github.io/webcrypto/#dom-windoworworkerglobalscope-crypto)
+    /// Feature `web-crypto`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Window/crypto) · [Specification](https://w3c.github.io/webcrypto/#dom-windoworworkerglobalscope-crypto)
     #[inline]
     pub fn crypto(&self) -> Crypto {
         FromJs::from_js(Js::get_crypto__as_value(js(self)))
@@ -24,9 +28,11 @@ impl WorkerGlobalScope {
 }
 
 impl Crypto {
+    /// Fills an integer array of up to 65536 bytes with secure random values and returns it.
+    ///
     /// `ArrayBufferView getRandomValues(ArrayBufferView array)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Crypto/getRandomValues) · [Specification](https://w3c.github.io/webcrypto/#Crypto-method-getRandomValues)
+    /// Feature `web-crypto`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Crypto/getRandomValues) · [Specification](https://w3c.github.io/webcrypto/#Crypto-method-getRandomValues)
     ///
     /// # Errors
     ///
@@ -37,11 +43,11 @@ impl Crypto {
         array.into().with(|array| Js::try_call_getRandomValues__value(js(self), array))
     }
 
+    /// Returns a random UUID of version 4 as text.
+    ///
     /// `DOMString randomUUID()`
     ///
-    /// In secure contexts only.
-    ///
-    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/Crypto/randomUUID) · [Specification](https://w3c.github.io/webcrypto/#Crypto-method-randomUUID)
+    /// Feature `web-crypto`. In secure contexts only. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/Crypto/randomUUID) · [Specification](https://w3c.github.io/webcrypto/#Crypto-method-randomUUID)
     #[doc(alias = "randomUUID")]
     #[inline]
     pub fn random_uuid(&self) -> String {
@@ -49,9 +55,11 @@ impl Crypto {
     }
 }
 
+/// The source of random values, and the way to cryptographic functions.
+///
 /// `readonly attribute Crypto crypto`
 ///
-/// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Window/crypto) · [Specification](https://w3c.github.io/webcrypto/#dom-windoworworkerglobalscope-crypto)
+/// Feature `web-crypto`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Window/crypto) · [Specification](https://w3c.github.io/webcrypto/#dom-windoworworkerglobalscope-crypto)
 #[inline]
 pub fn crypto() -> Crypto {
     FromJs::from_js(global::with(|this| Js::get_crypto__as_value(this)))

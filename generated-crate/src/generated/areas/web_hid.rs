@@ -11,31 +11,39 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl Hid {
+    /// The handler of the event `connect`.
+    ///
     /// `attribute EventHandler onconnect`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HID/connect_event) · [Specification](https://hid.spec.whatwg.org/#dom-hid-onconnect)
+    /// Features `web-hid` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HID/connect_event) · [Specification](https://hid.spec.whatwg.org/#dom-hid-onconnect)
     pub fn onconnect(&self) -> Option<Function<fn(HidConnectionEvent)>> {
         property::get(self, "onconnect")
     }
 
+    /// Sets the handler of the event `connect`.
+    ///
     /// `attribute EventHandler onconnect`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HID/connect_event) · [Specification](https://hid.spec.whatwg.org/#dom-hid-onconnect)
+    /// Features `web-hid` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HID/connect_event) · [Specification](https://hid.spec.whatwg.org/#dom-hid-onconnect)
     #[doc(alias = "onconnect")]
     pub fn set_onconnect(&self, value: Option<&Function<fn(HidConnectionEvent)>>) {
         property::set(self, "onconnect", nullable(value))
     }
 
+    /// The handler of the event `disconnect`.
+    ///
     /// `attribute EventHandler ondisconnect`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HID/disconnect_event) · [Specification](https://hid.spec.whatwg.org/#dom-hid-ondisconnect)
+    /// Features `web-hid` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HID/disconnect_event) · [Specification](https://hid.spec.whatwg.org/#dom-hid-ondisconnect)
     pub fn ondisconnect(&self) -> Option<Function<fn(HidConnectionEvent)>> {
         property::get(self, "ondisconnect")
     }
 
+    /// Sets the handler of the event `disconnect`.
+    ///
     /// `attribute EventHandler ondisconnect`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HID/disconnect_event) · [Specification](https://hid.spec.whatwg.org/#dom-hid-ondisconnect)
+    /// Features `web-hid` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HID/disconnect_event) · [Specification](https://hid.spec.whatwg.org/#dom-hid-ondisconnect)
     #[doc(alias = "ondisconnect")]
     pub fn set_ondisconnect(&self, value: Option<&Function<fn(HidConnectionEvent)>>) {
         property::set(self, "ondisconnect", nullable(value))
@@ -43,7 +51,7 @@ impl Hid {
 
     /// `Promise<sequence<HIDDevice>> getDevices()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HID/getDevices) · [Specification](https://hid.spec.whatwg.org/#dom-hid-getdevices)
+    /// Features `web-hid` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HID/getDevices) · [Specification](https://hid.spec.whatwg.org/#dom-hid-getdevices)
     #[doc(alias = "getDevices")]
     #[inline]
     pub fn get_devices(&self) -> Promise<Array<HidDevice>> {
@@ -52,9 +60,7 @@ impl Hid {
 
     /// `Promise<sequence<HIDDevice>> requestDevice(HIDDeviceRequestOptions options)`
     ///
-    /// Exposed in Window only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HID/requestDevice) · [Specification](https://hid.spec.whatwg.org/#dom-hid-requestdevice)
+    /// Features `web-hid` and `experimental`. Exposed in Window only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HID/requestDevice) · [Specification](https://hid.spec.whatwg.org/#dom-hid-requestdevice)
     #[doc(alias = "requestDevice")]
     #[inline]
     pub fn request_device(&self, options: &HidDeviceRequestOptions) -> Promise<Array<HidDevice>> {
@@ -64,7 +70,11 @@ impl Hid {
 
 #[cfg(feature = "experimental")]
 impl HidDeviceRequestOptions {
+    /// Makes a new `HIDDeviceRequestOptions`.
+    ///
     /// `dictionary HIDDeviceRequestOptions`
+    ///
+    /// Features `web-hid` and `experimental`.
     pub fn new(filters: impl IntoSequence<HidDeviceFilter>) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "filters", &filters.to_value());
@@ -72,12 +82,16 @@ impl HidDeviceRequestOptions {
     }
 
     /// `required sequence<HIDDeviceFilter> filters`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "filters")]
     pub fn get_filters(&self) -> Array<HidDeviceFilter> {
         property::get(self, "filters")
     }
 
     /// `required sequence<HIDDeviceFilter> filters`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "filters")]
     pub fn set_filters(&self, value: impl IntoSequence<HidDeviceFilter>) -> &Self {
         property::set(self, "filters", &value.to_value());
@@ -85,12 +99,16 @@ impl HidDeviceRequestOptions {
     }
 
     /// `sequence<HIDDeviceFilter> exclusionFilters`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "exclusionFilters")]
     pub fn get_exclusion_filters(&self) -> Option<Array<HidDeviceFilter>> {
         property::get(self, "exclusionFilters")
     }
 
     /// `sequence<HIDDeviceFilter> exclusionFilters`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "exclusionFilters")]
     pub fn set_exclusion_filters(&self, value: impl IntoSequence<HidDeviceFilter>) -> &Self {
         property::set(self, "exclusionFilters", &value.to_value());
@@ -100,18 +118,26 @@ impl HidDeviceRequestOptions {
 
 #[cfg(feature = "experimental")]
 impl HidDeviceFilter {
+    /// Makes a new `HIDDeviceFilter`.
+    ///
     /// `dictionary HIDDeviceFilter`
+    ///
+    /// Features `web-hid` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `unsigned long vendorId`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "vendorId")]
     pub fn get_vendor_id(&self) -> Option<u32> {
         property::get(self, "vendorId")
     }
 
     /// `unsigned long vendorId`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "vendorId")]
     pub fn set_vendor_id(&self, value: u32) -> &Self {
         property::set_f64(self, "vendorId", value as f64);
@@ -119,12 +145,16 @@ impl HidDeviceFilter {
     }
 
     /// `unsigned short productId`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "productId")]
     pub fn get_product_id(&self) -> Option<u16> {
         property::get(self, "productId")
     }
 
     /// `unsigned short productId`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "productId")]
     pub fn set_product_id(&self, value: u16) -> &Self {
         property::set_f64(self, "productId", value as f64);
@@ -132,12 +162,16 @@ impl HidDeviceFilter {
     }
 
     /// `unsigned short usagePage`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "usagePage")]
     pub fn get_usage_page(&self) -> Option<u16> {
         property::get(self, "usagePage")
     }
 
     /// `unsigned short usagePage`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "usagePage")]
     pub fn set_usage_page(&self, value: u16) -> &Self {
         property::set_f64(self, "usagePage", value as f64);
@@ -145,12 +179,16 @@ impl HidDeviceFilter {
     }
 
     /// `unsigned short usage`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "usage")]
     pub fn get_usage(&self) -> Option<u16> {
         property::get(self, "usage")
     }
 
     /// `unsigned short usage`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "usage")]
     pub fn set_usage(&self, value: u16) -> &Self {
         property::set_f64(self, "usage", value as f64);
@@ -167,16 +205,20 @@ impl Default for HidDeviceFilter {
 
 #[cfg(feature = "experimental")]
 impl HidDevice {
+    /// The handler of the event `inputreport`.
+    ///
     /// `attribute EventHandler oninputreport`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/inputreport_event) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-oninputreport)
+    /// Features `web-hid` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/inputreport_event) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-oninputreport)
     pub fn oninputreport(&self) -> Option<Function<fn(HidInputReportEvent)>> {
         property::get(self, "oninputreport")
     }
 
+    /// Sets the handler of the event `inputreport`.
+    ///
     /// `attribute EventHandler oninputreport`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/inputreport_event) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-oninputreport)
+    /// Features `web-hid` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/inputreport_event) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-oninputreport)
     #[doc(alias = "oninputreport")]
     pub fn set_oninputreport(&self, value: Option<&Function<fn(HidInputReportEvent)>>) {
         property::set(self, "oninputreport", nullable(value))
@@ -184,7 +226,7 @@ impl HidDevice {
 
     /// `readonly attribute boolean opened`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/opened) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-opened)
+    /// Features `web-hid` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/opened) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-opened)
     #[inline]
     pub fn opened(&self) -> bool {
         Js::get_opened__as_bool(js(self)).get()
@@ -192,7 +234,7 @@ impl HidDevice {
 
     /// `readonly attribute unsigned short vendorId`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/vendorId) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-vendorid)
+    /// Features `web-hid` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/vendorId) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-vendorid)
     #[doc(alias = "vendorId")]
     #[inline]
     pub fn vendor_id(&self) -> u16 {
@@ -201,7 +243,7 @@ impl HidDevice {
 
     /// `readonly attribute unsigned short productId`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/productId) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-productid)
+    /// Features `web-hid` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/productId) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-productid)
     #[doc(alias = "productId")]
     #[inline]
     pub fn product_id(&self) -> u16 {
@@ -210,7 +252,7 @@ impl HidDevice {
 
     /// `readonly attribute DOMString productName`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/productName) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-productname)
+    /// Features `web-hid` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/productName) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-productname)
     #[doc(alias = "productName")]
     #[inline]
     pub fn product_name(&self) -> String {
@@ -219,7 +261,7 @@ impl HidDevice {
 
     /// `readonly attribute FrozenArray<HIDCollectionInfo> collections`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/collections) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-collections)
+    /// Features `web-hid` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/collections) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-collections)
     #[inline]
     pub fn collections(&self) -> Array<HidCollectionInfo> {
         FromJs::from_js(Js::get_collections__as_value(js(self)))
@@ -227,7 +269,7 @@ impl HidDevice {
 
     /// `Promise<undefined> open()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/open) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-open)
+    /// Features `web-hid` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/open) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-open)
     #[inline]
     pub fn open(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_open__as_value(js(self)))
@@ -235,7 +277,7 @@ impl HidDevice {
 
     /// `Promise<undefined> close()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/close) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-close)
+    /// Features `web-hid` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/close) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-close)
     #[inline]
     pub fn close(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_close__as_value(js(self)))
@@ -243,7 +285,7 @@ impl HidDevice {
 
     /// `Promise<undefined> forget()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/forget) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-forget)
+    /// Features `web-hid` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/forget) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-forget)
     #[inline]
     pub fn forget(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_forget__as_value(js(self)))
@@ -251,7 +293,7 @@ impl HidDevice {
 
     /// `Promise<undefined> sendReport([EnforceRange] octet reportId, BufferSource data)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/sendReport) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-sendreport)
+    /// Features `web-hid` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/sendReport) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-sendreport)
     #[doc(alias = "sendReport")]
     #[inline]
     pub fn send_report(&self, report_id: u8, data: impl Into<BufferSource>) -> Promise<()> {
@@ -264,7 +306,7 @@ impl HidDevice {
 
     /// `Promise<undefined> sendFeatureReport([EnforceRange] octet reportId, BufferSource data)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/sendFeatureReport) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-sendfeaturereport)
+    /// Features `web-hid` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/sendFeatureReport) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-sendfeaturereport)
     #[doc(alias = "sendFeatureReport")]
     #[inline]
     pub fn send_feature_report(&self, report_id: u8, data: impl Into<BufferSource>) -> Promise<()> {
@@ -277,7 +319,7 @@ impl HidDevice {
 
     /// `Promise<DataView> receiveFeatureReport([EnforceRange] octet reportId)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/receiveFeatureReport) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-receivefeaturereport)
+    /// Features `web-hid` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/receiveFeatureReport) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-receivefeaturereport)
     #[doc(alias = "receiveFeatureReport")]
     #[inline]
     pub fn receive_feature_report(&self, report_id: u8) -> Promise<DataView> {
@@ -287,9 +329,11 @@ impl HidDevice {
 
 #[cfg(feature = "experimental")]
 impl HidConnectionEvent {
+    /// Makes a new `HIDConnectionEvent`.
+    ///
     /// `constructor(DOMString type, HIDConnectionEventInit eventInitDict)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDConnectionEvent/HIDConnectionEvent) · [Specification](https://hid.spec.whatwg.org/#dom-hidconnectionevent-hidconnectionevent)
+    /// Features `web-hid` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDConnectionEvent/HIDConnectionEvent) · [Specification](https://hid.spec.whatwg.org/#dom-hidconnectionevent-hidconnectionevent)
     #[inline]
     pub fn new(type_: &str, event_init_dict: impl IntoJs<HidConnectionEventInit>) -> HidConnectionEvent {
         Js::new_HIDConnectionEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
@@ -297,7 +341,7 @@ impl HidConnectionEvent {
 
     /// `readonly attribute HIDDevice device`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDConnectionEvent/device) · [Specification](https://hid.spec.whatwg.org/#dom-hidconnectionevent-device)
+    /// Features `web-hid` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDConnectionEvent/device) · [Specification](https://hid.spec.whatwg.org/#dom-hidconnectionevent-device)
     #[inline]
     pub fn device(&self) -> HidDevice {
         FromJs::from_js(Js::get_device__as_value(js(self)))
@@ -306,7 +350,11 @@ impl HidConnectionEvent {
 
 #[cfg(feature = "experimental")]
 impl HidConnectionEventInit {
+    /// Makes a new `HIDConnectionEventInit`.
+    ///
     /// `dictionary HIDConnectionEventInit : EventInit`
+    ///
+    /// Features `web-hid` and `experimental`.
     pub fn new(device: &HidDevice) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "device", device.as_ref());
@@ -314,12 +362,16 @@ impl HidConnectionEventInit {
     }
 
     /// `required HIDDevice device`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "device")]
     pub fn get_device(&self) -> HidDevice {
         property::get(self, "device")
     }
 
     /// `required HIDDevice device`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "device")]
     pub fn set_device(&self, value: &HidDevice) -> &Self {
         property::set(self, "device", value.as_ref());
@@ -328,7 +380,7 @@ impl HidConnectionEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `web-hid` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -337,7 +389,7 @@ impl HidConnectionEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `web-hid` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -346,7 +398,7 @@ impl HidConnectionEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `web-hid` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -356,9 +408,11 @@ impl HidConnectionEventInit {
 
 #[cfg(feature = "experimental")]
 impl HidInputReportEvent {
+    /// Makes a new `HIDInputReportEvent`.
+    ///
     /// `constructor(DOMString type, HIDInputReportEventInit eventInitDict)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Event/Event) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-event)
+    /// Features `web-hid` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Event/Event) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-event)
     ///
     /// # Errors
     ///
@@ -375,7 +429,7 @@ impl HidInputReportEvent {
 
     /// `readonly attribute HIDDevice device`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDInputReportEvent/device) · [Specification](https://hid.spec.whatwg.org/#dom-hidinputreportevent-device)
+    /// Features `web-hid` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDInputReportEvent/device) · [Specification](https://hid.spec.whatwg.org/#dom-hidinputreportevent-device)
     #[inline]
     pub fn device(&self) -> HidDevice {
         FromJs::from_js(Js::get_device__as_value(js(self)))
@@ -383,7 +437,7 @@ impl HidInputReportEvent {
 
     /// `readonly attribute octet reportId`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDInputReportEvent/reportId) · [Specification](https://hid.spec.whatwg.org/#dom-hidinputreportevent-reportid)
+    /// Features `web-hid` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDInputReportEvent/reportId) · [Specification](https://hid.spec.whatwg.org/#dom-hidinputreportevent-reportid)
     #[doc(alias = "reportId")]
     #[inline]
     pub fn report_id(&self) -> u8 {
@@ -392,7 +446,7 @@ impl HidInputReportEvent {
 
     /// `readonly attribute DataView data`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDInputReportEvent/data) · [Specification](https://hid.spec.whatwg.org/#dom-hidinputreportevent-data)
+    /// Features `web-hid` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDInputReportEvent/data) · [Specification](https://hid.spec.whatwg.org/#dom-hidinputreportevent-data)
     #[inline]
     pub fn data(&self) -> DataView {
         FromJs::from_js(Js::get_data__as_value(js(self)))
@@ -401,7 +455,11 @@ impl HidInputReportEvent {
 
 #[cfg(feature = "experimental")]
 impl HidInputReportEventInit {
+    /// Makes a new `HIDInputReportEventInit`.
+    ///
     /// `dictionary HIDInputReportEventInit : EventInit`
+    ///
+    /// Features `web-hid` and `experimental`.
     pub fn new(device: &HidDevice, report_id: u8, data: &DataView) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "device", device.as_ref());
@@ -411,12 +469,16 @@ impl HidInputReportEventInit {
     }
 
     /// `required HIDDevice device`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "device")]
     pub fn get_device(&self) -> HidDevice {
         property::get(self, "device")
     }
 
     /// `required HIDDevice device`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "device")]
     pub fn set_device(&self, value: &HidDevice) -> &Self {
         property::set(self, "device", value.as_ref());
@@ -424,12 +486,16 @@ impl HidInputReportEventInit {
     }
 
     /// `required octet reportId`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "reportId")]
     pub fn get_report_id(&self) -> u8 {
         property::get(self, "reportId")
     }
 
     /// `required octet reportId`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "reportId")]
     pub fn set_report_id(&self, value: u8) -> &Self {
         property::set_f64(self, "reportId", value as f64);
@@ -437,12 +503,16 @@ impl HidInputReportEventInit {
     }
 
     /// `required DataView data`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "data")]
     pub fn get_data(&self) -> DataView {
         property::get(self, "data")
     }
 
     /// `required DataView data`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "data")]
     pub fn set_data(&self, value: &DataView) -> &Self {
         property::set(self, "data", value.as_ref());
@@ -451,7 +521,7 @@ impl HidInputReportEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `web-hid` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -460,7 +530,7 @@ impl HidInputReportEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `web-hid` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -469,7 +539,7 @@ impl HidInputReportEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `web-hid` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -479,18 +549,26 @@ impl HidInputReportEventInit {
 
 #[cfg(feature = "experimental")]
 impl HidCollectionInfo {
+    /// Makes a new `HIDCollectionInfo`.
+    ///
     /// `dictionary HIDCollectionInfo`
+    ///
+    /// Features `web-hid` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `unsigned short usagePage`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "usagePage")]
     pub fn get_usage_page(&self) -> Option<u16> {
         property::get(self, "usagePage")
     }
 
     /// `unsigned short usagePage`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "usagePage")]
     pub fn set_usage_page(&self, value: u16) -> &Self {
         property::set_f64(self, "usagePage", value as f64);
@@ -498,12 +576,16 @@ impl HidCollectionInfo {
     }
 
     /// `unsigned short usage`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "usage")]
     pub fn get_usage(&self) -> Option<u16> {
         property::get(self, "usage")
     }
 
     /// `unsigned short usage`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "usage")]
     pub fn set_usage(&self, value: u16) -> &Self {
         property::set_f64(self, "usage", value as f64);
@@ -511,12 +593,16 @@ impl HidCollectionInfo {
     }
 
     /// `octet type`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "type")]
     pub fn get_type(&self) -> Option<u8> {
         property::get(self, "type")
     }
 
     /// `octet type`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: u8) -> &Self {
         property::set_f64(self, "type", value as f64);
@@ -524,12 +610,16 @@ impl HidCollectionInfo {
     }
 
     /// `sequence<HIDCollectionInfo> children`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "children")]
     pub fn get_children(&self) -> Option<Array<HidCollectionInfo>> {
         property::get(self, "children")
     }
 
     /// `sequence<HIDCollectionInfo> children`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "children")]
     pub fn set_children(&self, value: impl IntoSequence<HidCollectionInfo>) -> &Self {
         property::set(self, "children", &value.to_value());
@@ -537,12 +627,16 @@ impl HidCollectionInfo {
     }
 
     /// `sequence<HIDReportInfo> inputReports`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "inputReports")]
     pub fn get_input_reports(&self) -> Option<Array<HidReportInfo>> {
         property::get(self, "inputReports")
     }
 
     /// `sequence<HIDReportInfo> inputReports`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "inputReports")]
     pub fn set_input_reports(&self, value: impl IntoSequence<HidReportInfo>) -> &Self {
         property::set(self, "inputReports", &value.to_value());
@@ -550,12 +644,16 @@ impl HidCollectionInfo {
     }
 
     /// `sequence<HIDReportInfo> outputReports`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "outputReports")]
     pub fn get_output_reports(&self) -> Option<Array<HidReportInfo>> {
         property::get(self, "outputReports")
     }
 
     /// `sequence<HIDReportInfo> outputReports`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "outputReports")]
     pub fn set_output_reports(&self, value: impl IntoSequence<HidReportInfo>) -> &Self {
         property::set(self, "outputReports", &value.to_value());
@@ -563,12 +661,16 @@ impl HidCollectionInfo {
     }
 
     /// `sequence<HIDReportInfo> featureReports`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "featureReports")]
     pub fn get_feature_reports(&self) -> Option<Array<HidReportInfo>> {
         property::get(self, "featureReports")
     }
 
     /// `sequence<HIDReportInfo> featureReports`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "featureReports")]
     pub fn set_feature_reports(&self, value: impl IntoSequence<HidReportInfo>) -> &Self {
         property::set(self, "featureReports", &value.to_value());
@@ -585,18 +687,26 @@ impl Default for HidCollectionInfo {
 
 #[cfg(feature = "experimental")]
 impl HidReportInfo {
+    /// Makes a new `HIDReportInfo`.
+    ///
     /// `dictionary HIDReportInfo`
+    ///
+    /// Features `web-hid` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `octet reportId`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "reportId")]
     pub fn get_report_id(&self) -> Option<u8> {
         property::get(self, "reportId")
     }
 
     /// `octet reportId`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "reportId")]
     pub fn set_report_id(&self, value: u8) -> &Self {
         property::set_f64(self, "reportId", value as f64);
@@ -604,12 +714,16 @@ impl HidReportInfo {
     }
 
     /// `sequence<HIDReportItem> items`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "items")]
     pub fn get_items(&self) -> Option<Array<HidReportItem>> {
         property::get(self, "items")
     }
 
     /// `sequence<HIDReportItem> items`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "items")]
     pub fn set_items(&self, value: impl IntoSequence<HidReportItem>) -> &Self {
         property::set(self, "items", &value.to_value());
@@ -626,18 +740,26 @@ impl Default for HidReportInfo {
 
 #[cfg(feature = "experimental")]
 impl HidReportItem {
+    /// Makes a new `HIDReportItem`.
+    ///
     /// `dictionary HIDReportItem`
+    ///
+    /// Features `web-hid` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `boolean isAbsolute`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "isAbsolute")]
     pub fn get_is_absolute(&self) -> Option<bool> {
         property::get(self, "isAbsolute")
     }
 
     /// `boolean isAbsolute`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "isAbsolute")]
     pub fn set_is_absolute(&self, value: bool) -> &Self {
         property::set_bool(self, "isAbsolute", value);
@@ -645,12 +767,16 @@ impl HidReportItem {
     }
 
     /// `boolean isArray`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "isArray")]
     pub fn get_is_array(&self) -> Option<bool> {
         property::get(self, "isArray")
     }
 
     /// `boolean isArray`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "isArray")]
     pub fn set_is_array(&self, value: bool) -> &Self {
         property::set_bool(self, "isArray", value);
@@ -658,12 +784,16 @@ impl HidReportItem {
     }
 
     /// `boolean isBufferedBytes`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "isBufferedBytes")]
     pub fn get_is_buffered_bytes(&self) -> Option<bool> {
         property::get(self, "isBufferedBytes")
     }
 
     /// `boolean isBufferedBytes`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "isBufferedBytes")]
     pub fn set_is_buffered_bytes(&self, value: bool) -> &Self {
         property::set_bool(self, "isBufferedBytes", value);
@@ -671,12 +801,16 @@ impl HidReportItem {
     }
 
     /// `boolean isConstant`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "isConstant")]
     pub fn get_is_constant(&self) -> Option<bool> {
         property::get(self, "isConstant")
     }
 
     /// `boolean isConstant`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "isConstant")]
     pub fn set_is_constant(&self, value: bool) -> &Self {
         property::set_bool(self, "isConstant", value);
@@ -684,12 +818,16 @@ impl HidReportItem {
     }
 
     /// `boolean isLinear`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "isLinear")]
     pub fn get_is_linear(&self) -> Option<bool> {
         property::get(self, "isLinear")
     }
 
     /// `boolean isLinear`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "isLinear")]
     pub fn set_is_linear(&self, value: bool) -> &Self {
         property::set_bool(self, "isLinear", value);
@@ -697,12 +835,16 @@ impl HidReportItem {
     }
 
     /// `boolean isRange`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "isRange")]
     pub fn get_is_range(&self) -> Option<bool> {
         property::get(self, "isRange")
     }
 
     /// `boolean isRange`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "isRange")]
     pub fn set_is_range(&self, value: bool) -> &Self {
         property::set_bool(self, "isRange", value);
@@ -710,12 +852,16 @@ impl HidReportItem {
     }
 
     /// `boolean isVolatile`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "isVolatile")]
     pub fn get_is_volatile(&self) -> Option<bool> {
         property::get(self, "isVolatile")
     }
 
     /// `boolean isVolatile`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "isVolatile")]
     pub fn set_is_volatile(&self, value: bool) -> &Self {
         property::set_bool(self, "isVolatile", value);
@@ -723,12 +869,16 @@ impl HidReportItem {
     }
 
     /// `boolean hasNull`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "hasNull")]
     pub fn get_has_null(&self) -> Option<bool> {
         property::get(self, "hasNull")
     }
 
     /// `boolean hasNull`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "hasNull")]
     pub fn set_has_null(&self, value: bool) -> &Self {
         property::set_bool(self, "hasNull", value);
@@ -736,12 +886,16 @@ impl HidReportItem {
     }
 
     /// `boolean hasPreferredState`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "hasPreferredState")]
     pub fn get_has_preferred_state(&self) -> Option<bool> {
         property::get(self, "hasPreferredState")
     }
 
     /// `boolean hasPreferredState`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "hasPreferredState")]
     pub fn set_has_preferred_state(&self, value: bool) -> &Self {
         property::set_bool(self, "hasPreferredState", value);
@@ -749,12 +903,16 @@ impl HidReportItem {
     }
 
     /// `boolean wrap`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "wrap")]
     pub fn get_wrap(&self) -> Option<bool> {
         property::get(self, "wrap")
     }
 
     /// `boolean wrap`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "wrap")]
     pub fn set_wrap(&self, value: bool) -> &Self {
         property::set_bool(self, "wrap", value);
@@ -762,12 +920,16 @@ impl HidReportItem {
     }
 
     /// `sequence<unsigned long> usages`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "usages")]
     pub fn get_usages(&self) -> Option<Array<u32>> {
         property::get(self, "usages")
     }
 
     /// `sequence<unsigned long> usages`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "usages")]
     pub fn set_usages(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "usages", &value.to_value());
@@ -775,12 +937,16 @@ impl HidReportItem {
     }
 
     /// `unsigned long usageMinimum`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "usageMinimum")]
     pub fn get_usage_minimum(&self) -> Option<u32> {
         property::get(self, "usageMinimum")
     }
 
     /// `unsigned long usageMinimum`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "usageMinimum")]
     pub fn set_usage_minimum(&self, value: u32) -> &Self {
         property::set_f64(self, "usageMinimum", value as f64);
@@ -788,12 +954,16 @@ impl HidReportItem {
     }
 
     /// `unsigned long usageMaximum`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "usageMaximum")]
     pub fn get_usage_maximum(&self) -> Option<u32> {
         property::get(self, "usageMaximum")
     }
 
     /// `unsigned long usageMaximum`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "usageMaximum")]
     pub fn set_usage_maximum(&self, value: u32) -> &Self {
         property::set_f64(self, "usageMaximum", value as f64);
@@ -801,12 +971,16 @@ impl HidReportItem {
     }
 
     /// `unsigned short reportSize`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "reportSize")]
     pub fn get_report_size(&self) -> Option<u16> {
         property::get(self, "reportSize")
     }
 
     /// `unsigned short reportSize`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "reportSize")]
     pub fn set_report_size(&self, value: u16) -> &Self {
         property::set_f64(self, "reportSize", value as f64);
@@ -814,12 +988,16 @@ impl HidReportItem {
     }
 
     /// `unsigned short reportCount`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "reportCount")]
     pub fn get_report_count(&self) -> Option<u16> {
         property::get(self, "reportCount")
     }
 
     /// `unsigned short reportCount`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "reportCount")]
     pub fn set_report_count(&self, value: u16) -> &Self {
         property::set_f64(self, "reportCount", value as f64);
@@ -827,12 +1005,16 @@ impl HidReportItem {
     }
 
     /// `byte unitExponent`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "unitExponent")]
     pub fn get_unit_exponent(&self) -> Option<i8> {
         property::get(self, "unitExponent")
     }
 
     /// `byte unitExponent`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "unitExponent")]
     pub fn set_unit_exponent(&self, value: i8) -> &Self {
         property::set_f64(self, "unitExponent", value as f64);
@@ -840,12 +1022,16 @@ impl HidReportItem {
     }
 
     /// `HIDUnitSystem unitSystem`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "unitSystem")]
     pub fn get_unit_system(&self) -> Option<HidUnitSystem> {
         property::get(self, "unitSystem")
     }
 
     /// `HIDUnitSystem unitSystem`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "unitSystem")]
     pub fn set_unit_system(&self, value: HidUnitSystem) -> &Self {
         property::set_str(self, "unitSystem", value.as_str());
@@ -853,12 +1039,16 @@ impl HidReportItem {
     }
 
     /// `byte unitFactorLengthExponent`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "unitFactorLengthExponent")]
     pub fn get_unit_factor_length_exponent(&self) -> Option<i8> {
         property::get(self, "unitFactorLengthExponent")
     }
 
     /// `byte unitFactorLengthExponent`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "unitFactorLengthExponent")]
     pub fn set_unit_factor_length_exponent(&self, value: i8) -> &Self {
         property::set_f64(self, "unitFactorLengthExponent", value as f64);
@@ -866,12 +1056,16 @@ impl HidReportItem {
     }
 
     /// `byte unitFactorMassExponent`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "unitFactorMassExponent")]
     pub fn get_unit_factor_mass_exponent(&self) -> Option<i8> {
         property::get(self, "unitFactorMassExponent")
     }
 
     /// `byte unitFactorMassExponent`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "unitFactorMassExponent")]
     pub fn set_unit_factor_mass_exponent(&self, value: i8) -> &Self {
         property::set_f64(self, "unitFactorMassExponent", value as f64);
@@ -879,12 +1073,16 @@ impl HidReportItem {
     }
 
     /// `byte unitFactorTimeExponent`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "unitFactorTimeExponent")]
     pub fn get_unit_factor_time_exponent(&self) -> Option<i8> {
         property::get(self, "unitFactorTimeExponent")
     }
 
     /// `byte unitFactorTimeExponent`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "unitFactorTimeExponent")]
     pub fn set_unit_factor_time_exponent(&self, value: i8) -> &Self {
         property::set_f64(self, "unitFactorTimeExponent", value as f64);
@@ -892,12 +1090,16 @@ impl HidReportItem {
     }
 
     /// `byte unitFactorTemperatureExponent`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "unitFactorTemperatureExponent")]
     pub fn get_unit_factor_temperature_exponent(&self) -> Option<i8> {
         property::get(self, "unitFactorTemperatureExponent")
     }
 
     /// `byte unitFactorTemperatureExponent`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "unitFactorTemperatureExponent")]
     pub fn set_unit_factor_temperature_exponent(&self, value: i8) -> &Self {
         property::set_f64(self, "unitFactorTemperatureExponent", value as f64);
@@ -905,12 +1107,16 @@ impl HidReportItem {
     }
 
     /// `byte unitFactorCurrentExponent`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "unitFactorCurrentExponent")]
     pub fn get_unit_factor_current_exponent(&self) -> Option<i8> {
         property::get(self, "unitFactorCurrentExponent")
     }
 
     /// `byte unitFactorCurrentExponent`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "unitFactorCurrentExponent")]
     pub fn set_unit_factor_current_exponent(&self, value: i8) -> &Self {
         property::set_f64(self, "unitFactorCurrentExponent", value as f64);
@@ -918,12 +1124,16 @@ impl HidReportItem {
     }
 
     /// `byte unitFactorLuminousIntensityExponent`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "unitFactorLuminousIntensityExponent")]
     pub fn get_unit_factor_luminous_intensity_exponent(&self) -> Option<i8> {
         property::get(self, "unitFactorLuminousIntensityExponent")
     }
 
     /// `byte unitFactorLuminousIntensityExponent`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "unitFactorLuminousIntensityExponent")]
     pub fn set_unit_factor_luminous_intensity_exponent(&self, value: i8) -> &Self {
         property::set_f64(self, "unitFactorLuminousIntensityExponent", value as f64);
@@ -931,12 +1141,16 @@ impl HidReportItem {
     }
 
     /// `long logicalMinimum`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "logicalMinimum")]
     pub fn get_logical_minimum(&self) -> Option<i32> {
         property::get(self, "logicalMinimum")
     }
 
     /// `long logicalMinimum`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "logicalMinimum")]
     pub fn set_logical_minimum(&self, value: i32) -> &Self {
         property::set_f64(self, "logicalMinimum", value as f64);
@@ -944,12 +1158,16 @@ impl HidReportItem {
     }
 
     /// `long logicalMaximum`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "logicalMaximum")]
     pub fn get_logical_maximum(&self) -> Option<i32> {
         property::get(self, "logicalMaximum")
     }
 
     /// `long logicalMaximum`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "logicalMaximum")]
     pub fn set_logical_maximum(&self, value: i32) -> &Self {
         property::set_f64(self, "logicalMaximum", value as f64);
@@ -957,12 +1175,16 @@ impl HidReportItem {
     }
 
     /// `long physicalMinimum`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "physicalMinimum")]
     pub fn get_physical_minimum(&self) -> Option<i32> {
         property::get(self, "physicalMinimum")
     }
 
     /// `long physicalMinimum`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "physicalMinimum")]
     pub fn set_physical_minimum(&self, value: i32) -> &Self {
         property::set_f64(self, "physicalMinimum", value as f64);
@@ -970,12 +1192,16 @@ impl HidReportItem {
     }
 
     /// `long physicalMaximum`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "physicalMaximum")]
     pub fn get_physical_maximum(&self) -> Option<i32> {
         property::get(self, "physicalMaximum")
     }
 
     /// `long physicalMaximum`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "physicalMaximum")]
     pub fn set_physical_maximum(&self, value: i32) -> &Self {
         property::set_f64(self, "physicalMaximum", value as f64);
@@ -983,12 +1209,16 @@ impl HidReportItem {
     }
 
     /// `sequence<DOMString> strings`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "strings")]
     pub fn get_strings(&self) -> Option<Array<String>> {
         property::get(self, "strings")
     }
 
     /// `sequence<DOMString> strings`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "strings")]
     pub fn set_strings(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "strings", &value.to_value());
@@ -1007,11 +1237,9 @@ impl Default for HidReportItem {
 impl Navigator {
     /// `readonly attribute HID hid`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/hid) · [Specification](https://hid.spec.whatwg.org/#dom-navigator-hid)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Features `web-hid` and `experimental`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/hid) · [Specification](https://hid.spec.whatwg.org/#dom-navigator-hid)
     #[inline]
     pub fn hid(&self) -> Option<Hid> {
         Js::get_hid__as_option_value(js(self)).map(Js::read)
@@ -1022,13 +1250,9 @@ impl Navigator {
 impl WorkerNavigator {
     /// `readonly attribute HID hid`
     ///
-    /// Exposed in DedicatedWorker, ServiceWorker only.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/hid) · [Specification](https://hid.spec.whatwg.org/#hid-attribute-0)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Features `web-hid` and `experimental`. Exposed in DedicatedWorker, ServiceWorker only. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/hid) · [Specification](https://hid.spec.whatwg.org/#hid-attribute-0)
     #[inline]
     pub fn hid(&self) -> Option<Hid> {
         Js::get_hid__as_option_value(js(self)).map(Js::read)

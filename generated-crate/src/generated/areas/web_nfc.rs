@@ -10,9 +10,11 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl NdefMessage {
+    /// Makes a new `NDEFMessage`.
+    ///
     /// `constructor(NDEFMessageInit messageInit)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFMessage/NDEFMessage) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefmessage-constructor)
+    /// Features `web-nfc` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFMessage/NDEFMessage) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefmessage-constructor)
     ///
     /// # Errors
     ///
@@ -24,7 +26,7 @@ impl NdefMessage {
 
     /// `readonly attribute FrozenArray<NDEFRecord> records`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFMessage/records) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefmessage-records)
+    /// Features `web-nfc` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFMessage/records) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefmessage-records)
     #[inline]
     pub fn records(&self) -> Array<NdefRecord> {
         FromJs::from_js(Js::get_records__as_value(js(self)))
@@ -33,7 +35,11 @@ impl NdefMessage {
 
 #[cfg(feature = "experimental")]
 impl NdefMessageInit {
+    /// Makes a new `NDEFMessageInit`.
+    ///
     /// `dictionary NDEFMessageInit`
+    ///
+    /// Features `web-nfc` and `experimental`.
     pub fn new(records: impl IntoSequence<NdefRecordInit>) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "records", &records.to_value());
@@ -41,12 +47,16 @@ impl NdefMessageInit {
     }
 
     /// `required sequence<NDEFRecordInit> records`
+    ///
+    /// Features `web-nfc` and `experimental`.
     #[doc(alias = "records")]
     pub fn get_records(&self) -> Array<NdefRecordInit> {
         property::get(self, "records")
     }
 
     /// `required sequence<NDEFRecordInit> records`
+    ///
+    /// Features `web-nfc` and `experimental`.
     #[doc(alias = "records")]
     pub fn set_records(&self, value: impl IntoSequence<NdefRecordInit>) -> &Self {
         property::set(self, "records", &value.to_value());
@@ -56,9 +66,11 @@ impl NdefMessageInit {
 
 #[cfg(feature = "experimental")]
 impl NdefRecord {
+    /// Makes a new `NDEFRecord`.
+    ///
     /// `constructor(NDEFRecordInit recordInit)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/NDEFRecord) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-constructor)
+    /// Features `web-nfc` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/NDEFRecord) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-constructor)
     ///
     /// # Errors
     ///
@@ -70,7 +82,7 @@ impl NdefRecord {
 
     /// `readonly attribute USVString recordType`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/recordType) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-recordtype)
+    /// Features `web-nfc` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/recordType) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-recordtype)
     #[doc(alias = "recordType")]
     #[inline]
     pub fn record_type(&self) -> String {
@@ -79,7 +91,7 @@ impl NdefRecord {
 
     /// `readonly attribute USVString? mediaType`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/mediaType) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-mediatype)
+    /// Features `web-nfc` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/mediaType) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-mediatype)
     #[doc(alias = "mediaType")]
     #[inline]
     pub fn media_type(&self) -> Option<String> {
@@ -88,7 +100,7 @@ impl NdefRecord {
 
     /// `readonly attribute USVString? id`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/id) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-id)
+    /// Features `web-nfc` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/id) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-id)
     #[inline]
     pub fn id(&self) -> Option<String> {
         Js::get_id__as_value(js(self)).as_string()
@@ -96,7 +108,7 @@ impl NdefRecord {
 
     /// `readonly attribute DataView? data`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/data) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-data)
+    /// Features `web-nfc` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/data) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-data)
     #[inline]
     pub fn data(&self) -> Option<DataView> {
         Js::get_data__as_option_value(js(self)).map(Js::read)
@@ -104,7 +116,7 @@ impl NdefRecord {
 
     /// `readonly attribute USVString? encoding`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/encoding) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-encoding)
+    /// Features `web-nfc` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/encoding) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-encoding)
     #[inline]
     pub fn encoding(&self) -> Option<String> {
         Js::get_encoding__as_value(js(self)).as_string()
@@ -112,7 +124,7 @@ impl NdefRecord {
 
     /// `readonly attribute USVString? lang`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/lang) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-lang)
+    /// Features `web-nfc` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/lang) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-lang)
     #[inline]
     pub fn lang(&self) -> Option<String> {
         Js::get_lang__as_value(js(self)).as_string()
@@ -120,7 +132,7 @@ impl NdefRecord {
 
     /// `sequence<NDEFRecord>? toRecords()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/toRecords) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-torecords)
+    /// Features `web-nfc` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/toRecords) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-torecords)
     ///
     /// # Errors
     ///
@@ -134,7 +146,11 @@ impl NdefRecord {
 
 #[cfg(feature = "experimental")]
 impl NdefRecordInit {
+    /// Makes a new `NDEFRecordInit`.
+    ///
     /// `dictionary NDEFRecordInit`
+    ///
+    /// Features `web-nfc` and `experimental`.
     pub fn new(record_type: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "recordType", record_type);
@@ -142,12 +158,16 @@ impl NdefRecordInit {
     }
 
     /// `required USVString recordType`
+    ///
+    /// Features `web-nfc` and `experimental`.
     #[doc(alias = "recordType")]
     pub fn get_record_type(&self) -> String {
         property::get(self, "recordType")
     }
 
     /// `required USVString recordType`
+    ///
+    /// Features `web-nfc` and `experimental`.
     #[doc(alias = "recordType")]
     pub fn set_record_type(&self, value: &str) -> &Self {
         property::set_str(self, "recordType", value);
@@ -155,12 +175,16 @@ impl NdefRecordInit {
     }
 
     /// `USVString mediaType`
+    ///
+    /// Features `web-nfc` and `experimental`.
     #[doc(alias = "mediaType")]
     pub fn get_media_type(&self) -> Option<String> {
         property::get(self, "mediaType")
     }
 
     /// `USVString mediaType`
+    ///
+    /// Features `web-nfc` and `experimental`.
     #[doc(alias = "mediaType")]
     pub fn set_media_type(&self, value: &str) -> &Self {
         property::set_str(self, "mediaType", value);
@@ -168,12 +192,16 @@ impl NdefRecordInit {
     }
 
     /// `USVString id`
+    ///
+    /// Features `web-nfc` and `experimental`.
     #[doc(alias = "id")]
     pub fn get_id(&self) -> Option<String> {
         property::get(self, "id")
     }
 
     /// `USVString id`
+    ///
+    /// Features `web-nfc` and `experimental`.
     #[doc(alias = "id")]
     pub fn set_id(&self, value: &str) -> &Self {
         property::set_str(self, "id", value);
@@ -181,12 +209,16 @@ impl NdefRecordInit {
     }
 
     /// `USVString encoding`
+    ///
+    /// Features `web-nfc` and `experimental`.
     #[doc(alias = "encoding")]
     pub fn get_encoding(&self) -> Option<String> {
         property::get(self, "encoding")
     }
 
     /// `USVString encoding`
+    ///
+    /// Features `web-nfc` and `experimental`.
     #[doc(alias = "encoding")]
     pub fn set_encoding(&self, value: &str) -> &Self {
         property::set_str(self, "encoding", value);
@@ -194,12 +226,16 @@ impl NdefRecordInit {
     }
 
     /// `USVString lang`
+    ///
+    /// Features `web-nfc` and `experimental`.
     #[doc(alias = "lang")]
     pub fn get_lang(&self) -> Option<String> {
         property::get(self, "lang")
     }
 
     /// `USVString lang`
+    ///
+    /// Features `web-nfc` and `experimental`.
     #[doc(alias = "lang")]
     pub fn set_lang(&self, value: &str) -> &Self {
         property::set_str(self, "lang", value);
@@ -207,12 +243,16 @@ impl NdefRecordInit {
     }
 
     /// `any data`
+    ///
+    /// Features `web-nfc` and `experimental`.
     #[doc(alias = "data")]
     pub fn get_data(&self) -> JsValue {
         property::get(self, "data")
     }
 
     /// `any data`
+    ///
+    /// Features `web-nfc` and `experimental`.
     #[doc(alias = "data")]
     pub fn set_data(&self, value: &JsValue) -> &Self {
         property::set(self, "data", value);
@@ -222,39 +262,49 @@ impl NdefRecordInit {
 
 #[cfg(feature = "experimental")]
 impl NdefReader {
+    /// Makes a new `NDEFReader`.
+    ///
     /// `constructor()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/NDEFReader) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-constructor)
+    /// Features `web-nfc` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/NDEFReader) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-constructor)
     #[inline]
     pub fn new() -> NdefReader {
         Js::new_NDEFReader__as_value().cast()
     }
 
+    /// The handler of the event `reading`.
+    ///
     /// `attribute EventHandler onreading`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/reading_event) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-onreading)
+    /// Features `web-nfc` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/reading_event) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-onreading)
     pub fn onreading(&self) -> Option<Function<fn(NdefReadingEvent)>> {
         property::get(self, "onreading")
     }
 
+    /// Sets the handler of the event `reading`.
+    ///
     /// `attribute EventHandler onreading`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/reading_event) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-onreading)
+    /// Features `web-nfc` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/reading_event) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-onreading)
     #[doc(alias = "onreading")]
     pub fn set_onreading(&self, value: Option<&Function<fn(NdefReadingEvent)>>) {
         property::set(self, "onreading", nullable(value))
     }
 
+    /// The handler of the event `readingerror`.
+    ///
     /// `attribute EventHandler onreadingerror`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/readingerror_event) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-onreadingerror)
+    /// Features `web-nfc` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/readingerror_event) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-onreadingerror)
     pub fn onreadingerror(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onreadingerror")
     }
 
+    /// Sets the handler of the event `readingerror`.
+    ///
     /// `attribute EventHandler onreadingerror`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/readingerror_event) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-onreadingerror)
+    /// Features `web-nfc` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/readingerror_event) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-onreadingerror)
     #[doc(alias = "onreadingerror")]
     pub fn set_onreadingerror(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onreadingerror", nullable(value))
@@ -262,15 +312,17 @@ impl NdefReader {
 
     /// `Promise<undefined> scan(optional NDEFScanOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/scan) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-scan)
+    /// Features `web-nfc` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/scan) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-scan)
     #[inline]
     pub fn scan(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_scan__as_value(js(self)))
     }
 
+    /// As `scan`, with `options`.
+    ///
     /// `Promise<undefined> scan(optional NDEFScanOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/scan) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-scan)
+    /// Features `web-nfc` and `experimental`.
     #[doc(alias = "scan")]
     #[inline]
     pub fn scan_with_options(&self, options: &NdefScanOptions) -> Promise<()> {
@@ -279,15 +331,17 @@ impl NdefReader {
 
     /// `Promise<undefined> write(NDEFMessageSource message, optional NDEFWriteOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/write) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-write)
+    /// Features `web-nfc` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/write) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-write)
     #[inline]
     pub fn write(&self, message: impl Into<NdefMessageSource>) -> Promise<()> {
         Promise::of_call(Js::try_call_write__value__as_value(js(self), &message.into().to_js()))
     }
 
+    /// As `write`, with `options`.
+    ///
     /// `Promise<undefined> write(NDEFMessageSource message, optional NDEFWriteOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/write) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-write)
+    /// Features `web-nfc` and `experimental`.
     #[doc(alias = "write")]
     #[inline]
     pub fn write_with_options(&self, message: impl Into<NdefMessageSource>, options: &NdefWriteOptions) -> Promise<()> {
@@ -296,16 +350,18 @@ impl NdefReader {
 
     /// `Promise<undefined> makeReadOnly(optional NDEFMakeReadOnlyOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://w3c-cg.github.io/web-nfc/#the-makereadonly-method)
+    /// Features `web-nfc` and `experimental`. Not in Baseline. [Specification](https://w3c-cg.github.io/web-nfc/#the-makereadonly-method)
     #[doc(alias = "makeReadOnly")]
     #[inline]
     pub fn make_read_only(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_makeReadOnly__as_value(js(self)))
     }
 
+    /// As `make_read_only`, with `options`.
+    ///
     /// `Promise<undefined> makeReadOnly(optional NDEFMakeReadOnlyOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://w3c-cg.github.io/web-nfc/#the-makereadonly-method)
+    /// Features `web-nfc` and `experimental`.
     #[doc(alias = "makeReadOnly")]
     #[inline]
     pub fn make_read_only_with_options(&self, options: &NdefMakeReadOnlyOptions) -> Promise<()> {
@@ -315,9 +371,11 @@ impl NdefReader {
 
 #[cfg(feature = "experimental")]
 impl NdefReadingEvent {
+    /// Makes a new `NDEFReadingEvent`.
+    ///
     /// `constructor(DOMString type, NDEFReadingEventInit readingEventInitDict)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReadingEvent/NDEFReadingEvent) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreadingevent-constructor)
+    /// Features `web-nfc` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReadingEvent/NDEFReadingEvent) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreadingevent-constructor)
     #[inline]
     pub fn new(type_: &str, reading_event_init_dict: &NdefReadingEventInit) -> NdefReadingEvent {
         Js::new_NDEFReadingEvent__str_value__as_value(type_, reading_event_init_dict.as_ref()).cast()
@@ -325,7 +383,7 @@ impl NdefReadingEvent {
 
     /// `readonly attribute DOMString serialNumber`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReadingEvent/serialNumber) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreadingevent-serialnumber)
+    /// Features `web-nfc` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReadingEvent/serialNumber) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreadingevent-serialnumber)
     #[doc(alias = "serialNumber")]
     #[inline]
     pub fn serial_number(&self) -> String {
@@ -334,7 +392,7 @@ impl NdefReadingEvent {
 
     /// `readonly attribute NDEFMessage message`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReadingEvent/message) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreadingevent-message)
+    /// Features `web-nfc` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReadingEvent/message) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreadingevent-message)
     #[inline]
     pub fn message(&self) -> NdefMessage {
         FromJs::from_js(Js::get_message__as_value(js(self)))
@@ -343,7 +401,11 @@ impl NdefReadingEvent {
 
 #[cfg(feature = "experimental")]
 impl NdefReadingEventInit {
+    /// Makes a new `NDEFReadingEventInit`.
+    ///
     /// `dictionary NDEFReadingEventInit : EventInit`
+    ///
+    /// Features `web-nfc` and `experimental`.
     pub fn new(message: &NdefMessageInit) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "message", message.as_ref());
@@ -351,12 +413,16 @@ impl NdefReadingEventInit {
     }
 
     /// `DOMString? serialNumber = ""`
+    ///
+    /// Features `web-nfc` and `experimental`.
     #[doc(alias = "serialNumber")]
     pub fn get_serial_number(&self) -> Option<String> {
         property::get(self, "serialNumber")
     }
 
     /// `DOMString? serialNumber = ""`
+    ///
+    /// Features `web-nfc` and `experimental`.
     #[doc(alias = "serialNumber")]
     pub fn set_serial_number(&self, value: Option<&str>) -> &Self {
         property::set(self, "serialNumber", &value.map_or(JsValue::NULL, JsValue::from_str));
@@ -364,12 +430,16 @@ impl NdefReadingEventInit {
     }
 
     /// `required NDEFMessageInit message`
+    ///
+    /// Features `web-nfc` and `experimental`.
     #[doc(alias = "message")]
     pub fn get_message(&self) -> NdefMessageInit {
         property::get(self, "message")
     }
 
     /// `required NDEFMessageInit message`
+    ///
+    /// Features `web-nfc` and `experimental`.
     #[doc(alias = "message")]
     pub fn set_message(&self, value: &NdefMessageInit) -> &Self {
         property::set(self, "message", value.as_ref());
@@ -378,7 +448,7 @@ impl NdefReadingEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `web-nfc` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -387,7 +457,7 @@ impl NdefReadingEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `web-nfc` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -396,7 +466,7 @@ impl NdefReadingEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `web-nfc` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -406,18 +476,26 @@ impl NdefReadingEventInit {
 
 #[cfg(feature = "experimental")]
 impl NdefWriteOptions {
+    /// Makes a new `NDEFWriteOptions`.
+    ///
     /// `dictionary NDEFWriteOptions`
+    ///
+    /// Features `web-nfc` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `boolean overwrite = true`
+    ///
+    /// Features `web-nfc` and `experimental`.
     #[doc(alias = "overwrite")]
     pub fn get_overwrite(&self) -> Option<bool> {
         property::get(self, "overwrite")
     }
 
     /// `boolean overwrite = true`
+    ///
+    /// Features `web-nfc` and `experimental`.
     #[doc(alias = "overwrite")]
     pub fn set_overwrite(&self, value: bool) -> &Self {
         property::set_bool(self, "overwrite", value);
@@ -425,12 +503,16 @@ impl NdefWriteOptions {
     }
 
     /// `AbortSignal? signal`
+    ///
+    /// Features `web-nfc` and `experimental`.
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         property::get(self, "signal")
     }
 
     /// `AbortSignal? signal`
+    ///
+    /// Features `web-nfc` and `experimental`.
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: Option<&AbortSignal>) -> &Self {
         property::set(self, "signal", nullable(value));
@@ -447,18 +529,26 @@ impl Default for NdefWriteOptions {
 
 #[cfg(feature = "experimental")]
 impl NdefMakeReadOnlyOptions {
+    /// Makes a new `NDEFMakeReadOnlyOptions`.
+    ///
     /// `dictionary NDEFMakeReadOnlyOptions`
+    ///
+    /// Features `web-nfc` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `AbortSignal? signal`
+    ///
+    /// Features `web-nfc` and `experimental`.
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         property::get(self, "signal")
     }
 
     /// `AbortSignal? signal`
+    ///
+    /// Features `web-nfc` and `experimental`.
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: Option<&AbortSignal>) -> &Self {
         property::set(self, "signal", nullable(value));
@@ -475,18 +565,26 @@ impl Default for NdefMakeReadOnlyOptions {
 
 #[cfg(feature = "experimental")]
 impl NdefScanOptions {
+    /// Makes a new `NDEFScanOptions`.
+    ///
     /// `dictionary NDEFScanOptions`
+    ///
+    /// Features `web-nfc` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `AbortSignal signal`
+    ///
+    /// Features `web-nfc` and `experimental`.
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
+    ///
+    /// Features `web-nfc` and `experimental`.
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value.as_ref());

@@ -4,9 +4,11 @@ use crate::runtime::prelude::*;
 use crate::{Storage, StorageEvent, StorageEventInit, Window};
 
 impl Window {
+    /// The storage of this tab and origin, which ends with the tab.
+    ///
     /// `readonly attribute Storage sessionStorage`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/sessionStorage) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-sessionstorage-dev)
+    /// Feature `web-storage`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/sessionStorage) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-sessionstorage-dev)
     ///
     /// # Errors
     ///
@@ -17,9 +19,11 @@ impl Window {
         Js::try_get_sessionStorage__as_value(js(self)).map(Js::read)
     }
 
+    /// The storage of this origin, which stays after the browser is closed.
+    ///
     /// `readonly attribute Storage localStorage`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/localStorage) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-localstorage-dev)
+    /// Feature `web-storage`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/localStorage) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-localstorage-dev)
     ///
     /// # Errors
     ///
@@ -32,9 +36,11 @@ impl Window {
 }
 
 impl Storage {
+    /// The number of entries.
+    ///
     /// `readonly attribute unsigned long length`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Storage/length) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storage-length-dev)
+    /// Feature `web-storage`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Storage/length) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storage-length-dev)
     ///
     /// # Errors
     ///
@@ -44,9 +50,11 @@ impl Storage {
         Js::try_get_length__as_value(js(self)).map(Js::read)
     }
 
+    /// Returns the key at an index, or null if it is out of range; the order is up to the browser.
+    ///
     /// `DOMString? key(unsigned long index)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Storage/key) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storage-key-dev)
+    /// Feature `web-storage`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Storage/key) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storage-key-dev)
     ///
     /// # Errors
     ///
@@ -57,14 +65,18 @@ impl Storage {
     }
 
     /// `getter DOMString? getItem(DOMString key)`
+    ///
+    /// Feature `web-storage`.
     #[inline]
     pub fn get(&self, key: &str) -> Option<String> {
         Js::index_get__str__as_value(js(self), key).as_string()
     }
 
+    /// Returns the value of a key, or null if there is none.
+    ///
     /// `getter DOMString? getItem(DOMString key)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Storage/getItem) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storage-getitem-dev)
+    /// Feature `web-storage`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Storage/getItem) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storage-getitem-dev)
     ///
     /// # Errors
     ///
@@ -77,6 +89,8 @@ impl Storage {
 
     /// `setter undefined setItem(DOMString key, DOMString value)`
     ///
+    /// Feature `web-storage`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -85,9 +99,11 @@ impl Storage {
         Js::try_index_set__str2(js(self), key, value)
     }
 
+    /// Sets the value of a key; throws if the storage is full.
+    ///
     /// `setter undefined setItem(DOMString key, DOMString value)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Storage/setItem) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storage-setitem-dev)
+    /// Feature `web-storage`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Storage/setItem) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storage-setitem-dev)
     ///
     /// # Errors
     ///
@@ -100,6 +116,8 @@ impl Storage {
 
     /// `deleter undefined removeItem(DOMString key)`
     ///
+    /// Feature `web-storage`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -108,9 +126,11 @@ impl Storage {
         Js::try_index_delete__str(js(self), key)
     }
 
+    /// Removes a key and its value, if it exists.
+    ///
     /// `deleter undefined removeItem(DOMString key)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Storage/removeItem) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storage-removeitem-dev)
+    /// Feature `web-storage`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Storage/removeItem) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storage-removeitem-dev)
     ///
     /// # Errors
     ///
@@ -121,9 +141,11 @@ impl Storage {
         Js::try_call_removeItem__str(js(self), key)
     }
 
+    /// Removes all entries.
+    ///
     /// `undefined clear()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Storage/clear) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storage-clear-dev)
+    /// Feature `web-storage`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Storage/clear) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storage-clear-dev)
     ///
     /// # Errors
     ///
@@ -135,68 +157,84 @@ impl Storage {
 }
 
 impl StorageEvent {
+    /// Makes a new `StorageEvent`.
+    ///
     /// `constructor(DOMString type, optional StorageEventInit eventInitDict = {})`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/StorageEvent) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#the-storageevent-interface)
+    /// Feature `web-storage`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/StorageEvent) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#the-storageevent-interface)
     #[inline]
     pub fn new(type_: &str) -> StorageEvent {
         Js::new_StorageEvent__str__as_value(type_).cast()
     }
 
+    /// As `new`, with `event_init_dict`.
+    ///
     /// `constructor(DOMString type, optional StorageEventInit eventInitDict = {})`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/StorageEvent) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#the-storageevent-interface)
+    /// Feature `web-storage`.
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: impl IntoJs<StorageEventInit>) -> StorageEvent {
         Js::new_StorageEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
+    /// The key that has changed, or null if all entries were removed.
+    ///
     /// `readonly attribute DOMString? key`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/key) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storageevent-key-dev)
+    /// Feature `web-storage`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/key) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storageevent-key-dev)
     #[inline]
     pub fn key(&self) -> Option<String> {
         Js::get_key__as_value(js(self)).as_string()
     }
 
+    /// The value before the change, or null if the key is new or all entries were removed.
+    ///
     /// `readonly attribute DOMString? oldValue`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/oldValue) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storageevent-oldvalue-dev)
+    /// Feature `web-storage`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/oldValue) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storageevent-oldvalue-dev)
     #[doc(alias = "oldValue")]
     #[inline]
     pub fn old_value(&self) -> Option<String> {
         Js::get_oldValue__as_value(js(self)).as_string()
     }
 
+    /// The value after the change, or null if the key or all entries were removed.
+    ///
     /// `readonly attribute DOMString? newValue`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/newValue) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storageevent-newvalue-dev)
+    /// Feature `web-storage`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/newValue) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storageevent-newvalue-dev)
     #[doc(alias = "newValue")]
     #[inline]
     pub fn new_value(&self) -> Option<String> {
         Js::get_newValue__as_value(js(self)).as_string()
     }
 
+    /// The address of the page that made the change.
+    ///
     /// `readonly attribute USVString url`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/url) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storageevent-url-dev)
+    /// Feature `web-storage`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/url) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storageevent-url-dev)
     #[inline]
     pub fn url(&self) -> String {
         Js::get_url__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The storage that has changed, or null.
+    ///
     /// `readonly attribute Storage? storageArea`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/storageArea) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storageevent-storagearea-dev)
+    /// Feature `web-storage`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/storageArea) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storageevent-storagearea-dev)
     #[doc(alias = "storageArea")]
     #[inline]
     pub fn storage_area(&self) -> Option<Storage> {
         Js::get_storageArea__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Initializes an event from `createEvent`; outdated, the constructor replaces it.
+    ///
     /// `undefined initStorageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional DOMString? key = null, optional DOMString? oldValue = null, optional DOMString? newValue = null, optional USVString url = "", optional Storage? storageArea = null)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/initStorageEvent) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storageevent-initstorageevent)
+    /// Feature `web-storage`. [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/initStorageEvent) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storageevent-initstorageevent)
     #[doc(alias = "initStorageEvent")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/StorageEvent/initStorageEvent"]
     #[inline]
@@ -204,9 +242,11 @@ impl StorageEvent {
         Js::call_initStorageEvent__str(js(self), type_)
     }
 
+    /// As `init_storage_event`, with `bubbles`.
+    ///
     /// `undefined initStorageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional DOMString? key = null, optional DOMString? oldValue = null, optional DOMString? newValue = null, optional USVString url = "", optional Storage? storageArea = null)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/initStorageEvent) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storageevent-initstorageevent)
+    /// Feature `web-storage`.
     #[doc(alias = "initStorageEvent")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/StorageEvent/initStorageEvent"]
     #[inline]
@@ -214,9 +254,11 @@ impl StorageEvent {
         Js::call_initStorageEvent__str_bool(js(self), type_, bubbles)
     }
 
+    /// As `init_storage_event_with_bubbles`, with `cancelable`.
+    ///
     /// `undefined initStorageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional DOMString? key = null, optional DOMString? oldValue = null, optional DOMString? newValue = null, optional USVString url = "", optional Storage? storageArea = null)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/initStorageEvent) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storageevent-initstorageevent)
+    /// Feature `web-storage`.
     #[doc(alias = "initStorageEvent")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/StorageEvent/initStorageEvent"]
     #[inline]
@@ -224,9 +266,11 @@ impl StorageEvent {
         Js::call_initStorageEvent__str_bool2(js(self), type_, bubbles, cancelable)
     }
 
+    /// As `init_storage_event_with_bubbles_and_cancelable`, with `key`.
+    ///
     /// `undefined initStorageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional DOMString? key = null, optional DOMString? oldValue = null, optional DOMString? newValue = null, optional USVString url = "", optional Storage? storageArea = null)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/initStorageEvent) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storageevent-initstorageevent)
+    /// Feature `web-storage`.
     #[doc(alias = "initStorageEvent")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/StorageEvent/initStorageEvent"]
     #[inline]
@@ -240,9 +284,11 @@ impl StorageEvent {
         Js::call_initStorageEvent__str_bool2_option_str(js(self), type_, bubbles, cancelable, key)
     }
 
+    /// As `init_storage_event_with_bubbles_and_cancelable_and_key`, with `old_value`.
+    ///
     /// `undefined initStorageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional DOMString? key = null, optional DOMString? oldValue = null, optional DOMString? newValue = null, optional USVString url = "", optional Storage? storageArea = null)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/initStorageEvent) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storageevent-initstorageevent)
+    /// Feature `web-storage`.
     #[doc(alias = "initStorageEvent")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/StorageEvent/initStorageEvent"]
     #[inline]
@@ -257,9 +303,11 @@ impl StorageEvent {
         Js::call_initStorageEvent__str_bool2_option_str2(js(self), type_, bubbles, cancelable, key, old_value)
     }
 
+    /// As `init_storage_event`, with `bubbles`, `cancelable`, `key`, `old_value`, `new_value`, `url` and `storage_area`.
+    ///
     /// `undefined initStorageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional DOMString? key = null, optional DOMString? oldValue = null, optional DOMString? newValue = null, optional USVString url = "", optional Storage? storageArea = null)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/initStorageEvent) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storageevent-initstorageevent)
+    /// Feature `web-storage`.
     #[doc(alias = "initStorageEvent")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/StorageEvent/initStorageEvent"]
     #[inline]
@@ -289,70 +337,114 @@ impl StorageEvent {
 }
 
 impl StorageEventInit {
+    /// The properties for a new `StorageEvent`.
+    ///
     /// `dictionary StorageEventInit : EventInit`
+    ///
+    /// Feature `web-storage`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The key that has changed, or null if all entries were removed.
+    ///
     /// `DOMString? key = null`
+    ///
+    /// Feature `web-storage`.
     #[doc(alias = "key")]
     pub fn get_key(&self) -> Option<String> {
         property::get(self, "key")
     }
 
+    /// Sets the key that has changed, or null if all entries were removed.
+    ///
     /// `DOMString? key = null`
+    ///
+    /// Feature `web-storage`.
     #[doc(alias = "key")]
     pub fn set_key(&self, value: Option<&str>) -> &Self {
         property::set(self, "key", &value.map_or(JsValue::NULL, JsValue::from_str));
         self
     }
 
+    /// The value before the change, or null if the key is new or all entries were removed.
+    ///
     /// `DOMString? oldValue = null`
+    ///
+    /// Feature `web-storage`.
     #[doc(alias = "oldValue")]
     pub fn get_old_value(&self) -> Option<String> {
         property::get(self, "oldValue")
     }
 
+    /// Sets the value before the change, or null if the key is new or all entries were removed.
+    ///
     /// `DOMString? oldValue = null`
+    ///
+    /// Feature `web-storage`.
     #[doc(alias = "oldValue")]
     pub fn set_old_value(&self, value: Option<&str>) -> &Self {
         property::set(self, "oldValue", &value.map_or(JsValue::NULL, JsValue::from_str));
         self
     }
 
+    /// The value after the change, or null if the key or all entries were removed.
+    ///
     /// `DOMString? newValue = null`
+    ///
+    /// Feature `web-storage`.
     #[doc(alias = "newValue")]
     pub fn get_new_value(&self) -> Option<String> {
         property::get(self, "newValue")
     }
 
+    /// Sets the value after the change, or null if the key or all entries were removed.
+    ///
     /// `DOMString? newValue = null`
+    ///
+    /// Feature `web-storage`.
     #[doc(alias = "newValue")]
     pub fn set_new_value(&self, value: Option<&str>) -> &Self {
         property::set(self, "newValue", &value.map_or(JsValue::NULL, JsValue::from_str));
         self
     }
 
+    /// The address of the page that made the change.
+    ///
     /// `USVString url = ""`
+    ///
+    /// Feature `web-storage`.
     #[doc(alias = "url")]
     pub fn get_url(&self) -> Option<String> {
         property::get(self, "url")
     }
 
+    /// Sets the address of the page that made the change.
+    ///
     /// `USVString url = ""`
+    ///
+    /// Feature `web-storage`.
     #[doc(alias = "url")]
     pub fn set_url(&self, value: &str) -> &Self {
         property::set_str(self, "url", value);
         self
     }
 
+    /// The storage that has changed, or null.
+    ///
     /// `Storage? storageArea = null`
+    ///
+    /// Feature `web-storage`.
     #[doc(alias = "storageArea")]
     pub fn get_storage_area(&self) -> Option<Storage> {
         property::get(self, "storageArea")
     }
 
+    /// Sets the storage that has changed, or null.
+    ///
     /// `Storage? storageArea = null`
+    ///
+    /// Feature `web-storage`.
     #[doc(alias = "storageArea")]
     pub fn set_storage_area(&self, value: Option<&Storage>) -> &Self {
         property::set(self, "storageArea", nullable(value));
@@ -361,7 +453,7 @@ impl StorageEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `web-storage`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -370,7 +462,7 @@ impl StorageEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `web-storage`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -379,7 +471,7 @@ impl StorageEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `web-storage`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);

@@ -16,13 +16,9 @@ use crate::{
 impl Navigator {
     /// `readonly attribute USB usb`
     ///
-    /// Exposed in Window only.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/usb) · [Specification](https://usb.spec.whatwg.org/#dom-navigator-usb)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Features `web-usb` and `experimental`. Exposed in Window only. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/usb) · [Specification](https://usb.spec.whatwg.org/#dom-navigator-usb)
     #[inline]
     pub fn usb(&self) -> Option<Usb> {
         Js::get_usb__as_option_value(js(self)).map(Js::read)
@@ -33,13 +29,9 @@ impl Navigator {
 impl WorkerNavigator {
     /// `readonly attribute USB usb`
     ///
-    /// Exposed in Worker only.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/usb) · [Specification](https://usb.spec.whatwg.org/#dom-workernavigator-usb)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Features `web-usb` and `experimental`. Exposed in Worker only. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/usb) · [Specification](https://usb.spec.whatwg.org/#dom-workernavigator-usb)
     #[inline]
     pub fn usb(&self) -> Option<Usb> {
         Js::get_usb__as_option_value(js(self)).map(Js::read)
@@ -48,18 +40,26 @@ impl WorkerNavigator {
 
 #[cfg(feature = "experimental")]
 impl UsbDeviceFilter {
+    /// Makes a new `USBDeviceFilter`.
+    ///
     /// `dictionary USBDeviceFilter`
+    ///
+    /// Features `web-usb` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `unsigned short vendorId`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "vendorId")]
     pub fn get_vendor_id(&self) -> Option<u16> {
         property::get(self, "vendorId")
     }
 
     /// `unsigned short vendorId`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "vendorId")]
     pub fn set_vendor_id(&self, value: u16) -> &Self {
         property::set_f64(self, "vendorId", value as f64);
@@ -67,12 +67,16 @@ impl UsbDeviceFilter {
     }
 
     /// `unsigned short productId`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "productId")]
     pub fn get_product_id(&self) -> Option<u16> {
         property::get(self, "productId")
     }
 
     /// `unsigned short productId`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "productId")]
     pub fn set_product_id(&self, value: u16) -> &Self {
         property::set_f64(self, "productId", value as f64);
@@ -80,12 +84,16 @@ impl UsbDeviceFilter {
     }
 
     /// `octet classCode`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "classCode")]
     pub fn get_class_code(&self) -> Option<u8> {
         property::get(self, "classCode")
     }
 
     /// `octet classCode`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "classCode")]
     pub fn set_class_code(&self, value: u8) -> &Self {
         property::set_f64(self, "classCode", value as f64);
@@ -93,12 +101,16 @@ impl UsbDeviceFilter {
     }
 
     /// `octet subclassCode`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "subclassCode")]
     pub fn get_subclass_code(&self) -> Option<u8> {
         property::get(self, "subclassCode")
     }
 
     /// `octet subclassCode`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "subclassCode")]
     pub fn set_subclass_code(&self, value: u8) -> &Self {
         property::set_f64(self, "subclassCode", value as f64);
@@ -106,12 +118,16 @@ impl UsbDeviceFilter {
     }
 
     /// `octet protocolCode`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "protocolCode")]
     pub fn get_protocol_code(&self) -> Option<u8> {
         property::get(self, "protocolCode")
     }
 
     /// `octet protocolCode`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "protocolCode")]
     pub fn set_protocol_code(&self, value: u8) -> &Self {
         property::set_f64(self, "protocolCode", value as f64);
@@ -119,12 +135,16 @@ impl UsbDeviceFilter {
     }
 
     /// `DOMString serialNumber`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "serialNumber")]
     pub fn get_serial_number(&self) -> Option<String> {
         property::get(self, "serialNumber")
     }
 
     /// `DOMString serialNumber`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "serialNumber")]
     pub fn set_serial_number(&self, value: &str) -> &Self {
         property::set_str(self, "serialNumber", value);
@@ -141,7 +161,11 @@ impl Default for UsbDeviceFilter {
 
 #[cfg(feature = "experimental")]
 impl UsbDeviceRequestOptions {
+    /// Makes a new `USBDeviceRequestOptions`.
+    ///
     /// `dictionary USBDeviceRequestOptions`
+    ///
+    /// Features `web-usb` and `experimental`.
     pub fn new(filters: impl IntoSequence<UsbDeviceFilter>) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "filters", &filters.to_value());
@@ -149,12 +173,16 @@ impl UsbDeviceRequestOptions {
     }
 
     /// `required sequence<USBDeviceFilter> filters`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "filters")]
     pub fn get_filters(&self) -> Array<UsbDeviceFilter> {
         property::get(self, "filters")
     }
 
     /// `required sequence<USBDeviceFilter> filters`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "filters")]
     pub fn set_filters(&self, value: impl IntoSequence<UsbDeviceFilter>) -> &Self {
         property::set(self, "filters", &value.to_value());
@@ -162,12 +190,16 @@ impl UsbDeviceRequestOptions {
     }
 
     /// `sequence<USBDeviceFilter> exclusionFilters = []`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "exclusionFilters")]
     pub fn get_exclusion_filters(&self) -> Option<Array<UsbDeviceFilter>> {
         property::get(self, "exclusionFilters")
     }
 
     /// `sequence<USBDeviceFilter> exclusionFilters = []`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "exclusionFilters")]
     pub fn set_exclusion_filters(&self, value: impl IntoSequence<UsbDeviceFilter>) -> &Self {
         property::set(self, "exclusionFilters", &value.to_value());
@@ -177,31 +209,39 @@ impl UsbDeviceRequestOptions {
 
 #[cfg(feature = "experimental")]
 impl Usb {
+    /// The handler of the event `connect`.
+    ///
     /// `attribute EventHandler onconnect`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USB/connect_event) · [Specification](https://usb.spec.whatwg.org/#connect)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USB/connect_event) · [Specification](https://usb.spec.whatwg.org/#connect)
     pub fn onconnect(&self) -> Option<Function<fn(UsbConnectionEvent)>> {
         property::get(self, "onconnect")
     }
 
+    /// Sets the handler of the event `connect`.
+    ///
     /// `attribute EventHandler onconnect`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USB/connect_event) · [Specification](https://usb.spec.whatwg.org/#connect)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USB/connect_event) · [Specification](https://usb.spec.whatwg.org/#connect)
     #[doc(alias = "onconnect")]
     pub fn set_onconnect(&self, value: Option<&Function<fn(UsbConnectionEvent)>>) {
         property::set(self, "onconnect", nullable(value))
     }
 
+    /// The handler of the event `disconnect`.
+    ///
     /// `attribute EventHandler ondisconnect`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USB/disconnect_event) · [Specification](https://usb.spec.whatwg.org/#disconnect)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USB/disconnect_event) · [Specification](https://usb.spec.whatwg.org/#disconnect)
     pub fn ondisconnect(&self) -> Option<Function<fn(UsbConnectionEvent)>> {
         property::get(self, "ondisconnect")
     }
 
+    /// Sets the handler of the event `disconnect`.
+    ///
     /// `attribute EventHandler ondisconnect`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USB/disconnect_event) · [Specification](https://usb.spec.whatwg.org/#disconnect)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USB/disconnect_event) · [Specification](https://usb.spec.whatwg.org/#disconnect)
     #[doc(alias = "ondisconnect")]
     pub fn set_ondisconnect(&self, value: Option<&Function<fn(UsbConnectionEvent)>>) {
         property::set(self, "ondisconnect", nullable(value))
@@ -209,7 +249,7 @@ impl Usb {
 
     /// `Promise<sequence<USBDevice>> getDevices()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USB/getDevices) · [Specification](https://usb.spec.whatwg.org/#dom-usb-getdevices)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USB/getDevices) · [Specification](https://usb.spec.whatwg.org/#dom-usb-getdevices)
     #[doc(alias = "getDevices")]
     #[inline]
     pub fn get_devices(&self) -> Promise<Array<UsbDevice>> {
@@ -218,9 +258,7 @@ impl Usb {
 
     /// `Promise<USBDevice> requestDevice(USBDeviceRequestOptions options)`
     ///
-    /// Exposed in Window only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USB/requestDevice) · [Specification](https://usb.spec.whatwg.org/#dom-usb-requestdevice)
+    /// Features `web-usb` and `experimental`. Exposed in Window only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USB/requestDevice) · [Specification](https://usb.spec.whatwg.org/#dom-usb-requestdevice)
     #[doc(alias = "requestDevice")]
     #[inline]
     pub fn request_device(&self, options: &UsbDeviceRequestOptions) -> Promise<UsbDevice> {
@@ -230,7 +268,11 @@ impl Usb {
 
 #[cfg(feature = "experimental")]
 impl UsbConnectionEventInit {
+    /// Makes a new `USBConnectionEventInit`.
+    ///
     /// `dictionary USBConnectionEventInit : EventInit`
+    ///
+    /// Features `web-usb` and `experimental`.
     pub fn new(device: &UsbDevice) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "device", device.as_ref());
@@ -238,12 +280,16 @@ impl UsbConnectionEventInit {
     }
 
     /// `required USBDevice device`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "device")]
     pub fn get_device(&self) -> UsbDevice {
         property::get(self, "device")
     }
 
     /// `required USBDevice device`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "device")]
     pub fn set_device(&self, value: &UsbDevice) -> &Self {
         property::set(self, "device", value.as_ref());
@@ -252,7 +298,7 @@ impl UsbConnectionEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `web-usb` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -261,7 +307,7 @@ impl UsbConnectionEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `web-usb` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -270,7 +316,7 @@ impl UsbConnectionEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `web-usb` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -280,9 +326,11 @@ impl UsbConnectionEventInit {
 
 #[cfg(feature = "experimental")]
 impl UsbConnectionEvent {
+    /// Makes a new `USBConnectionEvent`.
+    ///
     /// `constructor(DOMString type, USBConnectionEventInit eventInitDict)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBConnectionEvent/USBConnectionEvent) · [Specification](https://usb.spec.whatwg.org/#dom-usbconnectionevent-usbconnectionevent)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBConnectionEvent/USBConnectionEvent) · [Specification](https://usb.spec.whatwg.org/#dom-usbconnectionevent-usbconnectionevent)
     #[inline]
     pub fn new(type_: &str, event_init_dict: impl IntoJs<UsbConnectionEventInit>) -> UsbConnectionEvent {
         Js::new_USBConnectionEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
@@ -290,7 +338,7 @@ impl UsbConnectionEvent {
 
     /// `readonly attribute USBDevice device`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBConnectionEvent/device) · [Specification](https://usb.spec.whatwg.org/#dom-usbconnectionevent-device)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBConnectionEvent/device) · [Specification](https://usb.spec.whatwg.org/#dom-usbconnectionevent-device)
     #[inline]
     pub fn device(&self) -> UsbDevice {
         FromJs::from_js(Js::get_device__as_value(js(self)))
@@ -299,9 +347,11 @@ impl UsbConnectionEvent {
 
 #[cfg(feature = "experimental")]
 impl UsbInTransferResult {
+    /// Makes a new `USBInTransferResult`.
+    ///
     /// `constructor(USBTransferStatus status, optional DataView? data)`
     ///
-    /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbintransferresult-usbintransferresult)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbintransferresult-usbintransferresult)
     ///
     /// # Errors
     ///
@@ -311,9 +361,11 @@ impl UsbInTransferResult {
         Js::try_new_USBInTransferResult__str__as_value(status.as_str()).map(Js::cast)
     }
 
+    /// As `new`, with `data`.
+    ///
     /// `constructor(USBTransferStatus status, optional DataView? data)`
     ///
-    /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbintransferresult-usbintransferresult)
+    /// Features `web-usb` and `experimental`.
     ///
     /// # Errors
     ///
@@ -328,7 +380,7 @@ impl UsbInTransferResult {
 
     /// `readonly attribute DataView? data`
     ///
-    /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbintransferresult-data)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbintransferresult-data)
     #[inline]
     pub fn data(&self) -> Option<DataView> {
         Js::get_data__as_option_value(js(self)).map(Js::read)
@@ -336,7 +388,7 @@ impl UsbInTransferResult {
 
     /// `readonly attribute USBTransferStatus status`
     ///
-    /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbintransferresult-status)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbintransferresult-status)
     #[inline]
     pub fn status(&self) -> UsbTransferStatus {
         FromJs::from_js(Js::get_status__as_value(js(self)))
@@ -345,9 +397,11 @@ impl UsbInTransferResult {
 
 #[cfg(feature = "experimental")]
 impl UsbOutTransferResult {
+    /// Makes a new `USBOutTransferResult`.
+    ///
     /// `constructor(USBTransferStatus status, optional unsigned long bytesWritten = 0)`
     ///
-    /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbouttransferresult-usbouttransferresult)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbouttransferresult-usbouttransferresult)
     ///
     /// # Errors
     ///
@@ -357,9 +411,11 @@ impl UsbOutTransferResult {
         Js::try_new_USBOutTransferResult__str__as_value(status.as_str()).map(Js::cast)
     }
 
+    /// As `new`, with `bytes_written`.
+    ///
     /// `constructor(USBTransferStatus status, optional unsigned long bytesWritten = 0)`
     ///
-    /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbouttransferresult-usbouttransferresult)
+    /// Features `web-usb` and `experimental`.
     ///
     /// # Errors
     ///
@@ -374,7 +430,7 @@ impl UsbOutTransferResult {
 
     /// `readonly attribute unsigned long bytesWritten`
     ///
-    /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbouttransferresult-byteswritten)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbouttransferresult-byteswritten)
     #[doc(alias = "bytesWritten")]
     #[inline]
     pub fn bytes_written(&self) -> u32 {
@@ -383,7 +439,7 @@ impl UsbOutTransferResult {
 
     /// `readonly attribute USBTransferStatus status`
     ///
-    /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbouttransferresult-status)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbouttransferresult-status)
     #[inline]
     pub fn status(&self) -> UsbTransferStatus {
         FromJs::from_js(Js::get_status__as_value(js(self)))
@@ -392,9 +448,11 @@ impl UsbOutTransferResult {
 
 #[cfg(feature = "experimental")]
 impl UsbIsochronousInTransferPacket {
+    /// Makes a new `USBIsochronousInTransferPacket`.
+    ///
     /// `constructor(USBTransferStatus status, optional DataView? data)`
     ///
-    /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousintransferpacket-usbisochronousintransferpacket)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousintransferpacket-usbisochronousintransferpacket)
     ///
     /// # Errors
     ///
@@ -404,9 +462,11 @@ impl UsbIsochronousInTransferPacket {
         Js::try_new_USBIsochronousInTransferPacket__str__as_value(status.as_str()).map(Js::cast)
     }
 
+    /// As `new`, with `data`.
+    ///
     /// `constructor(USBTransferStatus status, optional DataView? data)`
     ///
-    /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousintransferpacket-usbisochronousintransferpacket)
+    /// Features `web-usb` and `experimental`.
     ///
     /// # Errors
     ///
@@ -424,7 +484,7 @@ impl UsbIsochronousInTransferPacket {
 
     /// `readonly attribute DataView? data`
     ///
-    /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousintransferpacket-data)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousintransferpacket-data)
     #[inline]
     pub fn data(&self) -> Option<DataView> {
         Js::get_data__as_option_value(js(self)).map(Js::read)
@@ -432,7 +492,7 @@ impl UsbIsochronousInTransferPacket {
 
     /// `readonly attribute USBTransferStatus status`
     ///
-    /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousintransferpacket-status)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousintransferpacket-status)
     #[inline]
     pub fn status(&self) -> UsbTransferStatus {
         FromJs::from_js(Js::get_status__as_value(js(self)))
@@ -441,17 +501,21 @@ impl UsbIsochronousInTransferPacket {
 
 #[cfg(feature = "experimental")]
 impl UsbIsochronousInTransferResult {
+    /// Makes a new `USBIsochronousInTransferResult`.
+    ///
     /// `constructor(sequence<USBIsochronousInTransferPacket> packets, optional DataView? data)`
     ///
-    /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousintransferresult-usbisochronousintransferresult)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousintransferresult-usbisochronousintransferresult)
     #[inline]
     pub fn new(packets: impl IntoSequence<UsbIsochronousInTransferPacket>) -> UsbIsochronousInTransferResult {
         Js::new_USBIsochronousInTransferResult__value__as_value(&packets.to_value()).cast()
     }
 
+    /// As `new`, with `data`.
+    ///
     /// `constructor(sequence<USBIsochronousInTransferPacket> packets, optional DataView? data)`
     ///
-    /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousintransferresult-usbisochronousintransferresult)
+    /// Features `web-usb` and `experimental`.
     ///
     /// # Errors
     ///
@@ -468,7 +532,7 @@ impl UsbIsochronousInTransferResult {
 
     /// `readonly attribute DataView? data`
     ///
-    /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousintransferresult-data)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousintransferresult-data)
     #[inline]
     pub fn data(&self) -> Option<DataView> {
         Js::get_data__as_option_value(js(self)).map(Js::read)
@@ -476,7 +540,7 @@ impl UsbIsochronousInTransferResult {
 
     /// `readonly attribute FrozenArray<USBIsochronousInTransferPacket> packets`
     ///
-    /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousintransferresult-packets)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousintransferresult-packets)
     #[inline]
     pub fn packets(&self) -> Array<UsbIsochronousInTransferPacket> {
         FromJs::from_js(Js::get_packets__as_value(js(self)))
@@ -485,9 +549,11 @@ impl UsbIsochronousInTransferResult {
 
 #[cfg(feature = "experimental")]
 impl UsbIsochronousOutTransferPacket {
+    /// Makes a new `USBIsochronousOutTransferPacket`.
+    ///
     /// `constructor(USBTransferStatus status, optional unsigned long bytesWritten = 0)`
     ///
-    /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousouttransferpacket-usbisochronousouttransferpacket)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousouttransferpacket-usbisochronousouttransferpacket)
     ///
     /// # Errors
     ///
@@ -497,9 +563,11 @@ impl UsbIsochronousOutTransferPacket {
         Js::try_new_USBIsochronousOutTransferPacket__str__as_value(status.as_str()).map(Js::cast)
     }
 
+    /// As `new`, with `bytes_written`.
+    ///
     /// `constructor(USBTransferStatus status, optional unsigned long bytesWritten = 0)`
     ///
-    /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousouttransferpacket-usbisochronousouttransferpacket)
+    /// Features `web-usb` and `experimental`.
     ///
     /// # Errors
     ///
@@ -515,7 +583,7 @@ impl UsbIsochronousOutTransferPacket {
 
     /// `readonly attribute unsigned long bytesWritten`
     ///
-    /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousouttransferpacket-byteswritten)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousouttransferpacket-byteswritten)
     #[doc(alias = "bytesWritten")]
     #[inline]
     pub fn bytes_written(&self) -> u32 {
@@ -524,7 +592,7 @@ impl UsbIsochronousOutTransferPacket {
 
     /// `readonly attribute USBTransferStatus status`
     ///
-    /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousouttransferpacket-status)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousouttransferpacket-status)
     #[inline]
     pub fn status(&self) -> UsbTransferStatus {
         FromJs::from_js(Js::get_status__as_value(js(self)))
@@ -533,9 +601,11 @@ impl UsbIsochronousOutTransferPacket {
 
 #[cfg(feature = "experimental")]
 impl UsbIsochronousOutTransferResult {
+    /// Makes a new `USBIsochronousOutTransferResult`.
+    ///
     /// `constructor(sequence<USBIsochronousOutTransferPacket> packets)`
     ///
-    /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousouttransferresult-usbisochronousouttransferresult)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousouttransferresult-usbisochronousouttransferresult)
     #[inline]
     pub fn new(packets: impl IntoSequence<UsbIsochronousOutTransferPacket>) -> UsbIsochronousOutTransferResult {
         Js::new_USBIsochronousOutTransferResult__value__as_value(&packets.to_value()).cast()
@@ -543,7 +613,7 @@ impl UsbIsochronousOutTransferResult {
 
     /// `readonly attribute FrozenArray<USBIsochronousOutTransferPacket> packets`
     ///
-    /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousouttransferresult-packets)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousouttransferresult-packets)
     #[inline]
     pub fn packets(&self) -> Array<UsbIsochronousOutTransferPacket> {
         FromJs::from_js(Js::get_packets__as_value(js(self)))
@@ -554,7 +624,7 @@ impl UsbIsochronousOutTransferResult {
 impl UsbDevice {
     /// `readonly attribute octet usbVersionMajor`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/usbVersionMajor) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-usbversionmajor)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/usbVersionMajor) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-usbversionmajor)
     #[doc(alias = "usbVersionMajor")]
     #[inline]
     pub fn usb_version_major(&self) -> u8 {
@@ -563,7 +633,7 @@ impl UsbDevice {
 
     /// `readonly attribute octet usbVersionMinor`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/usbVersionMinor) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-usbversionminor)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/usbVersionMinor) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-usbversionminor)
     #[doc(alias = "usbVersionMinor")]
     #[inline]
     pub fn usb_version_minor(&self) -> u8 {
@@ -572,7 +642,7 @@ impl UsbDevice {
 
     /// `readonly attribute octet usbVersionSubminor`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/usbVersionSubminor) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-usbversionsubminor)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/usbVersionSubminor) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-usbversionsubminor)
     #[doc(alias = "usbVersionSubminor")]
     #[inline]
     pub fn usb_version_subminor(&self) -> u8 {
@@ -581,7 +651,7 @@ impl UsbDevice {
 
     /// `readonly attribute octet deviceClass`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/deviceClass) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-deviceclass)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/deviceClass) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-deviceclass)
     #[doc(alias = "deviceClass")]
     #[inline]
     pub fn device_class(&self) -> u8 {
@@ -590,7 +660,7 @@ impl UsbDevice {
 
     /// `readonly attribute octet deviceSubclass`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/deviceSubclass) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-devicesubclass)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/deviceSubclass) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-devicesubclass)
     #[doc(alias = "deviceSubclass")]
     #[inline]
     pub fn device_subclass(&self) -> u8 {
@@ -599,7 +669,7 @@ impl UsbDevice {
 
     /// `readonly attribute octet deviceProtocol`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/deviceProtocol) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-deviceprotocol)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/deviceProtocol) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-deviceprotocol)
     #[doc(alias = "deviceProtocol")]
     #[inline]
     pub fn device_protocol(&self) -> u8 {
@@ -608,7 +678,7 @@ impl UsbDevice {
 
     /// `readonly attribute unsigned short vendorId`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/vendorId) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-vendorid)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/vendorId) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-vendorid)
     #[doc(alias = "vendorId")]
     #[inline]
     pub fn vendor_id(&self) -> u16 {
@@ -617,7 +687,7 @@ impl UsbDevice {
 
     /// `readonly attribute unsigned short productId`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/productId) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-productid)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/productId) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-productid)
     #[doc(alias = "productId")]
     #[inline]
     pub fn product_id(&self) -> u16 {
@@ -626,7 +696,7 @@ impl UsbDevice {
 
     /// `readonly attribute octet deviceVersionMajor`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/deviceVersionMajor) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-deviceversionmajor)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/deviceVersionMajor) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-deviceversionmajor)
     #[doc(alias = "deviceVersionMajor")]
     #[inline]
     pub fn device_version_major(&self) -> u8 {
@@ -635,7 +705,7 @@ impl UsbDevice {
 
     /// `readonly attribute octet deviceVersionMinor`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/deviceVersionMinor) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-deviceversionminor)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/deviceVersionMinor) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-deviceversionminor)
     #[doc(alias = "deviceVersionMinor")]
     #[inline]
     pub fn device_version_minor(&self) -> u8 {
@@ -644,7 +714,7 @@ impl UsbDevice {
 
     /// `readonly attribute octet deviceVersionSubminor`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/deviceVersionSubminor) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-deviceversionsubminor)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/deviceVersionSubminor) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-deviceversionsubminor)
     #[doc(alias = "deviceVersionSubminor")]
     #[inline]
     pub fn device_version_subminor(&self) -> u8 {
@@ -653,7 +723,7 @@ impl UsbDevice {
 
     /// `readonly attribute DOMString? manufacturerName`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/manufacturerName) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-manufacturername)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/manufacturerName) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-manufacturername)
     #[doc(alias = "manufacturerName")]
     #[inline]
     pub fn manufacturer_name(&self) -> Option<String> {
@@ -662,7 +732,7 @@ impl UsbDevice {
 
     /// `readonly attribute DOMString? productName`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/productName) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-productname)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/productName) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-productname)
     #[doc(alias = "productName")]
     #[inline]
     pub fn product_name(&self) -> Option<String> {
@@ -671,7 +741,7 @@ impl UsbDevice {
 
     /// `readonly attribute DOMString? serialNumber`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/serialNumber) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-serialnumber)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/serialNumber) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-serialnumber)
     #[doc(alias = "serialNumber")]
     #[inline]
     pub fn serial_number(&self) -> Option<String> {
@@ -680,7 +750,7 @@ impl UsbDevice {
 
     /// `readonly attribute USBConfiguration? configuration`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/configuration) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-configuration)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/configuration) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-configuration)
     #[inline]
     pub fn configuration(&self) -> Option<UsbConfiguration> {
         Js::get_configuration__as_option_value(js(self)).map(Js::read)
@@ -688,7 +758,7 @@ impl UsbDevice {
 
     /// `readonly attribute FrozenArray<USBConfiguration> configurations`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/configurations) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-configurations)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/configurations) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-configurations)
     #[inline]
     pub fn configurations(&self) -> Array<UsbConfiguration> {
         FromJs::from_js(Js::get_configurations__as_value(js(self)))
@@ -696,7 +766,7 @@ impl UsbDevice {
 
     /// `readonly attribute boolean opened`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/opened) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-opened)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/opened) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-opened)
     #[inline]
     pub fn opened(&self) -> bool {
         Js::get_opened__as_bool(js(self)).get()
@@ -704,7 +774,7 @@ impl UsbDevice {
 
     /// `Promise<undefined> open()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/open) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-open)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/open) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-open)
     #[inline]
     pub fn open(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_open__as_value(js(self)))
@@ -712,7 +782,7 @@ impl UsbDevice {
 
     /// `Promise<undefined> close()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/close) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-close)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/close) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-close)
     #[inline]
     pub fn close(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_close__as_value(js(self)))
@@ -720,7 +790,7 @@ impl UsbDevice {
 
     /// `Promise<undefined> forget()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/forget) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-forget)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/forget) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-forget)
     #[inline]
     pub fn forget(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_forget__as_value(js(self)))
@@ -728,7 +798,7 @@ impl UsbDevice {
 
     /// `Promise<undefined> selectConfiguration(octet configurationValue)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/selectConfiguration) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-selectconfiguration)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/selectConfiguration) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-selectconfiguration)
     #[doc(alias = "selectConfiguration")]
     #[inline]
     pub fn select_configuration(&self, configuration_value: u8) -> Promise<()> {
@@ -737,7 +807,7 @@ impl UsbDevice {
 
     /// `Promise<undefined> claimInterface(octet interfaceNumber)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/claimInterface) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-claiminterface)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/claimInterface) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-claiminterface)
     #[doc(alias = "claimInterface")]
     #[inline]
     pub fn claim_interface(&self, interface_number: u8) -> Promise<()> {
@@ -746,7 +816,7 @@ impl UsbDevice {
 
     /// `Promise<undefined> releaseInterface(octet interfaceNumber)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/releaseInterface) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-releaseinterface)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/releaseInterface) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-releaseinterface)
     #[doc(alias = "releaseInterface")]
     #[inline]
     pub fn release_interface(&self, interface_number: u8) -> Promise<()> {
@@ -755,7 +825,7 @@ impl UsbDevice {
 
     /// `Promise<undefined> selectAlternateInterface(octet interfaceNumber, octet alternateSetting)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/selectAlternateInterface) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-selectalternateinterface)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/selectAlternateInterface) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-selectalternateinterface)
     #[doc(alias = "selectAlternateInterface")]
     #[inline]
     pub fn select_alternate_interface(&self, interface_number: u8, alternate_setting: u8) -> Promise<()> {
@@ -768,7 +838,7 @@ impl UsbDevice {
 
     /// `Promise<USBInTransferResult> controlTransferIn(USBControlTransferParameters setup, unsigned short length)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/controlTransferIn) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-controltransferin)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/controlTransferIn) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-controltransferin)
     #[doc(alias = "controlTransferIn")]
     #[inline]
     pub fn control_transfer_in(
@@ -785,16 +855,18 @@ impl UsbDevice {
 
     /// `Promise<USBOutTransferResult> controlTransferOut(USBControlTransferParameters setup, optional BufferSource data)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/controlTransferOut) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-controltransferout)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/controlTransferOut) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-controltransferout)
     #[doc(alias = "controlTransferOut")]
     #[inline]
     pub fn control_transfer_out(&self, setup: &UsbControlTransferParameters) -> Promise<UsbOutTransferResult> {
         Promise::of_call(Js::try_call_controlTransferOut__value__as_value(js(self), setup.as_ref()))
     }
 
+    /// As `control_transfer_out`, with `data`.
+    ///
     /// `Promise<USBOutTransferResult> controlTransferOut(USBControlTransferParameters setup, optional BufferSource data)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/controlTransferOut) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-controltransferout)
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "controlTransferOut")]
     #[inline]
     pub fn control_transfer_out_with_data(
@@ -811,7 +883,7 @@ impl UsbDevice {
 
     /// `Promise<undefined> clearHalt(USBDirection direction, octet endpointNumber)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/clearHalt) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-clearhalt)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/clearHalt) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-clearhalt)
     #[doc(alias = "clearHalt")]
     #[inline]
     pub fn clear_halt(&self, direction: UsbDirection, endpoint_number: u8) -> Promise<()> {
@@ -824,7 +896,7 @@ impl UsbDevice {
 
     /// `Promise<USBInTransferResult> transferIn(octet endpointNumber, unsigned long length)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/transferIn) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-transferin)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/transferIn) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-transferin)
     #[doc(alias = "transferIn")]
     #[inline]
     pub fn transfer_in(&self, endpoint_number: u8, length: u32) -> Promise<UsbInTransferResult> {
@@ -833,7 +905,7 @@ impl UsbDevice {
 
     /// `Promise<USBOutTransferResult> transferOut(octet endpointNumber, BufferSource data)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/transferOut) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-transferout)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/transferOut) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-transferout)
     #[doc(alias = "transferOut")]
     #[inline]
     pub fn transfer_out(&self, endpoint_number: u8, data: impl Into<BufferSource>) -> Promise<UsbOutTransferResult> {
@@ -846,7 +918,7 @@ impl UsbDevice {
 
     /// `Promise<USBIsochronousInTransferResult> isochronousTransferIn(octet endpointNumber, sequence<unsigned long> packetLengths)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/isochronousTransferIn) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-isochronoustransferin)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/isochronousTransferIn) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-isochronoustransferin)
     #[doc(alias = "isochronousTransferIn")]
     #[inline]
     pub fn isochronous_transfer_in(
@@ -863,7 +935,7 @@ impl UsbDevice {
 
     /// `Promise<USBIsochronousOutTransferResult> isochronousTransferOut(octet endpointNumber, BufferSource data, sequence<unsigned long> packetLengths)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/isochronousTransferOut) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-isochronoustransferout)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/isochronousTransferOut) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-isochronoustransferout)
     #[doc(alias = "isochronousTransferOut")]
     #[inline]
     pub fn isochronous_transfer_out(
@@ -882,7 +954,7 @@ impl UsbDevice {
 
     /// `Promise<undefined> reset()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/reset) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-reset)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/reset) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-reset)
     #[inline]
     pub fn reset(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_reset__as_value(js(self)))
@@ -891,7 +963,11 @@ impl UsbDevice {
 
 #[cfg(feature = "experimental")]
 impl UsbControlTransferParameters {
+    /// Makes a new `USBControlTransferParameters`.
+    ///
     /// `dictionary USBControlTransferParameters`
+    ///
+    /// Features `web-usb` and `experimental`.
     pub fn new(request_type: UsbRequestType, recipient: UsbRecipient, request: u8, value: u16, index: u16) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "requestType", request_type.as_str());
@@ -903,12 +979,16 @@ impl UsbControlTransferParameters {
     }
 
     /// `required USBRequestType requestType`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "requestType")]
     pub fn get_request_type(&self) -> UsbRequestType {
         property::get(self, "requestType")
     }
 
     /// `required USBRequestType requestType`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "requestType")]
     pub fn set_request_type(&self, value: UsbRequestType) -> &Self {
         property::set_str(self, "requestType", value.as_str());
@@ -916,12 +996,16 @@ impl UsbControlTransferParameters {
     }
 
     /// `required USBRecipient recipient`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "recipient")]
     pub fn get_recipient(&self) -> UsbRecipient {
         property::get(self, "recipient")
     }
 
     /// `required USBRecipient recipient`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "recipient")]
     pub fn set_recipient(&self, value: UsbRecipient) -> &Self {
         property::set_str(self, "recipient", value.as_str());
@@ -929,12 +1013,16 @@ impl UsbControlTransferParameters {
     }
 
     /// `required octet request`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "request")]
     pub fn get_request(&self) -> u8 {
         property::get(self, "request")
     }
 
     /// `required octet request`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "request")]
     pub fn set_request(&self, value: u8) -> &Self {
         property::set_f64(self, "request", value as f64);
@@ -942,12 +1030,16 @@ impl UsbControlTransferParameters {
     }
 
     /// `required unsigned short value`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "value")]
     pub fn get_value(&self) -> u16 {
         property::get(self, "value")
     }
 
     /// `required unsigned short value`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "value")]
     pub fn set_value(&self, value: u16) -> &Self {
         property::set_f64(self, "value", value as f64);
@@ -955,12 +1047,16 @@ impl UsbControlTransferParameters {
     }
 
     /// `required unsigned short index`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "index")]
     pub fn get_index(&self) -> u16 {
         property::get(self, "index")
     }
 
     /// `required unsigned short index`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "index")]
     pub fn set_index(&self, value: u16) -> &Self {
         property::set_f64(self, "index", value as f64);
@@ -970,9 +1066,11 @@ impl UsbControlTransferParameters {
 
 #[cfg(feature = "experimental")]
 impl UsbConfiguration {
+    /// Makes a new `USBConfiguration`.
+    ///
     /// `constructor(USBDevice device, octet configurationValue)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBConfiguration/USBConfiguration) · [Specification](https://usb.spec.whatwg.org/#dom-usbconfiguration-usbconfiguration)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBConfiguration/USBConfiguration) · [Specification](https://usb.spec.whatwg.org/#dom-usbconfiguration-usbconfiguration)
     ///
     /// # Errors
     ///
@@ -984,7 +1082,7 @@ impl UsbConfiguration {
 
     /// `readonly attribute octet configurationValue`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBConfiguration/configurationValue) · [Specification](https://usb.spec.whatwg.org/#dom-usbconfiguration-configurationvalue)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBConfiguration/configurationValue) · [Specification](https://usb.spec.whatwg.org/#dom-usbconfiguration-configurationvalue)
     #[doc(alias = "configurationValue")]
     #[inline]
     pub fn configuration_value(&self) -> u8 {
@@ -993,7 +1091,7 @@ impl UsbConfiguration {
 
     /// `readonly attribute DOMString? configurationName`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBConfiguration/configurationName) · [Specification](https://usb.spec.whatwg.org/#dom-usbconfiguration-configurationname)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBConfiguration/configurationName) · [Specification](https://usb.spec.whatwg.org/#dom-usbconfiguration-configurationname)
     #[doc(alias = "configurationName")]
     #[inline]
     pub fn configuration_name(&self) -> Option<String> {
@@ -1002,7 +1100,7 @@ impl UsbConfiguration {
 
     /// `readonly attribute FrozenArray<USBInterface> interfaces`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBConfiguration/interfaces) · [Specification](https://usb.spec.whatwg.org/#dom-usbconfiguration-interfaces)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBConfiguration/interfaces) · [Specification](https://usb.spec.whatwg.org/#dom-usbconfiguration-interfaces)
     #[inline]
     pub fn interfaces(&self) -> Array<UsbInterface> {
         FromJs::from_js(Js::get_interfaces__as_value(js(self)))
@@ -1011,9 +1109,11 @@ impl UsbConfiguration {
 
 #[cfg(feature = "experimental")]
 impl UsbInterface {
+    /// Makes a new `USBInterface`.
+    ///
     /// `constructor(USBConfiguration configuration, octet interfaceNumber)`
     ///
-    /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbinterface-usbinterface)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbinterface-usbinterface)
     ///
     /// # Errors
     ///
@@ -1025,7 +1125,7 @@ impl UsbInterface {
 
     /// `readonly attribute octet interfaceNumber`
     ///
-    /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbinterface-interfacenumber)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbinterface-interfacenumber)
     #[doc(alias = "interfaceNumber")]
     #[inline]
     pub fn interface_number(&self) -> u8 {
@@ -1034,7 +1134,7 @@ impl UsbInterface {
 
     /// `readonly attribute USBAlternateInterface alternate`
     ///
-    /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbinterface-alternate)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbinterface-alternate)
     #[inline]
     pub fn alternate(&self) -> UsbAlternateInterface {
         FromJs::from_js(Js::get_alternate__as_value(js(self)))
@@ -1042,7 +1142,7 @@ impl UsbInterface {
 
     /// `readonly attribute FrozenArray<USBAlternateInterface> alternates`
     ///
-    /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbinterface-alternates)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbinterface-alternates)
     #[inline]
     pub fn alternates(&self) -> Array<UsbAlternateInterface> {
         FromJs::from_js(Js::get_alternates__as_value(js(self)))
@@ -1050,7 +1150,7 @@ impl UsbInterface {
 
     /// `readonly attribute boolean claimed`
     ///
-    /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbinterface-claimed)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbinterface-claimed)
     #[inline]
     pub fn claimed(&self) -> bool {
         Js::get_claimed__as_bool(js(self)).get()
@@ -1059,9 +1159,11 @@ impl UsbInterface {
 
 #[cfg(feature = "experimental")]
 impl UsbAlternateInterface {
+    /// Makes a new `USBAlternateInterface`.
+    ///
     /// `constructor(USBInterface deviceInterface, octet alternateSetting)`
     ///
-    /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbalternateinterface-usbalternateinterface)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbalternateinterface-usbalternateinterface)
     ///
     /// # Errors
     ///
@@ -1074,7 +1176,7 @@ impl UsbAlternateInterface {
 
     /// `readonly attribute octet alternateSetting`
     ///
-    /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbalternateinterface-alternatesetting)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbalternateinterface-alternatesetting)
     #[doc(alias = "alternateSetting")]
     #[inline]
     pub fn alternate_setting(&self) -> u8 {
@@ -1083,7 +1185,7 @@ impl UsbAlternateInterface {
 
     /// `readonly attribute octet interfaceClass`
     ///
-    /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbalternateinterface-interfaceclass)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbalternateinterface-interfaceclass)
     #[doc(alias = "interfaceClass")]
     #[inline]
     pub fn interface_class(&self) -> u8 {
@@ -1092,7 +1194,7 @@ impl UsbAlternateInterface {
 
     /// `readonly attribute octet interfaceSubclass`
     ///
-    /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbalternateinterface-interfacesubclass)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbalternateinterface-interfacesubclass)
     #[doc(alias = "interfaceSubclass")]
     #[inline]
     pub fn interface_subclass(&self) -> u8 {
@@ -1101,7 +1203,7 @@ impl UsbAlternateInterface {
 
     /// `readonly attribute octet interfaceProtocol`
     ///
-    /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbalternateinterface-interfaceprotocol)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbalternateinterface-interfaceprotocol)
     #[doc(alias = "interfaceProtocol")]
     #[inline]
     pub fn interface_protocol(&self) -> u8 {
@@ -1110,7 +1212,7 @@ impl UsbAlternateInterface {
 
     /// `readonly attribute DOMString? interfaceName`
     ///
-    /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbalternateinterface-interfacename)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbalternateinterface-interfacename)
     #[doc(alias = "interfaceName")]
     #[inline]
     pub fn interface_name(&self) -> Option<String> {
@@ -1119,7 +1221,7 @@ impl UsbAlternateInterface {
 
     /// `readonly attribute FrozenArray<USBEndpoint> endpoints`
     ///
-    /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbalternateinterface-endpoints)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbalternateinterface-endpoints)
     #[inline]
     pub fn endpoints(&self) -> Array<UsbEndpoint> {
         FromJs::from_js(Js::get_endpoints__as_value(js(self)))
@@ -1128,9 +1230,11 @@ impl UsbAlternateInterface {
 
 #[cfg(feature = "experimental")]
 impl UsbEndpoint {
+    /// Makes a new `USBEndpoint`.
+    ///
     /// `constructor(USBAlternateInterface alternate, octet endpointNumber, USBDirection direction)`
     ///
-    /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbendpoint-usbendpoint)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbendpoint-usbendpoint)
     ///
     /// # Errors
     ///
@@ -1151,7 +1255,7 @@ impl UsbEndpoint {
 
     /// `readonly attribute octet endpointNumber`
     ///
-    /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbendpoint-endpointnumber)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbendpoint-endpointnumber)
     #[doc(alias = "endpointNumber")]
     #[inline]
     pub fn endpoint_number(&self) -> u8 {
@@ -1160,7 +1264,7 @@ impl UsbEndpoint {
 
     /// `readonly attribute USBDirection direction`
     ///
-    /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbendpoint-direction)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbendpoint-direction)
     #[inline]
     pub fn direction(&self) -> UsbDirection {
         FromJs::from_js(Js::get_direction__as_value(js(self)))
@@ -1168,7 +1272,7 @@ impl UsbEndpoint {
 
     /// `readonly attribute USBEndpointType type`
     ///
-    /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbendpoint-type)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbendpoint-type)
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> UsbEndpointType {
@@ -1177,7 +1281,7 @@ impl UsbEndpoint {
 
     /// `readonly attribute unsigned long packetSize`
     ///
-    /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbendpoint-packetsize)
+    /// Features `web-usb` and `experimental`. Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbendpoint-packetsize)
     #[doc(alias = "packetSize")]
     #[inline]
     pub fn packet_size(&self) -> u32 {
@@ -1187,7 +1291,11 @@ impl UsbEndpoint {
 
 #[cfg(feature = "experimental")]
 impl UsbBlocklistEntry {
+    /// Makes a new `USBBlocklistEntry`.
+    ///
     /// `dictionary USBBlocklistEntry`
+    ///
+    /// Features `web-usb` and `experimental`.
     pub fn new(id_vendor: u16, id_product: u16, bcd_device: u16) -> Self {
         let this: Self = dictionary::empty();
         property::set_f64(&this, "idVendor", id_vendor as f64);
@@ -1197,12 +1305,16 @@ impl UsbBlocklistEntry {
     }
 
     /// `required unsigned short idVendor`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "idVendor")]
     pub fn get_id_vendor(&self) -> u16 {
         property::get(self, "idVendor")
     }
 
     /// `required unsigned short idVendor`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "idVendor")]
     pub fn set_id_vendor(&self, value: u16) -> &Self {
         property::set_f64(self, "idVendor", value as f64);
@@ -1210,12 +1322,16 @@ impl UsbBlocklistEntry {
     }
 
     /// `required unsigned short idProduct`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "idProduct")]
     pub fn get_id_product(&self) -> u16 {
         property::get(self, "idProduct")
     }
 
     /// `required unsigned short idProduct`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "idProduct")]
     pub fn set_id_product(&self, value: u16) -> &Self {
         property::set_f64(self, "idProduct", value as f64);
@@ -1223,12 +1339,16 @@ impl UsbBlocklistEntry {
     }
 
     /// `required unsigned short bcdDevice`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "bcdDevice")]
     pub fn get_bcd_device(&self) -> u16 {
         property::get(self, "bcdDevice")
     }
 
     /// `required unsigned short bcdDevice`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "bcdDevice")]
     pub fn set_bcd_device(&self, value: u16) -> &Self {
         property::set_f64(self, "bcdDevice", value as f64);
@@ -1238,7 +1358,11 @@ impl UsbBlocklistEntry {
 
 #[cfg(feature = "experimental")]
 impl UsbPermissionDescriptor {
+    /// Makes a new `USBPermissionDescriptor`.
+    ///
     /// `dictionary USBPermissionDescriptor : PermissionDescriptor`
+    ///
+    /// Features `web-usb` and `experimental`.
     pub fn new(name: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
@@ -1246,12 +1370,16 @@ impl UsbPermissionDescriptor {
     }
 
     /// `sequence<USBDeviceFilter> filters`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "filters")]
     pub fn get_filters(&self) -> Option<Array<UsbDeviceFilter>> {
         property::get(self, "filters")
     }
 
     /// `sequence<USBDeviceFilter> filters`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "filters")]
     pub fn set_filters(&self, value: impl IntoSequence<UsbDeviceFilter>) -> &Self {
         property::set(self, "filters", &value.to_value());
@@ -1259,21 +1387,27 @@ impl UsbPermissionDescriptor {
     }
 
     /// `sequence<USBDeviceFilter> exclusionFilters`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "exclusionFilters")]
     pub fn get_exclusion_filters(&self) -> Option<Array<UsbDeviceFilter>> {
         property::get(self, "exclusionFilters")
     }
 
     /// `sequence<USBDeviceFilter> exclusionFilters`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "exclusionFilters")]
     pub fn set_exclusion_filters(&self, value: impl IntoSequence<UsbDeviceFilter>) -> &Self {
         property::set(self, "exclusionFilters", &value.to_value());
         self
     }
 
+    /// Sets the name of the feature, such as `geolocation`.
+    ///
     /// `required DOMString name`
     ///
-    /// Inherited from `PermissionDescriptor`.
+    /// Features `web-usb` and `experimental`. Inherited from `PermissionDescriptor`.
     #[doc(alias = "name")]
     pub fn set_name(&self, value: &str) -> &Self {
         property::set_str(self, "name", value);
@@ -1283,7 +1417,11 @@ impl UsbPermissionDescriptor {
 
 #[cfg(feature = "experimental")]
 impl AllowedUsbDevice {
+    /// Makes a new `AllowedUSBDevice`.
+    ///
     /// `dictionary AllowedUSBDevice`
+    ///
+    /// Features `web-usb` and `experimental`.
     pub fn new(vendor_id: u8, product_id: u8) -> Self {
         let this: Self = dictionary::empty();
         property::set_f64(&this, "vendorId", vendor_id as f64);
@@ -1292,12 +1430,16 @@ impl AllowedUsbDevice {
     }
 
     /// `required octet vendorId`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "vendorId")]
     pub fn get_vendor_id(&self) -> u8 {
         property::get(self, "vendorId")
     }
 
     /// `required octet vendorId`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "vendorId")]
     pub fn set_vendor_id(&self, value: u8) -> &Self {
         property::set_f64(self, "vendorId", value as f64);
@@ -1305,12 +1447,16 @@ impl AllowedUsbDevice {
     }
 
     /// `required octet productId`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "productId")]
     pub fn get_product_id(&self) -> u8 {
         property::get(self, "productId")
     }
 
     /// `required octet productId`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "productId")]
     pub fn set_product_id(&self, value: u8) -> &Self {
         property::set_f64(self, "productId", value as f64);
@@ -1318,12 +1464,16 @@ impl AllowedUsbDevice {
     }
 
     /// `DOMString serialNumber`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "serialNumber")]
     pub fn get_serial_number(&self) -> Option<String> {
         property::get(self, "serialNumber")
     }
 
     /// `DOMString serialNumber`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "serialNumber")]
     pub fn set_serial_number(&self, value: &str) -> &Self {
         property::set_str(self, "serialNumber", value);
@@ -1333,18 +1483,26 @@ impl AllowedUsbDevice {
 
 #[cfg(feature = "experimental")]
 impl UsbPermissionStorage {
+    /// Makes a new `USBPermissionStorage`.
+    ///
     /// `dictionary USBPermissionStorage`
+    ///
+    /// Features `web-usb` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<AllowedUSBDevice> allowedDevices = []`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "allowedDevices")]
     pub fn get_allowed_devices(&self) -> Option<Array<AllowedUsbDevice>> {
         property::get(self, "allowedDevices")
     }
 
     /// `sequence<AllowedUSBDevice> allowedDevices = []`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "allowedDevices")]
     pub fn set_allowed_devices(&self, value: impl IntoSequence<AllowedUsbDevice>) -> &Self {
         property::set(self, "allowedDevices", &value.to_value());
@@ -1362,12 +1520,16 @@ impl Default for UsbPermissionStorage {
 #[cfg(feature = "experimental")]
 impl UsbPermissionResult {
     /// `attribute FrozenArray<USBDevice> devices`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[inline]
     pub fn devices(&self) -> Array<UsbDevice> {
         FromJs::from_js(Js::get_devices__as_value(js(self)))
     }
 
     /// `attribute FrozenArray<USBDevice> devices`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "devices")]
     #[inline]
     pub fn set_devices(&self, value: impl IntoSequence<UsbDevice>) {

@@ -13,22 +13,28 @@ use crate::{
 
 impl AngleInstancedArrays {
     /// `const GLenum VERTEX_ATTRIB_ARRAY_DIVISOR_ANGLE = 35070`
+    ///
+    /// Feature `webgl-drawing-extensions`.
     pub const VERTEX_ATTRIB_ARRAY_DIVISOR_ANGLE: u32 = 35070;
 
+    /// Draws several copies of an object from consecutive vertices.
+    ///
     /// `undefined drawArraysInstancedANGLE(GLenum mode, GLint first, GLsizei count, GLsizei primcount)`
     ///
-    /// Baseline: widely available since 2016-06. [MDN](https://developer.mozilla.org/docs/Web/API/ANGLE_instanced_arrays/drawArraysInstancedANGLE) · [Specification](https://registry.khronos.org/webgl/extensions/ANGLE_instanced_arrays/)
+    /// Feature `webgl-drawing-extensions`. Baseline: widely available since 2016-06. [MDN](https://developer.mozilla.org/docs/Web/API/ANGLE_instanced_arrays/drawArraysInstancedANGLE) · [Specification](https://registry.khronos.org/webgl/extensions/ANGLE_instanced_arrays/)
     #[doc(alias = "drawArraysInstancedANGLE")]
     #[inline]
     pub fn draw_arrays_instanced_angle(&self, mode: u32, first: i32, count: i32, primcount: i32) {
         Js::call_drawArraysInstancedANGLE__number4(js(self), mode as f64, first as f64, count as f64, primcount as f64)
     }
 
+    /// Draws several copies of an object from indexed vertices.
+    ///
     /// `undefined drawElementsInstancedANGLE(GLenum mode, GLsizei count, GLenum type, GLintptr offset, GLsizei primcount)`
     ///
-    /// Baseline: widely available since 2016-06. [MDN](https://developer.mozilla.org/docs/Web/API/ANGLE_instanced_arrays/drawElementsInstancedANGLE) · [Specification](https://registry.khronos.org/webgl/extensions/ANGLE_instanced_arrays/)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `webgl-drawing-extensions`. Baseline: widely available since 2016-06. [MDN](https://developer.mozilla.org/docs/Web/API/ANGLE_instanced_arrays/drawElementsInstancedANGLE) · [Specification](https://registry.khronos.org/webgl/extensions/ANGLE_instanced_arrays/)
     #[doc(alias = "drawElementsInstancedANGLE")]
     #[inline]
     pub fn draw_elements_instanced_angle(&self, mode: u32, count: i32, type_: u32, offset: i64, primcount: i32) {
@@ -42,9 +48,11 @@ impl AngleInstancedArrays {
         )
     }
 
+    /// Sets after how many copies an attribute moves on. With 0 it moves on for each vertex.
+    ///
     /// `undefined vertexAttribDivisorANGLE(GLuint index, GLuint divisor)`
     ///
-    /// Baseline: widely available since 2016-06. [MDN](https://developer.mozilla.org/docs/Web/API/ANGLE_instanced_arrays/vertexAttribDivisorANGLE) · [Specification](https://registry.khronos.org/webgl/extensions/ANGLE_instanced_arrays/)
+    /// Feature `webgl-drawing-extensions`. Baseline: widely available since 2016-06. [MDN](https://developer.mozilla.org/docs/Web/API/ANGLE_instanced_arrays/vertexAttribDivisorANGLE) · [Specification](https://registry.khronos.org/webgl/extensions/ANGLE_instanced_arrays/)
     #[doc(alias = "vertexAttribDivisorANGLE")]
     #[inline]
     pub fn vertex_attrib_divisor_angle(&self, index: u32, divisor: u32) {
@@ -55,29 +63,43 @@ impl AngleInstancedArrays {
 #[cfg(feature = "experimental")]
 impl ExtDisjointTimerQuery {
     /// `const GLenum QUERY_COUNTER_BITS_EXT = 34916`
+    ///
+    /// Features `webgl-drawing-extensions` and `experimental`.
     pub const QUERY_COUNTER_BITS_EXT: u32 = 34916;
 
     /// `const GLenum CURRENT_QUERY_EXT = 34917`
+    ///
+    /// Features `webgl-drawing-extensions` and `experimental`.
     pub const CURRENT_QUERY_EXT: u32 = 34917;
 
     /// `const GLenum QUERY_RESULT_EXT = 34918`
+    ///
+    /// Features `webgl-drawing-extensions` and `experimental`.
     pub const QUERY_RESULT_EXT: u32 = 34918;
 
     /// `const GLenum QUERY_RESULT_AVAILABLE_EXT = 34919`
+    ///
+    /// Features `webgl-drawing-extensions` and `experimental`.
     pub const QUERY_RESULT_AVAILABLE_EXT: u32 = 34919;
 
     /// `const GLenum TIME_ELAPSED_EXT = 35007`
+    ///
+    /// Features `webgl-drawing-extensions` and `experimental`.
     pub const TIME_ELAPSED_EXT: u32 = 35007;
 
     /// `const GLenum TIMESTAMP_EXT = 36392`
+    ///
+    /// Features `webgl-drawing-extensions` and `experimental`.
     pub const TIMESTAMP_EXT: u32 = 36392;
 
     /// `const GLenum GPU_DISJOINT_EXT = 36795`
+    ///
+    /// Features `webgl-drawing-extensions` and `experimental`.
     pub const GPU_DISJOINT_EXT: u32 = 36795;
 
     /// `WebGLTimerQueryEXT createQueryEXT()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/createQueryEXT) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query/)
+    /// Features `webgl-drawing-extensions` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/createQueryEXT) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query/)
     #[doc(alias = "createQueryEXT")]
     #[inline]
     pub fn create_query_ext(&self) -> WebGlTimerQueryExt {
@@ -86,7 +108,7 @@ impl ExtDisjointTimerQuery {
 
     /// `undefined deleteQueryEXT(WebGLTimerQueryEXT? query)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/deleteQueryEXT) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query/)
+    /// Features `webgl-drawing-extensions` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/deleteQueryEXT) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query/)
     #[doc(alias = "deleteQueryEXT")]
     #[inline]
     pub fn delete_query_ext(&self, query: Option<&WebGlTimerQueryExt>) {
@@ -95,7 +117,7 @@ impl ExtDisjointTimerQuery {
 
     /// `boolean isQueryEXT(WebGLTimerQueryEXT? query)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/isQueryEXT) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query/)
+    /// Features `webgl-drawing-extensions` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/isQueryEXT) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query/)
     #[doc(alias = "isQueryEXT")]
     #[inline]
     pub fn is_query_ext(&self, query: Option<&WebGlTimerQueryExt>) -> bool {
@@ -104,7 +126,7 @@ impl ExtDisjointTimerQuery {
 
     /// `undefined beginQueryEXT(GLenum target, WebGLTimerQueryEXT query)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/beginQueryEXT) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query/)
+    /// Features `webgl-drawing-extensions` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/beginQueryEXT) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query/)
     #[doc(alias = "beginQueryEXT")]
     #[inline]
     pub fn begin_query_ext(&self, target: u32, query: &WebGlTimerQueryExt) {
@@ -113,7 +135,7 @@ impl ExtDisjointTimerQuery {
 
     /// `undefined endQueryEXT(GLenum target)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/endQueryEXT) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query/)
+    /// Features `webgl-drawing-extensions` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/endQueryEXT) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query/)
     #[doc(alias = "endQueryEXT")]
     #[inline]
     pub fn end_query_ext(&self, target: u32) {
@@ -122,7 +144,7 @@ impl ExtDisjointTimerQuery {
 
     /// `undefined queryCounterEXT(WebGLTimerQueryEXT query, GLenum target)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/queryCounterEXT) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query/)
+    /// Features `webgl-drawing-extensions` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/queryCounterEXT) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query/)
     #[doc(alias = "queryCounterEXT")]
     #[inline]
     pub fn query_counter_ext(&self, query: &WebGlTimerQueryExt, target: u32) {
@@ -131,7 +153,7 @@ impl ExtDisjointTimerQuery {
 
     /// `any getQueryEXT(GLenum target, GLenum pname)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/getQueryEXT) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query/)
+    /// Features `webgl-drawing-extensions` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/getQueryEXT) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query/)
     #[doc(alias = "getQueryEXT")]
     #[inline]
     pub fn get_query_ext(&self, target: u32, pname: u32) -> JsValue {
@@ -140,7 +162,7 @@ impl ExtDisjointTimerQuery {
 
     /// `any getQueryObjectEXT(WebGLTimerQueryEXT query, GLenum pname)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/getQueryObjectEXT) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query/)
+    /// Features `webgl-drawing-extensions` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/getQueryObjectEXT) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query/)
     #[doc(alias = "getQueryObjectEXT")]
     #[inline]
     pub fn get_query_object_ext(&self, query: &WebGlTimerQueryExt, pname: u32) -> JsValue {
@@ -151,20 +173,28 @@ impl ExtDisjointTimerQuery {
 #[cfg(feature = "experimental")]
 impl ExtDisjointTimerQueryWebgl2 {
     /// `const GLenum QUERY_COUNTER_BITS_EXT = 34916`
+    ///
+    /// Features `webgl-drawing-extensions` and `experimental`.
     pub const QUERY_COUNTER_BITS_EXT: u32 = 34916;
 
     /// `const GLenum TIME_ELAPSED_EXT = 35007`
+    ///
+    /// Features `webgl-drawing-extensions` and `experimental`.
     pub const TIME_ELAPSED_EXT: u32 = 35007;
 
     /// `const GLenum TIMESTAMP_EXT = 36392`
+    ///
+    /// Features `webgl-drawing-extensions` and `experimental`.
     pub const TIMESTAMP_EXT: u32 = 36392;
 
     /// `const GLenum GPU_DISJOINT_EXT = 36795`
+    ///
+    /// Features `webgl-drawing-extensions` and `experimental`.
     pub const GPU_DISJOINT_EXT: u32 = 36795;
 
     /// `undefined queryCounterEXT(WebGLQuery query, GLenum target)`
     ///
-    /// [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query_webgl2/)
+    /// Features `webgl-drawing-extensions` and `experimental`. [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query_webgl2/)
     #[doc(alias = "queryCounterEXT")]
     #[inline]
     pub fn query_counter_ext(&self, query: &WebGlQuery, target: u32) {
@@ -173,54 +203,66 @@ impl ExtDisjointTimerQueryWebgl2 {
 }
 
 impl OesDrawBuffersIndexed {
+    /// Turns on a feature, which must be `BLEND`, for one draw buffer.
+    ///
     /// `undefined enableiOES(GLenum target, GLuint index)`
     ///
-    /// Baseline: widely available since 2022-12. [MDN](https://developer.mozilla.org/docs/Web/API/OES_draw_buffers_indexed/enableiOES) · [Specification](https://registry.khronos.org/webgl/extensions/OES_draw_buffers_indexed/)
+    /// Feature `webgl-drawing-extensions`. Baseline: widely available since 2022-12. [MDN](https://developer.mozilla.org/docs/Web/API/OES_draw_buffers_indexed/enableiOES) · [Specification](https://registry.khronos.org/webgl/extensions/OES_draw_buffers_indexed/)
     #[doc(alias = "enableiOES")]
     #[inline]
     pub fn enablei_oes(&self, target: u32, index: u32) {
         Js::call_enableiOES__number2(js(self), target as f64, index as f64)
     }
 
+    /// Turns off a feature, which must be `BLEND`, for one draw buffer.
+    ///
     /// `undefined disableiOES(GLenum target, GLuint index)`
     ///
-    /// Baseline: widely available since 2022-12. [MDN](https://developer.mozilla.org/docs/Web/API/OES_draw_buffers_indexed/disableiOES) · [Specification](https://registry.khronos.org/webgl/extensions/OES_draw_buffers_indexed/)
+    /// Feature `webgl-drawing-extensions`. Baseline: widely available since 2022-12. [MDN](https://developer.mozilla.org/docs/Web/API/OES_draw_buffers_indexed/disableiOES) · [Specification](https://registry.khronos.org/webgl/extensions/OES_draw_buffers_indexed/)
     #[doc(alias = "disableiOES")]
     #[inline]
     pub fn disablei_oes(&self, target: u32, index: u32) {
         Js::call_disableiOES__number2(js(self), target as f64, index as f64)
     }
 
+    /// Chooses how blending combines source and destination, for one draw buffer.
+    ///
     /// `undefined blendEquationiOES(GLuint buf, GLenum mode)`
     ///
-    /// Baseline: widely available since 2022-12. [MDN](https://developer.mozilla.org/docs/Web/API/OES_draw_buffers_indexed/blendEquationiOES) · [Specification](https://registry.khronos.org/webgl/extensions/OES_draw_buffers_indexed/)
+    /// Feature `webgl-drawing-extensions`. Baseline: widely available since 2022-12. [MDN](https://developer.mozilla.org/docs/Web/API/OES_draw_buffers_indexed/blendEquationiOES) · [Specification](https://registry.khronos.org/webgl/extensions/OES_draw_buffers_indexed/)
     #[doc(alias = "blendEquationiOES")]
     #[inline]
     pub fn blend_equationi_oes(&self, buf: u32, mode: u32) {
         Js::call_blendEquationiOES__number2(js(self), buf as f64, mode as f64)
     }
 
+    /// Chooses how blending combines color and alpha, for one draw buffer.
+    ///
     /// `undefined blendEquationSeparateiOES(GLuint buf, GLenum modeRGB, GLenum modeAlpha)`
     ///
-    /// Baseline: widely available since 2022-12. [MDN](https://developer.mozilla.org/docs/Web/API/OES_draw_buffers_indexed/blendEquationSeparateiOES) · [Specification](https://registry.khronos.org/webgl/extensions/OES_draw_buffers_indexed/)
+    /// Feature `webgl-drawing-extensions`. Baseline: widely available since 2022-12. [MDN](https://developer.mozilla.org/docs/Web/API/OES_draw_buffers_indexed/blendEquationSeparateiOES) · [Specification](https://registry.khronos.org/webgl/extensions/OES_draw_buffers_indexed/)
     #[doc(alias = "blendEquationSeparateiOES")]
     #[inline]
     pub fn blend_equation_separatei_oes(&self, buf: u32, mode_rgb: u32, mode_alpha: u32) {
         Js::call_blendEquationSeparateiOES__number3(js(self), buf as f64, mode_rgb as f64, mode_alpha as f64)
     }
 
+    /// Sets the blend factors of source and destination, for one draw buffer.
+    ///
     /// `undefined blendFunciOES(GLuint buf, GLenum src, GLenum dst)`
     ///
-    /// Baseline: widely available since 2022-12. [MDN](https://developer.mozilla.org/docs/Web/API/OES_draw_buffers_indexed/blendFunciOES) · [Specification](https://registry.khronos.org/webgl/extensions/OES_draw_buffers_indexed/)
+    /// Feature `webgl-drawing-extensions`. Baseline: widely available since 2022-12. [MDN](https://developer.mozilla.org/docs/Web/API/OES_draw_buffers_indexed/blendFunciOES) · [Specification](https://registry.khronos.org/webgl/extensions/OES_draw_buffers_indexed/)
     #[doc(alias = "blendFunciOES")]
     #[inline]
     pub fn blend_funci_oes(&self, buf: u32, src: u32, dst: u32) {
         Js::call_blendFunciOES__number3(js(self), buf as f64, src as f64, dst as f64)
     }
 
+    /// Sets the blend factors separately for color and alpha, for one draw buffer.
+    ///
     /// `undefined blendFuncSeparateiOES(GLuint buf, GLenum srcRGB, GLenum dstRGB, GLenum srcAlpha, GLenum dstAlpha)`
     ///
-    /// Baseline: widely available since 2022-12. [MDN](https://developer.mozilla.org/docs/Web/API/OES_draw_buffers_indexed/blendFuncSeparateiOES) · [Specification](https://registry.khronos.org/webgl/extensions/OES_draw_buffers_indexed/)
+    /// Feature `webgl-drawing-extensions`. Baseline: widely available since 2022-12. [MDN](https://developer.mozilla.org/docs/Web/API/OES_draw_buffers_indexed/blendFuncSeparateiOES) · [Specification](https://registry.khronos.org/webgl/extensions/OES_draw_buffers_indexed/)
     #[doc(alias = "blendFuncSeparateiOES")]
     #[inline]
     pub fn blend_func_separatei_oes(&self, buf: u32, src_rgb: u32, dst_rgb: u32, src_alpha: u32, dst_alpha: u32) {
@@ -234,9 +276,11 @@ impl OesDrawBuffersIndexed {
         )
     }
 
+    /// Chooses which color components drawing may change, for one draw buffer.
+    ///
     /// `undefined colorMaskiOES(GLuint buf, GLboolean r, GLboolean g, GLboolean b, GLboolean a)`
     ///
-    /// Baseline: widely available since 2022-12. [MDN](https://developer.mozilla.org/docs/Web/API/OES_draw_buffers_indexed/colorMaskiOES) · [Specification](https://registry.khronos.org/webgl/extensions/OES_draw_buffers_indexed/)
+    /// Feature `webgl-drawing-extensions`. Baseline: widely available since 2022-12. [MDN](https://developer.mozilla.org/docs/Web/API/OES_draw_buffers_indexed/colorMaskiOES) · [Specification](https://registry.khronos.org/webgl/extensions/OES_draw_buffers_indexed/)
     #[doc(alias = "colorMaskiOES")]
     #[inline]
     pub fn color_maski_oes(&self, buf: u32, r: bool, g: bool, b: bool, a: bool) {
@@ -246,38 +290,48 @@ impl OesDrawBuffersIndexed {
 
 impl OesVertexArrayObject {
     /// `const GLenum VERTEX_ARRAY_BINDING_OES = 34229`
+    ///
+    /// Feature `webgl-drawing-extensions`.
     pub const VERTEX_ARRAY_BINDING_OES: u32 = 34229;
 
+    /// Creates a vertex array object with default settings.
+    ///
     /// `WebGLVertexArrayObjectOES createVertexArrayOES()`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/OES_vertex_array_object/createVertexArrayOES) · [Specification](https://registry.khronos.org/webgl/extensions/OES_vertex_array_object/)
+    /// Feature `webgl-drawing-extensions`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/OES_vertex_array_object/createVertexArrayOES) · [Specification](https://registry.khronos.org/webgl/extensions/OES_vertex_array_object/)
     #[doc(alias = "createVertexArrayOES")]
     #[inline]
     pub fn create_vertex_array_oes(&self) -> WebGlVertexArrayObjectOes {
         FromJs::from_js(Js::call_createVertexArrayOES__as_value(js(self)))
     }
 
+    /// Deletes a vertex array object. Does nothing for none.
+    ///
     /// `undefined deleteVertexArrayOES(WebGLVertexArrayObjectOES? arrayObject)`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/OES_vertex_array_object/deleteVertexArrayOES) · [Specification](https://registry.khronos.org/webgl/extensions/OES_vertex_array_object/)
+    /// Feature `webgl-drawing-extensions`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/OES_vertex_array_object/deleteVertexArrayOES) · [Specification](https://registry.khronos.org/webgl/extensions/OES_vertex_array_object/)
     #[doc(alias = "deleteVertexArrayOES")]
     #[inline]
     pub fn delete_vertex_array_oes(&self, array_object: Option<&WebGlVertexArrayObjectOes>) {
         Js::call_deleteVertexArrayOES__value(js(self), nullable(array_object))
     }
 
+    /// Returns whether the vertex array object is valid: bound at least once and not deleted.
+    ///
     /// `GLboolean isVertexArrayOES(WebGLVertexArrayObjectOES? arrayObject)`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/OES_vertex_array_object/isVertexArrayOES) · [Specification](https://registry.khronos.org/webgl/extensions/OES_vertex_array_object/)
+    /// Feature `webgl-drawing-extensions`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/OES_vertex_array_object/isVertexArrayOES) · [Specification](https://registry.khronos.org/webgl/extensions/OES_vertex_array_object/)
     #[doc(alias = "isVertexArrayOES")]
     #[inline]
     pub fn is_vertex_array_oes(&self, array_object: Option<&WebGlVertexArrayObjectOes>) -> bool {
         Js::call_isVertexArrayOES__value__as_bool(js(self), nullable(array_object)).get()
     }
 
+    /// Makes a vertex array object the current one. None returns to the default one.
+    ///
     /// `undefined bindVertexArrayOES(WebGLVertexArrayObjectOES? arrayObject)`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/OES_vertex_array_object/bindVertexArrayOES) · [Specification](https://registry.khronos.org/webgl/extensions/OES_vertex_array_object/)
+    /// Feature `webgl-drawing-extensions`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/OES_vertex_array_object/bindVertexArrayOES) · [Specification](https://registry.khronos.org/webgl/extensions/OES_vertex_array_object/)
     #[doc(alias = "bindVertexArrayOES")]
     #[inline]
     pub fn bind_vertex_array_oes(&self, array_object: Option<&WebGlVertexArrayObjectOes>) {
@@ -287,20 +341,30 @@ impl OesVertexArrayObject {
 
 impl OvrMultiview2 {
     /// `const GLenum FRAMEBUFFER_ATTACHMENT_TEXTURE_NUM_VIEWS_OVR = 38448`
+    ///
+    /// Feature `webgl-drawing-extensions`.
     pub const FRAMEBUFFER_ATTACHMENT_TEXTURE_NUM_VIEWS_OVR: u32 = 38448;
 
     /// `const GLenum FRAMEBUFFER_ATTACHMENT_TEXTURE_BASE_VIEW_INDEX_OVR = 38450`
+    ///
+    /// Feature `webgl-drawing-extensions`.
     pub const FRAMEBUFFER_ATTACHMENT_TEXTURE_BASE_VIEW_INDEX_OVR: u32 = 38450;
 
     /// `const GLenum MAX_VIEWS_OVR = 38449`
+    ///
+    /// Feature `webgl-drawing-extensions`.
     pub const MAX_VIEWS_OVR: u32 = 38449;
 
     /// `const GLenum FRAMEBUFFER_INCOMPLETE_VIEW_TARGETS_OVR = 38451`
+    ///
+    /// Feature `webgl-drawing-extensions`.
     pub const FRAMEBUFFER_INCOMPLETE_VIEW_TARGETS_OVR: u32 = 38451;
 
+    /// Attaches several layers of a texture array to the framebuffer, one for each view.
+    ///
     /// `undefined framebufferTextureMultiviewOVR(GLenum target, GLenum attachment, WebGLTexture? texture, GLint level, GLint baseViewIndex, GLsizei numViews)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OVR_multiview2/framebufferTextureMultiviewOVR) · [Specification](https://registry.khronos.org/webgl/extensions/OVR_multiview2/)
+    /// Feature `webgl-drawing-extensions`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OVR_multiview2/framebufferTextureMultiviewOVR) · [Specification](https://registry.khronos.org/webgl/extensions/OVR_multiview2/)
     #[doc(alias = "framebufferTextureMultiviewOVR")]
     #[inline]
     pub fn framebuffer_texture_multiview_ovr(
@@ -326,110 +390,180 @@ impl OvrMultiview2 {
 
 impl WebglDrawBuffers {
     /// `const GLenum COLOR_ATTACHMENT0_WEBGL = 36064`
+    ///
+    /// Feature `webgl-drawing-extensions`.
     pub const COLOR_ATTACHMENT0_WEBGL: u32 = 36064;
 
     /// `const GLenum COLOR_ATTACHMENT1_WEBGL = 36065`
+    ///
+    /// Feature `webgl-drawing-extensions`.
     pub const COLOR_ATTACHMENT1_WEBGL: u32 = 36065;
 
     /// `const GLenum COLOR_ATTACHMENT2_WEBGL = 36066`
+    ///
+    /// Feature `webgl-drawing-extensions`.
     pub const COLOR_ATTACHMENT2_WEBGL: u32 = 36066;
 
     /// `const GLenum COLOR_ATTACHMENT3_WEBGL = 36067`
+    ///
+    /// Feature `webgl-drawing-extensions`.
     pub const COLOR_ATTACHMENT3_WEBGL: u32 = 36067;
 
     /// `const GLenum COLOR_ATTACHMENT4_WEBGL = 36068`
+    ///
+    /// Feature `webgl-drawing-extensions`.
     pub const COLOR_ATTACHMENT4_WEBGL: u32 = 36068;
 
     /// `const GLenum COLOR_ATTACHMENT5_WEBGL = 36069`
+    ///
+    /// Feature `webgl-drawing-extensions`.
     pub const COLOR_ATTACHMENT5_WEBGL: u32 = 36069;
 
     /// `const GLenum COLOR_ATTACHMENT6_WEBGL = 36070`
+    ///
+    /// Feature `webgl-drawing-extensions`.
     pub const COLOR_ATTACHMENT6_WEBGL: u32 = 36070;
 
     /// `const GLenum COLOR_ATTACHMENT7_WEBGL = 36071`
+    ///
+    /// Feature `webgl-drawing-extensions`.
     pub const COLOR_ATTACHMENT7_WEBGL: u32 = 36071;
 
     /// `const GLenum COLOR_ATTACHMENT8_WEBGL = 36072`
+    ///
+    /// Feature `webgl-drawing-extensions`.
     pub const COLOR_ATTACHMENT8_WEBGL: u32 = 36072;
 
     /// `const GLenum COLOR_ATTACHMENT9_WEBGL = 36073`
+    ///
+    /// Feature `webgl-drawing-extensions`.
     pub const COLOR_ATTACHMENT9_WEBGL: u32 = 36073;
 
     /// `const GLenum COLOR_ATTACHMENT10_WEBGL = 36074`
+    ///
+    /// Feature `webgl-drawing-extensions`.
     pub const COLOR_ATTACHMENT10_WEBGL: u32 = 36074;
 
     /// `const GLenum COLOR_ATTACHMENT11_WEBGL = 36075`
+    ///
+    /// Feature `webgl-drawing-extensions`.
     pub const COLOR_ATTACHMENT11_WEBGL: u32 = 36075;
 
     /// `const GLenum COLOR_ATTACHMENT12_WEBGL = 36076`
+    ///
+    /// Feature `webgl-drawing-extensions`.
     pub const COLOR_ATTACHMENT12_WEBGL: u32 = 36076;
 
     /// `const GLenum COLOR_ATTACHMENT13_WEBGL = 36077`
+    ///
+    /// Feature `webgl-drawing-extensions`.
     pub const COLOR_ATTACHMENT13_WEBGL: u32 = 36077;
 
     /// `const GLenum COLOR_ATTACHMENT14_WEBGL = 36078`
+    ///
+    /// Feature `webgl-drawing-extensions`.
     pub const COLOR_ATTACHMENT14_WEBGL: u32 = 36078;
 
     /// `const GLenum COLOR_ATTACHMENT15_WEBGL = 36079`
+    ///
+    /// Feature `webgl-drawing-extensions`.
     pub const COLOR_ATTACHMENT15_WEBGL: u32 = 36079;
 
     /// `const GLenum DRAW_BUFFER0_WEBGL = 34853`
+    ///
+    /// Feature `webgl-drawing-extensions`.
     pub const DRAW_BUFFER0_WEBGL: u32 = 34853;
 
     /// `const GLenum DRAW_BUFFER1_WEBGL = 34854`
+    ///
+    /// Feature `webgl-drawing-extensions`.
     pub const DRAW_BUFFER1_WEBGL: u32 = 34854;
 
     /// `const GLenum DRAW_BUFFER2_WEBGL = 34855`
+    ///
+    /// Feature `webgl-drawing-extensions`.
     pub const DRAW_BUFFER2_WEBGL: u32 = 34855;
 
     /// `const GLenum DRAW_BUFFER3_WEBGL = 34856`
+    ///
+    /// Feature `webgl-drawing-extensions`.
     pub const DRAW_BUFFER3_WEBGL: u32 = 34856;
 
     /// `const GLenum DRAW_BUFFER4_WEBGL = 34857`
+    ///
+    /// Feature `webgl-drawing-extensions`.
     pub const DRAW_BUFFER4_WEBGL: u32 = 34857;
 
     /// `const GLenum DRAW_BUFFER5_WEBGL = 34858`
+    ///
+    /// Feature `webgl-drawing-extensions`.
     pub const DRAW_BUFFER5_WEBGL: u32 = 34858;
 
     /// `const GLenum DRAW_BUFFER6_WEBGL = 34859`
+    ///
+    /// Feature `webgl-drawing-extensions`.
     pub const DRAW_BUFFER6_WEBGL: u32 = 34859;
 
     /// `const GLenum DRAW_BUFFER7_WEBGL = 34860`
+    ///
+    /// Feature `webgl-drawing-extensions`.
     pub const DRAW_BUFFER7_WEBGL: u32 = 34860;
 
     /// `const GLenum DRAW_BUFFER8_WEBGL = 34861`
+    ///
+    /// Feature `webgl-drawing-extensions`.
     pub const DRAW_BUFFER8_WEBGL: u32 = 34861;
 
     /// `const GLenum DRAW_BUFFER9_WEBGL = 34862`
+    ///
+    /// Feature `webgl-drawing-extensions`.
     pub const DRAW_BUFFER9_WEBGL: u32 = 34862;
 
     /// `const GLenum DRAW_BUFFER10_WEBGL = 34863`
+    ///
+    /// Feature `webgl-drawing-extensions`.
     pub const DRAW_BUFFER10_WEBGL: u32 = 34863;
 
     /// `const GLenum DRAW_BUFFER11_WEBGL = 34864`
+    ///
+    /// Feature `webgl-drawing-extensions`.
     pub const DRAW_BUFFER11_WEBGL: u32 = 34864;
 
     /// `const GLenum DRAW_BUFFER12_WEBGL = 34865`
+    ///
+    /// Feature `webgl-drawing-extensions`.
     pub const DRAW_BUFFER12_WEBGL: u32 = 34865;
 
     /// `const GLenum DRAW_BUFFER13_WEBGL = 34866`
+    ///
+    /// Feature `webgl-drawing-extensions`.
     pub const DRAW_BUFFER13_WEBGL: u32 = 34866;
 
     /// `const GLenum DRAW_BUFFER14_WEBGL = 34867`
+    ///
+    /// Feature `webgl-drawing-extensions`.
     pub const DRAW_BUFFER14_WEBGL: u32 = 34867;
 
     /// `const GLenum DRAW_BUFFER15_WEBGL = 34868`
+    ///
+    /// Feature `webgl-drawing-extensions`.
     pub const DRAW_BUFFER15_WEBGL: u32 = 34868;
 
     /// `const GLenum MAX_COLOR_ATTACHMENTS_WEBGL = 36063`
+    ///
+    /// Feature `webgl-drawing-extensions`.
     pub const MAX_COLOR_ATTACHMENTS_WEBGL: u32 = 36063;
 
     /// `const GLenum MAX_DRAW_BUFFERS_WEBGL = 34852`
+    ///
+    /// Feature `webgl-drawing-extensions`.
     pub const MAX_DRAW_BUFFERS_WEBGL: u32 = 34852;
 
+    /// Chooses the color attachments to which the fragment shader's outputs go.
+    ///
     /// `undefined drawBuffersWEBGL(sequence<GLenum> buffers)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_draw_buffers/drawBuffersWEBGL) · [Specification](https://registry.khronos.org/webgl/extensions/WEBGL_draw_buffers/)
+    /// Feature `webgl-drawing-extensions`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_draw_buffers/drawBuffersWEBGL) · [Specification](https://registry.khronos.org/webgl/extensions/WEBGL_draw_buffers/)
     #[doc(alias = "drawBuffersWEBGL")]
     #[inline]
     pub fn draw_buffers_webgl(&self, buffers: impl IntoSequence<u32>) {
@@ -440,6 +574,8 @@ impl WebglDrawBuffers {
 #[cfg(feature = "experimental")]
 impl WebglDrawInstancedBaseVertexBaseInstance {
     /// `undefined drawArraysInstancedBaseInstanceWEBGL(GLenum mode, GLint first, GLsizei count, GLsizei instanceCount, GLuint baseInstance)`
+    ///
+    /// Features `webgl-drawing-extensions` and `experimental`.
     ///
     /// # Errors
     ///
@@ -467,6 +603,8 @@ impl WebglDrawInstancedBaseVertexBaseInstance {
     /// `undefined drawElementsInstancedBaseVertexBaseInstanceWEBGL(GLenum mode, GLsizei count, GLenum type, GLintptr offset, GLsizei instanceCount, GLint baseVertex, GLuint baseInstance)`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Features `webgl-drawing-extensions` and `experimental`.
     ///
     /// # Errors
     ///
@@ -497,11 +635,13 @@ impl WebglDrawInstancedBaseVertexBaseInstance {
 }
 
 impl WebglMultiDraw {
+    /// Does several `drawArrays` calls, with their arguments taken from lists.
+    ///
     /// `undefined multiDrawArraysWEBGL(GLenum mode, (Int32Array or sequence<GLint>) firstsList, unsigned long long firstsOffset, (Int32Array or sequence<GLsizei>) countsList, unsigned long long countsOffset, GLsizei drawcount)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_multi_draw/multiDrawArraysWEBGL) · [Specification](https://registry.khronos.org/webgl/extensions/WEBGL_multi_draw/)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `webgl-drawing-extensions`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_multi_draw/multiDrawArraysWEBGL) · [Specification](https://registry.khronos.org/webgl/extensions/WEBGL_multi_draw/)
     ///
     /// # Errors
     ///
@@ -528,11 +668,13 @@ impl WebglMultiDraw {
         )
     }
 
+    /// Does several `drawElements` calls, with their arguments taken from lists.
+    ///
     /// `undefined multiDrawElementsWEBGL(GLenum mode, (Int32Array or sequence<GLsizei>) countsList, unsigned long long countsOffset, GLenum type, (Int32Array or sequence<GLsizei>) offsetsList, unsigned long long offsetsOffset, GLsizei drawcount)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_multi_draw/multiDrawElementsWEBGL) · [Specification](https://registry.khronos.org/webgl/extensions/WEBGL_multi_draw/)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `webgl-drawing-extensions`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_multi_draw/multiDrawElementsWEBGL) · [Specification](https://registry.khronos.org/webgl/extensions/WEBGL_multi_draw/)
     ///
     /// # Errors
     ///
@@ -561,11 +703,13 @@ impl WebglMultiDraw {
         )
     }
 
+    /// Does several `drawArraysInstanced` calls, with their arguments taken from lists.
+    ///
     /// `undefined multiDrawArraysInstancedWEBGL(GLenum mode, (Int32Array or sequence<GLint>) firstsList, unsigned long long firstsOffset, (Int32Array or sequence<GLsizei>) countsList, unsigned long long countsOffset, (Int32Array or sequence<GLsizei>) instanceCountsList, unsigned long long instanceCountsOffset, GLsizei drawcount)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_multi_draw/multiDrawArraysInstancedWEBGL) · [Specification](https://registry.khronos.org/webgl/extensions/WEBGL_multi_draw/)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `webgl-drawing-extensions`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_multi_draw/multiDrawArraysInstancedWEBGL) · [Specification](https://registry.khronos.org/webgl/extensions/WEBGL_multi_draw/)
     ///
     /// # Errors
     ///
@@ -596,11 +740,13 @@ impl WebglMultiDraw {
         )
     }
 
+    /// Does several `drawElementsInstanced` calls, with their arguments taken from lists.
+    ///
     /// `undefined multiDrawElementsInstancedWEBGL(GLenum mode, (Int32Array or sequence<GLsizei>) countsList, unsigned long long countsOffset, GLenum type, (Int32Array or sequence<GLsizei>) offsetsList, unsigned long long offsetsOffset, (Int32Array or sequence<GLsizei>) instanceCountsList, unsigned long long instanceCountsOffset, GLsizei drawcount)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_multi_draw/multiDrawElementsInstancedWEBGL) · [Specification](https://registry.khronos.org/webgl/extensions/WEBGL_multi_draw/)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `webgl-drawing-extensions`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_multi_draw/multiDrawElementsInstancedWEBGL) · [Specification](https://registry.khronos.org/webgl/extensions/WEBGL_multi_draw/)
     ///
     /// # Errors
     ///
@@ -640,6 +786,8 @@ impl WebglMultiDrawInstancedBaseVertexBaseInstance {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
+    /// Features `webgl-drawing-extensions` and `experimental`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -676,6 +824,8 @@ impl WebglMultiDrawInstancedBaseVertexBaseInstance {
     /// `undefined multiDrawElementsInstancedBaseVertexBaseInstanceWEBGL(GLenum mode, (Int32Array or sequence<GLsizei>) countsList, unsigned long long countsOffset, GLenum type, (Int32Array or sequence<GLsizei>) offsetsList, unsigned long long offsetsOffset, (Int32Array or sequence<GLsizei>) instanceCountsList, unsigned long long instanceCountsOffset, (Int32Array or sequence<GLint>) baseVerticesList, unsigned long long baseVerticesOffset, (Uint32Array or sequence<GLuint>) baseInstancesList, unsigned long long baseInstancesOffset, GLsizei drawcount)`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Features `webgl-drawing-extensions` and `experimental`.
     ///
     /// # Errors
     ///
@@ -720,15 +870,23 @@ impl WebglMultiDrawInstancedBaseVertexBaseInstance {
 #[cfg(feature = "experimental")]
 impl WebglProvokingVertex {
     /// `const GLenum FIRST_VERTEX_CONVENTION_WEBGL = 36429`
+    ///
+    /// Features `webgl-drawing-extensions` and `experimental`.
     pub const FIRST_VERTEX_CONVENTION_WEBGL: u32 = 36429;
 
     /// `const GLenum LAST_VERTEX_CONVENTION_WEBGL = 36430`
+    ///
+    /// Features `webgl-drawing-extensions` and `experimental`.
     pub const LAST_VERTEX_CONVENTION_WEBGL: u32 = 36430;
 
     /// `const GLenum PROVOKING_VERTEX_WEBGL = 36431`
+    ///
+    /// Features `webgl-drawing-extensions` and `experimental`.
     pub const PROVOKING_VERTEX_WEBGL: u32 = 36431;
 
     /// `undefined provokingVertexWEBGL(GLenum provokeMode)`
+    ///
+    /// Features `webgl-drawing-extensions` and `experimental`.
     #[doc(alias = "provokingVertexWEBGL")]
     #[inline]
     pub fn provoking_vertex_webgl(&self, provoke_mode: u32) {

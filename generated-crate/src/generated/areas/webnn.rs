@@ -25,11 +25,9 @@ use crate::{
 impl Navigator {
     /// `readonly attribute ML ml`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-navigator-ml)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Features `webnn` and `experimental`. In secure contexts only. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-navigator-ml)
     #[inline]
     pub fn ml(&self) -> Option<Ml> {
         Js::get_ml__as_option_value(js(self)).map(Js::read)
@@ -40,11 +38,9 @@ impl Navigator {
 impl WorkerNavigator {
     /// `readonly attribute ML ml`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-navigator-ml)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Features `webnn` and `experimental`. In secure contexts only. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-navigator-ml)
     #[inline]
     pub fn ml(&self) -> Option<Ml> {
         Js::get_ml__as_option_value(js(self)).map(Js::read)
@@ -53,18 +49,26 @@ impl WorkerNavigator {
 
 #[cfg(feature = "experimental")]
 impl MlContextOptions {
+    /// Makes a new `MLContextOptions`.
+    ///
     /// `dictionary MLContextOptions`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLPowerPreference powerPreference = "default"`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "powerPreference")]
     pub fn get_power_preference(&self) -> Option<MlPowerPreference> {
         property::get(self, "powerPreference")
     }
 
     /// `MLPowerPreference powerPreference = "default"`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "powerPreference")]
     pub fn set_power_preference(&self, value: MlPowerPreference) -> &Self {
         property::set_str(self, "powerPreference", value.as_str());
@@ -72,12 +76,16 @@ impl MlContextOptions {
     }
 
     /// `boolean accelerated = true`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "accelerated")]
     pub fn get_accelerated(&self) -> Option<bool> {
         property::get(self, "accelerated")
     }
 
     /// `boolean accelerated = true`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "accelerated")]
     pub fn set_accelerated(&self, value: bool) -> &Self {
         property::set_bool(self, "accelerated", value);
@@ -96,25 +104,29 @@ impl Default for MlContextOptions {
 impl Ml {
     /// `Promise<MLContext> createContext(optional MLContextOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-ml-createcontext)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-ml-createcontext)
     #[doc(alias = "createContext")]
     #[inline]
     pub fn create_context(&self) -> Promise<MlContext> {
         Promise::of_call(Js::try_call_createContext__as_value(js(self)))
     }
 
+    /// As `create_context`, with `options`.
+    ///
     /// `Promise<MLContext> createContext(optional MLContextOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-ml-createcontext)
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "createContext")]
     #[inline]
     pub fn create_context_with_options(&self, options: &MlContextOptions) -> Promise<MlContext> {
         Promise::of_call(Js::try_call_createContext__value__as_value(js(self), options.as_ref()))
     }
 
+    /// As `create_context`, with `gpu_device`.
+    ///
     /// `Promise<MLContext> createContext(GPUDevice gpuDevice)`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-ml-createcontext)
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "createContext")]
     #[inline]
     pub fn create_context_with_gpu_device(&self, gpu_device: &GpuDevice) -> Promise<MlContext> {
@@ -124,18 +136,26 @@ impl Ml {
 
 #[cfg(feature = "experimental")]
 impl MlContextLostInfo {
+    /// Makes a new `MLContextLostInfo`.
+    ///
     /// `dictionary MLContextLostInfo`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString message`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "message")]
     pub fn get_message(&self) -> Option<String> {
         property::get(self, "message")
     }
 
     /// `DOMString message`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "message")]
     pub fn set_message(&self, value: &str) -> &Self {
         property::set_str(self, "message", value);
@@ -154,7 +174,7 @@ impl Default for MlContextLostInfo {
 impl MlContext {
     /// `undefined dispatch(MLGraph graph, MLNamedTensors inputs, MLNamedTensors outputs)`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlcontext-dispatch)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlcontext-dispatch)
     ///
     /// # Errors
     ///
@@ -171,7 +191,7 @@ impl MlContext {
 
     /// `Promise<MLTensor> createTensor(MLTensorDescriptor descriptor)`
     ///
-    /// [Specification](https://www.w3.org/TR/webnn/#api-mlcontext-createtensor)
+    /// Features `webnn` and `experimental`. [Specification](https://www.w3.org/TR/webnn/#api-mlcontext-createtensor)
     #[doc(alias = "createTensor")]
     #[inline]
     pub fn create_tensor(&self, descriptor: &MlTensorDescriptor) -> Promise<MlTensor> {
@@ -179,6 +199,8 @@ impl MlContext {
     }
 
     /// `Promise<MLTensor> createExportableTensor(MLTensorDescriptor descriptor, GPUDevice gpuDevice)`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "createExportableTensor")]
     #[inline]
     pub fn create_exportable_tensor(
@@ -195,7 +217,7 @@ impl MlContext {
 
     /// `Promise<MLTensor> createConstantTensor(MLOperandDescriptor descriptor, AllowSharedBufferSource inputData)`
     ///
-    /// [Specification](https://www.w3.org/TR/webnn/#api-mlcontext-createconstanttensor)
+    /// Features `webnn` and `experimental`. [Specification](https://www.w3.org/TR/webnn/#api-mlcontext-createconstanttensor)
     #[doc(alias = "createConstantTensor")]
     #[inline]
     pub fn create_constant_tensor(
@@ -212,16 +234,18 @@ impl MlContext {
 
     /// `Promise<ArrayBuffer> readTensor(MLTensor tensor)`
     ///
-    /// [Specification](https://www.w3.org/TR/webnn/#api-mlcontext-readtensor)
+    /// Features `webnn` and `experimental`. [Specification](https://www.w3.org/TR/webnn/#api-mlcontext-readtensor)
     #[doc(alias = "readTensor")]
     #[inline]
     pub fn read_tensor(&self, tensor: &MlTensor) -> Promise<ArrayBuffer> {
         Promise::of_call(Js::try_call_readTensor__value__as_value(js(self), tensor.as_ref()))
     }
 
+    /// As `read_tensor`, with `output_data`.
+    ///
     /// `Promise<undefined> readTensor(MLTensor tensor, AllowSharedBufferSource outputData)`
     ///
-    /// [Specification](https://www.w3.org/TR/webnn/#api-mlcontext-readtensor)
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "readTensor")]
     #[inline]
     pub fn read_tensor_with_output_data(
@@ -238,7 +262,7 @@ impl MlContext {
 
     /// `undefined writeTensor(MLTensor tensor, AllowSharedBufferSource inputData)`
     ///
-    /// [Specification](https://www.w3.org/TR/webnn/#api-mlcontext-writetensor)
+    /// Features `webnn` and `experimental`. [Specification](https://www.w3.org/TR/webnn/#api-mlcontext-writetensor)
     ///
     /// # Errors
     ///
@@ -255,6 +279,8 @@ impl MlContext {
 
     /// `GPUBuffer exportToGPU(MLTensor tensor)`
     ///
+    /// Features `webnn` and `experimental`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -266,7 +292,7 @@ impl MlContext {
 
     /// `MLOpSupportLimits opSupportLimits()`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlcontext-opsupportlimits)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlcontext-opsupportlimits)
     ///
     /// # Errors
     ///
@@ -279,7 +305,7 @@ impl MlContext {
 
     /// `undefined destroy()`
     ///
-    /// [Specification](https://www.w3.org/TR/webnn/#api-mlcontext-destroy)
+    /// Features `webnn` and `experimental`. [Specification](https://www.w3.org/TR/webnn/#api-mlcontext-destroy)
     ///
     /// # Errors
     ///
@@ -290,6 +316,8 @@ impl MlContext {
     }
 
     /// `readonly attribute boolean accelerated`
+    ///
+    /// Features `webnn` and `experimental`.
     #[inline]
     pub fn accelerated(&self) -> bool {
         Js::get_accelerated__as_bool(js(self)).get()
@@ -297,7 +325,7 @@ impl MlContext {
 
     /// `readonly attribute Promise<MLContextLostInfo> lost`
     ///
-    /// [Specification](https://www.w3.org/TR/webnn/#context-lost)
+    /// Features `webnn` and `experimental`. [Specification](https://www.w3.org/TR/webnn/#context-lost)
     #[inline]
     pub fn lost(&self) -> Promise<MlContextLostInfo> {
         Promise::of_call(Js::try_get_lost__as_value(js(self)))
@@ -306,18 +334,26 @@ impl MlContext {
 
 #[cfg(feature = "experimental")]
 impl MlOpSupportLimits {
+    /// Makes a new `MLOpSupportLimits`.
+    ///
     /// `dictionary MLOpSupportLimits`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLInputOperandLayout preferredInputLayout`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "preferredInputLayout")]
     pub fn get_preferred_input_layout(&self) -> Option<MlInputOperandLayout> {
         property::get(self, "preferredInputLayout")
     }
 
     /// `MLInputOperandLayout preferredInputLayout`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "preferredInputLayout")]
     pub fn set_preferred_input_layout(&self, value: MlInputOperandLayout) -> &Self {
         property::set_str(self, "preferredInputLayout", value.as_str());
@@ -327,6 +363,8 @@ impl MlOpSupportLimits {
     /// `[EnforceRange] unsigned long long maxTensorByteLength`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "maxTensorByteLength")]
     pub fn get_max_tensor_byte_length(&self) -> Option<u64> {
         property::get(self, "maxTensorByteLength")
@@ -335,6 +373,8 @@ impl MlOpSupportLimits {
     /// `[EnforceRange] unsigned long long maxTensorByteLength`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "maxTensorByteLength")]
     pub fn set_max_tensor_byte_length(&self, value: u64) -> &Self {
         property::set_f64(self, "maxTensorByteLength", safe_integer::unsigned(value));
@@ -342,12 +382,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLTensorLimits input`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "input")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
         property::get(self, "input")
     }
 
     /// `MLTensorLimits input`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "input")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "input", value.as_ref());
@@ -355,12 +399,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLTensorLimits constant`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "constant")]
     pub fn get_constant(&self) -> Option<MlTensorLimits> {
         property::get(self, "constant")
     }
 
     /// `MLTensorLimits constant`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "constant")]
     pub fn set_constant(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "constant", value.as_ref());
@@ -368,12 +416,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLTensorLimits output`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "output")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
         property::get(self, "output")
     }
 
     /// `MLTensorLimits output`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "output")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output", value.as_ref());
@@ -381,12 +433,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits argMin`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "argMin")]
     pub fn get_arg_min(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "argMin")
     }
 
     /// `MLSingleInputSupportLimits argMin`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "argMin")]
     pub fn set_arg_min(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "argMin", value.as_ref());
@@ -394,12 +450,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits argMax`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "argMax")]
     pub fn get_arg_max(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "argMax")
     }
 
     /// `MLSingleInputSupportLimits argMax`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "argMax")]
     pub fn set_arg_max(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "argMax", value.as_ref());
@@ -407,12 +467,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLBatchNormalizationSupportLimits batchNormalization`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "batchNormalization")]
     pub fn get_batch_normalization(&self) -> Option<MlBatchNormalizationSupportLimits> {
         property::get(self, "batchNormalization")
     }
 
     /// `MLBatchNormalizationSupportLimits batchNormalization`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "batchNormalization")]
     pub fn set_batch_normalization(&self, value: &MlBatchNormalizationSupportLimits) -> &Self {
         property::set(self, "batchNormalization", value.as_ref());
@@ -420,12 +484,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits cast`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "cast")]
     pub fn get_cast(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "cast")
     }
 
     /// `MLSingleInputSupportLimits cast`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "cast")]
     pub fn set_cast(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "cast", value.as_ref());
@@ -433,12 +501,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits clamp`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "clamp")]
     pub fn get_clamp(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "clamp")
     }
 
     /// `MLSingleInputSupportLimits clamp`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "clamp")]
     pub fn set_clamp(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "clamp", value.as_ref());
@@ -446,12 +518,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLConcatSupportLimits concat`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "concat")]
     pub fn get_concat(&self) -> Option<MlConcatSupportLimits> {
         property::get(self, "concat")
     }
 
     /// `MLConcatSupportLimits concat`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "concat")]
     pub fn set_concat(&self, value: &MlConcatSupportLimits) -> &Self {
         property::set(self, "concat", value.as_ref());
@@ -459,12 +535,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLConv2dSupportLimits conv2d`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "conv2d")]
     pub fn get_conv2d(&self) -> Option<MlConv2dSupportLimits> {
         property::get(self, "conv2d")
     }
 
     /// `MLConv2dSupportLimits conv2d`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "conv2d")]
     pub fn set_conv2d(&self, value: &MlConv2dSupportLimits) -> &Self {
         property::set(self, "conv2d", value.as_ref());
@@ -472,12 +552,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLConv2dSupportLimits convTranspose2d`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "convTranspose2d")]
     pub fn get_conv_transpose2d(&self) -> Option<MlConv2dSupportLimits> {
         property::get(self, "convTranspose2d")
     }
 
     /// `MLConv2dSupportLimits convTranspose2d`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "convTranspose2d")]
     pub fn set_conv_transpose2d(&self, value: &MlConv2dSupportLimits) -> &Self {
         property::set(self, "convTranspose2d", value.as_ref());
@@ -485,12 +569,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits cumulativeSum`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "cumulativeSum")]
     pub fn get_cumulative_sum(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "cumulativeSum")
     }
 
     /// `MLSingleInputSupportLimits cumulativeSum`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "cumulativeSum")]
     pub fn set_cumulative_sum(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "cumulativeSum", value.as_ref());
@@ -498,12 +586,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLBinarySupportLimits add`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "add")]
     pub fn get_add(&self) -> Option<MlBinarySupportLimits> {
         property::get(self, "add")
     }
 
     /// `MLBinarySupportLimits add`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "add")]
     pub fn set_add(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "add", value.as_ref());
@@ -511,12 +603,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLBinarySupportLimits sub`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "sub")]
     pub fn get_sub(&self) -> Option<MlBinarySupportLimits> {
         property::get(self, "sub")
     }
 
     /// `MLBinarySupportLimits sub`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "sub")]
     pub fn set_sub(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "sub", value.as_ref());
@@ -524,12 +620,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLBinarySupportLimits mul`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "mul")]
     pub fn get_mul(&self) -> Option<MlBinarySupportLimits> {
         property::get(self, "mul")
     }
 
     /// `MLBinarySupportLimits mul`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "mul")]
     pub fn set_mul(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "mul", value.as_ref());
@@ -537,12 +637,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLBinarySupportLimits div`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "div")]
     pub fn get_div(&self) -> Option<MlBinarySupportLimits> {
         property::get(self, "div")
     }
 
     /// `MLBinarySupportLimits div`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "div")]
     pub fn set_div(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "div", value.as_ref());
@@ -550,12 +654,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLBinarySupportLimits max`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "max")]
     pub fn get_max(&self) -> Option<MlBinarySupportLimits> {
         property::get(self, "max")
     }
 
     /// `MLBinarySupportLimits max`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "max")]
     pub fn set_max(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "max", value.as_ref());
@@ -563,12 +671,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLBinarySupportLimits min`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "min")]
     pub fn get_min(&self) -> Option<MlBinarySupportLimits> {
         property::get(self, "min")
     }
 
     /// `MLBinarySupportLimits min`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "min")]
     pub fn set_min(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "min", value.as_ref());
@@ -576,12 +688,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLBinarySupportLimits pow`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "pow")]
     pub fn get_pow(&self) -> Option<MlBinarySupportLimits> {
         property::get(self, "pow")
     }
 
     /// `MLBinarySupportLimits pow`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "pow")]
     pub fn set_pow(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "pow", value.as_ref());
@@ -589,12 +705,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLBinarySupportLimits equal`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "equal")]
     pub fn get_equal(&self) -> Option<MlBinarySupportLimits> {
         property::get(self, "equal")
     }
 
     /// `MLBinarySupportLimits equal`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "equal")]
     pub fn set_equal(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "equal", value.as_ref());
@@ -602,12 +722,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLBinarySupportLimits notEqual`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "notEqual")]
     pub fn get_not_equal(&self) -> Option<MlBinarySupportLimits> {
         property::get(self, "notEqual")
     }
 
     /// `MLBinarySupportLimits notEqual`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "notEqual")]
     pub fn set_not_equal(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "notEqual", value.as_ref());
@@ -615,12 +739,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLBinarySupportLimits greater`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "greater")]
     pub fn get_greater(&self) -> Option<MlBinarySupportLimits> {
         property::get(self, "greater")
     }
 
     /// `MLBinarySupportLimits greater`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "greater")]
     pub fn set_greater(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "greater", value.as_ref());
@@ -628,12 +756,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLBinarySupportLimits greaterOrEqual`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "greaterOrEqual")]
     pub fn get_greater_or_equal(&self) -> Option<MlBinarySupportLimits> {
         property::get(self, "greaterOrEqual")
     }
 
     /// `MLBinarySupportLimits greaterOrEqual`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "greaterOrEqual")]
     pub fn set_greater_or_equal(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "greaterOrEqual", value.as_ref());
@@ -641,12 +773,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLBinarySupportLimits lesser`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "lesser")]
     pub fn get_lesser(&self) -> Option<MlBinarySupportLimits> {
         property::get(self, "lesser")
     }
 
     /// `MLBinarySupportLimits lesser`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "lesser")]
     pub fn set_lesser(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "lesser", value.as_ref());
@@ -654,12 +790,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLBinarySupportLimits lesserOrEqual`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "lesserOrEqual")]
     pub fn get_lesser_or_equal(&self) -> Option<MlBinarySupportLimits> {
         property::get(self, "lesserOrEqual")
     }
 
     /// `MLBinarySupportLimits lesserOrEqual`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "lesserOrEqual")]
     pub fn set_lesser_or_equal(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "lesserOrEqual", value.as_ref());
@@ -667,12 +807,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLLogicalNotSupportLimits logicalNot`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "logicalNot")]
     pub fn get_logical_not(&self) -> Option<MlLogicalNotSupportLimits> {
         property::get(self, "logicalNot")
     }
 
     /// `MLLogicalNotSupportLimits logicalNot`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "logicalNot")]
     pub fn set_logical_not(&self, value: &MlLogicalNotSupportLimits) -> &Self {
         property::set(self, "logicalNot", value.as_ref());
@@ -680,12 +824,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLBinarySupportLimits logicalAnd`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "logicalAnd")]
     pub fn get_logical_and(&self) -> Option<MlBinarySupportLimits> {
         property::get(self, "logicalAnd")
     }
 
     /// `MLBinarySupportLimits logicalAnd`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "logicalAnd")]
     pub fn set_logical_and(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "logicalAnd", value.as_ref());
@@ -693,12 +841,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLBinarySupportLimits logicalOr`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "logicalOr")]
     pub fn get_logical_or(&self) -> Option<MlBinarySupportLimits> {
         property::get(self, "logicalOr")
     }
 
     /// `MLBinarySupportLimits logicalOr`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "logicalOr")]
     pub fn set_logical_or(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "logicalOr", value.as_ref());
@@ -706,12 +858,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLBinarySupportLimits logicalXor`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "logicalXor")]
     pub fn get_logical_xor(&self) -> Option<MlBinarySupportLimits> {
         property::get(self, "logicalXor")
     }
 
     /// `MLBinarySupportLimits logicalXor`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "logicalXor")]
     pub fn set_logical_xor(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "logicalXor", value.as_ref());
@@ -719,12 +875,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLLogicalNotSupportLimits isNaN`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "isNaN")]
     pub fn get_is_nan(&self) -> Option<MlLogicalNotSupportLimits> {
         property::get(self, "isNaN")
     }
 
     /// `MLLogicalNotSupportLimits isNaN`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "isNaN")]
     pub fn set_is_nan(&self, value: &MlLogicalNotSupportLimits) -> &Self {
         property::set(self, "isNaN", value.as_ref());
@@ -732,12 +892,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLLogicalNotSupportLimits isInfinite`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "isInfinite")]
     pub fn get_is_infinite(&self) -> Option<MlLogicalNotSupportLimits> {
         property::get(self, "isInfinite")
     }
 
     /// `MLLogicalNotSupportLimits isInfinite`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "isInfinite")]
     pub fn set_is_infinite(&self, value: &MlLogicalNotSupportLimits) -> &Self {
         property::set(self, "isInfinite", value.as_ref());
@@ -745,12 +909,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits abs`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "abs")]
     pub fn get_abs(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "abs")
     }
 
     /// `MLSingleInputSupportLimits abs`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "abs")]
     pub fn set_abs(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "abs", value.as_ref());
@@ -758,12 +926,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits ceil`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "ceil")]
     pub fn get_ceil(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "ceil")
     }
 
     /// `MLSingleInputSupportLimits ceil`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "ceil")]
     pub fn set_ceil(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "ceil", value.as_ref());
@@ -771,12 +943,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits cos`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "cos")]
     pub fn get_cos(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "cos")
     }
 
     /// `MLSingleInputSupportLimits cos`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "cos")]
     pub fn set_cos(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "cos", value.as_ref());
@@ -784,12 +960,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits erf`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "erf")]
     pub fn get_erf(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "erf")
     }
 
     /// `MLSingleInputSupportLimits erf`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "erf")]
     pub fn set_erf(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "erf", value.as_ref());
@@ -797,12 +977,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits exp`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "exp")]
     pub fn get_exp(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "exp")
     }
 
     /// `MLSingleInputSupportLimits exp`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "exp")]
     pub fn set_exp(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "exp", value.as_ref());
@@ -810,12 +994,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits floor`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "floor")]
     pub fn get_floor(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "floor")
     }
 
     /// `MLSingleInputSupportLimits floor`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "floor")]
     pub fn set_floor(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "floor", value.as_ref());
@@ -823,12 +1011,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits identity`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "identity")]
     pub fn get_identity(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "identity")
     }
 
     /// `MLSingleInputSupportLimits identity`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "identity")]
     pub fn set_identity(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "identity", value.as_ref());
@@ -836,12 +1028,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits log`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "log")]
     pub fn get_log(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "log")
     }
 
     /// `MLSingleInputSupportLimits log`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "log")]
     pub fn set_log(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "log", value.as_ref());
@@ -849,12 +1045,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits neg`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "neg")]
     pub fn get_neg(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "neg")
     }
 
     /// `MLSingleInputSupportLimits neg`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "neg")]
     pub fn set_neg(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "neg", value.as_ref());
@@ -862,12 +1062,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits reciprocal`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "reciprocal")]
     pub fn get_reciprocal(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "reciprocal")
     }
 
     /// `MLSingleInputSupportLimits reciprocal`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "reciprocal")]
     pub fn set_reciprocal(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "reciprocal", value.as_ref());
@@ -875,12 +1079,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits roundEven`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "roundEven")]
     pub fn get_round_even(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "roundEven")
     }
 
     /// `MLSingleInputSupportLimits roundEven`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "roundEven")]
     pub fn set_round_even(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "roundEven", value.as_ref());
@@ -888,12 +1096,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits sin`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "sin")]
     pub fn get_sin(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "sin")
     }
 
     /// `MLSingleInputSupportLimits sin`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "sin")]
     pub fn set_sin(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "sin", value.as_ref());
@@ -901,12 +1113,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits sign`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "sign")]
     pub fn get_sign(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "sign")
     }
 
     /// `MLSingleInputSupportLimits sign`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "sign")]
     pub fn set_sign(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "sign", value.as_ref());
@@ -914,12 +1130,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits sqrt`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "sqrt")]
     pub fn get_sqrt(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "sqrt")
     }
 
     /// `MLSingleInputSupportLimits sqrt`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "sqrt")]
     pub fn set_sqrt(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "sqrt", value.as_ref());
@@ -927,12 +1147,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits tan`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "tan")]
     pub fn get_tan(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "tan")
     }
 
     /// `MLSingleInputSupportLimits tan`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "tan")]
     pub fn set_tan(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "tan", value.as_ref());
@@ -940,12 +1164,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLQuantizeDequantizeLinearSupportLimits dequantizeLinear`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "dequantizeLinear")]
     pub fn get_dequantize_linear(&self) -> Option<MlQuantizeDequantizeLinearSupportLimits> {
         property::get(self, "dequantizeLinear")
     }
 
     /// `MLQuantizeDequantizeLinearSupportLimits dequantizeLinear`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "dequantizeLinear")]
     pub fn set_dequantize_linear(&self, value: &MlQuantizeDequantizeLinearSupportLimits) -> &Self {
         property::set(self, "dequantizeLinear", value.as_ref());
@@ -953,12 +1181,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLQuantizeDequantizeLinearSupportLimits quantizeLinear`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "quantizeLinear")]
     pub fn get_quantize_linear(&self) -> Option<MlQuantizeDequantizeLinearSupportLimits> {
         property::get(self, "quantizeLinear")
     }
 
     /// `MLQuantizeDequantizeLinearSupportLimits quantizeLinear`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "quantizeLinear")]
     pub fn set_quantize_linear(&self, value: &MlQuantizeDequantizeLinearSupportLimits) -> &Self {
         property::set(self, "quantizeLinear", value.as_ref());
@@ -966,12 +1198,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits elu`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "elu")]
     pub fn get_elu(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "elu")
     }
 
     /// `MLSingleInputSupportLimits elu`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "elu")]
     pub fn set_elu(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "elu", value.as_ref());
@@ -979,12 +1215,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits expand`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "expand")]
     pub fn get_expand(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "expand")
     }
 
     /// `MLSingleInputSupportLimits expand`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "expand")]
     pub fn set_expand(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "expand", value.as_ref());
@@ -992,12 +1232,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLGatherSupportLimits gather`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "gather")]
     pub fn get_gather(&self) -> Option<MlGatherSupportLimits> {
         property::get(self, "gather")
     }
 
     /// `MLGatherSupportLimits gather`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "gather")]
     pub fn set_gather(&self, value: &MlGatherSupportLimits) -> &Self {
         property::set(self, "gather", value.as_ref());
@@ -1005,12 +1249,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLGatherSupportLimits gatherElements`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "gatherElements")]
     pub fn get_gather_elements(&self) -> Option<MlGatherSupportLimits> {
         property::get(self, "gatherElements")
     }
 
     /// `MLGatherSupportLimits gatherElements`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "gatherElements")]
     pub fn set_gather_elements(&self, value: &MlGatherSupportLimits) -> &Self {
         property::set(self, "gatherElements", value.as_ref());
@@ -1018,12 +1266,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLGatherSupportLimits gatherND`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "gatherND")]
     pub fn get_gather_nd(&self) -> Option<MlGatherSupportLimits> {
         property::get(self, "gatherND")
     }
 
     /// `MLGatherSupportLimits gatherND`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "gatherND")]
     pub fn set_gather_nd(&self, value: &MlGatherSupportLimits) -> &Self {
         property::set(self, "gatherND", value.as_ref());
@@ -1031,12 +1283,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits gelu`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "gelu")]
     pub fn get_gelu(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "gelu")
     }
 
     /// `MLSingleInputSupportLimits gelu`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "gelu")]
     pub fn set_gelu(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "gelu", value.as_ref());
@@ -1044,12 +1300,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLGemmSupportLimits gemm`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "gemm")]
     pub fn get_gemm(&self) -> Option<MlGemmSupportLimits> {
         property::get(self, "gemm")
     }
 
     /// `MLGemmSupportLimits gemm`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "gemm")]
     pub fn set_gemm(&self, value: &MlGemmSupportLimits) -> &Self {
         property::set(self, "gemm", value.as_ref());
@@ -1057,12 +1317,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLGruSupportLimits gru`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "gru")]
     pub fn get_gru(&self) -> Option<MlGruSupportLimits> {
         property::get(self, "gru")
     }
 
     /// `MLGruSupportLimits gru`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "gru")]
     pub fn set_gru(&self, value: &MlGruSupportLimits) -> &Self {
         property::set(self, "gru", value.as_ref());
@@ -1070,12 +1334,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLGruCellSupportLimits gruCell`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "gruCell")]
     pub fn get_gru_cell(&self) -> Option<MlGruCellSupportLimits> {
         property::get(self, "gruCell")
     }
 
     /// `MLGruCellSupportLimits gruCell`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "gruCell")]
     pub fn set_gru_cell(&self, value: &MlGruCellSupportLimits) -> &Self {
         property::set(self, "gruCell", value.as_ref());
@@ -1083,12 +1351,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits hardSigmoid`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "hardSigmoid")]
     pub fn get_hard_sigmoid(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "hardSigmoid")
     }
 
     /// `MLSingleInputSupportLimits hardSigmoid`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "hardSigmoid")]
     pub fn set_hard_sigmoid(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "hardSigmoid", value.as_ref());
@@ -1096,12 +1368,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits hardSwish`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "hardSwish")]
     pub fn get_hard_swish(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "hardSwish")
     }
 
     /// `MLSingleInputSupportLimits hardSwish`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "hardSwish")]
     pub fn set_hard_swish(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "hardSwish", value.as_ref());
@@ -1109,12 +1385,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLNormalizationSupportLimits instanceNormalization`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "instanceNormalization")]
     pub fn get_instance_normalization(&self) -> Option<MlNormalizationSupportLimits> {
         property::get(self, "instanceNormalization")
     }
 
     /// `MLNormalizationSupportLimits instanceNormalization`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "instanceNormalization")]
     pub fn set_instance_normalization(&self, value: &MlNormalizationSupportLimits) -> &Self {
         property::set(self, "instanceNormalization", value.as_ref());
@@ -1122,12 +1402,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLNormalizationSupportLimits layerNormalization`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "layerNormalization")]
     pub fn get_layer_normalization(&self) -> Option<MlNormalizationSupportLimits> {
         property::get(self, "layerNormalization")
     }
 
     /// `MLNormalizationSupportLimits layerNormalization`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "layerNormalization")]
     pub fn set_layer_normalization(&self, value: &MlNormalizationSupportLimits) -> &Self {
         property::set(self, "layerNormalization", value.as_ref());
@@ -1135,12 +1419,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits leakyRelu`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "leakyRelu")]
     pub fn get_leaky_relu(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "leakyRelu")
     }
 
     /// `MLSingleInputSupportLimits leakyRelu`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "leakyRelu")]
     pub fn set_leaky_relu(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "leakyRelu", value.as_ref());
@@ -1148,12 +1436,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits linear`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "linear")]
     pub fn get_linear(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "linear")
     }
 
     /// `MLSingleInputSupportLimits linear`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "linear")]
     pub fn set_linear(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "linear", value.as_ref());
@@ -1161,12 +1453,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLLstmSupportLimits lstm`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "lstm")]
     pub fn get_lstm(&self) -> Option<MlLstmSupportLimits> {
         property::get(self, "lstm")
     }
 
     /// `MLLstmSupportLimits lstm`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "lstm")]
     pub fn set_lstm(&self, value: &MlLstmSupportLimits) -> &Self {
         property::set(self, "lstm", value.as_ref());
@@ -1174,12 +1470,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLLstmCellSupportLimits lstmCell`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "lstmCell")]
     pub fn get_lstm_cell(&self) -> Option<MlLstmCellSupportLimits> {
         property::get(self, "lstmCell")
     }
 
     /// `MLLstmCellSupportLimits lstmCell`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "lstmCell")]
     pub fn set_lstm_cell(&self, value: &MlLstmCellSupportLimits) -> &Self {
         property::set(self, "lstmCell", value.as_ref());
@@ -1187,12 +1487,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLBinarySupportLimits matmul`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "matmul")]
     pub fn get_matmul(&self) -> Option<MlBinarySupportLimits> {
         property::get(self, "matmul")
     }
 
     /// `MLBinarySupportLimits matmul`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "matmul")]
     pub fn set_matmul(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "matmul", value.as_ref());
@@ -1200,12 +1504,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits pad`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "pad")]
     pub fn get_pad(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "pad")
     }
 
     /// `MLSingleInputSupportLimits pad`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "pad")]
     pub fn set_pad(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "pad", value.as_ref());
@@ -1213,12 +1521,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits averagePool2d`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "averagePool2d")]
     pub fn get_average_pool2d(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "averagePool2d")
     }
 
     /// `MLSingleInputSupportLimits averagePool2d`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "averagePool2d")]
     pub fn set_average_pool2d(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "averagePool2d", value.as_ref());
@@ -1226,12 +1538,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits l2Pool2d`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "l2Pool2d")]
     pub fn get_l2_pool2d(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "l2Pool2d")
     }
 
     /// `MLSingleInputSupportLimits l2Pool2d`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "l2Pool2d")]
     pub fn set_l2_pool2d(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "l2Pool2d", value.as_ref());
@@ -1239,12 +1555,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits maxPool2d`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "maxPool2d")]
     pub fn get_max_pool2d(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "maxPool2d")
     }
 
     /// `MLSingleInputSupportLimits maxPool2d`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "maxPool2d")]
     pub fn set_max_pool2d(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "maxPool2d", value.as_ref());
@@ -1252,12 +1572,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLPreluSupportLimits prelu`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "prelu")]
     pub fn get_prelu(&self) -> Option<MlPreluSupportLimits> {
         property::get(self, "prelu")
     }
 
     /// `MLPreluSupportLimits prelu`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "prelu")]
     pub fn set_prelu(&self, value: &MlPreluSupportLimits) -> &Self {
         property::set(self, "prelu", value.as_ref());
@@ -1265,12 +1589,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits reduceL1`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "reduceL1")]
     pub fn get_reduce_l1(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "reduceL1")
     }
 
     /// `MLSingleInputSupportLimits reduceL1`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "reduceL1")]
     pub fn set_reduce_l1(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "reduceL1", value.as_ref());
@@ -1278,12 +1606,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits reduceL2`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "reduceL2")]
     pub fn get_reduce_l2(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "reduceL2")
     }
 
     /// `MLSingleInputSupportLimits reduceL2`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "reduceL2")]
     pub fn set_reduce_l2(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "reduceL2", value.as_ref());
@@ -1291,12 +1623,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits reduceLogSum`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "reduceLogSum")]
     pub fn get_reduce_log_sum(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "reduceLogSum")
     }
 
     /// `MLSingleInputSupportLimits reduceLogSum`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "reduceLogSum")]
     pub fn set_reduce_log_sum(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "reduceLogSum", value.as_ref());
@@ -1304,12 +1640,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits reduceLogSumExp`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "reduceLogSumExp")]
     pub fn get_reduce_log_sum_exp(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "reduceLogSumExp")
     }
 
     /// `MLSingleInputSupportLimits reduceLogSumExp`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "reduceLogSumExp")]
     pub fn set_reduce_log_sum_exp(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "reduceLogSumExp", value.as_ref());
@@ -1317,12 +1657,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits reduceMax`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "reduceMax")]
     pub fn get_reduce_max(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "reduceMax")
     }
 
     /// `MLSingleInputSupportLimits reduceMax`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "reduceMax")]
     pub fn set_reduce_max(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "reduceMax", value.as_ref());
@@ -1330,12 +1674,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits reduceMean`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "reduceMean")]
     pub fn get_reduce_mean(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "reduceMean")
     }
 
     /// `MLSingleInputSupportLimits reduceMean`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "reduceMean")]
     pub fn set_reduce_mean(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "reduceMean", value.as_ref());
@@ -1343,12 +1691,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits reduceMin`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "reduceMin")]
     pub fn get_reduce_min(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "reduceMin")
     }
 
     /// `MLSingleInputSupportLimits reduceMin`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "reduceMin")]
     pub fn set_reduce_min(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "reduceMin", value.as_ref());
@@ -1356,12 +1708,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits reduceProduct`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "reduceProduct")]
     pub fn get_reduce_product(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "reduceProduct")
     }
 
     /// `MLSingleInputSupportLimits reduceProduct`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "reduceProduct")]
     pub fn set_reduce_product(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "reduceProduct", value.as_ref());
@@ -1369,12 +1725,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits reduceSum`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "reduceSum")]
     pub fn get_reduce_sum(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "reduceSum")
     }
 
     /// `MLSingleInputSupportLimits reduceSum`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "reduceSum")]
     pub fn set_reduce_sum(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "reduceSum", value.as_ref());
@@ -1382,12 +1742,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits reduceSumSquare`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "reduceSumSquare")]
     pub fn get_reduce_sum_square(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "reduceSumSquare")
     }
 
     /// `MLSingleInputSupportLimits reduceSumSquare`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "reduceSumSquare")]
     pub fn set_reduce_sum_square(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "reduceSumSquare", value.as_ref());
@@ -1395,12 +1759,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits relu`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "relu")]
     pub fn get_relu(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "relu")
     }
 
     /// `MLSingleInputSupportLimits relu`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "relu")]
     pub fn set_relu(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "relu", value.as_ref());
@@ -1408,12 +1776,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits resample2d`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "resample2d")]
     pub fn get_resample2d(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "resample2d")
     }
 
     /// `MLSingleInputSupportLimits resample2d`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "resample2d")]
     pub fn set_resample2d(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "resample2d", value.as_ref());
@@ -1421,12 +1793,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits reshape`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "reshape")]
     pub fn get_reshape(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "reshape")
     }
 
     /// `MLSingleInputSupportLimits reshape`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "reshape")]
     pub fn set_reshape(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "reshape", value.as_ref());
@@ -1434,12 +1810,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits reverse`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "reverse")]
     pub fn get_reverse(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "reverse")
     }
 
     /// `MLSingleInputSupportLimits reverse`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "reverse")]
     pub fn set_reverse(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "reverse", value.as_ref());
@@ -1447,12 +1827,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLScatterSupportLimits scatterElements`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "scatterElements")]
     pub fn get_scatter_elements(&self) -> Option<MlScatterSupportLimits> {
         property::get(self, "scatterElements")
     }
 
     /// `MLScatterSupportLimits scatterElements`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "scatterElements")]
     pub fn set_scatter_elements(&self, value: &MlScatterSupportLimits) -> &Self {
         property::set(self, "scatterElements", value.as_ref());
@@ -1460,12 +1844,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLScatterSupportLimits scatterND`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "scatterND")]
     pub fn get_scatter_nd(&self) -> Option<MlScatterSupportLimits> {
         property::get(self, "scatterND")
     }
 
     /// `MLScatterSupportLimits scatterND`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "scatterND")]
     pub fn set_scatter_nd(&self, value: &MlScatterSupportLimits) -> &Self {
         property::set(self, "scatterND", value.as_ref());
@@ -1473,12 +1861,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits sigmoid`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "sigmoid")]
     pub fn get_sigmoid(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "sigmoid")
     }
 
     /// `MLSingleInputSupportLimits sigmoid`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "sigmoid")]
     pub fn set_sigmoid(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "sigmoid", value.as_ref());
@@ -1486,12 +1878,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits slice`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "slice")]
     pub fn get_slice(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "slice")
     }
 
     /// `MLSingleInputSupportLimits slice`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "slice")]
     pub fn set_slice(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "slice", value.as_ref());
@@ -1499,12 +1895,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits softmax`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "softmax")]
     pub fn get_softmax(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "softmax")
     }
 
     /// `MLSingleInputSupportLimits softmax`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "softmax")]
     pub fn set_softmax(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "softmax", value.as_ref());
@@ -1512,12 +1912,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits softplus`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "softplus")]
     pub fn get_softplus(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "softplus")
     }
 
     /// `MLSingleInputSupportLimits softplus`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "softplus")]
     pub fn set_softplus(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "softplus", value.as_ref());
@@ -1525,12 +1929,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits softsign`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "softsign")]
     pub fn get_softsign(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "softsign")
     }
 
     /// `MLSingleInputSupportLimits softsign`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "softsign")]
     pub fn set_softsign(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "softsign", value.as_ref());
@@ -1538,12 +1946,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSplitSupportLimits split`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "split")]
     pub fn get_split(&self) -> Option<MlSplitSupportLimits> {
         property::get(self, "split")
     }
 
     /// `MLSplitSupportLimits split`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "split")]
     pub fn set_split(&self, value: &MlSplitSupportLimits) -> &Self {
         property::set(self, "split", value.as_ref());
@@ -1551,12 +1963,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits tanh`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "tanh")]
     pub fn get_tanh(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "tanh")
     }
 
     /// `MLSingleInputSupportLimits tanh`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "tanh")]
     pub fn set_tanh(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "tanh", value.as_ref());
@@ -1564,12 +1980,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits tile`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "tile")]
     pub fn get_tile(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "tile")
     }
 
     /// `MLSingleInputSupportLimits tile`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "tile")]
     pub fn set_tile(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "tile", value.as_ref());
@@ -1577,12 +1997,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits transpose`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "transpose")]
     pub fn get_transpose(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "transpose")
     }
 
     /// `MLSingleInputSupportLimits transpose`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "transpose")]
     pub fn set_transpose(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "transpose", value.as_ref());
@@ -1590,12 +2014,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLSingleInputSupportLimits triangular`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "triangular")]
     pub fn get_triangular(&self) -> Option<MlSingleInputSupportLimits> {
         property::get(self, "triangular")
     }
 
     /// `MLSingleInputSupportLimits triangular`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "triangular")]
     pub fn set_triangular(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "triangular", value.as_ref());
@@ -1603,12 +2031,16 @@ impl MlOpSupportLimits {
     }
 
     /// `MLWhereSupportLimits where`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "where")]
     pub fn get_where(&self) -> Option<MlWhereSupportLimits> {
         property::get(self, "where")
     }
 
     /// `MLWhereSupportLimits where`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "where")]
     pub fn set_where(&self, value: &MlWhereSupportLimits) -> &Self {
         property::set(self, "where", value.as_ref());
@@ -1625,18 +2057,26 @@ impl Default for MlOpSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlRankRange {
+    /// Makes a new `MLRankRange`.
+    ///
     /// `dictionary MLRankRange`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `unsigned long min`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "min")]
     pub fn get_min(&self) -> Option<u32> {
         property::get(self, "min")
     }
 
     /// `unsigned long min`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "min")]
     pub fn set_min(&self, value: u32) -> &Self {
         property::set_f64(self, "min", value as f64);
@@ -1644,12 +2084,16 @@ impl MlRankRange {
     }
 
     /// `unsigned long max`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "max")]
     pub fn get_max(&self) -> Option<u32> {
         property::get(self, "max")
     }
 
     /// `unsigned long max`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "max")]
     pub fn set_max(&self, value: u32) -> &Self {
         property::set_f64(self, "max", value as f64);
@@ -1666,18 +2110,26 @@ impl Default for MlRankRange {
 
 #[cfg(feature = "experimental")]
 impl MlTensorLimits {
+    /// Makes a new `MLTensorLimits`.
+    ///
     /// `dictionary MLTensorLimits`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLDataTypeList dataTypes`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "dataTypes")]
     pub fn get_data_types(&self) -> Option<Array<MlOperandDataType>> {
         property::get(self, "dataTypes")
     }
 
     /// `MLDataTypeList dataTypes`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "dataTypes")]
     pub fn set_data_types(&self, value: impl IntoSequence<MlOperandDataType>) -> &Self {
         property::set(self, "dataTypes", &value.to_value());
@@ -1685,12 +2137,16 @@ impl MlTensorLimits {
     }
 
     /// `MLRankRange rankRange`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "rankRange")]
     pub fn get_rank_range(&self) -> Option<MlRankRange> {
         property::get(self, "rankRange")
     }
 
     /// `MLRankRange rankRange`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "rankRange")]
     pub fn set_rank_range(&self, value: &MlRankRange) -> &Self {
         property::set(self, "rankRange", value.as_ref());
@@ -1707,18 +2163,26 @@ impl Default for MlTensorLimits {
 
 #[cfg(feature = "experimental")]
 impl MlBinarySupportLimits {
+    /// Makes a new `MLBinarySupportLimits`.
+    ///
     /// `dictionary MLBinarySupportLimits`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLTensorLimits a`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "a")]
     pub fn get_a(&self) -> Option<MlTensorLimits> {
         property::get(self, "a")
     }
 
     /// `MLTensorLimits a`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "a")]
     pub fn set_a(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "a", value.as_ref());
@@ -1726,12 +2190,16 @@ impl MlBinarySupportLimits {
     }
 
     /// `MLTensorLimits b`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "b")]
     pub fn get_b(&self) -> Option<MlTensorLimits> {
         property::get(self, "b")
     }
 
     /// `MLTensorLimits b`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "b")]
     pub fn set_b(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "b", value.as_ref());
@@ -1739,12 +2207,16 @@ impl MlBinarySupportLimits {
     }
 
     /// `MLTensorLimits output`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "output")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
         property::get(self, "output")
     }
 
     /// `MLTensorLimits output`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "output")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output", value.as_ref());
@@ -1761,18 +2233,26 @@ impl Default for MlBinarySupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlSingleInputSupportLimits {
+    /// Makes a new `MLSingleInputSupportLimits`.
+    ///
     /// `dictionary MLSingleInputSupportLimits`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLTensorLimits input`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "input")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
         property::get(self, "input")
     }
 
     /// `MLTensorLimits input`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "input")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "input", value.as_ref());
@@ -1780,12 +2260,16 @@ impl MlSingleInputSupportLimits {
     }
 
     /// `MLTensorLimits output`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "output")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
         property::get(self, "output")
     }
 
     /// `MLTensorLimits output`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "output")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output", value.as_ref());
@@ -1804,7 +2288,7 @@ impl Default for MlSingleInputSupportLimits {
 impl MlGraph {
     /// `undefined destroy()`
     ///
-    /// [Specification](https://www.w3.org/TR/webnn/#api-mlgraph-destroy)
+    /// Features `webnn` and `experimental`. [Specification](https://www.w3.org/TR/webnn/#api-mlgraph-destroy)
     ///
     /// # Errors
     ///
@@ -1817,7 +2301,11 @@ impl MlGraph {
 
 #[cfg(feature = "experimental")]
 impl MlOperandDescriptor {
+    /// Makes a new `MLOperandDescriptor`.
+    ///
     /// `dictionary MLOperandDescriptor`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new(data_type: MlOperandDataType, shape: impl IntoSequence<u32>) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "dataType", data_type.as_str());
@@ -1826,12 +2314,16 @@ impl MlOperandDescriptor {
     }
 
     /// `required MLOperandDataType dataType`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "dataType")]
     pub fn get_data_type(&self) -> MlOperandDataType {
         property::get(self, "dataType")
     }
 
     /// `required MLOperandDataType dataType`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "dataType")]
     pub fn set_data_type(&self, value: MlOperandDataType) -> &Self {
         property::set_str(self, "dataType", value.as_str());
@@ -1839,12 +2331,16 @@ impl MlOperandDescriptor {
     }
 
     /// `required sequence<[EnforceRange] unsigned long> shape`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "shape")]
     pub fn get_shape(&self) -> Array<u32> {
         property::get(self, "shape")
     }
 
     /// `required sequence<[EnforceRange] unsigned long> shape`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "shape")]
     pub fn set_shape(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "shape", &value.to_value());
@@ -1856,7 +2352,7 @@ impl MlOperandDescriptor {
 impl MlOperand {
     /// `readonly attribute MLOperandDataType dataType`
     ///
-    /// [Specification](https://www.w3.org/TR/webnn/#dom-mloperanddescriptor-datatype)
+    /// Features `webnn` and `experimental`. [Specification](https://www.w3.org/TR/webnn/#dom-mloperanddescriptor-datatype)
     #[doc(alias = "dataType")]
     #[inline]
     pub fn data_type(&self) -> MlOperandDataType {
@@ -1865,7 +2361,7 @@ impl MlOperand {
 
     /// `readonly attribute FrozenArray<unsigned long> shape`
     ///
-    /// [Specification](https://www.w3.org/TR/webnn/#dom-mloperanddescriptor-shape)
+    /// Features `webnn` and `experimental`. [Specification](https://www.w3.org/TR/webnn/#dom-mloperanddescriptor-shape)
     #[inline]
     pub fn shape(&self) -> Array<u32> {
         FromJs::from_js(Js::get_shape__as_value(js(self)))
@@ -1874,18 +2370,26 @@ impl MlOperand {
 
 #[cfg(feature = "experimental")]
 impl MlOperatorOptions {
+    /// Makes a new `MLOperatorOptions`.
+    ///
     /// `dictionary MLOperatorOptions`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `USVString label = ""`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "label")]
     pub fn get_label(&self) -> Option<String> {
         property::get(self, "label")
     }
 
     /// `USVString label = ""`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "label")]
     pub fn set_label(&self, value: &str) -> &Self {
         property::set_str(self, "label", value);
@@ -1902,7 +2406,11 @@ impl Default for MlOperatorOptions {
 
 #[cfg(feature = "experimental")]
 impl MlTensorDescriptor {
+    /// Makes a new `MLTensorDescriptor`.
+    ///
     /// `dictionary MLTensorDescriptor : MLOperandDescriptor`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new(data_type: MlOperandDataType, shape: impl IntoSequence<u32>) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "dataType", data_type.as_str());
@@ -1911,12 +2419,16 @@ impl MlTensorDescriptor {
     }
 
     /// `boolean readable = false`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "readable")]
     pub fn get_readable(&self) -> Option<bool> {
         property::get(self, "readable")
     }
 
     /// `boolean readable = false`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "readable")]
     pub fn set_readable(&self, value: bool) -> &Self {
         property::set_bool(self, "readable", value);
@@ -1924,12 +2436,16 @@ impl MlTensorDescriptor {
     }
 
     /// `boolean writable = false`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "writable")]
     pub fn get_writable(&self) -> Option<bool> {
         property::get(self, "writable")
     }
 
     /// `boolean writable = false`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "writable")]
     pub fn set_writable(&self, value: bool) -> &Self {
         property::set_bool(self, "writable", value);
@@ -1938,7 +2454,7 @@ impl MlTensorDescriptor {
 
     /// `required MLOperandDataType dataType`
     ///
-    /// Inherited from `MlOperandDescriptor`.
+    /// Features `webnn` and `experimental`. Inherited from `MlOperandDescriptor`.
     #[doc(alias = "dataType")]
     pub fn set_data_type(&self, value: MlOperandDataType) -> &Self {
         property::set_str(self, "dataType", value.as_str());
@@ -1947,7 +2463,7 @@ impl MlTensorDescriptor {
 
     /// `required sequence<[EnforceRange] unsigned long> shape`
     ///
-    /// Inherited from `MlOperandDescriptor`.
+    /// Features `webnn` and `experimental`. Inherited from `MlOperandDescriptor`.
     #[doc(alias = "shape")]
     pub fn set_shape(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "shape", &value.to_value());
@@ -1959,7 +2475,7 @@ impl MlTensorDescriptor {
 impl MlTensor {
     /// `readonly attribute MLOperandDataType dataType`
     ///
-    /// [Specification](https://www.w3.org/TR/webnn/#dom-mltensor-datatype)
+    /// Features `webnn` and `experimental`. [Specification](https://www.w3.org/TR/webnn/#dom-mltensor-datatype)
     #[doc(alias = "dataType")]
     #[inline]
     pub fn data_type(&self) -> MlOperandDataType {
@@ -1968,7 +2484,7 @@ impl MlTensor {
 
     /// `readonly attribute FrozenArray<unsigned long> shape`
     ///
-    /// [Specification](https://www.w3.org/TR/webnn/#dom-mltensor-datatype)
+    /// Features `webnn` and `experimental`. [Specification](https://www.w3.org/TR/webnn/#dom-mltensor-datatype)
     #[inline]
     pub fn shape(&self) -> Array<u32> {
         FromJs::from_js(Js::get_shape__as_value(js(self)))
@@ -1976,7 +2492,7 @@ impl MlTensor {
 
     /// `readonly attribute boolean readable`
     ///
-    /// [Specification](https://www.w3.org/TR/webnn/#dom-mltensor-readable)
+    /// Features `webnn` and `experimental`. [Specification](https://www.w3.org/TR/webnn/#dom-mltensor-readable)
     #[inline]
     pub fn readable(&self) -> bool {
         Js::get_readable__as_bool(js(self)).get()
@@ -1984,7 +2500,7 @@ impl MlTensor {
 
     /// `readonly attribute boolean writable`
     ///
-    /// [Specification](https://www.w3.org/TR/webnn/#dom-mltensor-writable)
+    /// Features `webnn` and `experimental`. [Specification](https://www.w3.org/TR/webnn/#dom-mltensor-writable)
     #[inline]
     pub fn writable(&self) -> bool {
         Js::get_writable__as_bool(js(self)).get()
@@ -1992,7 +2508,7 @@ impl MlTensor {
 
     /// `readonly attribute boolean constant`
     ///
-    /// [Specification](https://www.w3.org/TR/webnn/#dom-mltensor-constant)
+    /// Features `webnn` and `experimental`. [Specification](https://www.w3.org/TR/webnn/#dom-mltensor-constant)
     #[inline]
     pub fn constant(&self) -> bool {
         Js::get_constant__as_bool(js(self)).get()
@@ -2000,7 +2516,7 @@ impl MlTensor {
 
     /// `undefined destroy()`
     ///
-    /// [Specification](https://www.w3.org/TR/webnn/#api-mltensor-destroy)
+    /// Features `webnn` and `experimental`. [Specification](https://www.w3.org/TR/webnn/#api-mltensor-destroy)
     ///
     /// # Errors
     ///
@@ -2013,9 +2529,11 @@ impl MlTensor {
 
 #[cfg(feature = "experimental")]
 impl MlGraphBuilder {
+    /// Makes a new `MLGraphBuilder`.
+    ///
     /// `constructor(MLContext context)`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-constructor)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-constructor)
     ///
     /// # Errors
     ///
@@ -2027,7 +2545,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand input(USVString name, MLOperandDescriptor descriptor)`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-input)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-input)
     ///
     /// # Errors
     ///
@@ -2039,7 +2557,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand constant(MLOperandDescriptor descriptor, AllowSharedBufferSource buffer)`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-constant)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-constant)
     ///
     /// # Errors
     ///
@@ -2053,9 +2571,11 @@ impl MlGraphBuilder {
         Js::try_call_constant__value2__as_value(js(self), descriptor.as_ref(), &buffer.into().to_js()).map(Js::read)
     }
 
+    /// As `constant`, with `data_type` and `value`.
+    ///
     /// `MLOperand constant(MLOperandDataType dataType, MLNumber value)`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-constant)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2070,9 +2590,11 @@ impl MlGraphBuilder {
         Js::try_call_constant__str_value__as_value(js(self), data_type.as_str(), &value.into().to_js()).map(Js::read)
     }
 
+    /// As `constant`, with `tensor`.
+    ///
     /// `MLOperand constant(MLTensor tensor)`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-constant)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2085,7 +2607,7 @@ impl MlGraphBuilder {
 
     /// `Promise<MLGraph> build(MLNamedOperands outputs)`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-build)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-build)
     #[inline]
     pub fn build(&self, outputs: impl IntoRecord<MlOperand>) -> Promise<MlGraph> {
         Promise::of_call(Js::try_call_build__value__as_value(js(self), &outputs.into_record()))
@@ -2093,7 +2615,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand argMin(MLOperand input, [EnforceRange] unsigned long axis, optional MLArgMinMaxOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-argminmax)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-argminmax)
     ///
     /// # Errors
     ///
@@ -2104,9 +2626,11 @@ impl MlGraphBuilder {
         Js::try_call_argMin__value_number__as_value(js(self), input.as_ref(), axis as f64).map(Js::read)
     }
 
+    /// As `arg_min`, with `options`.
+    ///
     /// `MLOperand argMin(MLOperand input, [EnforceRange] unsigned long axis, optional MLArgMinMaxOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-argminmax)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2125,7 +2649,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand argMax(MLOperand input, [EnforceRange] unsigned long axis, optional MLArgMinMaxOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-argminmax)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-argminmax)
     ///
     /// # Errors
     ///
@@ -2136,9 +2660,11 @@ impl MlGraphBuilder {
         Js::try_call_argMax__value_number__as_value(js(self), input.as_ref(), axis as f64).map(Js::read)
     }
 
+    /// As `arg_max`, with `options`.
+    ///
     /// `MLOperand argMax(MLOperand input, [EnforceRange] unsigned long axis, optional MLArgMinMaxOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-argminmax)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2157,7 +2683,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand batchNormalization(MLOperand input, MLOperand mean, MLOperand variance, optional MLBatchNormalizationOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-batchnorm)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-batchnorm)
     ///
     /// # Errors
     ///
@@ -2174,9 +2700,11 @@ impl MlGraphBuilder {
             .map(Js::read)
     }
 
+    /// As `batch_normalization`, with `options`.
+    ///
     /// `MLOperand batchNormalization(MLOperand input, MLOperand mean, MLOperand variance, optional MLBatchNormalizationOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-batchnorm)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2202,7 +2730,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand cast(MLOperand input, MLOperandDataType dataType, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
     ///
     /// # Errors
     ///
@@ -2212,9 +2740,11 @@ impl MlGraphBuilder {
         Js::try_call_cast__value_str__as_value(js(self), input.as_ref(), data_type.as_str()).map(Js::read)
     }
 
+    /// As `cast`, with `options`.
+    ///
     /// `MLOperand cast(MLOperand input, MLOperandDataType dataType, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2233,7 +2763,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand clamp(MLOperand input, optional MLClampOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-clamp)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-clamp)
     ///
     /// # Errors
     ///
@@ -2243,9 +2773,11 @@ impl MlGraphBuilder {
         Js::try_call_clamp__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
+    /// As `clamp`, with `options`.
+    ///
     /// `MLOperand clamp(MLOperand input, optional MLClampOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-clamp)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2258,7 +2790,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand concat(sequence<MLOperand> inputs, [EnforceRange] unsigned long axis, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-concat)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-concat)
     ///
     /// # Errors
     ///
@@ -2268,9 +2800,11 @@ impl MlGraphBuilder {
         Js::try_call_concat__value_number__as_value(js(self), &inputs.to_value(), axis as f64).map(Js::read)
     }
 
+    /// As `concat`, with `options`.
+    ///
     /// `MLOperand concat(sequence<MLOperand> inputs, [EnforceRange] unsigned long axis, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-concat)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2289,7 +2823,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand conv2d(MLOperand input, MLOperand filter, optional MLConv2dOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-conv2d)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-conv2d)
     ///
     /// # Errors
     ///
@@ -2299,9 +2833,11 @@ impl MlGraphBuilder {
         Js::try_call_conv2d__value2__as_value(js(self), input.as_ref(), filter.as_ref()).map(Js::read)
     }
 
+    /// As `conv2d`, with `options`.
+    ///
     /// `MLOperand conv2d(MLOperand input, MLOperand filter, optional MLConv2dOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-conv2d)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2319,7 +2855,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand convTranspose2d(MLOperand input, MLOperand filter, optional MLConvTranspose2dOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-convtranspose2d)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-convtranspose2d)
     ///
     /// # Errors
     ///
@@ -2330,9 +2866,11 @@ impl MlGraphBuilder {
         Js::try_call_convTranspose2d__value2__as_value(js(self), input.as_ref(), filter.as_ref()).map(Js::read)
     }
 
+    /// As `conv_transpose2d`, with `options`.
+    ///
     /// `MLOperand convTranspose2d(MLOperand input, MLOperand filter, optional MLConvTranspose2dOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-convtranspose2d)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2351,7 +2889,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand cumulativeSum(MLOperand input, unsigned long axis, optional MLCumulativeSumOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
     ///
     /// # Errors
     ///
@@ -2362,9 +2900,11 @@ impl MlGraphBuilder {
         Js::try_call_cumulativeSum__value_number__as_value(js(self), input.as_ref(), axis as f64).map(Js::read)
     }
 
+    /// As `cumulative_sum`, with `options`.
+    ///
     /// `MLOperand cumulativeSum(MLOperand input, unsigned long axis, optional MLCumulativeSumOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2388,7 +2928,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand add(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-add)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-add)
     ///
     /// # Errors
     ///
@@ -2398,9 +2938,11 @@ impl MlGraphBuilder {
         Js::try_call_add__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(Js::read)
     }
 
+    /// As `add`, with `options`.
+    ///
     /// `MLOperand add(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-add)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2418,7 +2960,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand sub(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-sub)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-sub)
     ///
     /// # Errors
     ///
@@ -2428,9 +2970,11 @@ impl MlGraphBuilder {
         Js::try_call_sub__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(Js::read)
     }
 
+    /// As `sub`, with `options`.
+    ///
     /// `MLOperand sub(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-sub)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2448,7 +2992,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand mul(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-mul)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-mul)
     ///
     /// # Errors
     ///
@@ -2458,9 +3002,11 @@ impl MlGraphBuilder {
         Js::try_call_mul__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(Js::read)
     }
 
+    /// As `mul`, with `options`.
+    ///
     /// `MLOperand mul(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-mul)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2478,7 +3024,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand div(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-div)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-div)
     ///
     /// # Errors
     ///
@@ -2488,9 +3034,11 @@ impl MlGraphBuilder {
         Js::try_call_div__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(Js::read)
     }
 
+    /// As `div`, with `options`.
+    ///
     /// `MLOperand div(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-div)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2508,7 +3056,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand max(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-max)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-max)
     ///
     /// # Errors
     ///
@@ -2518,9 +3066,11 @@ impl MlGraphBuilder {
         Js::try_call_max__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(Js::read)
     }
 
+    /// As `max`, with `options`.
+    ///
     /// `MLOperand max(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-max)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2538,7 +3088,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand min(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-min)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-min)
     ///
     /// # Errors
     ///
@@ -2548,9 +3098,11 @@ impl MlGraphBuilder {
         Js::try_call_min__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(Js::read)
     }
 
+    /// As `min`, with `options`.
+    ///
     /// `MLOperand min(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-min)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2568,7 +3120,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand pow(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-pow)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-pow)
     ///
     /// # Errors
     ///
@@ -2578,9 +3130,11 @@ impl MlGraphBuilder {
         Js::try_call_pow__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(Js::read)
     }
 
+    /// As `pow`, with `options`.
+    ///
     /// `MLOperand pow(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-pow)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2598,7 +3152,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand equal(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-equal)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-equal)
     ///
     /// # Errors
     ///
@@ -2608,9 +3162,11 @@ impl MlGraphBuilder {
         Js::try_call_equal__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(Js::read)
     }
 
+    /// As `equal`, with `options`.
+    ///
     /// `MLOperand equal(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-equal)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2628,7 +3184,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand notEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
-    /// [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-notequal)
+    /// Features `webnn` and `experimental`. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-notequal)
     ///
     /// # Errors
     ///
@@ -2639,9 +3195,11 @@ impl MlGraphBuilder {
         Js::try_call_notEqual__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(Js::read)
     }
 
+    /// As `not_equal`, with `options`.
+    ///
     /// `MLOperand notEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
-    /// [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-notequal)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2659,7 +3217,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand greater(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-greater)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-greater)
     ///
     /// # Errors
     ///
@@ -2669,9 +3227,11 @@ impl MlGraphBuilder {
         Js::try_call_greater__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(Js::read)
     }
 
+    /// As `greater`, with `options`.
+    ///
     /// `MLOperand greater(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-greater)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2689,7 +3249,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand greaterOrEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-greaterorequal)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-greaterorequal)
     ///
     /// # Errors
     ///
@@ -2700,9 +3260,11 @@ impl MlGraphBuilder {
         Js::try_call_greaterOrEqual__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(Js::read)
     }
 
+    /// As `greater_or_equal`, with `options`.
+    ///
     /// `MLOperand greaterOrEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-greaterorequal)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2720,7 +3282,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand lesser(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-lesser)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-lesser)
     ///
     /// # Errors
     ///
@@ -2730,9 +3292,11 @@ impl MlGraphBuilder {
         Js::try_call_lesser__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(Js::read)
     }
 
+    /// As `lesser`, with `options`.
+    ///
     /// `MLOperand lesser(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-lesser)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2750,7 +3314,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand lesserOrEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-lesserorequal)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-lesserorequal)
     ///
     /// # Errors
     ///
@@ -2761,9 +3325,11 @@ impl MlGraphBuilder {
         Js::try_call_lesserOrEqual__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(Js::read)
     }
 
+    /// As `lesser_or_equal`, with `options`.
+    ///
     /// `MLOperand lesserOrEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-lesserorequal)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2781,7 +3347,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand logicalNot(MLOperand a, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-logicalnot)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-logicalnot)
     ///
     /// # Errors
     ///
@@ -2792,9 +3358,11 @@ impl MlGraphBuilder {
         Js::try_call_logicalNot__value__as_value(js(self), a.as_ref()).map(Js::read)
     }
 
+    /// As `logical_not`, with `options`.
+    ///
     /// `MLOperand logicalNot(MLOperand a, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-logicalnot)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2807,7 +3375,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand logicalAnd(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
     ///
     /// # Errors
     ///
@@ -2818,9 +3386,11 @@ impl MlGraphBuilder {
         Js::try_call_logicalAnd__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(Js::read)
     }
 
+    /// As `logical_and`, with `options`.
+    ///
     /// `MLOperand logicalAnd(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2838,7 +3408,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand logicalOr(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
     ///
     /// # Errors
     ///
@@ -2849,9 +3419,11 @@ impl MlGraphBuilder {
         Js::try_call_logicalOr__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(Js::read)
     }
 
+    /// As `logical_or`, with `options`.
+    ///
     /// `MLOperand logicalOr(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2869,7 +3441,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand logicalXor(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
     ///
     /// # Errors
     ///
@@ -2880,9 +3452,11 @@ impl MlGraphBuilder {
         Js::try_call_logicalXor__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(Js::read)
     }
 
+    /// As `logical_xor`, with `options`.
+    ///
     /// `MLOperand logicalXor(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2900,7 +3474,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand isNaN(MLOperand a, optional MLOperatorOptions options = {})`
     ///
-    /// [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-logical)
+    /// Features `webnn` and `experimental`. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-logical)
     ///
     /// # Errors
     ///
@@ -2911,9 +3485,11 @@ impl MlGraphBuilder {
         Js::try_call_isNaN__value__as_value(js(self), a.as_ref()).map(Js::read)
     }
 
+    /// As `is_nan`, with `options`.
+    ///
     /// `MLOperand isNaN(MLOperand a, optional MLOperatorOptions options = {})`
     ///
-    /// [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-logical)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2926,7 +3502,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand isInfinite(MLOperand a, optional MLOperatorOptions options = {})`
     ///
-    /// [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-logical)
+    /// Features `webnn` and `experimental`. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-logical)
     ///
     /// # Errors
     ///
@@ -2937,9 +3513,11 @@ impl MlGraphBuilder {
         Js::try_call_isInfinite__value__as_value(js(self), a.as_ref()).map(Js::read)
     }
 
+    /// As `is_infinite`, with `options`.
+    ///
     /// `MLOperand isInfinite(MLOperand a, optional MLOperatorOptions options = {})`
     ///
-    /// [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-logical)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2952,7 +3530,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand abs(MLOperand input, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-abs)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-abs)
     ///
     /// # Errors
     ///
@@ -2962,9 +3540,11 @@ impl MlGraphBuilder {
         Js::try_call_abs__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
+    /// As `abs`, with `options`.
+    ///
     /// `MLOperand abs(MLOperand input, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-abs)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2977,7 +3557,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand ceil(MLOperand input, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-ceil)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-ceil)
     ///
     /// # Errors
     ///
@@ -2987,9 +3567,11 @@ impl MlGraphBuilder {
         Js::try_call_ceil__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
+    /// As `ceil`, with `options`.
+    ///
     /// `MLOperand ceil(MLOperand input, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-ceil)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -3002,7 +3584,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand cos(MLOperand input, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-cos)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-cos)
     ///
     /// # Errors
     ///
@@ -3012,9 +3594,11 @@ impl MlGraphBuilder {
         Js::try_call_cos__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
+    /// As `cos`, with `options`.
+    ///
     /// `MLOperand cos(MLOperand input, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-cos)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -3027,7 +3611,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand erf(MLOperand input, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-erf)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-erf)
     ///
     /// # Errors
     ///
@@ -3037,9 +3621,11 @@ impl MlGraphBuilder {
         Js::try_call_erf__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
+    /// As `erf`, with `options`.
+    ///
     /// `MLOperand erf(MLOperand input, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-erf)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -3052,7 +3638,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand exp(MLOperand input, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-exp)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-exp)
     ///
     /// # Errors
     ///
@@ -3062,9 +3648,11 @@ impl MlGraphBuilder {
         Js::try_call_exp__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
+    /// As `exp`, with `options`.
+    ///
     /// `MLOperand exp(MLOperand input, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-exp)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -3077,7 +3665,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand floor(MLOperand input, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-floor)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-floor)
     ///
     /// # Errors
     ///
@@ -3087,9 +3675,11 @@ impl MlGraphBuilder {
         Js::try_call_floor__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
+    /// As `floor`, with `options`.
+    ///
     /// `MLOperand floor(MLOperand input, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-floor)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -3102,7 +3692,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand identity(MLOperand input, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-identity)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-identity)
     ///
     /// # Errors
     ///
@@ -3112,9 +3702,11 @@ impl MlGraphBuilder {
         Js::try_call_identity__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
+    /// As `identity`, with `options`.
+    ///
     /// `MLOperand identity(MLOperand input, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-identity)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -3131,7 +3723,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand log(MLOperand input, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-log)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-log)
     ///
     /// # Errors
     ///
@@ -3141,9 +3733,11 @@ impl MlGraphBuilder {
         Js::try_call_log__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
+    /// As `log`, with `options`.
+    ///
     /// `MLOperand log(MLOperand input, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-log)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -3156,7 +3750,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand neg(MLOperand input, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-neg)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-neg)
     ///
     /// # Errors
     ///
@@ -3166,9 +3760,11 @@ impl MlGraphBuilder {
         Js::try_call_neg__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
+    /// As `neg`, with `options`.
+    ///
     /// `MLOperand neg(MLOperand input, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-neg)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -3181,7 +3777,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand reciprocal(MLOperand input, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reciprocal)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reciprocal)
     ///
     /// # Errors
     ///
@@ -3191,9 +3787,11 @@ impl MlGraphBuilder {
         Js::try_call_reciprocal__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
+    /// As `reciprocal`, with `options`.
+    ///
     /// `MLOperand reciprocal(MLOperand input, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reciprocal)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -3210,7 +3808,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand roundEven(MLOperand input, optional MLOperatorOptions options = {})`
     ///
-    /// [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-unary)
+    /// Features `webnn` and `experimental`. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-unary)
     ///
     /// # Errors
     ///
@@ -3221,9 +3819,11 @@ impl MlGraphBuilder {
         Js::try_call_roundEven__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
+    /// As `round_even`, with `options`.
+    ///
     /// `MLOperand roundEven(MLOperand input, optional MLOperatorOptions options = {})`
     ///
-    /// [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-unary)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -3240,7 +3840,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand sin(MLOperand input, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-sin)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-sin)
     ///
     /// # Errors
     ///
@@ -3250,9 +3850,11 @@ impl MlGraphBuilder {
         Js::try_call_sin__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
+    /// As `sin`, with `options`.
+    ///
     /// `MLOperand sin(MLOperand input, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-sin)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -3265,7 +3867,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand sign(MLOperand input, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
     ///
     /// # Errors
     ///
@@ -3275,9 +3877,11 @@ impl MlGraphBuilder {
         Js::try_call_sign__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
+    /// As `sign`, with `options`.
+    ///
     /// `MLOperand sign(MLOperand input, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -3290,7 +3894,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand sqrt(MLOperand input, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-sqrt)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-sqrt)
     ///
     /// # Errors
     ///
@@ -3300,9 +3904,11 @@ impl MlGraphBuilder {
         Js::try_call_sqrt__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
+    /// As `sqrt`, with `options`.
+    ///
     /// `MLOperand sqrt(MLOperand input, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-sqrt)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -3315,7 +3921,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand tan(MLOperand input, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-tan)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-tan)
     ///
     /// # Errors
     ///
@@ -3325,9 +3931,11 @@ impl MlGraphBuilder {
         Js::try_call_tan__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
+    /// As `tan`, with `options`.
+    ///
     /// `MLOperand tan(MLOperand input, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-tan)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -3340,7 +3948,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand dequantizeLinear(MLOperand input, MLOperand scale, MLOperand zeroPoint, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
     ///
     /// # Errors
     ///
@@ -3357,9 +3965,11 @@ impl MlGraphBuilder {
             .map(Js::read)
     }
 
+    /// As `dequantize_linear`, with `options`.
+    ///
     /// `MLOperand dequantizeLinear(MLOperand input, MLOperand scale, MLOperand zeroPoint, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -3385,7 +3995,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand quantizeLinear(MLOperand input, MLOperand scale, MLOperand zeroPoint, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
     ///
     /// # Errors
     ///
@@ -3402,9 +4012,11 @@ impl MlGraphBuilder {
             .map(Js::read)
     }
 
+    /// As `quantize_linear`, with `options`.
+    ///
     /// `MLOperand quantizeLinear(MLOperand input, MLOperand scale, MLOperand zeroPoint, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -3430,7 +4042,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand elu(MLOperand input, optional MLEluOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-elu)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-elu)
     ///
     /// # Errors
     ///
@@ -3440,9 +4052,11 @@ impl MlGraphBuilder {
         Js::try_call_elu__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
+    /// As `elu`, with `options`.
+    ///
     /// `MLOperand elu(MLOperand input, optional MLEluOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-elu)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -3455,7 +4069,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand expand(MLOperand input, sequence<[EnforceRange] unsigned long> newShape, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-expand)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-expand)
     ///
     /// # Errors
     ///
@@ -3465,9 +4079,11 @@ impl MlGraphBuilder {
         Js::try_call_expand__value2__as_value(js(self), input.as_ref(), &new_shape.to_value()).map(Js::read)
     }
 
+    /// As `expand`, with `options`.
+    ///
     /// `MLOperand expand(MLOperand input, sequence<[EnforceRange] unsigned long> newShape, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-expand)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -3486,7 +4102,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand gather(MLOperand input, MLOperand indices, optional MLGatherOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-gather)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-gather)
     ///
     /// # Errors
     ///
@@ -3496,9 +4112,11 @@ impl MlGraphBuilder {
         Js::try_call_gather__value2__as_value(js(self), input.as_ref(), indices.as_ref()).map(Js::read)
     }
 
+    /// As `gather`, with `options`.
+    ///
     /// `MLOperand gather(MLOperand input, MLOperand indices, optional MLGatherOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-gather)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -3517,7 +4135,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand gatherElements(MLOperand input, MLOperand indices, optional MLGatherOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
     ///
     /// # Errors
     ///
@@ -3528,9 +4146,11 @@ impl MlGraphBuilder {
         Js::try_call_gatherElements__value2__as_value(js(self), input.as_ref(), indices.as_ref()).map(Js::read)
     }
 
+    /// As `gather_elements`, with `options`.
+    ///
     /// `MLOperand gatherElements(MLOperand input, MLOperand indices, optional MLGatherOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -3549,7 +4169,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand gatherND(MLOperand input, MLOperand indices, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
     ///
     /// # Errors
     ///
@@ -3560,9 +4180,11 @@ impl MlGraphBuilder {
         Js::try_call_gatherND__value2__as_value(js(self), input.as_ref(), indices.as_ref()).map(Js::read)
     }
 
+    /// As `gather_nd`, with `options`.
+    ///
     /// `MLOperand gatherND(MLOperand input, MLOperand indices, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -3581,7 +4203,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand gelu(MLOperand input, optional MLOperatorOptions options = {})`
     ///
-    /// [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-gelu-method)
+    /// Features `webnn` and `experimental`. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-gelu-method)
     ///
     /// # Errors
     ///
@@ -3591,9 +4213,11 @@ impl MlGraphBuilder {
         Js::try_call_gelu__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
+    /// As `gelu`, with `options`.
+    ///
     /// `MLOperand gelu(MLOperand input, optional MLOperatorOptions options = {})`
     ///
-    /// [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-gelu-method)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -3606,7 +4230,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand gemm(MLOperand a, MLOperand b, optional MLGemmOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-gemm)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-gemm)
     ///
     /// # Errors
     ///
@@ -3616,9 +4240,11 @@ impl MlGraphBuilder {
         Js::try_call_gemm__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(Js::read)
     }
 
+    /// As `gemm`, with `options`.
+    ///
     /// `MLOperand gemm(MLOperand a, MLOperand b, optional MLGemmOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-gemm)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -3636,7 +4262,7 @@ impl MlGraphBuilder {
 
     /// `sequence<MLOperand> gru(MLOperand input, MLOperand weight, MLOperand recurrentWeight, [EnforceRange] unsigned long steps, [EnforceRange] unsigned long hiddenSize, optional MLGruOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-gru)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-gru)
     ///
     /// # Errors
     ///
@@ -3661,9 +4287,11 @@ impl MlGraphBuilder {
         .map(Js::read)
     }
 
+    /// As `gru`, with `options`.
+    ///
     /// `sequence<MLOperand> gru(MLOperand input, MLOperand weight, MLOperand recurrentWeight, [EnforceRange] unsigned long steps, [EnforceRange] unsigned long hiddenSize, optional MLGruOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-gru)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -3693,7 +4321,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand gruCell(MLOperand input, MLOperand weight, MLOperand recurrentWeight, MLOperand hiddenState, [EnforceRange] unsigned long hiddenSize, optional MLGruCellOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-grucell)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-grucell)
     ///
     /// # Errors
     ///
@@ -3719,9 +4347,11 @@ impl MlGraphBuilder {
         .map(Js::read)
     }
 
+    /// As `gru_cell`, with `options`.
+    ///
     /// `MLOperand gruCell(MLOperand input, MLOperand weight, MLOperand recurrentWeight, MLOperand hiddenState, [EnforceRange] unsigned long hiddenSize, optional MLGruCellOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-grucell)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -3751,7 +4381,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand hardSigmoid(MLOperand input, optional MLHardSigmoidOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-hard-sigmoid)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-hard-sigmoid)
     ///
     /// # Errors
     ///
@@ -3762,9 +4392,11 @@ impl MlGraphBuilder {
         Js::try_call_hardSigmoid__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
+    /// As `hard_sigmoid`, with `options`.
+    ///
     /// `MLOperand hardSigmoid(MLOperand input, optional MLHardSigmoidOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-hard-sigmoid)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -3781,7 +4413,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand hardSwish(MLOperand input, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-hard-swish)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-hard-swish)
     ///
     /// # Errors
     ///
@@ -3792,9 +4424,11 @@ impl MlGraphBuilder {
         Js::try_call_hardSwish__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
+    /// As `hard_swish`, with `options`.
+    ///
     /// `MLOperand hardSwish(MLOperand input, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-hard-swish)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -3811,7 +4445,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand instanceNormalization(MLOperand input, optional MLInstanceNormalizationOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-instancenorm)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-instancenorm)
     ///
     /// # Errors
     ///
@@ -3822,9 +4456,11 @@ impl MlGraphBuilder {
         Js::try_call_instanceNormalization__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
+    /// As `instance_normalization`, with `options`.
+    ///
     /// `MLOperand instanceNormalization(MLOperand input, optional MLInstanceNormalizationOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-instancenorm)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -3841,7 +4477,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand layerNormalization(MLOperand input, optional MLLayerNormalizationOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-layernorm)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-layernorm)
     ///
     /// # Errors
     ///
@@ -3852,9 +4488,11 @@ impl MlGraphBuilder {
         Js::try_call_layerNormalization__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
+    /// As `layer_normalization`, with `options`.
+    ///
     /// `MLOperand layerNormalization(MLOperand input, optional MLLayerNormalizationOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-layernorm)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -3871,7 +4509,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand leakyRelu(MLOperand input, optional MLLeakyReluOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-leakyrelu)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-leakyrelu)
     ///
     /// # Errors
     ///
@@ -3882,9 +4520,11 @@ impl MlGraphBuilder {
         Js::try_call_leakyRelu__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
+    /// As `leaky_relu`, with `options`.
+    ///
     /// `MLOperand leakyRelu(MLOperand input, optional MLLeakyReluOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-leakyrelu)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -3901,7 +4541,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand linear(MLOperand input, optional MLLinearOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-linear)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-linear)
     ///
     /// # Errors
     ///
@@ -3911,9 +4551,11 @@ impl MlGraphBuilder {
         Js::try_call_linear__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
+    /// As `linear`, with `options`.
+    ///
     /// `MLOperand linear(MLOperand input, optional MLLinearOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-linear)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -3926,7 +4568,7 @@ impl MlGraphBuilder {
 
     /// `sequence<MLOperand> lstm(MLOperand input, MLOperand weight, MLOperand recurrentWeight, [EnforceRange] unsigned long steps, [EnforceRange] unsigned long hiddenSize, optional MLLstmOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-lstm)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-lstm)
     ///
     /// # Errors
     ///
@@ -3951,9 +4593,11 @@ impl MlGraphBuilder {
         .map(Js::read)
     }
 
+    /// As `lstm`, with `options`.
+    ///
     /// `sequence<MLOperand> lstm(MLOperand input, MLOperand weight, MLOperand recurrentWeight, [EnforceRange] unsigned long steps, [EnforceRange] unsigned long hiddenSize, optional MLLstmOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-lstm)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -3983,7 +4627,7 @@ impl MlGraphBuilder {
 
     /// `sequence<MLOperand> lstmCell(MLOperand input, MLOperand weight, MLOperand recurrentWeight, MLOperand hiddenState, MLOperand cellState, [EnforceRange] unsigned long hiddenSize, optional MLLstmCellOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-lstmcell)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-lstmcell)
     ///
     /// # Errors
     ///
@@ -4011,9 +4655,11 @@ impl MlGraphBuilder {
         .map(Js::read)
     }
 
+    /// As `lstm_cell`, with `options`.
+    ///
     /// `sequence<MLOperand> lstmCell(MLOperand input, MLOperand weight, MLOperand recurrentWeight, MLOperand hiddenState, MLOperand cellState, [EnforceRange] unsigned long hiddenSize, optional MLLstmCellOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-lstmcell)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -4045,7 +4691,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand matmul(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-matmul)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-matmul)
     ///
     /// # Errors
     ///
@@ -4055,9 +4701,11 @@ impl MlGraphBuilder {
         Js::try_call_matmul__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(Js::read)
     }
 
+    /// As `matmul`, with `options`.
+    ///
     /// `MLOperand matmul(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-matmul)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -4075,7 +4723,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand pad(MLOperand input, sequence<[EnforceRange] unsigned long> beginningPadding, sequence<[EnforceRange] unsigned long> endingPadding, optional MLPadOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-pad)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-pad)
     ///
     /// # Errors
     ///
@@ -4096,9 +4744,11 @@ impl MlGraphBuilder {
         .map(Js::read)
     }
 
+    /// As `pad`, with `options`.
+    ///
     /// `MLOperand pad(MLOperand input, sequence<[EnforceRange] unsigned long> beginningPadding, sequence<[EnforceRange] unsigned long> endingPadding, optional MLPadOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-pad)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -4124,7 +4774,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand averagePool2d(MLOperand input, optional MLPool2dOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-pool2d-average)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-pool2d-average)
     ///
     /// # Errors
     ///
@@ -4135,9 +4785,11 @@ impl MlGraphBuilder {
         Js::try_call_averagePool2d__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
+    /// As `average_pool2d`, with `options`.
+    ///
     /// `MLOperand averagePool2d(MLOperand input, optional MLPool2dOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-pool2d-average)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -4154,7 +4806,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand l2Pool2d(MLOperand input, optional MLPool2dOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-pool2d-l2)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-pool2d-l2)
     ///
     /// # Errors
     ///
@@ -4165,9 +4817,11 @@ impl MlGraphBuilder {
         Js::try_call_l2Pool2d__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
+    /// As `l2_pool2d`, with `options`.
+    ///
     /// `MLOperand l2Pool2d(MLOperand input, optional MLPool2dOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-pool2d-l2)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -4180,7 +4834,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand maxPool2d(MLOperand input, optional MLPool2dOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-pool2d-max)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-pool2d-max)
     ///
     /// # Errors
     ///
@@ -4191,9 +4845,11 @@ impl MlGraphBuilder {
         Js::try_call_maxPool2d__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
+    /// As `max_pool2d`, with `options`.
+    ///
     /// `MLOperand maxPool2d(MLOperand input, optional MLPool2dOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-pool2d-max)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -4210,7 +4866,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand prelu(MLOperand input, MLOperand slope, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-prelu)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-prelu)
     ///
     /// # Errors
     ///
@@ -4220,9 +4876,11 @@ impl MlGraphBuilder {
         Js::try_call_prelu__value2__as_value(js(self), input.as_ref(), slope.as_ref()).map(Js::read)
     }
 
+    /// As `prelu`, with `options`.
+    ///
     /// `MLOperand prelu(MLOperand input, MLOperand slope, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-prelu)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -4240,7 +4898,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand reduceL1(MLOperand input, optional MLReduceOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducel1)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducel1)
     ///
     /// # Errors
     ///
@@ -4251,9 +4909,11 @@ impl MlGraphBuilder {
         Js::try_call_reduceL1__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
+    /// As `reduce_l1`, with `options`.
+    ///
     /// `MLOperand reduceL1(MLOperand input, optional MLReduceOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducel1)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -4266,7 +4926,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand reduceL2(MLOperand input, optional MLReduceOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducel2)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducel2)
     ///
     /// # Errors
     ///
@@ -4277,9 +4937,11 @@ impl MlGraphBuilder {
         Js::try_call_reduceL2__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
+    /// As `reduce_l2`, with `options`.
+    ///
     /// `MLOperand reduceL2(MLOperand input, optional MLReduceOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducel2)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -4292,7 +4954,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand reduceLogSum(MLOperand input, optional MLReduceOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducelogsum)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducelogsum)
     ///
     /// # Errors
     ///
@@ -4303,9 +4965,11 @@ impl MlGraphBuilder {
         Js::try_call_reduceLogSum__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
+    /// As `reduce_log_sum`, with `options`.
+    ///
     /// `MLOperand reduceLogSum(MLOperand input, optional MLReduceOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducelogsum)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -4322,7 +4986,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand reduceLogSumExp(MLOperand input, optional MLReduceOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducelogsumexp)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducelogsumexp)
     ///
     /// # Errors
     ///
@@ -4333,9 +4997,11 @@ impl MlGraphBuilder {
         Js::try_call_reduceLogSumExp__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
+    /// As `reduce_log_sum_exp`, with `options`.
+    ///
     /// `MLOperand reduceLogSumExp(MLOperand input, optional MLReduceOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducelogsumexp)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -4352,7 +5018,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand reduceMax(MLOperand input, optional MLReduceOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducemax)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducemax)
     ///
     /// # Errors
     ///
@@ -4363,9 +5029,11 @@ impl MlGraphBuilder {
         Js::try_call_reduceMax__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
+    /// As `reduce_max`, with `options`.
+    ///
     /// `MLOperand reduceMax(MLOperand input, optional MLReduceOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducemax)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -4382,7 +5050,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand reduceMean(MLOperand input, optional MLReduceOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducemean)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducemean)
     ///
     /// # Errors
     ///
@@ -4393,9 +5061,11 @@ impl MlGraphBuilder {
         Js::try_call_reduceMean__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
+    /// As `reduce_mean`, with `options`.
+    ///
     /// `MLOperand reduceMean(MLOperand input, optional MLReduceOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducemean)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -4412,7 +5082,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand reduceMin(MLOperand input, optional MLReduceOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducemin)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducemin)
     ///
     /// # Errors
     ///
@@ -4423,9 +5093,11 @@ impl MlGraphBuilder {
         Js::try_call_reduceMin__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
+    /// As `reduce_min`, with `options`.
+    ///
     /// `MLOperand reduceMin(MLOperand input, optional MLReduceOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducemin)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -4442,7 +5114,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand reduceProduct(MLOperand input, optional MLReduceOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reduceproduct)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reduceproduct)
     ///
     /// # Errors
     ///
@@ -4453,9 +5125,11 @@ impl MlGraphBuilder {
         Js::try_call_reduceProduct__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
+    /// As `reduce_product`, with `options`.
+    ///
     /// `MLOperand reduceProduct(MLOperand input, optional MLReduceOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reduceproduct)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -4472,7 +5146,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand reduceSum(MLOperand input, optional MLReduceOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducesum)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducesum)
     ///
     /// # Errors
     ///
@@ -4483,9 +5157,11 @@ impl MlGraphBuilder {
         Js::try_call_reduceSum__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
+    /// As `reduce_sum`, with `options`.
+    ///
     /// `MLOperand reduceSum(MLOperand input, optional MLReduceOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducesum)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -4502,7 +5178,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand reduceSumSquare(MLOperand input, optional MLReduceOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducesumsquare)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducesumsquare)
     ///
     /// # Errors
     ///
@@ -4513,9 +5189,11 @@ impl MlGraphBuilder {
         Js::try_call_reduceSumSquare__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
+    /// As `reduce_sum_square`, with `options`.
+    ///
     /// `MLOperand reduceSumSquare(MLOperand input, optional MLReduceOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducesumsquare)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -4532,7 +5210,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand relu(MLOperand input, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-relu-method)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-relu-method)
     ///
     /// # Errors
     ///
@@ -4542,9 +5220,11 @@ impl MlGraphBuilder {
         Js::try_call_relu__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
+    /// As `relu`, with `options`.
+    ///
     /// `MLOperand relu(MLOperand input, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-relu-method)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -4557,7 +5237,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand resample2d(MLOperand input, optional MLResample2dOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-resample2d-method)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-resample2d-method)
     ///
     /// # Errors
     ///
@@ -4567,9 +5247,11 @@ impl MlGraphBuilder {
         Js::try_call_resample2d__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
+    /// As `resample2d`, with `options`.
+    ///
     /// `MLOperand resample2d(MLOperand input, optional MLResample2dOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-resample2d-method)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -4586,7 +5268,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand reshape(MLOperand input, sequence<[EnforceRange] unsigned long> newShape, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-reshape-method)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-reshape-method)
     ///
     /// # Errors
     ///
@@ -4596,9 +5278,11 @@ impl MlGraphBuilder {
         Js::try_call_reshape__value2__as_value(js(self), input.as_ref(), &new_shape.to_value()).map(Js::read)
     }
 
+    /// As `reshape`, with `options`.
+    ///
     /// `MLOperand reshape(MLOperand input, sequence<[EnforceRange] unsigned long> newShape, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-reshape-method)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -4617,7 +5301,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand reverse(MLOperand input, optional MLReverseOptions options = {})`
     ///
-    /// [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-reverse-method)
+    /// Features `webnn` and `experimental`. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-reverse-method)
     ///
     /// # Errors
     ///
@@ -4627,9 +5311,11 @@ impl MlGraphBuilder {
         Js::try_call_reverse__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
+    /// As `reverse`, with `options`.
+    ///
     /// `MLOperand reverse(MLOperand input, optional MLReverseOptions options = {})`
     ///
-    /// [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-reverse-method)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -4642,7 +5328,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand scatterElements(MLOperand input, MLOperand indices, MLOperand updates, optional MLScatterOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
     ///
     /// # Errors
     ///
@@ -4659,9 +5345,11 @@ impl MlGraphBuilder {
             .map(Js::read)
     }
 
+    /// As `scatter_elements`, with `options`.
+    ///
     /// `MLOperand scatterElements(MLOperand input, MLOperand indices, MLOperand updates, optional MLScatterOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -4687,7 +5375,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand scatterND(MLOperand input, MLOperand indices, MLOperand updates, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
     ///
     /// # Errors
     ///
@@ -4704,9 +5392,11 @@ impl MlGraphBuilder {
             .map(Js::read)
     }
 
+    /// As `scatter_nd`, with `options`.
+    ///
     /// `MLOperand scatterND(MLOperand input, MLOperand indices, MLOperand updates, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -4732,7 +5422,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand sigmoid(MLOperand input, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-sigmoid-method)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-sigmoid-method)
     ///
     /// # Errors
     ///
@@ -4742,9 +5432,11 @@ impl MlGraphBuilder {
         Js::try_call_sigmoid__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
+    /// As `sigmoid`, with `options`.
+    ///
     /// `MLOperand sigmoid(MLOperand input, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-sigmoid-method)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -4757,7 +5449,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand slice(MLOperand input, sequence<[EnforceRange] unsigned long> starts, sequence<[EnforceRange] unsigned long> sizes, optional MLSliceOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-slice)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-slice)
     ///
     /// # Errors
     ///
@@ -4773,9 +5465,11 @@ impl MlGraphBuilder {
             .map(Js::read)
     }
 
+    /// As `slice`, with `options`.
+    ///
     /// `MLOperand slice(MLOperand input, sequence<[EnforceRange] unsigned long> starts, sequence<[EnforceRange] unsigned long> sizes, optional MLSliceOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-slice)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -4801,7 +5495,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand softmax(MLOperand input, [EnforceRange] unsigned long axis, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-softmax-method)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-softmax-method)
     ///
     /// # Errors
     ///
@@ -4811,9 +5505,11 @@ impl MlGraphBuilder {
         Js::try_call_softmax__value_number__as_value(js(self), input.as_ref(), axis as f64).map(Js::read)
     }
 
+    /// As `softmax`, with `options`.
+    ///
     /// `MLOperand softmax(MLOperand input, [EnforceRange] unsigned long axis, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-softmax-method)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -4832,7 +5528,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand softplus(MLOperand input, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-softplus-method)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-softplus-method)
     ///
     /// # Errors
     ///
@@ -4842,9 +5538,11 @@ impl MlGraphBuilder {
         Js::try_call_softplus__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
+    /// As `softplus`, with `options`.
+    ///
     /// `MLOperand softplus(MLOperand input, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-softplus-method)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -4861,7 +5559,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand softsign(MLOperand input, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-softsign-method)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-softsign-method)
     ///
     /// # Errors
     ///
@@ -4871,9 +5569,11 @@ impl MlGraphBuilder {
         Js::try_call_softsign__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
+    /// As `softsign`, with `options`.
+    ///
     /// `MLOperand softsign(MLOperand input, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-softsign-method)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -4890,7 +5590,7 @@ impl MlGraphBuilder {
 
     /// `sequence<MLOperand> split(MLOperand input, ([EnforceRange] unsigned long or sequence<[EnforceRange] unsigned long>) splits, optional MLSplitOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-split)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-split)
     ///
     /// # Errors
     ///
@@ -4904,9 +5604,11 @@ impl MlGraphBuilder {
         Js::try_call_split__value2__as_value(js(self), input.as_ref(), &splits.into().to_js()).map(Js::read)
     }
 
+    /// As `split`, with `options`.
+    ///
     /// `sequence<MLOperand> split(MLOperand input, ([EnforceRange] unsigned long or sequence<[EnforceRange] unsigned long>) splits, optional MLSplitOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-split)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -4925,7 +5627,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand tanh(MLOperand input, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-tanh-method)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-tanh-method)
     ///
     /// # Errors
     ///
@@ -4935,9 +5637,11 @@ impl MlGraphBuilder {
         Js::try_call_tanh__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
+    /// As `tanh`, with `options`.
+    ///
     /// `MLOperand tanh(MLOperand input, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-tanh-method)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -4950,7 +5654,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand tile(MLOperand input, sequence<unsigned long> repetitions, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
     ///
     /// # Errors
     ///
@@ -4960,9 +5664,11 @@ impl MlGraphBuilder {
         Js::try_call_tile__value2__as_value(js(self), input.as_ref(), &repetitions.to_value()).map(Js::read)
     }
 
+    /// As `tile`, with `options`.
+    ///
     /// `MLOperand tile(MLOperand input, sequence<unsigned long> repetitions, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -4981,7 +5687,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand transpose(MLOperand input, optional MLTransposeOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-transpose)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-transpose)
     ///
     /// # Errors
     ///
@@ -4991,9 +5697,11 @@ impl MlGraphBuilder {
         Js::try_call_transpose__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
+    /// As `transpose`, with `options`.
+    ///
     /// `MLOperand transpose(MLOperand input, optional MLTransposeOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-transpose)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -5010,7 +5718,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand triangular(MLOperand input, optional MLTriangularOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-triangular)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-triangular)
     ///
     /// # Errors
     ///
@@ -5020,9 +5728,11 @@ impl MlGraphBuilder {
         Js::try_call_triangular__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
+    /// As `triangular`, with `options`.
+    ///
     /// `MLOperand triangular(MLOperand input, optional MLTriangularOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-triangular)
+    /// Features `webnn` and `experimental`.
     ///
     /// # Errors
     ///
@@ -5039,7 +5749,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand where(MLOperand condition, MLOperand trueValue, MLOperand falseValue, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-where)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-where)
     ///
     /// # Errors
     ///
@@ -5058,7 +5768,7 @@ impl MlGraphBuilder {
 
     /// `MLOperand where(MLOperand condition, MLOperand trueValue, MLOperand falseValue, optional MLOperatorOptions options = {})`
     ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-where)
+    /// Features `webnn` and `experimental`. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-where)
     ///
     /// # Errors
     ///
@@ -5085,18 +5795,26 @@ impl MlGraphBuilder {
 
 #[cfg(feature = "experimental")]
 impl MlArgMinMaxOptions {
+    /// Makes a new `MLArgMinMaxOptions`.
+    ///
     /// `dictionary MLArgMinMaxOptions : MLOperatorOptions`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `boolean keepDimensions = false`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "keepDimensions")]
     pub fn get_keep_dimensions(&self) -> Option<bool> {
         property::get(self, "keepDimensions")
     }
 
     /// `boolean keepDimensions = false`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "keepDimensions")]
     pub fn set_keep_dimensions(&self, value: bool) -> &Self {
         property::set_bool(self, "keepDimensions", value);
@@ -5104,12 +5822,16 @@ impl MlArgMinMaxOptions {
     }
 
     /// `MLOperandDataType outputDataType = "int32"`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "outputDataType")]
     pub fn get_output_data_type(&self) -> Option<MlOperandDataType> {
         property::get(self, "outputDataType")
     }
 
     /// `MLOperandDataType outputDataType = "int32"`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "outputDataType")]
     pub fn set_output_data_type(&self, value: MlOperandDataType) -> &Self {
         property::set_str(self, "outputDataType", value.as_str());
@@ -5118,7 +5840,7 @@ impl MlArgMinMaxOptions {
 
     /// `USVString label = ""`
     ///
-    /// Inherited from `MlOperatorOptions`.
+    /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
     #[doc(alias = "label")]
     pub fn set_label(&self, value: &str) -> &Self {
         property::set_str(self, "label", value);
@@ -5135,18 +5857,26 @@ impl Default for MlArgMinMaxOptions {
 
 #[cfg(feature = "experimental")]
 impl MlBatchNormalizationOptions {
+    /// Makes a new `MLBatchNormalizationOptions`.
+    ///
     /// `dictionary MLBatchNormalizationOptions : MLOperatorOptions`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLOperand scale`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "scale")]
     pub fn get_scale(&self) -> Option<MlOperand> {
         property::get(self, "scale")
     }
 
     /// `MLOperand scale`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "scale")]
     pub fn set_scale(&self, value: &MlOperand) -> &Self {
         property::set(self, "scale", value.as_ref());
@@ -5154,12 +5884,16 @@ impl MlBatchNormalizationOptions {
     }
 
     /// `MLOperand bias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
     pub fn get_bias(&self) -> Option<MlOperand> {
         property::get(self, "bias")
     }
 
     /// `MLOperand bias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
     pub fn set_bias(&self, value: &MlOperand) -> &Self {
         property::set(self, "bias", value.as_ref());
@@ -5167,12 +5901,16 @@ impl MlBatchNormalizationOptions {
     }
 
     /// `[EnforceRange] unsigned long axis = 1`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "axis")]
     pub fn get_axis(&self) -> Option<u32> {
         property::get(self, "axis")
     }
 
     /// `[EnforceRange] unsigned long axis = 1`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "axis")]
     pub fn set_axis(&self, value: u32) -> &Self {
         property::set_f64(self, "axis", value as f64);
@@ -5180,12 +5918,16 @@ impl MlBatchNormalizationOptions {
     }
 
     /// `double epsilon = 1e-5`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "epsilon")]
     pub fn get_epsilon(&self) -> Option<f64> {
         property::get(self, "epsilon")
     }
 
     /// `double epsilon = 1e-5`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "epsilon")]
     pub fn set_epsilon(&self, value: f64) -> &Self {
         property::set_f64(self, "epsilon", value);
@@ -5194,7 +5936,7 @@ impl MlBatchNormalizationOptions {
 
     /// `USVString label = ""`
     ///
-    /// Inherited from `MlOperatorOptions`.
+    /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
     #[doc(alias = "label")]
     pub fn set_label(&self, value: &str) -> &Self {
         property::set_str(self, "label", value);
@@ -5211,18 +5953,26 @@ impl Default for MlBatchNormalizationOptions {
 
 #[cfg(feature = "experimental")]
 impl MlBatchNormalizationSupportLimits {
+    /// Makes a new `MLBatchNormalizationSupportLimits`.
+    ///
     /// `dictionary MLBatchNormalizationSupportLimits`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLTensorLimits input`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "input")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
         property::get(self, "input")
     }
 
     /// `MLTensorLimits input`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "input")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "input", value.as_ref());
@@ -5230,12 +5980,16 @@ impl MlBatchNormalizationSupportLimits {
     }
 
     /// `MLTensorLimits mean`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "mean")]
     pub fn get_mean(&self) -> Option<MlTensorLimits> {
         property::get(self, "mean")
     }
 
     /// `MLTensorLimits mean`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "mean")]
     pub fn set_mean(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "mean", value.as_ref());
@@ -5243,12 +5997,16 @@ impl MlBatchNormalizationSupportLimits {
     }
 
     /// `MLTensorLimits variance`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "variance")]
     pub fn get_variance(&self) -> Option<MlTensorLimits> {
         property::get(self, "variance")
     }
 
     /// `MLTensorLimits variance`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "variance")]
     pub fn set_variance(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "variance", value.as_ref());
@@ -5256,12 +6014,16 @@ impl MlBatchNormalizationSupportLimits {
     }
 
     /// `MLTensorLimits scale`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "scale")]
     pub fn get_scale(&self) -> Option<MlTensorLimits> {
         property::get(self, "scale")
     }
 
     /// `MLTensorLimits scale`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "scale")]
     pub fn set_scale(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "scale", value.as_ref());
@@ -5269,12 +6031,16 @@ impl MlBatchNormalizationSupportLimits {
     }
 
     /// `MLTensorLimits bias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
     pub fn get_bias(&self) -> Option<MlTensorLimits> {
         property::get(self, "bias")
     }
 
     /// `MLTensorLimits bias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
     pub fn set_bias(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "bias", value.as_ref());
@@ -5282,12 +6048,16 @@ impl MlBatchNormalizationSupportLimits {
     }
 
     /// `MLTensorLimits output`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "output")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
         property::get(self, "output")
     }
 
     /// `MLTensorLimits output`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "output")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output", value.as_ref());
@@ -5304,18 +6074,26 @@ impl Default for MlBatchNormalizationSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlClampOptions {
+    /// Makes a new `MLClampOptions`.
+    ///
     /// `dictionary MLClampOptions : MLOperatorOptions`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLNumber minValue`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "minValue")]
     pub fn get_min_value(&self) -> Option<MlNumber> {
         property::get(self, "minValue")
     }
 
     /// `MLNumber minValue`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "minValue")]
     pub fn set_min_value(&self, value: impl Into<MlNumber>) -> &Self {
         property::set(self, "minValue", &value.into().to_js());
@@ -5323,12 +6101,16 @@ impl MlClampOptions {
     }
 
     /// `MLNumber maxValue`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "maxValue")]
     pub fn get_max_value(&self) -> Option<MlNumber> {
         property::get(self, "maxValue")
     }
 
     /// `MLNumber maxValue`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "maxValue")]
     pub fn set_max_value(&self, value: impl Into<MlNumber>) -> &Self {
         property::set(self, "maxValue", &value.into().to_js());
@@ -5337,7 +6119,7 @@ impl MlClampOptions {
 
     /// `USVString label = ""`
     ///
-    /// Inherited from `MlOperatorOptions`.
+    /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
     #[doc(alias = "label")]
     pub fn set_label(&self, value: &str) -> &Self {
         property::set_str(self, "label", value);
@@ -5354,18 +6136,26 @@ impl Default for MlClampOptions {
 
 #[cfg(feature = "experimental")]
 impl MlConcatSupportLimits {
+    /// Makes a new `MLConcatSupportLimits`.
+    ///
     /// `dictionary MLConcatSupportLimits`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLTensorLimits inputs`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "inputs")]
     pub fn get_inputs(&self) -> Option<MlTensorLimits> {
         property::get(self, "inputs")
     }
 
     /// `MLTensorLimits inputs`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "inputs")]
     pub fn set_inputs(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "inputs", value.as_ref());
@@ -5373,12 +6163,16 @@ impl MlConcatSupportLimits {
     }
 
     /// `MLTensorLimits output`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "output")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
         property::get(self, "output")
     }
 
     /// `MLTensorLimits output`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "output")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output", value.as_ref());
@@ -5395,18 +6189,26 @@ impl Default for MlConcatSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlConv2dOptions {
+    /// Makes a new `MLConv2dOptions`.
+    ///
     /// `dictionary MLConv2dOptions : MLOperatorOptions`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<[EnforceRange] unsigned long> padding`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "padding")]
     pub fn get_padding(&self) -> Option<Array<u32>> {
         property::get(self, "padding")
     }
 
     /// `sequence<[EnforceRange] unsigned long> padding`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "padding")]
     pub fn set_padding(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "padding", &value.to_value());
@@ -5414,12 +6216,16 @@ impl MlConv2dOptions {
     }
 
     /// `sequence<[EnforceRange] unsigned long> strides`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "strides")]
     pub fn get_strides(&self) -> Option<Array<u32>> {
         property::get(self, "strides")
     }
 
     /// `sequence<[EnforceRange] unsigned long> strides`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "strides")]
     pub fn set_strides(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "strides", &value.to_value());
@@ -5427,12 +6233,16 @@ impl MlConv2dOptions {
     }
 
     /// `sequence<[EnforceRange] unsigned long> dilations`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "dilations")]
     pub fn get_dilations(&self) -> Option<Array<u32>> {
         property::get(self, "dilations")
     }
 
     /// `sequence<[EnforceRange] unsigned long> dilations`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "dilations")]
     pub fn set_dilations(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "dilations", &value.to_value());
@@ -5440,12 +6250,16 @@ impl MlConv2dOptions {
     }
 
     /// `[EnforceRange] unsigned long groups = 1`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "groups")]
     pub fn get_groups(&self) -> Option<u32> {
         property::get(self, "groups")
     }
 
     /// `[EnforceRange] unsigned long groups = 1`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "groups")]
     pub fn set_groups(&self, value: u32) -> &Self {
         property::set_f64(self, "groups", value as f64);
@@ -5453,12 +6267,16 @@ impl MlConv2dOptions {
     }
 
     /// `MLInputOperandLayout inputLayout = "nchw"`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "inputLayout")]
     pub fn get_input_layout(&self) -> Option<MlInputOperandLayout> {
         property::get(self, "inputLayout")
     }
 
     /// `MLInputOperandLayout inputLayout = "nchw"`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "inputLayout")]
     pub fn set_input_layout(&self, value: MlInputOperandLayout) -> &Self {
         property::set_str(self, "inputLayout", value.as_str());
@@ -5466,12 +6284,16 @@ impl MlConv2dOptions {
     }
 
     /// `MLConv2dFilterOperandLayout filterLayout = "oihw"`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "filterLayout")]
     pub fn get_filter_layout(&self) -> Option<MlConv2dFilterOperandLayout> {
         property::get(self, "filterLayout")
     }
 
     /// `MLConv2dFilterOperandLayout filterLayout = "oihw"`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "filterLayout")]
     pub fn set_filter_layout(&self, value: MlConv2dFilterOperandLayout) -> &Self {
         property::set_str(self, "filterLayout", value.as_str());
@@ -5479,12 +6301,16 @@ impl MlConv2dOptions {
     }
 
     /// `MLOperand bias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
     pub fn get_bias(&self) -> Option<MlOperand> {
         property::get(self, "bias")
     }
 
     /// `MLOperand bias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
     pub fn set_bias(&self, value: &MlOperand) -> &Self {
         property::set(self, "bias", value.as_ref());
@@ -5493,7 +6319,7 @@ impl MlConv2dOptions {
 
     /// `USVString label = ""`
     ///
-    /// Inherited from `MlOperatorOptions`.
+    /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
     #[doc(alias = "label")]
     pub fn set_label(&self, value: &str) -> &Self {
         property::set_str(self, "label", value);
@@ -5510,18 +6336,26 @@ impl Default for MlConv2dOptions {
 
 #[cfg(feature = "experimental")]
 impl MlConv2dSupportLimits {
+    /// Makes a new `MLConv2dSupportLimits`.
+    ///
     /// `dictionary MLConv2dSupportLimits`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLTensorLimits input`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "input")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
         property::get(self, "input")
     }
 
     /// `MLTensorLimits input`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "input")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "input", value.as_ref());
@@ -5529,12 +6363,16 @@ impl MlConv2dSupportLimits {
     }
 
     /// `MLTensorLimits filter`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "filter")]
     pub fn get_filter(&self) -> Option<MlTensorLimits> {
         property::get(self, "filter")
     }
 
     /// `MLTensorLimits filter`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "filter")]
     pub fn set_filter(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "filter", value.as_ref());
@@ -5542,12 +6380,16 @@ impl MlConv2dSupportLimits {
     }
 
     /// `MLTensorLimits bias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
     pub fn get_bias(&self) -> Option<MlTensorLimits> {
         property::get(self, "bias")
     }
 
     /// `MLTensorLimits bias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
     pub fn set_bias(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "bias", value.as_ref());
@@ -5555,12 +6397,16 @@ impl MlConv2dSupportLimits {
     }
 
     /// `MLTensorLimits output`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "output")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
         property::get(self, "output")
     }
 
     /// `MLTensorLimits output`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "output")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output", value.as_ref());
@@ -5577,18 +6423,26 @@ impl Default for MlConv2dSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlConvTranspose2dOptions {
+    /// Makes a new `MLConvTranspose2dOptions`.
+    ///
     /// `dictionary MLConvTranspose2dOptions : MLOperatorOptions`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<[EnforceRange] unsigned long> padding`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "padding")]
     pub fn get_padding(&self) -> Option<Array<u32>> {
         property::get(self, "padding")
     }
 
     /// `sequence<[EnforceRange] unsigned long> padding`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "padding")]
     pub fn set_padding(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "padding", &value.to_value());
@@ -5596,12 +6450,16 @@ impl MlConvTranspose2dOptions {
     }
 
     /// `sequence<[EnforceRange] unsigned long> strides`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "strides")]
     pub fn get_strides(&self) -> Option<Array<u32>> {
         property::get(self, "strides")
     }
 
     /// `sequence<[EnforceRange] unsigned long> strides`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "strides")]
     pub fn set_strides(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "strides", &value.to_value());
@@ -5609,12 +6467,16 @@ impl MlConvTranspose2dOptions {
     }
 
     /// `sequence<[EnforceRange] unsigned long> dilations`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "dilations")]
     pub fn get_dilations(&self) -> Option<Array<u32>> {
         property::get(self, "dilations")
     }
 
     /// `sequence<[EnforceRange] unsigned long> dilations`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "dilations")]
     pub fn set_dilations(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "dilations", &value.to_value());
@@ -5622,12 +6484,16 @@ impl MlConvTranspose2dOptions {
     }
 
     /// `sequence<[EnforceRange] unsigned long> outputPadding`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "outputPadding")]
     pub fn get_output_padding(&self) -> Option<Array<u32>> {
         property::get(self, "outputPadding")
     }
 
     /// `sequence<[EnforceRange] unsigned long> outputPadding`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "outputPadding")]
     pub fn set_output_padding(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "outputPadding", &value.to_value());
@@ -5635,12 +6501,16 @@ impl MlConvTranspose2dOptions {
     }
 
     /// `sequence<[EnforceRange] unsigned long> outputSizes`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "outputSizes")]
     pub fn get_output_sizes(&self) -> Option<Array<u32>> {
         property::get(self, "outputSizes")
     }
 
     /// `sequence<[EnforceRange] unsigned long> outputSizes`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "outputSizes")]
     pub fn set_output_sizes(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "outputSizes", &value.to_value());
@@ -5648,12 +6518,16 @@ impl MlConvTranspose2dOptions {
     }
 
     /// `[EnforceRange] unsigned long groups = 1`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "groups")]
     pub fn get_groups(&self) -> Option<u32> {
         property::get(self, "groups")
     }
 
     /// `[EnforceRange] unsigned long groups = 1`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "groups")]
     pub fn set_groups(&self, value: u32) -> &Self {
         property::set_f64(self, "groups", value as f64);
@@ -5661,12 +6535,16 @@ impl MlConvTranspose2dOptions {
     }
 
     /// `MLInputOperandLayout inputLayout = "nchw"`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "inputLayout")]
     pub fn get_input_layout(&self) -> Option<MlInputOperandLayout> {
         property::get(self, "inputLayout")
     }
 
     /// `MLInputOperandLayout inputLayout = "nchw"`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "inputLayout")]
     pub fn set_input_layout(&self, value: MlInputOperandLayout) -> &Self {
         property::set_str(self, "inputLayout", value.as_str());
@@ -5674,12 +6552,16 @@ impl MlConvTranspose2dOptions {
     }
 
     /// `MLConvTranspose2dFilterOperandLayout filterLayout = "iohw"`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "filterLayout")]
     pub fn get_filter_layout(&self) -> Option<MlConvTranspose2dFilterOperandLayout> {
         property::get(self, "filterLayout")
     }
 
     /// `MLConvTranspose2dFilterOperandLayout filterLayout = "iohw"`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "filterLayout")]
     pub fn set_filter_layout(&self, value: MlConvTranspose2dFilterOperandLayout) -> &Self {
         property::set_str(self, "filterLayout", value.as_str());
@@ -5687,12 +6569,16 @@ impl MlConvTranspose2dOptions {
     }
 
     /// `MLOperand bias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
     pub fn get_bias(&self) -> Option<MlOperand> {
         property::get(self, "bias")
     }
 
     /// `MLOperand bias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
     pub fn set_bias(&self, value: &MlOperand) -> &Self {
         property::set(self, "bias", value.as_ref());
@@ -5701,7 +6587,7 @@ impl MlConvTranspose2dOptions {
 
     /// `USVString label = ""`
     ///
-    /// Inherited from `MlOperatorOptions`.
+    /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
     #[doc(alias = "label")]
     pub fn set_label(&self, value: &str) -> &Self {
         property::set_str(self, "label", value);
@@ -5718,18 +6604,26 @@ impl Default for MlConvTranspose2dOptions {
 
 #[cfg(feature = "experimental")]
 impl MlCumulativeSumOptions {
+    /// Makes a new `MLCumulativeSumOptions`.
+    ///
     /// `dictionary MLCumulativeSumOptions : MLOperatorOptions`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `boolean exclusive = false`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "exclusive")]
     pub fn get_exclusive(&self) -> Option<bool> {
         property::get(self, "exclusive")
     }
 
     /// `boolean exclusive = false`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "exclusive")]
     pub fn set_exclusive(&self, value: bool) -> &Self {
         property::set_bool(self, "exclusive", value);
@@ -5737,12 +6631,16 @@ impl MlCumulativeSumOptions {
     }
 
     /// `boolean reversed = false`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "reversed")]
     pub fn get_reversed(&self) -> Option<bool> {
         property::get(self, "reversed")
     }
 
     /// `boolean reversed = false`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "reversed")]
     pub fn set_reversed(&self, value: bool) -> &Self {
         property::set_bool(self, "reversed", value);
@@ -5751,7 +6649,7 @@ impl MlCumulativeSumOptions {
 
     /// `USVString label = ""`
     ///
-    /// Inherited from `MlOperatorOptions`.
+    /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
     #[doc(alias = "label")]
     pub fn set_label(&self, value: &str) -> &Self {
         property::set_str(self, "label", value);
@@ -5768,18 +6666,26 @@ impl Default for MlCumulativeSumOptions {
 
 #[cfg(feature = "experimental")]
 impl MlLogicalNotSupportLimits {
+    /// Makes a new `MLLogicalNotSupportLimits`.
+    ///
     /// `dictionary MLLogicalNotSupportLimits`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLTensorLimits a`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "a")]
     pub fn get_a(&self) -> Option<MlTensorLimits> {
         property::get(self, "a")
     }
 
     /// `MLTensorLimits a`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "a")]
     pub fn set_a(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "a", value.as_ref());
@@ -5787,12 +6693,16 @@ impl MlLogicalNotSupportLimits {
     }
 
     /// `MLTensorLimits output`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "output")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
         property::get(self, "output")
     }
 
     /// `MLTensorLimits output`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "output")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output", value.as_ref());
@@ -5809,18 +6719,26 @@ impl Default for MlLogicalNotSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlQuantizeDequantizeLinearSupportLimits {
+    /// Makes a new `MLQuantizeDequantizeLinearSupportLimits`.
+    ///
     /// `dictionary MLQuantizeDequantizeLinearSupportLimits`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLTensorLimits input`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "input")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
         property::get(self, "input")
     }
 
     /// `MLTensorLimits input`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "input")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "input", value.as_ref());
@@ -5828,12 +6746,16 @@ impl MlQuantizeDequantizeLinearSupportLimits {
     }
 
     /// `MLTensorLimits scale`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "scale")]
     pub fn get_scale(&self) -> Option<MlTensorLimits> {
         property::get(self, "scale")
     }
 
     /// `MLTensorLimits scale`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "scale")]
     pub fn set_scale(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "scale", value.as_ref());
@@ -5841,12 +6763,16 @@ impl MlQuantizeDequantizeLinearSupportLimits {
     }
 
     /// `MLTensorLimits zeroPoint`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "zeroPoint")]
     pub fn get_zero_point(&self) -> Option<MlTensorLimits> {
         property::get(self, "zeroPoint")
     }
 
     /// `MLTensorLimits zeroPoint`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "zeroPoint")]
     pub fn set_zero_point(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "zeroPoint", value.as_ref());
@@ -5854,12 +6780,16 @@ impl MlQuantizeDequantizeLinearSupportLimits {
     }
 
     /// `MLTensorLimits output`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "output")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
         property::get(self, "output")
     }
 
     /// `MLTensorLimits output`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "output")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output", value.as_ref());
@@ -5876,18 +6806,26 @@ impl Default for MlQuantizeDequantizeLinearSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlEluOptions {
+    /// Makes a new `MLEluOptions`.
+    ///
     /// `dictionary MLEluOptions : MLOperatorOptions`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `double alpha = 1`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "alpha")]
     pub fn get_alpha(&self) -> Option<f64> {
         property::get(self, "alpha")
     }
 
     /// `double alpha = 1`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "alpha")]
     pub fn set_alpha(&self, value: f64) -> &Self {
         property::set_f64(self, "alpha", value);
@@ -5896,7 +6834,7 @@ impl MlEluOptions {
 
     /// `USVString label = ""`
     ///
-    /// Inherited from `MlOperatorOptions`.
+    /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
     #[doc(alias = "label")]
     pub fn set_label(&self, value: &str) -> &Self {
         property::set_str(self, "label", value);
@@ -5913,18 +6851,26 @@ impl Default for MlEluOptions {
 
 #[cfg(feature = "experimental")]
 impl MlGatherOptions {
+    /// Makes a new `MLGatherOptions`.
+    ///
     /// `dictionary MLGatherOptions : MLOperatorOptions`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `[EnforceRange] unsigned long axis = 0`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "axis")]
     pub fn get_axis(&self) -> Option<u32> {
         property::get(self, "axis")
     }
 
     /// `[EnforceRange] unsigned long axis = 0`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "axis")]
     pub fn set_axis(&self, value: u32) -> &Self {
         property::set_f64(self, "axis", value as f64);
@@ -5933,7 +6879,7 @@ impl MlGatherOptions {
 
     /// `USVString label = ""`
     ///
-    /// Inherited from `MlOperatorOptions`.
+    /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
     #[doc(alias = "label")]
     pub fn set_label(&self, value: &str) -> &Self {
         property::set_str(self, "label", value);
@@ -5950,18 +6896,26 @@ impl Default for MlGatherOptions {
 
 #[cfg(feature = "experimental")]
 impl MlGatherSupportLimits {
+    /// Makes a new `MLGatherSupportLimits`.
+    ///
     /// `dictionary MLGatherSupportLimits`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLTensorLimits input`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "input")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
         property::get(self, "input")
     }
 
     /// `MLTensorLimits input`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "input")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "input", value.as_ref());
@@ -5969,12 +6923,16 @@ impl MlGatherSupportLimits {
     }
 
     /// `MLTensorLimits indices`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "indices")]
     pub fn get_indices(&self) -> Option<MlTensorLimits> {
         property::get(self, "indices")
     }
 
     /// `MLTensorLimits indices`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "indices")]
     pub fn set_indices(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "indices", value.as_ref());
@@ -5982,12 +6940,16 @@ impl MlGatherSupportLimits {
     }
 
     /// `MLTensorLimits output`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "output")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
         property::get(self, "output")
     }
 
     /// `MLTensorLimits output`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "output")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output", value.as_ref());
@@ -6004,18 +6966,26 @@ impl Default for MlGatherSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlGemmOptions {
+    /// Makes a new `MLGemmOptions`.
+    ///
     /// `dictionary MLGemmOptions : MLOperatorOptions`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLOperand c`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "c")]
     pub fn get_c(&self) -> Option<MlOperand> {
         property::get(self, "c")
     }
 
     /// `MLOperand c`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "c")]
     pub fn set_c(&self, value: &MlOperand) -> &Self {
         property::set(self, "c", value.as_ref());
@@ -6023,12 +6993,16 @@ impl MlGemmOptions {
     }
 
     /// `double alpha = 1.0`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "alpha")]
     pub fn get_alpha(&self) -> Option<f64> {
         property::get(self, "alpha")
     }
 
     /// `double alpha = 1.0`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "alpha")]
     pub fn set_alpha(&self, value: f64) -> &Self {
         property::set_f64(self, "alpha", value);
@@ -6036,12 +7010,16 @@ impl MlGemmOptions {
     }
 
     /// `double beta = 1.0`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "beta")]
     pub fn get_beta(&self) -> Option<f64> {
         property::get(self, "beta")
     }
 
     /// `double beta = 1.0`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "beta")]
     pub fn set_beta(&self, value: f64) -> &Self {
         property::set_f64(self, "beta", value);
@@ -6049,12 +7027,16 @@ impl MlGemmOptions {
     }
 
     /// `boolean aTranspose = false`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "aTranspose")]
     pub fn get_a_transpose(&self) -> Option<bool> {
         property::get(self, "aTranspose")
     }
 
     /// `boolean aTranspose = false`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "aTranspose")]
     pub fn set_a_transpose(&self, value: bool) -> &Self {
         property::set_bool(self, "aTranspose", value);
@@ -6062,12 +7044,16 @@ impl MlGemmOptions {
     }
 
     /// `boolean bTranspose = false`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "bTranspose")]
     pub fn get_b_transpose(&self) -> Option<bool> {
         property::get(self, "bTranspose")
     }
 
     /// `boolean bTranspose = false`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "bTranspose")]
     pub fn set_b_transpose(&self, value: bool) -> &Self {
         property::set_bool(self, "bTranspose", value);
@@ -6076,7 +7062,7 @@ impl MlGemmOptions {
 
     /// `USVString label = ""`
     ///
-    /// Inherited from `MlOperatorOptions`.
+    /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
     #[doc(alias = "label")]
     pub fn set_label(&self, value: &str) -> &Self {
         property::set_str(self, "label", value);
@@ -6093,18 +7079,26 @@ impl Default for MlGemmOptions {
 
 #[cfg(feature = "experimental")]
 impl MlGemmSupportLimits {
+    /// Makes a new `MLGemmSupportLimits`.
+    ///
     /// `dictionary MLGemmSupportLimits`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLTensorLimits a`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "a")]
     pub fn get_a(&self) -> Option<MlTensorLimits> {
         property::get(self, "a")
     }
 
     /// `MLTensorLimits a`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "a")]
     pub fn set_a(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "a", value.as_ref());
@@ -6112,12 +7106,16 @@ impl MlGemmSupportLimits {
     }
 
     /// `MLTensorLimits b`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "b")]
     pub fn get_b(&self) -> Option<MlTensorLimits> {
         property::get(self, "b")
     }
 
     /// `MLTensorLimits b`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "b")]
     pub fn set_b(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "b", value.as_ref());
@@ -6125,12 +7123,16 @@ impl MlGemmSupportLimits {
     }
 
     /// `MLTensorLimits c`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "c")]
     pub fn get_c(&self) -> Option<MlTensorLimits> {
         property::get(self, "c")
     }
 
     /// `MLTensorLimits c`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "c")]
     pub fn set_c(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "c", value.as_ref());
@@ -6138,12 +7140,16 @@ impl MlGemmSupportLimits {
     }
 
     /// `MLTensorLimits output`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "output")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
         property::get(self, "output")
     }
 
     /// `MLTensorLimits output`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "output")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output", value.as_ref());
@@ -6160,18 +7166,26 @@ impl Default for MlGemmSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlGruOptions {
+    /// Makes a new `MLGruOptions`.
+    ///
     /// `dictionary MLGruOptions : MLOperatorOptions`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLOperand bias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
     pub fn get_bias(&self) -> Option<MlOperand> {
         property::get(self, "bias")
     }
 
     /// `MLOperand bias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
     pub fn set_bias(&self, value: &MlOperand) -> &Self {
         property::set(self, "bias", value.as_ref());
@@ -6179,12 +7193,16 @@ impl MlGruOptions {
     }
 
     /// `MLOperand recurrentBias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "recurrentBias")]
     pub fn get_recurrent_bias(&self) -> Option<MlOperand> {
         property::get(self, "recurrentBias")
     }
 
     /// `MLOperand recurrentBias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "recurrentBias")]
     pub fn set_recurrent_bias(&self, value: &MlOperand) -> &Self {
         property::set(self, "recurrentBias", value.as_ref());
@@ -6192,12 +7210,16 @@ impl MlGruOptions {
     }
 
     /// `MLOperand initialHiddenState`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "initialHiddenState")]
     pub fn get_initial_hidden_state(&self) -> Option<MlOperand> {
         property::get(self, "initialHiddenState")
     }
 
     /// `MLOperand initialHiddenState`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "initialHiddenState")]
     pub fn set_initial_hidden_state(&self, value: &MlOperand) -> &Self {
         property::set(self, "initialHiddenState", value.as_ref());
@@ -6205,12 +7227,16 @@ impl MlGruOptions {
     }
 
     /// `boolean resetAfter = true`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "resetAfter")]
     pub fn get_reset_after(&self) -> Option<bool> {
         property::get(self, "resetAfter")
     }
 
     /// `boolean resetAfter = true`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "resetAfter")]
     pub fn set_reset_after(&self, value: bool) -> &Self {
         property::set_bool(self, "resetAfter", value);
@@ -6218,12 +7244,16 @@ impl MlGruOptions {
     }
 
     /// `boolean returnSequence = false`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "returnSequence")]
     pub fn get_return_sequence(&self) -> Option<bool> {
         property::get(self, "returnSequence")
     }
 
     /// `boolean returnSequence = false`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "returnSequence")]
     pub fn set_return_sequence(&self, value: bool) -> &Self {
         property::set_bool(self, "returnSequence", value);
@@ -6231,12 +7261,16 @@ impl MlGruOptions {
     }
 
     /// `MLRecurrentNetworkDirection direction = "forward"`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "direction")]
     pub fn get_direction(&self) -> Option<MlRecurrentNetworkDirection> {
         property::get(self, "direction")
     }
 
     /// `MLRecurrentNetworkDirection direction = "forward"`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "direction")]
     pub fn set_direction(&self, value: MlRecurrentNetworkDirection) -> &Self {
         property::set_str(self, "direction", value.as_str());
@@ -6244,12 +7278,16 @@ impl MlGruOptions {
     }
 
     /// `MLGruWeightLayout layout = "zrn"`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "layout")]
     pub fn get_layout(&self) -> Option<MlGruWeightLayout> {
         property::get(self, "layout")
     }
 
     /// `MLGruWeightLayout layout = "zrn"`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "layout")]
     pub fn set_layout(&self, value: MlGruWeightLayout) -> &Self {
         property::set_str(self, "layout", value.as_str());
@@ -6257,12 +7295,16 @@ impl MlGruOptions {
     }
 
     /// `sequence<MLRecurrentNetworkActivation> activations`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "activations")]
     pub fn get_activations(&self) -> Option<Array<MlRecurrentNetworkActivation>> {
         property::get(self, "activations")
     }
 
     /// `sequence<MLRecurrentNetworkActivation> activations`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "activations")]
     pub fn set_activations(&self, value: impl IntoSequence<MlRecurrentNetworkActivation>) -> &Self {
         property::set(self, "activations", &value.to_value());
@@ -6271,7 +7313,7 @@ impl MlGruOptions {
 
     /// `USVString label = ""`
     ///
-    /// Inherited from `MlOperatorOptions`.
+    /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
     #[doc(alias = "label")]
     pub fn set_label(&self, value: &str) -> &Self {
         property::set_str(self, "label", value);
@@ -6288,18 +7330,26 @@ impl Default for MlGruOptions {
 
 #[cfg(feature = "experimental")]
 impl MlGruSupportLimits {
+    /// Makes a new `MLGruSupportLimits`.
+    ///
     /// `dictionary MLGruSupportLimits`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLTensorLimits input`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "input")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
         property::get(self, "input")
     }
 
     /// `MLTensorLimits input`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "input")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "input", value.as_ref());
@@ -6307,12 +7357,16 @@ impl MlGruSupportLimits {
     }
 
     /// `MLTensorLimits weight`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "weight")]
     pub fn get_weight(&self) -> Option<MlTensorLimits> {
         property::get(self, "weight")
     }
 
     /// `MLTensorLimits weight`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "weight")]
     pub fn set_weight(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "weight", value.as_ref());
@@ -6320,12 +7374,16 @@ impl MlGruSupportLimits {
     }
 
     /// `MLTensorLimits recurrentWeight`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "recurrentWeight")]
     pub fn get_recurrent_weight(&self) -> Option<MlTensorLimits> {
         property::get(self, "recurrentWeight")
     }
 
     /// `MLTensorLimits recurrentWeight`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "recurrentWeight")]
     pub fn set_recurrent_weight(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "recurrentWeight", value.as_ref());
@@ -6333,12 +7391,16 @@ impl MlGruSupportLimits {
     }
 
     /// `MLTensorLimits bias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
     pub fn get_bias(&self) -> Option<MlTensorLimits> {
         property::get(self, "bias")
     }
 
     /// `MLTensorLimits bias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
     pub fn set_bias(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "bias", value.as_ref());
@@ -6346,12 +7408,16 @@ impl MlGruSupportLimits {
     }
 
     /// `MLTensorLimits recurrentBias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "recurrentBias")]
     pub fn get_recurrent_bias(&self) -> Option<MlTensorLimits> {
         property::get(self, "recurrentBias")
     }
 
     /// `MLTensorLimits recurrentBias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "recurrentBias")]
     pub fn set_recurrent_bias(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "recurrentBias", value.as_ref());
@@ -6359,12 +7425,16 @@ impl MlGruSupportLimits {
     }
 
     /// `MLTensorLimits initialHiddenState`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "initialHiddenState")]
     pub fn get_initial_hidden_state(&self) -> Option<MlTensorLimits> {
         property::get(self, "initialHiddenState")
     }
 
     /// `MLTensorLimits initialHiddenState`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "initialHiddenState")]
     pub fn set_initial_hidden_state(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "initialHiddenState", value.as_ref());
@@ -6372,12 +7442,16 @@ impl MlGruSupportLimits {
     }
 
     /// `MLTensorLimits output0`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "output0")]
     pub fn get_output0(&self) -> Option<MlTensorLimits> {
         property::get(self, "output0")
     }
 
     /// `MLTensorLimits output0`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "output0")]
     pub fn set_output0(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output0", value.as_ref());
@@ -6385,12 +7459,16 @@ impl MlGruSupportLimits {
     }
 
     /// `MLTensorLimits output1`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "output1")]
     pub fn get_output1(&self) -> Option<MlTensorLimits> {
         property::get(self, "output1")
     }
 
     /// `MLTensorLimits output1`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "output1")]
     pub fn set_output1(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output1", value.as_ref());
@@ -6407,18 +7485,26 @@ impl Default for MlGruSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlGruCellOptions {
+    /// Makes a new `MLGruCellOptions`.
+    ///
     /// `dictionary MLGruCellOptions : MLOperatorOptions`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLOperand bias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
     pub fn get_bias(&self) -> Option<MlOperand> {
         property::get(self, "bias")
     }
 
     /// `MLOperand bias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
     pub fn set_bias(&self, value: &MlOperand) -> &Self {
         property::set(self, "bias", value.as_ref());
@@ -6426,12 +7512,16 @@ impl MlGruCellOptions {
     }
 
     /// `MLOperand recurrentBias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "recurrentBias")]
     pub fn get_recurrent_bias(&self) -> Option<MlOperand> {
         property::get(self, "recurrentBias")
     }
 
     /// `MLOperand recurrentBias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "recurrentBias")]
     pub fn set_recurrent_bias(&self, value: &MlOperand) -> &Self {
         property::set(self, "recurrentBias", value.as_ref());
@@ -6439,12 +7529,16 @@ impl MlGruCellOptions {
     }
 
     /// `boolean resetAfter = true`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "resetAfter")]
     pub fn get_reset_after(&self) -> Option<bool> {
         property::get(self, "resetAfter")
     }
 
     /// `boolean resetAfter = true`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "resetAfter")]
     pub fn set_reset_after(&self, value: bool) -> &Self {
         property::set_bool(self, "resetAfter", value);
@@ -6452,12 +7546,16 @@ impl MlGruCellOptions {
     }
 
     /// `MLGruWeightLayout layout = "zrn"`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "layout")]
     pub fn get_layout(&self) -> Option<MlGruWeightLayout> {
         property::get(self, "layout")
     }
 
     /// `MLGruWeightLayout layout = "zrn"`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "layout")]
     pub fn set_layout(&self, value: MlGruWeightLayout) -> &Self {
         property::set_str(self, "layout", value.as_str());
@@ -6465,12 +7563,16 @@ impl MlGruCellOptions {
     }
 
     /// `sequence<MLRecurrentNetworkActivation> activations`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "activations")]
     pub fn get_activations(&self) -> Option<Array<MlRecurrentNetworkActivation>> {
         property::get(self, "activations")
     }
 
     /// `sequence<MLRecurrentNetworkActivation> activations`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "activations")]
     pub fn set_activations(&self, value: impl IntoSequence<MlRecurrentNetworkActivation>) -> &Self {
         property::set(self, "activations", &value.to_value());
@@ -6479,7 +7581,7 @@ impl MlGruCellOptions {
 
     /// `USVString label = ""`
     ///
-    /// Inherited from `MlOperatorOptions`.
+    /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
     #[doc(alias = "label")]
     pub fn set_label(&self, value: &str) -> &Self {
         property::set_str(self, "label", value);
@@ -6496,18 +7598,26 @@ impl Default for MlGruCellOptions {
 
 #[cfg(feature = "experimental")]
 impl MlGruCellSupportLimits {
+    /// Makes a new `MLGruCellSupportLimits`.
+    ///
     /// `dictionary MLGruCellSupportLimits`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLTensorLimits input`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "input")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
         property::get(self, "input")
     }
 
     /// `MLTensorLimits input`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "input")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "input", value.as_ref());
@@ -6515,12 +7625,16 @@ impl MlGruCellSupportLimits {
     }
 
     /// `MLTensorLimits weight`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "weight")]
     pub fn get_weight(&self) -> Option<MlTensorLimits> {
         property::get(self, "weight")
     }
 
     /// `MLTensorLimits weight`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "weight")]
     pub fn set_weight(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "weight", value.as_ref());
@@ -6528,12 +7642,16 @@ impl MlGruCellSupportLimits {
     }
 
     /// `MLTensorLimits recurrentWeight`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "recurrentWeight")]
     pub fn get_recurrent_weight(&self) -> Option<MlTensorLimits> {
         property::get(self, "recurrentWeight")
     }
 
     /// `MLTensorLimits recurrentWeight`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "recurrentWeight")]
     pub fn set_recurrent_weight(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "recurrentWeight", value.as_ref());
@@ -6541,12 +7659,16 @@ impl MlGruCellSupportLimits {
     }
 
     /// `MLTensorLimits hiddenState`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "hiddenState")]
     pub fn get_hidden_state(&self) -> Option<MlTensorLimits> {
         property::get(self, "hiddenState")
     }
 
     /// `MLTensorLimits hiddenState`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "hiddenState")]
     pub fn set_hidden_state(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "hiddenState", value.as_ref());
@@ -6554,12 +7676,16 @@ impl MlGruCellSupportLimits {
     }
 
     /// `MLTensorLimits bias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
     pub fn get_bias(&self) -> Option<MlTensorLimits> {
         property::get(self, "bias")
     }
 
     /// `MLTensorLimits bias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
     pub fn set_bias(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "bias", value.as_ref());
@@ -6567,12 +7693,16 @@ impl MlGruCellSupportLimits {
     }
 
     /// `MLTensorLimits recurrentBias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "recurrentBias")]
     pub fn get_recurrent_bias(&self) -> Option<MlTensorLimits> {
         property::get(self, "recurrentBias")
     }
 
     /// `MLTensorLimits recurrentBias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "recurrentBias")]
     pub fn set_recurrent_bias(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "recurrentBias", value.as_ref());
@@ -6580,12 +7710,16 @@ impl MlGruCellSupportLimits {
     }
 
     /// `MLTensorLimits output`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "output")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
         property::get(self, "output")
     }
 
     /// `MLTensorLimits output`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "output")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output", value.as_ref());
@@ -6602,18 +7736,26 @@ impl Default for MlGruCellSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlHardSigmoidOptions {
+    /// Makes a new `MLHardSigmoidOptions`.
+    ///
     /// `dictionary MLHardSigmoidOptions : MLOperatorOptions`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `double alpha = 0.2`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "alpha")]
     pub fn get_alpha(&self) -> Option<f64> {
         property::get(self, "alpha")
     }
 
     /// `double alpha = 0.2`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "alpha")]
     pub fn set_alpha(&self, value: f64) -> &Self {
         property::set_f64(self, "alpha", value);
@@ -6621,12 +7763,16 @@ impl MlHardSigmoidOptions {
     }
 
     /// `double beta = 0.5`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "beta")]
     pub fn get_beta(&self) -> Option<f64> {
         property::get(self, "beta")
     }
 
     /// `double beta = 0.5`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "beta")]
     pub fn set_beta(&self, value: f64) -> &Self {
         property::set_f64(self, "beta", value);
@@ -6635,7 +7781,7 @@ impl MlHardSigmoidOptions {
 
     /// `USVString label = ""`
     ///
-    /// Inherited from `MlOperatorOptions`.
+    /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
     #[doc(alias = "label")]
     pub fn set_label(&self, value: &str) -> &Self {
         property::set_str(self, "label", value);
@@ -6652,18 +7798,26 @@ impl Default for MlHardSigmoidOptions {
 
 #[cfg(feature = "experimental")]
 impl MlInstanceNormalizationOptions {
+    /// Makes a new `MLInstanceNormalizationOptions`.
+    ///
     /// `dictionary MLInstanceNormalizationOptions : MLOperatorOptions`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLOperand scale`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "scale")]
     pub fn get_scale(&self) -> Option<MlOperand> {
         property::get(self, "scale")
     }
 
     /// `MLOperand scale`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "scale")]
     pub fn set_scale(&self, value: &MlOperand) -> &Self {
         property::set(self, "scale", value.as_ref());
@@ -6671,12 +7825,16 @@ impl MlInstanceNormalizationOptions {
     }
 
     /// `MLOperand bias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
     pub fn get_bias(&self) -> Option<MlOperand> {
         property::get(self, "bias")
     }
 
     /// `MLOperand bias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
     pub fn set_bias(&self, value: &MlOperand) -> &Self {
         property::set(self, "bias", value.as_ref());
@@ -6684,12 +7842,16 @@ impl MlInstanceNormalizationOptions {
     }
 
     /// `double epsilon = 1e-5`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "epsilon")]
     pub fn get_epsilon(&self) -> Option<f64> {
         property::get(self, "epsilon")
     }
 
     /// `double epsilon = 1e-5`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "epsilon")]
     pub fn set_epsilon(&self, value: f64) -> &Self {
         property::set_f64(self, "epsilon", value);
@@ -6697,12 +7859,16 @@ impl MlInstanceNormalizationOptions {
     }
 
     /// `MLInputOperandLayout layout = "nchw"`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "layout")]
     pub fn get_layout(&self) -> Option<MlInputOperandLayout> {
         property::get(self, "layout")
     }
 
     /// `MLInputOperandLayout layout = "nchw"`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "layout")]
     pub fn set_layout(&self, value: MlInputOperandLayout) -> &Self {
         property::set_str(self, "layout", value.as_str());
@@ -6711,7 +7877,7 @@ impl MlInstanceNormalizationOptions {
 
     /// `USVString label = ""`
     ///
-    /// Inherited from `MlOperatorOptions`.
+    /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
     #[doc(alias = "label")]
     pub fn set_label(&self, value: &str) -> &Self {
         property::set_str(self, "label", value);
@@ -6728,18 +7894,26 @@ impl Default for MlInstanceNormalizationOptions {
 
 #[cfg(feature = "experimental")]
 impl MlNormalizationSupportLimits {
+    /// Makes a new `MLNormalizationSupportLimits`.
+    ///
     /// `dictionary MLNormalizationSupportLimits`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLTensorLimits input`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "input")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
         property::get(self, "input")
     }
 
     /// `MLTensorLimits input`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "input")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "input", value.as_ref());
@@ -6747,12 +7921,16 @@ impl MlNormalizationSupportLimits {
     }
 
     /// `MLTensorLimits scale`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "scale")]
     pub fn get_scale(&self) -> Option<MlTensorLimits> {
         property::get(self, "scale")
     }
 
     /// `MLTensorLimits scale`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "scale")]
     pub fn set_scale(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "scale", value.as_ref());
@@ -6760,12 +7938,16 @@ impl MlNormalizationSupportLimits {
     }
 
     /// `MLTensorLimits bias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
     pub fn get_bias(&self) -> Option<MlTensorLimits> {
         property::get(self, "bias")
     }
 
     /// `MLTensorLimits bias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
     pub fn set_bias(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "bias", value.as_ref());
@@ -6773,12 +7955,16 @@ impl MlNormalizationSupportLimits {
     }
 
     /// `MLTensorLimits output`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "output")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
         property::get(self, "output")
     }
 
     /// `MLTensorLimits output`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "output")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output", value.as_ref());
@@ -6795,18 +7981,26 @@ impl Default for MlNormalizationSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlLayerNormalizationOptions {
+    /// Makes a new `MLLayerNormalizationOptions`.
+    ///
     /// `dictionary MLLayerNormalizationOptions : MLOperatorOptions`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLOperand scale`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "scale")]
     pub fn get_scale(&self) -> Option<MlOperand> {
         property::get(self, "scale")
     }
 
     /// `MLOperand scale`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "scale")]
     pub fn set_scale(&self, value: &MlOperand) -> &Self {
         property::set(self, "scale", value.as_ref());
@@ -6814,12 +8008,16 @@ impl MlLayerNormalizationOptions {
     }
 
     /// `MLOperand bias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
     pub fn get_bias(&self) -> Option<MlOperand> {
         property::get(self, "bias")
     }
 
     /// `MLOperand bias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
     pub fn set_bias(&self, value: &MlOperand) -> &Self {
         property::set(self, "bias", value.as_ref());
@@ -6827,12 +8025,16 @@ impl MlLayerNormalizationOptions {
     }
 
     /// `sequence<[EnforceRange] unsigned long> axes`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "axes")]
     pub fn get_axes(&self) -> Option<Array<u32>> {
         property::get(self, "axes")
     }
 
     /// `sequence<[EnforceRange] unsigned long> axes`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "axes")]
     pub fn set_axes(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "axes", &value.to_value());
@@ -6840,12 +8042,16 @@ impl MlLayerNormalizationOptions {
     }
 
     /// `double epsilon = 1e-5`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "epsilon")]
     pub fn get_epsilon(&self) -> Option<f64> {
         property::get(self, "epsilon")
     }
 
     /// `double epsilon = 1e-5`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "epsilon")]
     pub fn set_epsilon(&self, value: f64) -> &Self {
         property::set_f64(self, "epsilon", value);
@@ -6854,7 +8060,7 @@ impl MlLayerNormalizationOptions {
 
     /// `USVString label = ""`
     ///
-    /// Inherited from `MlOperatorOptions`.
+    /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
     #[doc(alias = "label")]
     pub fn set_label(&self, value: &str) -> &Self {
         property::set_str(self, "label", value);
@@ -6871,18 +8077,26 @@ impl Default for MlLayerNormalizationOptions {
 
 #[cfg(feature = "experimental")]
 impl MlLeakyReluOptions {
+    /// Makes a new `MLLeakyReluOptions`.
+    ///
     /// `dictionary MLLeakyReluOptions : MLOperatorOptions`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `double alpha = 0.01`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "alpha")]
     pub fn get_alpha(&self) -> Option<f64> {
         property::get(self, "alpha")
     }
 
     /// `double alpha = 0.01`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "alpha")]
     pub fn set_alpha(&self, value: f64) -> &Self {
         property::set_f64(self, "alpha", value);
@@ -6891,7 +8105,7 @@ impl MlLeakyReluOptions {
 
     /// `USVString label = ""`
     ///
-    /// Inherited from `MlOperatorOptions`.
+    /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
     #[doc(alias = "label")]
     pub fn set_label(&self, value: &str) -> &Self {
         property::set_str(self, "label", value);
@@ -6908,18 +8122,26 @@ impl Default for MlLeakyReluOptions {
 
 #[cfg(feature = "experimental")]
 impl MlLinearOptions {
+    /// Makes a new `MLLinearOptions`.
+    ///
     /// `dictionary MLLinearOptions : MLOperatorOptions`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `double alpha = 1`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "alpha")]
     pub fn get_alpha(&self) -> Option<f64> {
         property::get(self, "alpha")
     }
 
     /// `double alpha = 1`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "alpha")]
     pub fn set_alpha(&self, value: f64) -> &Self {
         property::set_f64(self, "alpha", value);
@@ -6927,12 +8149,16 @@ impl MlLinearOptions {
     }
 
     /// `double beta = 0`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "beta")]
     pub fn get_beta(&self) -> Option<f64> {
         property::get(self, "beta")
     }
 
     /// `double beta = 0`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "beta")]
     pub fn set_beta(&self, value: f64) -> &Self {
         property::set_f64(self, "beta", value);
@@ -6941,7 +8167,7 @@ impl MlLinearOptions {
 
     /// `USVString label = ""`
     ///
-    /// Inherited from `MlOperatorOptions`.
+    /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
     #[doc(alias = "label")]
     pub fn set_label(&self, value: &str) -> &Self {
         property::set_str(self, "label", value);
@@ -6958,18 +8184,26 @@ impl Default for MlLinearOptions {
 
 #[cfg(feature = "experimental")]
 impl MlLstmOptions {
+    /// Makes a new `MLLstmOptions`.
+    ///
     /// `dictionary MLLstmOptions : MLOperatorOptions`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLOperand bias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
     pub fn get_bias(&self) -> Option<MlOperand> {
         property::get(self, "bias")
     }
 
     /// `MLOperand bias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
     pub fn set_bias(&self, value: &MlOperand) -> &Self {
         property::set(self, "bias", value.as_ref());
@@ -6977,12 +8211,16 @@ impl MlLstmOptions {
     }
 
     /// `MLOperand recurrentBias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "recurrentBias")]
     pub fn get_recurrent_bias(&self) -> Option<MlOperand> {
         property::get(self, "recurrentBias")
     }
 
     /// `MLOperand recurrentBias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "recurrentBias")]
     pub fn set_recurrent_bias(&self, value: &MlOperand) -> &Self {
         property::set(self, "recurrentBias", value.as_ref());
@@ -6990,12 +8228,16 @@ impl MlLstmOptions {
     }
 
     /// `MLOperand peepholeWeight`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "peepholeWeight")]
     pub fn get_peephole_weight(&self) -> Option<MlOperand> {
         property::get(self, "peepholeWeight")
     }
 
     /// `MLOperand peepholeWeight`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "peepholeWeight")]
     pub fn set_peephole_weight(&self, value: &MlOperand) -> &Self {
         property::set(self, "peepholeWeight", value.as_ref());
@@ -7003,12 +8245,16 @@ impl MlLstmOptions {
     }
 
     /// `MLOperand initialHiddenState`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "initialHiddenState")]
     pub fn get_initial_hidden_state(&self) -> Option<MlOperand> {
         property::get(self, "initialHiddenState")
     }
 
     /// `MLOperand initialHiddenState`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "initialHiddenState")]
     pub fn set_initial_hidden_state(&self, value: &MlOperand) -> &Self {
         property::set(self, "initialHiddenState", value.as_ref());
@@ -7016,12 +8262,16 @@ impl MlLstmOptions {
     }
 
     /// `MLOperand initialCellState`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "initialCellState")]
     pub fn get_initial_cell_state(&self) -> Option<MlOperand> {
         property::get(self, "initialCellState")
     }
 
     /// `MLOperand initialCellState`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "initialCellState")]
     pub fn set_initial_cell_state(&self, value: &MlOperand) -> &Self {
         property::set(self, "initialCellState", value.as_ref());
@@ -7029,12 +8279,16 @@ impl MlLstmOptions {
     }
 
     /// `boolean returnSequence = false`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "returnSequence")]
     pub fn get_return_sequence(&self) -> Option<bool> {
         property::get(self, "returnSequence")
     }
 
     /// `boolean returnSequence = false`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "returnSequence")]
     pub fn set_return_sequence(&self, value: bool) -> &Self {
         property::set_bool(self, "returnSequence", value);
@@ -7042,12 +8296,16 @@ impl MlLstmOptions {
     }
 
     /// `MLRecurrentNetworkDirection direction = "forward"`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "direction")]
     pub fn get_direction(&self) -> Option<MlRecurrentNetworkDirection> {
         property::get(self, "direction")
     }
 
     /// `MLRecurrentNetworkDirection direction = "forward"`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "direction")]
     pub fn set_direction(&self, value: MlRecurrentNetworkDirection) -> &Self {
         property::set_str(self, "direction", value.as_str());
@@ -7055,12 +8313,16 @@ impl MlLstmOptions {
     }
 
     /// `MLLstmWeightLayout layout = "iofg"`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "layout")]
     pub fn get_layout(&self) -> Option<MlLstmWeightLayout> {
         property::get(self, "layout")
     }
 
     /// `MLLstmWeightLayout layout = "iofg"`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "layout")]
     pub fn set_layout(&self, value: MlLstmWeightLayout) -> &Self {
         property::set_str(self, "layout", value.as_str());
@@ -7068,12 +8330,16 @@ impl MlLstmOptions {
     }
 
     /// `sequence<MLRecurrentNetworkActivation> activations`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "activations")]
     pub fn get_activations(&self) -> Option<Array<MlRecurrentNetworkActivation>> {
         property::get(self, "activations")
     }
 
     /// `sequence<MLRecurrentNetworkActivation> activations`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "activations")]
     pub fn set_activations(&self, value: impl IntoSequence<MlRecurrentNetworkActivation>) -> &Self {
         property::set(self, "activations", &value.to_value());
@@ -7082,7 +8348,7 @@ impl MlLstmOptions {
 
     /// `USVString label = ""`
     ///
-    /// Inherited from `MlOperatorOptions`.
+    /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
     #[doc(alias = "label")]
     pub fn set_label(&self, value: &str) -> &Self {
         property::set_str(self, "label", value);
@@ -7099,18 +8365,26 @@ impl Default for MlLstmOptions {
 
 #[cfg(feature = "experimental")]
 impl MlLstmSupportLimits {
+    /// Makes a new `MLLstmSupportLimits`.
+    ///
     /// `dictionary MLLstmSupportLimits`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLTensorLimits input`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "input")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
         property::get(self, "input")
     }
 
     /// `MLTensorLimits input`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "input")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "input", value.as_ref());
@@ -7118,12 +8392,16 @@ impl MlLstmSupportLimits {
     }
 
     /// `MLTensorLimits weight`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "weight")]
     pub fn get_weight(&self) -> Option<MlTensorLimits> {
         property::get(self, "weight")
     }
 
     /// `MLTensorLimits weight`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "weight")]
     pub fn set_weight(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "weight", value.as_ref());
@@ -7131,12 +8409,16 @@ impl MlLstmSupportLimits {
     }
 
     /// `MLTensorLimits recurrentWeight`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "recurrentWeight")]
     pub fn get_recurrent_weight(&self) -> Option<MlTensorLimits> {
         property::get(self, "recurrentWeight")
     }
 
     /// `MLTensorLimits recurrentWeight`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "recurrentWeight")]
     pub fn set_recurrent_weight(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "recurrentWeight", value.as_ref());
@@ -7144,12 +8426,16 @@ impl MlLstmSupportLimits {
     }
 
     /// `MLTensorLimits bias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
     pub fn get_bias(&self) -> Option<MlTensorLimits> {
         property::get(self, "bias")
     }
 
     /// `MLTensorLimits bias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
     pub fn set_bias(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "bias", value.as_ref());
@@ -7157,12 +8443,16 @@ impl MlLstmSupportLimits {
     }
 
     /// `MLTensorLimits recurrentBias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "recurrentBias")]
     pub fn get_recurrent_bias(&self) -> Option<MlTensorLimits> {
         property::get(self, "recurrentBias")
     }
 
     /// `MLTensorLimits recurrentBias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "recurrentBias")]
     pub fn set_recurrent_bias(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "recurrentBias", value.as_ref());
@@ -7170,12 +8460,16 @@ impl MlLstmSupportLimits {
     }
 
     /// `MLTensorLimits peepholeWeight`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "peepholeWeight")]
     pub fn get_peephole_weight(&self) -> Option<MlTensorLimits> {
         property::get(self, "peepholeWeight")
     }
 
     /// `MLTensorLimits peepholeWeight`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "peepholeWeight")]
     pub fn set_peephole_weight(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "peepholeWeight", value.as_ref());
@@ -7183,12 +8477,16 @@ impl MlLstmSupportLimits {
     }
 
     /// `MLTensorLimits initialHiddenState`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "initialHiddenState")]
     pub fn get_initial_hidden_state(&self) -> Option<MlTensorLimits> {
         property::get(self, "initialHiddenState")
     }
 
     /// `MLTensorLimits initialHiddenState`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "initialHiddenState")]
     pub fn set_initial_hidden_state(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "initialHiddenState", value.as_ref());
@@ -7196,12 +8494,16 @@ impl MlLstmSupportLimits {
     }
 
     /// `MLTensorLimits initialCellState`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "initialCellState")]
     pub fn get_initial_cell_state(&self) -> Option<MlTensorLimits> {
         property::get(self, "initialCellState")
     }
 
     /// `MLTensorLimits initialCellState`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "initialCellState")]
     pub fn set_initial_cell_state(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "initialCellState", value.as_ref());
@@ -7209,12 +8511,16 @@ impl MlLstmSupportLimits {
     }
 
     /// `MLTensorLimits output0`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "output0")]
     pub fn get_output0(&self) -> Option<MlTensorLimits> {
         property::get(self, "output0")
     }
 
     /// `MLTensorLimits output0`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "output0")]
     pub fn set_output0(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output0", value.as_ref());
@@ -7222,12 +8528,16 @@ impl MlLstmSupportLimits {
     }
 
     /// `MLTensorLimits output1`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "output1")]
     pub fn get_output1(&self) -> Option<MlTensorLimits> {
         property::get(self, "output1")
     }
 
     /// `MLTensorLimits output1`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "output1")]
     pub fn set_output1(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output1", value.as_ref());
@@ -7235,12 +8545,16 @@ impl MlLstmSupportLimits {
     }
 
     /// `MLTensorLimits output2`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "output2")]
     pub fn get_output2(&self) -> Option<MlTensorLimits> {
         property::get(self, "output2")
     }
 
     /// `MLTensorLimits output2`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "output2")]
     pub fn set_output2(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output2", value.as_ref());
@@ -7257,18 +8571,26 @@ impl Default for MlLstmSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlLstmCellOptions {
+    /// Makes a new `MLLstmCellOptions`.
+    ///
     /// `dictionary MLLstmCellOptions : MLOperatorOptions`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLOperand bias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
     pub fn get_bias(&self) -> Option<MlOperand> {
         property::get(self, "bias")
     }
 
     /// `MLOperand bias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
     pub fn set_bias(&self, value: &MlOperand) -> &Self {
         property::set(self, "bias", value.as_ref());
@@ -7276,12 +8598,16 @@ impl MlLstmCellOptions {
     }
 
     /// `MLOperand recurrentBias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "recurrentBias")]
     pub fn get_recurrent_bias(&self) -> Option<MlOperand> {
         property::get(self, "recurrentBias")
     }
 
     /// `MLOperand recurrentBias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "recurrentBias")]
     pub fn set_recurrent_bias(&self, value: &MlOperand) -> &Self {
         property::set(self, "recurrentBias", value.as_ref());
@@ -7289,12 +8615,16 @@ impl MlLstmCellOptions {
     }
 
     /// `MLOperand peepholeWeight`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "peepholeWeight")]
     pub fn get_peephole_weight(&self) -> Option<MlOperand> {
         property::get(self, "peepholeWeight")
     }
 
     /// `MLOperand peepholeWeight`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "peepholeWeight")]
     pub fn set_peephole_weight(&self, value: &MlOperand) -> &Self {
         property::set(self, "peepholeWeight", value.as_ref());
@@ -7302,12 +8632,16 @@ impl MlLstmCellOptions {
     }
 
     /// `MLLstmWeightLayout layout = "iofg"`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "layout")]
     pub fn get_layout(&self) -> Option<MlLstmWeightLayout> {
         property::get(self, "layout")
     }
 
     /// `MLLstmWeightLayout layout = "iofg"`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "layout")]
     pub fn set_layout(&self, value: MlLstmWeightLayout) -> &Self {
         property::set_str(self, "layout", value.as_str());
@@ -7315,12 +8649,16 @@ impl MlLstmCellOptions {
     }
 
     /// `sequence<MLRecurrentNetworkActivation> activations`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "activations")]
     pub fn get_activations(&self) -> Option<Array<MlRecurrentNetworkActivation>> {
         property::get(self, "activations")
     }
 
     /// `sequence<MLRecurrentNetworkActivation> activations`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "activations")]
     pub fn set_activations(&self, value: impl IntoSequence<MlRecurrentNetworkActivation>) -> &Self {
         property::set(self, "activations", &value.to_value());
@@ -7329,7 +8667,7 @@ impl MlLstmCellOptions {
 
     /// `USVString label = ""`
     ///
-    /// Inherited from `MlOperatorOptions`.
+    /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
     #[doc(alias = "label")]
     pub fn set_label(&self, value: &str) -> &Self {
         property::set_str(self, "label", value);
@@ -7346,18 +8684,26 @@ impl Default for MlLstmCellOptions {
 
 #[cfg(feature = "experimental")]
 impl MlLstmCellSupportLimits {
+    /// Makes a new `MLLstmCellSupportLimits`.
+    ///
     /// `dictionary MLLstmCellSupportLimits`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLTensorLimits input`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "input")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
         property::get(self, "input")
     }
 
     /// `MLTensorLimits input`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "input")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "input", value.as_ref());
@@ -7365,12 +8711,16 @@ impl MlLstmCellSupportLimits {
     }
 
     /// `MLTensorLimits weight`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "weight")]
     pub fn get_weight(&self) -> Option<MlTensorLimits> {
         property::get(self, "weight")
     }
 
     /// `MLTensorLimits weight`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "weight")]
     pub fn set_weight(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "weight", value.as_ref());
@@ -7378,12 +8728,16 @@ impl MlLstmCellSupportLimits {
     }
 
     /// `MLTensorLimits recurrentWeight`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "recurrentWeight")]
     pub fn get_recurrent_weight(&self) -> Option<MlTensorLimits> {
         property::get(self, "recurrentWeight")
     }
 
     /// `MLTensorLimits recurrentWeight`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "recurrentWeight")]
     pub fn set_recurrent_weight(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "recurrentWeight", value.as_ref());
@@ -7391,12 +8745,16 @@ impl MlLstmCellSupportLimits {
     }
 
     /// `MLTensorLimits hiddenState`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "hiddenState")]
     pub fn get_hidden_state(&self) -> Option<MlTensorLimits> {
         property::get(self, "hiddenState")
     }
 
     /// `MLTensorLimits hiddenState`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "hiddenState")]
     pub fn set_hidden_state(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "hiddenState", value.as_ref());
@@ -7404,12 +8762,16 @@ impl MlLstmCellSupportLimits {
     }
 
     /// `MLTensorLimits cellState`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "cellState")]
     pub fn get_cell_state(&self) -> Option<MlTensorLimits> {
         property::get(self, "cellState")
     }
 
     /// `MLTensorLimits cellState`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "cellState")]
     pub fn set_cell_state(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "cellState", value.as_ref());
@@ -7417,12 +8779,16 @@ impl MlLstmCellSupportLimits {
     }
 
     /// `MLTensorLimits bias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
     pub fn get_bias(&self) -> Option<MlTensorLimits> {
         property::get(self, "bias")
     }
 
     /// `MLTensorLimits bias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "bias")]
     pub fn set_bias(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "bias", value.as_ref());
@@ -7430,12 +8796,16 @@ impl MlLstmCellSupportLimits {
     }
 
     /// `MLTensorLimits recurrentBias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "recurrentBias")]
     pub fn get_recurrent_bias(&self) -> Option<MlTensorLimits> {
         property::get(self, "recurrentBias")
     }
 
     /// `MLTensorLimits recurrentBias`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "recurrentBias")]
     pub fn set_recurrent_bias(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "recurrentBias", value.as_ref());
@@ -7443,12 +8813,16 @@ impl MlLstmCellSupportLimits {
     }
 
     /// `MLTensorLimits peepholeWeight`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "peepholeWeight")]
     pub fn get_peephole_weight(&self) -> Option<MlTensorLimits> {
         property::get(self, "peepholeWeight")
     }
 
     /// `MLTensorLimits peepholeWeight`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "peepholeWeight")]
     pub fn set_peephole_weight(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "peepholeWeight", value.as_ref());
@@ -7456,12 +8830,16 @@ impl MlLstmCellSupportLimits {
     }
 
     /// `MLTensorLimits output0`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "output0")]
     pub fn get_output0(&self) -> Option<MlTensorLimits> {
         property::get(self, "output0")
     }
 
     /// `MLTensorLimits output0`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "output0")]
     pub fn set_output0(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output0", value.as_ref());
@@ -7469,12 +8847,16 @@ impl MlLstmCellSupportLimits {
     }
 
     /// `MLTensorLimits output1`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "output1")]
     pub fn get_output1(&self) -> Option<MlTensorLimits> {
         property::get(self, "output1")
     }
 
     /// `MLTensorLimits output1`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "output1")]
     pub fn set_output1(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output1", value.as_ref());
@@ -7491,18 +8873,26 @@ impl Default for MlLstmCellSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlPadOptions {
+    /// Makes a new `MLPadOptions`.
+    ///
     /// `dictionary MLPadOptions : MLOperatorOptions`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLPaddingMode mode = "constant"`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "mode")]
     pub fn get_mode(&self) -> Option<MlPaddingMode> {
         property::get(self, "mode")
     }
 
     /// `MLPaddingMode mode = "constant"`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "mode")]
     pub fn set_mode(&self, value: MlPaddingMode) -> &Self {
         property::set_str(self, "mode", value.as_str());
@@ -7510,12 +8900,16 @@ impl MlPadOptions {
     }
 
     /// `MLNumber value = 0`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "value")]
     pub fn get_value(&self) -> Option<MlNumber> {
         property::get(self, "value")
     }
 
     /// `MLNumber value = 0`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "value")]
     pub fn set_value(&self, value: impl Into<MlNumber>) -> &Self {
         property::set(self, "value", &value.into().to_js());
@@ -7524,7 +8918,7 @@ impl MlPadOptions {
 
     /// `USVString label = ""`
     ///
-    /// Inherited from `MlOperatorOptions`.
+    /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
     #[doc(alias = "label")]
     pub fn set_label(&self, value: &str) -> &Self {
         property::set_str(self, "label", value);
@@ -7541,18 +8935,26 @@ impl Default for MlPadOptions {
 
 #[cfg(feature = "experimental")]
 impl MlPool2dOptions {
+    /// Makes a new `MLPool2dOptions`.
+    ///
     /// `dictionary MLPool2dOptions : MLOperatorOptions`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<[EnforceRange] unsigned long> windowDimensions`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "windowDimensions")]
     pub fn get_window_dimensions(&self) -> Option<Array<u32>> {
         property::get(self, "windowDimensions")
     }
 
     /// `sequence<[EnforceRange] unsigned long> windowDimensions`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "windowDimensions")]
     pub fn set_window_dimensions(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "windowDimensions", &value.to_value());
@@ -7560,12 +8962,16 @@ impl MlPool2dOptions {
     }
 
     /// `sequence<[EnforceRange] unsigned long> padding`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "padding")]
     pub fn get_padding(&self) -> Option<Array<u32>> {
         property::get(self, "padding")
     }
 
     /// `sequence<[EnforceRange] unsigned long> padding`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "padding")]
     pub fn set_padding(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "padding", &value.to_value());
@@ -7573,12 +8979,16 @@ impl MlPool2dOptions {
     }
 
     /// `sequence<[EnforceRange] unsigned long> strides`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "strides")]
     pub fn get_strides(&self) -> Option<Array<u32>> {
         property::get(self, "strides")
     }
 
     /// `sequence<[EnforceRange] unsigned long> strides`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "strides")]
     pub fn set_strides(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "strides", &value.to_value());
@@ -7586,12 +8996,16 @@ impl MlPool2dOptions {
     }
 
     /// `sequence<[EnforceRange] unsigned long> dilations`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "dilations")]
     pub fn get_dilations(&self) -> Option<Array<u32>> {
         property::get(self, "dilations")
     }
 
     /// `sequence<[EnforceRange] unsigned long> dilations`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "dilations")]
     pub fn set_dilations(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "dilations", &value.to_value());
@@ -7599,12 +9013,16 @@ impl MlPool2dOptions {
     }
 
     /// `MLInputOperandLayout layout = "nchw"`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "layout")]
     pub fn get_layout(&self) -> Option<MlInputOperandLayout> {
         property::get(self, "layout")
     }
 
     /// `MLInputOperandLayout layout = "nchw"`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "layout")]
     pub fn set_layout(&self, value: MlInputOperandLayout) -> &Self {
         property::set_str(self, "layout", value.as_str());
@@ -7612,12 +9030,16 @@ impl MlPool2dOptions {
     }
 
     /// `MLRoundingType outputShapeRounding = "floor"`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "outputShapeRounding")]
     pub fn get_output_shape_rounding(&self) -> Option<MlRoundingType> {
         property::get(self, "outputShapeRounding")
     }
 
     /// `MLRoundingType outputShapeRounding = "floor"`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "outputShapeRounding")]
     pub fn set_output_shape_rounding(&self, value: MlRoundingType) -> &Self {
         property::set_str(self, "outputShapeRounding", value.as_str());
@@ -7625,12 +9047,16 @@ impl MlPool2dOptions {
     }
 
     /// `sequence<[EnforceRange] unsigned long> outputSizes`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "outputSizes")]
     pub fn get_output_sizes(&self) -> Option<Array<u32>> {
         property::get(self, "outputSizes")
     }
 
     /// `sequence<[EnforceRange] unsigned long> outputSizes`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "outputSizes")]
     pub fn set_output_sizes(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "outputSizes", &value.to_value());
@@ -7639,7 +9065,7 @@ impl MlPool2dOptions {
 
     /// `USVString label = ""`
     ///
-    /// Inherited from `MlOperatorOptions`.
+    /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
     #[doc(alias = "label")]
     pub fn set_label(&self, value: &str) -> &Self {
         property::set_str(self, "label", value);
@@ -7656,18 +9082,26 @@ impl Default for MlPool2dOptions {
 
 #[cfg(feature = "experimental")]
 impl MlPreluSupportLimits {
+    /// Makes a new `MLPreluSupportLimits`.
+    ///
     /// `dictionary MLPreluSupportLimits`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLTensorLimits input`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "input")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
         property::get(self, "input")
     }
 
     /// `MLTensorLimits input`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "input")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "input", value.as_ref());
@@ -7675,12 +9109,16 @@ impl MlPreluSupportLimits {
     }
 
     /// `MLTensorLimits slope`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "slope")]
     pub fn get_slope(&self) -> Option<MlTensorLimits> {
         property::get(self, "slope")
     }
 
     /// `MLTensorLimits slope`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "slope")]
     pub fn set_slope(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "slope", value.as_ref());
@@ -7688,12 +9126,16 @@ impl MlPreluSupportLimits {
     }
 
     /// `MLTensorLimits output`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "output")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
         property::get(self, "output")
     }
 
     /// `MLTensorLimits output`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "output")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output", value.as_ref());
@@ -7710,18 +9152,26 @@ impl Default for MlPreluSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlReduceOptions {
+    /// Makes a new `MLReduceOptions`.
+    ///
     /// `dictionary MLReduceOptions : MLOperatorOptions`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<[EnforceRange] unsigned long> axes`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "axes")]
     pub fn get_axes(&self) -> Option<Array<u32>> {
         property::get(self, "axes")
     }
 
     /// `sequence<[EnforceRange] unsigned long> axes`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "axes")]
     pub fn set_axes(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "axes", &value.to_value());
@@ -7729,12 +9179,16 @@ impl MlReduceOptions {
     }
 
     /// `boolean keepDimensions = false`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "keepDimensions")]
     pub fn get_keep_dimensions(&self) -> Option<bool> {
         property::get(self, "keepDimensions")
     }
 
     /// `boolean keepDimensions = false`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "keepDimensions")]
     pub fn set_keep_dimensions(&self, value: bool) -> &Self {
         property::set_bool(self, "keepDimensions", value);
@@ -7743,7 +9197,7 @@ impl MlReduceOptions {
 
     /// `USVString label = ""`
     ///
-    /// Inherited from `MlOperatorOptions`.
+    /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
     #[doc(alias = "label")]
     pub fn set_label(&self, value: &str) -> &Self {
         property::set_str(self, "label", value);
@@ -7760,18 +9214,26 @@ impl Default for MlReduceOptions {
 
 #[cfg(feature = "experimental")]
 impl MlResample2dOptions {
+    /// Makes a new `MLResample2dOptions`.
+    ///
     /// `dictionary MLResample2dOptions : MLOperatorOptions`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLInterpolationMode mode = "nearest-neighbor"`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "mode")]
     pub fn get_mode(&self) -> Option<MlInterpolationMode> {
         property::get(self, "mode")
     }
 
     /// `MLInterpolationMode mode = "nearest-neighbor"`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "mode")]
     pub fn set_mode(&self, value: MlInterpolationMode) -> &Self {
         property::set_str(self, "mode", value.as_str());
@@ -7779,12 +9241,16 @@ impl MlResample2dOptions {
     }
 
     /// `sequence<float> scales`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "scales")]
     pub fn get_scales(&self) -> Option<Array<f32>> {
         property::get(self, "scales")
     }
 
     /// `sequence<float> scales`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "scales")]
     pub fn set_scales(&self, value: impl IntoSequence<f32>) -> &Self {
         property::set(self, "scales", &value.to_value());
@@ -7792,12 +9258,16 @@ impl MlResample2dOptions {
     }
 
     /// `sequence<[EnforceRange] unsigned long> sizes`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "sizes")]
     pub fn get_sizes(&self) -> Option<Array<u32>> {
         property::get(self, "sizes")
     }
 
     /// `sequence<[EnforceRange] unsigned long> sizes`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "sizes")]
     pub fn set_sizes(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "sizes", &value.to_value());
@@ -7805,12 +9275,16 @@ impl MlResample2dOptions {
     }
 
     /// `sequence<[EnforceRange] unsigned long> axes`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "axes")]
     pub fn get_axes(&self) -> Option<Array<u32>> {
         property::get(self, "axes")
     }
 
     /// `sequence<[EnforceRange] unsigned long> axes`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "axes")]
     pub fn set_axes(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "axes", &value.to_value());
@@ -7819,7 +9293,7 @@ impl MlResample2dOptions {
 
     /// `USVString label = ""`
     ///
-    /// Inherited from `MlOperatorOptions`.
+    /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
     #[doc(alias = "label")]
     pub fn set_label(&self, value: &str) -> &Self {
         property::set_str(self, "label", value);
@@ -7836,18 +9310,26 @@ impl Default for MlResample2dOptions {
 
 #[cfg(feature = "experimental")]
 impl MlReverseOptions {
+    /// Makes a new `MLReverseOptions`.
+    ///
     /// `dictionary MLReverseOptions : MLOperatorOptions`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<[EnforceRange] unsigned long> axes`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "axes")]
     pub fn get_axes(&self) -> Option<Array<u32>> {
         property::get(self, "axes")
     }
 
     /// `sequence<[EnforceRange] unsigned long> axes`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "axes")]
     pub fn set_axes(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "axes", &value.to_value());
@@ -7856,7 +9338,7 @@ impl MlReverseOptions {
 
     /// `USVString label = ""`
     ///
-    /// Inherited from `MlOperatorOptions`.
+    /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
     #[doc(alias = "label")]
     pub fn set_label(&self, value: &str) -> &Self {
         property::set_str(self, "label", value);
@@ -7873,18 +9355,26 @@ impl Default for MlReverseOptions {
 
 #[cfg(feature = "experimental")]
 impl MlScatterOptions {
+    /// Makes a new `MLScatterOptions`.
+    ///
     /// `dictionary MLScatterOptions : MLOperatorOptions`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `[EnforceRange] unsigned long axis = 0`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "axis")]
     pub fn get_axis(&self) -> Option<u32> {
         property::get(self, "axis")
     }
 
     /// `[EnforceRange] unsigned long axis = 0`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "axis")]
     pub fn set_axis(&self, value: u32) -> &Self {
         property::set_f64(self, "axis", value as f64);
@@ -7893,7 +9383,7 @@ impl MlScatterOptions {
 
     /// `USVString label = ""`
     ///
-    /// Inherited from `MlOperatorOptions`.
+    /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
     #[doc(alias = "label")]
     pub fn set_label(&self, value: &str) -> &Self {
         property::set_str(self, "label", value);
@@ -7910,18 +9400,26 @@ impl Default for MlScatterOptions {
 
 #[cfg(feature = "experimental")]
 impl MlScatterSupportLimits {
+    /// Makes a new `MLScatterSupportLimits`.
+    ///
     /// `dictionary MLScatterSupportLimits`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLTensorLimits input`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "input")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
         property::get(self, "input")
     }
 
     /// `MLTensorLimits input`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "input")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "input", value.as_ref());
@@ -7929,12 +9427,16 @@ impl MlScatterSupportLimits {
     }
 
     /// `MLTensorLimits indices`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "indices")]
     pub fn get_indices(&self) -> Option<MlTensorLimits> {
         property::get(self, "indices")
     }
 
     /// `MLTensorLimits indices`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "indices")]
     pub fn set_indices(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "indices", value.as_ref());
@@ -7942,12 +9444,16 @@ impl MlScatterSupportLimits {
     }
 
     /// `MLTensorLimits updates`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "updates")]
     pub fn get_updates(&self) -> Option<MlTensorLimits> {
         property::get(self, "updates")
     }
 
     /// `MLTensorLimits updates`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "updates")]
     pub fn set_updates(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "updates", value.as_ref());
@@ -7955,12 +9461,16 @@ impl MlScatterSupportLimits {
     }
 
     /// `MLTensorLimits output`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "output")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
         property::get(self, "output")
     }
 
     /// `MLTensorLimits output`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "output")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output", value.as_ref());
@@ -7977,18 +9487,26 @@ impl Default for MlScatterSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlSliceOptions {
+    /// Makes a new `MLSliceOptions`.
+    ///
     /// `dictionary MLSliceOptions : MLOperatorOptions`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<[EnforceRange] unsigned long> strides`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "strides")]
     pub fn get_strides(&self) -> Option<Array<u32>> {
         property::get(self, "strides")
     }
 
     /// `sequence<[EnforceRange] unsigned long> strides`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "strides")]
     pub fn set_strides(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "strides", &value.to_value());
@@ -7997,7 +9515,7 @@ impl MlSliceOptions {
 
     /// `USVString label = ""`
     ///
-    /// Inherited from `MlOperatorOptions`.
+    /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
     #[doc(alias = "label")]
     pub fn set_label(&self, value: &str) -> &Self {
         property::set_str(self, "label", value);
@@ -8014,18 +9532,26 @@ impl Default for MlSliceOptions {
 
 #[cfg(feature = "experimental")]
 impl MlSplitOptions {
+    /// Makes a new `MLSplitOptions`.
+    ///
     /// `dictionary MLSplitOptions : MLOperatorOptions`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `[EnforceRange] unsigned long axis = 0`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "axis")]
     pub fn get_axis(&self) -> Option<u32> {
         property::get(self, "axis")
     }
 
     /// `[EnforceRange] unsigned long axis = 0`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "axis")]
     pub fn set_axis(&self, value: u32) -> &Self {
         property::set_f64(self, "axis", value as f64);
@@ -8034,7 +9560,7 @@ impl MlSplitOptions {
 
     /// `USVString label = ""`
     ///
-    /// Inherited from `MlOperatorOptions`.
+    /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
     #[doc(alias = "label")]
     pub fn set_label(&self, value: &str) -> &Self {
         property::set_str(self, "label", value);
@@ -8051,18 +9577,26 @@ impl Default for MlSplitOptions {
 
 #[cfg(feature = "experimental")]
 impl MlSplitSupportLimits {
+    /// Makes a new `MLSplitSupportLimits`.
+    ///
     /// `dictionary MLSplitSupportLimits`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLTensorLimits input`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "input")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
         property::get(self, "input")
     }
 
     /// `MLTensorLimits input`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "input")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "input", value.as_ref());
@@ -8070,12 +9604,16 @@ impl MlSplitSupportLimits {
     }
 
     /// `MLTensorLimits outputs`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "outputs")]
     pub fn get_outputs(&self) -> Option<MlTensorLimits> {
         property::get(self, "outputs")
     }
 
     /// `MLTensorLimits outputs`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "outputs")]
     pub fn set_outputs(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "outputs", value.as_ref());
@@ -8092,18 +9630,26 @@ impl Default for MlSplitSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlTransposeOptions {
+    /// Makes a new `MLTransposeOptions`.
+    ///
     /// `dictionary MLTransposeOptions : MLOperatorOptions`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<[EnforceRange] unsigned long> permutation`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "permutation")]
     pub fn get_permutation(&self) -> Option<Array<u32>> {
         property::get(self, "permutation")
     }
 
     /// `sequence<[EnforceRange] unsigned long> permutation`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "permutation")]
     pub fn set_permutation(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "permutation", &value.to_value());
@@ -8112,7 +9658,7 @@ impl MlTransposeOptions {
 
     /// `USVString label = ""`
     ///
-    /// Inherited from `MlOperatorOptions`.
+    /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
     #[doc(alias = "label")]
     pub fn set_label(&self, value: &str) -> &Self {
         property::set_str(self, "label", value);
@@ -8129,18 +9675,26 @@ impl Default for MlTransposeOptions {
 
 #[cfg(feature = "experimental")]
 impl MlTriangularOptions {
+    /// Makes a new `MLTriangularOptions`.
+    ///
     /// `dictionary MLTriangularOptions : MLOperatorOptions`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `boolean upper = true`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "upper")]
     pub fn get_upper(&self) -> Option<bool> {
         property::get(self, "upper")
     }
 
     /// `boolean upper = true`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "upper")]
     pub fn set_upper(&self, value: bool) -> &Self {
         property::set_bool(self, "upper", value);
@@ -8148,12 +9702,16 @@ impl MlTriangularOptions {
     }
 
     /// `[EnforceRange] long diagonal = 0`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "diagonal")]
     pub fn get_diagonal(&self) -> Option<i32> {
         property::get(self, "diagonal")
     }
 
     /// `[EnforceRange] long diagonal = 0`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "diagonal")]
     pub fn set_diagonal(&self, value: i32) -> &Self {
         property::set_f64(self, "diagonal", value as f64);
@@ -8162,7 +9720,7 @@ impl MlTriangularOptions {
 
     /// `USVString label = ""`
     ///
-    /// Inherited from `MlOperatorOptions`.
+    /// Features `webnn` and `experimental`. Inherited from `MlOperatorOptions`.
     #[doc(alias = "label")]
     pub fn set_label(&self, value: &str) -> &Self {
         property::set_str(self, "label", value);
@@ -8179,18 +9737,26 @@ impl Default for MlTriangularOptions {
 
 #[cfg(feature = "experimental")]
 impl MlWhereSupportLimits {
+    /// Makes a new `MLWhereSupportLimits`.
+    ///
     /// `dictionary MLWhereSupportLimits`
+    ///
+    /// Features `webnn` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `MLTensorLimits condition`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "condition")]
     pub fn get_condition(&self) -> Option<MlTensorLimits> {
         property::get(self, "condition")
     }
 
     /// `MLTensorLimits condition`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "condition")]
     pub fn set_condition(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "condition", value.as_ref());
@@ -8198,12 +9764,16 @@ impl MlWhereSupportLimits {
     }
 
     /// `MLTensorLimits trueValue`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "trueValue")]
     pub fn get_true_value(&self) -> Option<MlTensorLimits> {
         property::get(self, "trueValue")
     }
 
     /// `MLTensorLimits trueValue`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "trueValue")]
     pub fn set_true_value(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "trueValue", value.as_ref());
@@ -8211,12 +9781,16 @@ impl MlWhereSupportLimits {
     }
 
     /// `MLTensorLimits falseValue`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "falseValue")]
     pub fn get_false_value(&self) -> Option<MlTensorLimits> {
         property::get(self, "falseValue")
     }
 
     /// `MLTensorLimits falseValue`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "falseValue")]
     pub fn set_false_value(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "falseValue", value.as_ref());
@@ -8224,12 +9798,16 @@ impl MlWhereSupportLimits {
     }
 
     /// `MLTensorLimits output`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "output")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
         property::get(self, "output")
     }
 
     /// `MLTensorLimits output`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "output")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output", value.as_ref());

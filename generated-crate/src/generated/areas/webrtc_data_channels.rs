@@ -8,17 +8,21 @@ use crate::{
 };
 
 impl RtcPeerConnection {
+    /// The transport of the data channels, or null before one was negotiated.
+    ///
     /// `readonly attribute RTCSctpTransport? sctp`
     ///
-    /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/sctp) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-sctp)
+    /// Feature `webrtc-data-channels`. Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/sctp) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-sctp)
     #[inline]
     pub fn sctp(&self) -> Option<RtcSctpTransport> {
         Js::get_sctp__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Creates a data channel, reliable and ordered by default.
+    ///
     /// `RTCDataChannel createDataChannel(USVString label, optional RTCDataChannelInit dataChannelDict = {})`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/createDataChannel) · [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection-createdatachannel)
+    /// Feature `webrtc-data-channels`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/createDataChannel) · [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection-createdatachannel)
     ///
     /// # Errors
     ///
@@ -29,9 +33,11 @@ impl RtcPeerConnection {
         Js::try_call_createDataChannel__str__as_value(js(self), label).map(Js::read)
     }
 
+    /// As `create_data_channel`, with `data_channel_dict`.
+    ///
     /// `RTCDataChannel createDataChannel(USVString label, optional RTCDataChannelInit dataChannelDict = {})`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/createDataChannel) · [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection-createdatachannel)
+    /// Feature `webrtc-data-channels`.
     ///
     /// # Errors
     ///
@@ -46,16 +52,20 @@ impl RtcPeerConnection {
         Js::try_call_createDataChannel__str_value__as_value(js(self), label, data_channel_dict.as_ref()).map(Js::read)
     }
 
+    /// The handler of the event `datachannel`.
+    ///
     /// `attribute EventHandler ondatachannel`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/datachannel_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-ondatachannel)
+    /// Feature `webrtc-data-channels`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/datachannel_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-ondatachannel)
     pub fn ondatachannel(&self) -> Option<Function<fn(RtcDataChannelEvent)>> {
         property::get(self, "ondatachannel")
     }
 
+    /// Sets the handler of the event `datachannel`.
+    ///
     /// `attribute EventHandler ondatachannel`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/datachannel_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-ondatachannel)
+    /// Feature `webrtc-data-channels`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/datachannel_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-ondatachannel)
     #[doc(alias = "ondatachannel")]
     pub fn set_ondatachannel(&self, value: Option<&Function<fn(RtcDataChannelEvent)>>) {
         property::set(self, "ondatachannel", nullable(value))
@@ -63,50 +73,62 @@ impl RtcPeerConnection {
 }
 
 impl RtcSctpTransport {
+    /// The encrypted transport below, which may be shared with audio and video.
+    ///
     /// `readonly attribute RTCDtlsTransport transport`
     ///
-    /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport/transport) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsctptransport-transport)
+    /// Feature `webrtc-data-channels`. Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport/transport) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsctptransport-transport)
     #[inline]
     pub fn transport(&self) -> RtcDtlsTransport {
         FromJs::from_js(Js::get_transport__as_value(js(self)))
     }
 
+    /// Whether the transport is connecting, connected or closed.
+    ///
     /// `readonly attribute RTCSctpTransportState state`
     ///
-    /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport/state) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsctptransport-state)
+    /// Feature `webrtc-data-channels`. Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport/state) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsctptransport-state)
     #[inline]
     pub fn state(&self) -> RtcSctpTransportState {
         FromJs::from_js(Js::get_state__as_value(js(self)))
     }
 
+    /// The largest message in bytes that can be sent, or null before this is negotiated.
+    ///
     /// `readonly attribute unrestricted double? maxMessageSize`
     ///
-    /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport/maxMessageSize) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsctptransport-maxmessagesize)
+    /// Feature `webrtc-data-channels`. Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport/maxMessageSize) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsctptransport-maxmessagesize)
     #[doc(alias = "maxMessageSize")]
     #[inline]
     pub fn max_message_size(&self) -> Option<f64> {
         FromJs::from_js(Js::get_maxMessageSize__as_value(js(self)))
     }
 
+    /// The largest number of data channels, or null before this is negotiated.
+    ///
     /// `readonly attribute unsigned short? maxChannels`
     ///
-    /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport/maxChannels) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsctptransport-maxchannels)
+    /// Feature `webrtc-data-channels`. Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport/maxChannels) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsctptransport-maxchannels)
     #[doc(alias = "maxChannels")]
     #[inline]
     pub fn max_channels(&self) -> Option<u16> {
         FromJs::from_js(Js::get_maxChannels__as_value(js(self)))
     }
 
+    /// The handler of the event `statechange`.
+    ///
     /// `attribute EventHandler onstatechange`
     ///
-    /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport/statechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsctptransport-onstatechange)
+    /// Feature `webrtc-data-channels`. Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport/statechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsctptransport-onstatechange)
     pub fn onstatechange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onstatechange")
     }
 
+    /// Sets the handler of the event `statechange`.
+    ///
     /// `attribute EventHandler onstatechange`
     ///
-    /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport/statechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsctptransport-onstatechange)
+    /// Feature `webrtc-data-channels`. Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport/statechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsctptransport-onstatechange)
     #[doc(alias = "onstatechange")]
     pub fn set_onstatechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onstatechange", nullable(value))
@@ -114,220 +136,274 @@ impl RtcSctpTransport {
 }
 
 impl RtcDataChannel {
+    /// The name of the channel, which need not be unique.
+    ///
     /// `readonly attribute USVString label`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/label) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-label)
+    /// Feature `webrtc-data-channels`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/label) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-label)
     #[inline]
     pub fn label(&self) -> String {
         Js::get_label__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Whether messages arrive in the order in which they were sent.
+    ///
     /// `readonly attribute boolean ordered`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/ordered) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-ordered)
+    /// Feature `webrtc-data-channels`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/ordered) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-ordered)
     #[inline]
     pub fn ordered(&self) -> bool {
         Js::get_ordered__as_bool(js(self)).get()
     }
 
+    /// The time in milliseconds during which a message is sent again if lost, or null if not limited.
+    ///
     /// `readonly attribute unsigned short? maxPacketLifeTime`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/maxPacketLifeTime) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-maxpacketlifetime)
+    /// Feature `webrtc-data-channels`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/maxPacketLifeTime) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-maxpacketlifetime)
     #[doc(alias = "maxPacketLifeTime")]
     #[inline]
     pub fn max_packet_life_time(&self) -> Option<u16> {
         FromJs::from_js(Js::get_maxPacketLifeTime__as_value(js(self)))
     }
 
+    /// The number of times a message is sent again if lost, or null if not limited.
+    ///
     /// `readonly attribute unsigned short? maxRetransmits`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/maxRetransmits) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-maxretransmits)
+    /// Feature `webrtc-data-channels`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/maxRetransmits) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-maxretransmits)
     #[doc(alias = "maxRetransmits")]
     #[inline]
     pub fn max_retransmits(&self) -> Option<u16> {
         FromJs::from_js(Js::get_maxRetransmits__as_value(js(self)))
     }
 
+    /// The name of the protocol on the channel, which the program chooses, often empty.
+    ///
     /// `readonly attribute USVString protocol`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/protocol) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-protocol)
+    /// Feature `webrtc-data-channels`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/protocol) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-protocol)
     #[inline]
     pub fn protocol(&self) -> String {
         Js::get_protocol__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Whether both peers created the channel themselves with the same number.
+    ///
     /// `readonly attribute boolean negotiated`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/negotiated) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-negotiated)
+    /// Feature `webrtc-data-channels`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/negotiated) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-negotiated)
     #[inline]
     pub fn negotiated(&self) -> bool {
         Js::get_negotiated__as_bool(js(self)).get()
     }
 
+    /// The number of the channel, or null before one is chosen.
+    ///
     /// `readonly attribute unsigned short? id`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/id) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-id)
+    /// Feature `webrtc-data-channels`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/id) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-id)
     #[inline]
     pub fn id(&self) -> Option<u16> {
         FromJs::from_js(Js::get_id__as_value(js(self)))
     }
 
+    /// Whether the channel is connecting, open, closing or closed.
+    ///
     /// `readonly attribute RTCDataChannelState readyState`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/readyState) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-readystate)
+    /// Feature `webrtc-data-channels`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/readyState) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-readystate)
     #[doc(alias = "readyState")]
     #[inline]
     pub fn ready_state(&self) -> RtcDataChannelState {
         FromJs::from_js(Js::get_readyState__as_value(js(self)))
     }
 
+    /// The number of bytes that wait to be sent.
+    ///
     /// `readonly attribute unsigned long bufferedAmount`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/bufferedAmount) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-bufferedamount)
+    /// Feature `webrtc-data-channels`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/bufferedAmount) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-bufferedamount)
     #[doc(alias = "bufferedAmount")]
     #[inline]
     pub fn buffered_amount(&self) -> u32 {
         Js::get_bufferedAmount__as_number(js(self)) as u32
     }
 
+    /// The number of waiting bytes at which the event `bufferedamountlow` fires, 0 by default.
+    ///
     /// `attribute [EnforceRange] unsigned long bufferedAmountLowThreshold`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/bufferedAmountLowThreshold) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-bufferedamountlowthreshold)
+    /// Feature `webrtc-data-channels`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/bufferedAmountLowThreshold) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-bufferedamountlowthreshold)
     #[doc(alias = "bufferedAmountLowThreshold")]
     #[inline]
     pub fn buffered_amount_low_threshold(&self) -> u32 {
         Js::get_bufferedAmountLowThreshold__as_number(js(self)) as u32
     }
 
+    /// Sets the number of waiting bytes at which the event `bufferedamountlow` fires, 0 by default.
+    ///
     /// `attribute [EnforceRange] unsigned long bufferedAmountLowThreshold`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/bufferedAmountLowThreshold) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-bufferedamountlowthreshold)
+    /// Feature `webrtc-data-channels`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/bufferedAmountLowThreshold) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-bufferedamountlowthreshold)
     #[doc(alias = "bufferedAmountLowThreshold")]
     #[inline]
     pub fn set_buffered_amount_low_threshold(&self, value: u32) {
         Js::set_bufferedAmountLowThreshold__number(js(self), value as f64)
     }
 
+    /// The handler of the event `open`.
+    ///
     /// `attribute EventHandler onopen`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/open_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-open)
+    /// Feature `webrtc-data-channels`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/open_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-open)
     pub fn onopen(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onopen")
     }
 
+    /// Sets the handler of the event `open`.
+    ///
     /// `attribute EventHandler onopen`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/open_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-open)
+    /// Feature `webrtc-data-channels`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/open_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-open)
     #[doc(alias = "onopen")]
     pub fn set_onopen(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onopen", nullable(value))
     }
 
+    /// The handler of the event `bufferedamountlow`.
+    ///
     /// `attribute EventHandler onbufferedamountlow`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/bufferedamountlow_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-bufferedamountlow)
+    /// Feature `webrtc-data-channels`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/bufferedamountlow_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-bufferedamountlow)
     pub fn onbufferedamountlow(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onbufferedamountlow")
     }
 
+    /// Sets the handler of the event `bufferedamountlow`.
+    ///
     /// `attribute EventHandler onbufferedamountlow`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/bufferedamountlow_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-bufferedamountlow)
+    /// Feature `webrtc-data-channels`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/bufferedamountlow_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-bufferedamountlow)
     #[doc(alias = "onbufferedamountlow")]
     pub fn set_onbufferedamountlow(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onbufferedamountlow", nullable(value))
     }
 
+    /// The handler of the event `error`.
+    ///
     /// `attribute EventHandler onerror`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/error_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-error)
+    /// Feature `webrtc-data-channels`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/error_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-error)
     pub fn onerror(&self) -> Option<Function<fn(RtcErrorEvent)>> {
         property::get(self, "onerror")
     }
 
+    /// Sets the handler of the event `error`.
+    ///
     /// `attribute EventHandler onerror`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/error_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-error)
+    /// Feature `webrtc-data-channels`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/error_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-error)
     #[doc(alias = "onerror")]
     pub fn set_onerror(&self, value: Option<&Function<fn(RtcErrorEvent)>>) {
         property::set(self, "onerror", nullable(value))
     }
 
+    /// The handler of the event `closing`.
+    ///
     /// `attribute EventHandler onclosing`
     ///
-    /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/closing_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-closing)
+    /// Feature `webrtc-data-channels`. Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/closing_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-closing)
     pub fn onclosing(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onclosing")
     }
 
+    /// Sets the handler of the event `closing`.
+    ///
     /// `attribute EventHandler onclosing`
     ///
-    /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/closing_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-closing)
+    /// Feature `webrtc-data-channels`. Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/closing_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-closing)
     #[doc(alias = "onclosing")]
     pub fn set_onclosing(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onclosing", nullable(value))
     }
 
+    /// The handler of the event `close`.
+    ///
     /// `attribute EventHandler onclose`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/close_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-close)
+    /// Feature `webrtc-data-channels`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/close_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-close)
     pub fn onclose(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onclose")
     }
 
+    /// Sets the handler of the event `close`.
+    ///
     /// `attribute EventHandler onclose`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/close_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-close)
+    /// Feature `webrtc-data-channels`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/close_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-close)
     #[doc(alias = "onclose")]
     pub fn set_onclose(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onclose", nullable(value))
     }
 
+    /// Closes the channel. Messages that wait are still sent.
+    ///
     /// `undefined close()`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/close) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-close)
+    /// Feature `webrtc-data-channels`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/close) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-close)
     #[inline]
     pub fn close(&self) {
         Js::call_close(js(self))
     }
 
+    /// The handler of the event `message`.
+    ///
     /// `attribute EventHandler onmessage`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/message_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-message)
+    /// Feature `webrtc-data-channels`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/message_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-message)
     pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
         property::get(self, "onmessage")
     }
 
+    /// Sets the handler of the event `message`.
+    ///
     /// `attribute EventHandler onmessage`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/message_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-message)
+    /// Feature `webrtc-data-channels`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/message_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-message)
     #[doc(alias = "onmessage")]
     pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
         property::set(self, "onmessage", nullable(value))
     }
 
+    /// The class of received binary messages, `arraybuffer` or `blob`.
+    ///
     /// `attribute BinaryType binaryType`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/binaryType) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-binarytype)
+    /// Feature `webrtc-data-channels`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/binaryType) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-binarytype)
     #[doc(alias = "binaryType")]
     #[inline]
     pub fn binary_type(&self) -> BinaryType {
         FromJs::from_js(Js::get_binaryType__as_value(js(self)))
     }
 
+    /// Sets the class of received binary messages, `arraybuffer` or `blob`.
+    ///
     /// `attribute BinaryType binaryType`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/binaryType) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-binarytype)
+    /// Feature `webrtc-data-channels`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/binaryType) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-binarytype)
     #[doc(alias = "binaryType")]
     #[inline]
     pub fn set_binary_type(&self, value: BinaryType) {
         Js::set_binaryType__str(js(self), value.as_str())
     }
 
+    /// Sends a message of text or bytes. Throws if the channel is not open or its buffer is full.
+    ///
     /// `undefined send(USVString data)`
     /// `undefined send(Blob data)`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/send) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-send)
+    /// Feature `webrtc-data-channels`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/send) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-send)
     ///
     /// # Errors
     ///
@@ -337,9 +413,11 @@ impl RtcDataChannel {
         Js::try_call_send__value(js(self), &data.into().to_js())
     }
 
+    /// Sends a message of text or bytes. Throws if the channel is not open or its buffer is full.
+    ///
     /// `undefined send(ArrayBuffer data)`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/send) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-send)
+    /// Feature `webrtc-data-channels`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/send) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-send)
     ///
     /// # Errors
     ///
@@ -352,7 +430,7 @@ impl RtcDataChannel {
 
     /// `readonly attribute RTCPriorityType priority`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/priority) · [Specification](https://w3c.github.io/webrtc-priority/#dom-rtcdatachannel-priority)
+    /// Features `webrtc-data-channels` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/priority) · [Specification](https://w3c.github.io/webrtc-priority/#dom-rtcdatachannel-priority)
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn priority(&self) -> RtcPriorityType {
@@ -361,83 +439,135 @@ impl RtcDataChannel {
 }
 
 impl RtcDataChannelInit {
+    /// The settings of a new data channel, such as whether it is ordered and reliable.
+    ///
     /// `dictionary RTCDataChannelInit`
+    ///
+    /// Feature `webrtc-data-channels`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// Whether messages arrive in the order in which they were sent.
+    ///
     /// `boolean ordered = true`
+    ///
+    /// Feature `webrtc-data-channels`.
     #[doc(alias = "ordered")]
     pub fn get_ordered(&self) -> Option<bool> {
         property::get(self, "ordered")
     }
 
+    /// Sets whether messages arrive in the order in which they were sent.
+    ///
     /// `boolean ordered = true`
+    ///
+    /// Feature `webrtc-data-channels`.
     #[doc(alias = "ordered")]
     pub fn set_ordered(&self, value: bool) -> &Self {
         property::set_bool(self, "ordered", value);
         self
     }
 
+    /// The time in milliseconds during which a message is sent again if lost, or null if not limited.
+    ///
     /// `[EnforceRange] unsigned short maxPacketLifeTime`
+    ///
+    /// Feature `webrtc-data-channels`.
     #[doc(alias = "maxPacketLifeTime")]
     pub fn get_max_packet_life_time(&self) -> Option<u16> {
         property::get(self, "maxPacketLifeTime")
     }
 
+    /// Sets the time in milliseconds during which a message is sent again if lost, or null if not limited.
+    ///
     /// `[EnforceRange] unsigned short maxPacketLifeTime`
+    ///
+    /// Feature `webrtc-data-channels`.
     #[doc(alias = "maxPacketLifeTime")]
     pub fn set_max_packet_life_time(&self, value: u16) -> &Self {
         property::set_f64(self, "maxPacketLifeTime", value as f64);
         self
     }
 
+    /// The number of times a message is sent again if lost, or null if not limited.
+    ///
     /// `[EnforceRange] unsigned short maxRetransmits`
+    ///
+    /// Feature `webrtc-data-channels`.
     #[doc(alias = "maxRetransmits")]
     pub fn get_max_retransmits(&self) -> Option<u16> {
         property::get(self, "maxRetransmits")
     }
 
+    /// Sets the number of times a message is sent again if lost, or null if not limited.
+    ///
     /// `[EnforceRange] unsigned short maxRetransmits`
+    ///
+    /// Feature `webrtc-data-channels`.
     #[doc(alias = "maxRetransmits")]
     pub fn set_max_retransmits(&self, value: u16) -> &Self {
         property::set_f64(self, "maxRetransmits", value as f64);
         self
     }
 
+    /// The name of the protocol on the channel, which the program chooses, often empty.
+    ///
     /// `USVString protocol = ""`
+    ///
+    /// Feature `webrtc-data-channels`.
     #[doc(alias = "protocol")]
     pub fn get_protocol(&self) -> Option<String> {
         property::get(self, "protocol")
     }
 
+    /// Sets the name of the protocol on the channel, which the program chooses, often empty.
+    ///
     /// `USVString protocol = ""`
+    ///
+    /// Feature `webrtc-data-channels`.
     #[doc(alias = "protocol")]
     pub fn set_protocol(&self, value: &str) -> &Self {
         property::set_str(self, "protocol", value);
         self
     }
 
+    /// Whether both peers created the channel themselves with the same number.
+    ///
     /// `boolean negotiated = false`
+    ///
+    /// Feature `webrtc-data-channels`.
     #[doc(alias = "negotiated")]
     pub fn get_negotiated(&self) -> Option<bool> {
         property::get(self, "negotiated")
     }
 
+    /// Sets whether both peers created the channel themselves with the same number.
+    ///
     /// `boolean negotiated = false`
+    ///
+    /// Feature `webrtc-data-channels`.
     #[doc(alias = "negotiated")]
     pub fn set_negotiated(&self, value: bool) -> &Self {
         property::set_bool(self, "negotiated", value);
         self
     }
 
+    /// The number of the channel, or null before one is chosen.
+    ///
     /// `[EnforceRange] unsigned short id`
+    ///
+    /// Feature `webrtc-data-channels`.
     #[doc(alias = "id")]
     pub fn get_id(&self) -> Option<u16> {
         property::get(self, "id")
     }
 
+    /// Sets the number of the channel, or null before one is chosen.
+    ///
     /// `[EnforceRange] unsigned short id`
+    ///
+    /// Feature `webrtc-data-channels`.
     #[doc(alias = "id")]
     pub fn set_id(&self, value: u16) -> &Self {
         property::set_f64(self, "id", value as f64);
@@ -445,12 +575,16 @@ impl RtcDataChannelInit {
     }
 
     /// `RTCPriorityType priority = "low"`
+    ///
+    /// Feature `webrtc-data-channels`.
     #[doc(alias = "priority")]
     pub fn get_priority(&self) -> Option<RtcPriorityType> {
         property::get(self, "priority")
     }
 
     /// `RTCPriorityType priority = "low"`
+    ///
+    /// Feature `webrtc-data-channels`.
     #[doc(alias = "priority")]
     pub fn set_priority(&self, value: RtcPriorityType) -> &Self {
         property::set_str(self, "priority", value.as_str());
@@ -465,17 +599,21 @@ impl Default for RtcDataChannelInit {
 }
 
 impl RtcDataChannelEvent {
+    /// Makes a new `RTCDataChannelEvent`.
+    ///
     /// `constructor(DOMString type, RTCDataChannelEventInit eventInitDict)`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannelEvent/RTCDataChannelEvent) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannelevent-constructor)
+    /// Feature `webrtc-data-channels`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannelEvent/RTCDataChannelEvent) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannelevent-constructor)
     #[inline]
     pub fn new(type_: &str, event_init_dict: impl IntoJs<RtcDataChannelEventInit>) -> RtcDataChannelEvent {
         Js::new_RTCDataChannelEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
+    /// The channel that the other peer has created.
+    ///
     /// `readonly attribute RTCDataChannel channel`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannelEvent/channel) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannelevent-channel)
+    /// Feature `webrtc-data-channels`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannelEvent/channel) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannelevent-channel)
     #[inline]
     pub fn channel(&self) -> RtcDataChannel {
         FromJs::from_js(Js::get_channel__as_value(js(self)))
@@ -483,20 +621,32 @@ impl RtcDataChannelEvent {
 }
 
 impl RtcDataChannelEventInit {
+    /// The fields for creating an `RTCDataChannelEvent`.
+    ///
     /// `dictionary RTCDataChannelEventInit : EventInit`
+    ///
+    /// Feature `webrtc-data-channels`.
     pub fn new(channel: &RtcDataChannel) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "channel", channel.as_ref());
         this
     }
 
+    /// The channel that the other peer has created.
+    ///
     /// `required RTCDataChannel channel`
+    ///
+    /// Feature `webrtc-data-channels`.
     #[doc(alias = "channel")]
     pub fn get_channel(&self) -> RtcDataChannel {
         property::get(self, "channel")
     }
 
+    /// Sets the channel that the other peer has created.
+    ///
     /// `required RTCDataChannel channel`
+    ///
+    /// Feature `webrtc-data-channels`.
     #[doc(alias = "channel")]
     pub fn set_channel(&self, value: &RtcDataChannel) -> &Self {
         property::set(self, "channel", value.as_ref());
@@ -505,7 +655,7 @@ impl RtcDataChannelEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `webrtc-data-channels`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -514,7 +664,7 @@ impl RtcDataChannelEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `webrtc-data-channels`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -523,7 +673,7 @@ impl RtcDataChannelEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `webrtc-data-channels`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);

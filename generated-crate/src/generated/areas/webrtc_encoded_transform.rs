@@ -17,16 +17,20 @@ use crate::{
 };
 
 impl DedicatedWorkerGlobalScope {
+    /// The handler of the event `rtctransform`.
+    ///
     /// `attribute EventHandler onrtctransform`
     ///
-    /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/rtctransform_event) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-dedicatedworkerglobalscope-onrtctransform)
+    /// Feature `webrtc-encoded-transform`. Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/rtctransform_event) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-dedicatedworkerglobalscope-onrtctransform)
     pub fn onrtctransform(&self) -> Option<Function<fn(RtcTransformEvent)>> {
         property::get(self, "onrtctransform")
     }
 
+    /// Sets the handler of the event `rtctransform`.
+    ///
     /// `attribute EventHandler onrtctransform`
     ///
-    /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/rtctransform_event) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-dedicatedworkerglobalscope-onrtctransform)
+    /// Feature `webrtc-encoded-transform`. Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/rtctransform_event) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-dedicatedworkerglobalscope-onrtctransform)
     #[doc(alias = "onrtctransform")]
     pub fn set_onrtctransform(&self, value: Option<&Function<fn(RtcTransformEvent)>>) {
         property::set(self, "onrtctransform", nullable(value))
@@ -35,7 +39,11 @@ impl DedicatedWorkerGlobalScope {
 
 #[cfg(feature = "experimental")]
 impl SFrameTransformOptions {
+    /// Makes a new `SFrameTransformOptions`.
+    ///
     /// `dictionary SFrameTransformOptions`
+    ///
+    /// Features `webrtc-encoded-transform` and `experimental`.
     pub fn new(cipher_suite: SFrameCipherSuite) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "cipherSuite", cipher_suite.as_str());
@@ -43,12 +51,16 @@ impl SFrameTransformOptions {
     }
 
     /// `required SFrameCipherSuite cipherSuite`
+    ///
+    /// Features `webrtc-encoded-transform` and `experimental`.
     #[doc(alias = "cipherSuite")]
     pub fn get_cipher_suite(&self) -> SFrameCipherSuite {
         property::get(self, "cipherSuite")
     }
 
     /// `required SFrameCipherSuite cipherSuite`
+    ///
+    /// Features `webrtc-encoded-transform` and `experimental`.
     #[doc(alias = "cipherSuite")]
     pub fn set_cipher_suite(&self, value: SFrameCipherSuite) -> &Self {
         property::set_str(self, "cipherSuite", value.as_str());
@@ -58,7 +70,11 @@ impl SFrameTransformOptions {
 
 #[cfg(feature = "experimental")]
 impl RtcRtpSFrameEncryptorOptions {
+    /// Makes a new `RTCRtpSFrameEncryptorOptions`.
+    ///
     /// `dictionary RTCRtpSFrameEncryptorOptions : SFrameTransformOptions`
+    ///
+    /// Features `webrtc-encoded-transform` and `experimental`.
     pub fn new(cipher_suite: SFrameCipherSuite) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "cipherSuite", cipher_suite.as_str());
@@ -66,12 +82,16 @@ impl RtcRtpSFrameEncryptorOptions {
     }
 
     /// `SFrameType type = "per-frame"`
+    ///
+    /// Features `webrtc-encoded-transform` and `experimental`.
     #[doc(alias = "type")]
     pub fn get_type(&self) -> Option<SFrameType> {
         property::get(self, "type")
     }
 
     /// `SFrameType type = "per-frame"`
+    ///
+    /// Features `webrtc-encoded-transform` and `experimental`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: SFrameType) -> &Self {
         property::set_str(self, "type", value.as_str());
@@ -80,7 +100,7 @@ impl RtcRtpSFrameEncryptorOptions {
 
     /// `required SFrameCipherSuite cipherSuite`
     ///
-    /// Inherited from `SFrameTransformOptions`.
+    /// Features `webrtc-encoded-transform` and `experimental`. Inherited from `SFrameTransformOptions`.
     #[doc(alias = "cipherSuite")]
     pub fn set_cipher_suite(&self, value: SFrameCipherSuite) -> &Self {
         property::set_str(self, "cipherSuite", value.as_str());
@@ -90,7 +110,11 @@ impl RtcRtpSFrameEncryptorOptions {
 
 #[cfg(feature = "experimental")]
 impl RtcRtpSFrameEncryptor {
+    /// Makes a new `RTCRtpSFrameEncryptor`.
+    ///
     /// `constructor(RTCRtpSFrameEncryptorOptions options)`
+    ///
+    /// Features `webrtc-encoded-transform` and `experimental`.
     ///
     /// # Errors
     ///
@@ -101,6 +125,8 @@ impl RtcRtpSFrameEncryptor {
     }
 
     /// `Promise<undefined> setEncryptionKey(CryptoKey key, CryptoKeyID keyId)`
+    ///
+    /// Features `webrtc-encoded-transform` and `experimental`.
     #[doc(alias = "setEncryptionKey")]
     #[inline]
     pub fn set_encryption_key(&self, key: &CryptoKey, key_id: impl Into<CryptoKeyId>) -> Promise<()> {
@@ -114,7 +140,11 @@ impl RtcRtpSFrameEncryptor {
 
 #[cfg(feature = "experimental")]
 impl RtcRtpSFrameDecryptor {
+    /// Makes a new `RTCRtpSFrameDecryptor`.
+    ///
     /// `constructor(SFrameTransformOptions options)`
+    ///
+    /// Features `webrtc-encoded-transform` and `experimental`.
     ///
     /// # Errors
     ///
@@ -125,6 +155,8 @@ impl RtcRtpSFrameDecryptor {
     }
 
     /// `Promise<undefined> addDecryptionKey(CryptoKey key, CryptoKeyID keyId)`
+    ///
+    /// Features `webrtc-encoded-transform` and `experimental`.
     #[doc(alias = "addDecryptionKey")]
     #[inline]
     pub fn add_decryption_key(&self, key: &CryptoKey, key_id: impl Into<CryptoKeyId>) -> Promise<()> {
@@ -136,18 +168,28 @@ impl RtcRtpSFrameDecryptor {
     }
 
     /// `Promise<undefined> removeDecryptionKey(CryptoKeyID keyId)`
+    ///
+    /// Features `webrtc-encoded-transform` and `experimental`.
     #[doc(alias = "removeDecryptionKey")]
     #[inline]
     pub fn remove_decryption_key(&self, key_id: impl Into<CryptoKeyId>) -> Promise<()> {
         Promise::of_call(Js::try_call_removeDecryptionKey__value__as_value(js(self), &key_id.into().to_js()))
     }
 
+    /// The handler of the event `error`.
+    ///
     /// `attribute EventHandler onerror`
+    ///
+    /// Features `webrtc-encoded-transform` and `experimental`.
     pub fn onerror(&self) -> Option<Function<fn(SFrameTransformErrorEvent)>> {
         property::get(self, "onerror")
     }
 
+    /// Sets the handler of the event `error`.
+    ///
     /// `attribute EventHandler onerror`
+    ///
+    /// Features `webrtc-encoded-transform` and `experimental`.
     #[doc(alias = "onerror")]
     pub fn set_onerror(&self, value: Option<&Function<fn(SFrameTransformErrorEvent)>>) {
         property::set(self, "onerror", nullable(value))
@@ -155,7 +197,11 @@ impl RtcRtpSFrameDecryptor {
 }
 
 impl SFrameEncryptorStream {
+    /// Makes a new `SFrameEncryptorStream`.
+    ///
     /// `constructor(SFrameTransformOptions options)`
+    ///
+    /// Features `webrtc-encoded-transform` and `experimental`.
     ///
     /// # Errors
     ///
@@ -166,23 +212,29 @@ impl SFrameEncryptorStream {
         Js::try_new_SFrameEncryptorStream__value__as_value(options.as_ref()).map(Js::cast)
     }
 
+    /// The end of the stream that gives the compressed chunks.
+    ///
     /// `readonly attribute ReadableStream readable`
     ///
-    /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/CompressionStream/readable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-readable)
+    /// Feature `webrtc-encoded-transform`. Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/CompressionStream/readable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-readable)
     #[inline]
     pub fn readable(&self) -> ReadableStream {
         FromJs::from_js(Js::get_readable__as_value(js(self)))
     }
 
+    /// The end of the stream that takes the bytes to compress.
+    ///
     /// `readonly attribute WritableStream writable`
     ///
-    /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/CompressionStream/writable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-writable)
+    /// Feature `webrtc-encoded-transform`. Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/CompressionStream/writable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-writable)
     #[inline]
     pub fn writable(&self) -> WritableStream {
         FromJs::from_js(Js::get_writable__as_value(js(self)))
     }
 
     /// `Promise<undefined> setEncryptionKey(CryptoKey key, CryptoKeyID keyId)`
+    ///
+    /// Features `webrtc-encoded-transform` and `experimental`.
     #[doc(alias = "setEncryptionKey")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -196,7 +248,11 @@ impl SFrameEncryptorStream {
 }
 
 impl SFrameDecryptorStream {
+    /// Makes a new `SFrameDecryptorStream`.
+    ///
     /// `constructor(SFrameTransformOptions options)`
+    ///
+    /// Features `webrtc-encoded-transform` and `experimental`.
     ///
     /// # Errors
     ///
@@ -207,23 +263,29 @@ impl SFrameDecryptorStream {
         Js::try_new_SFrameDecryptorStream__value__as_value(options.as_ref()).map(Js::cast)
     }
 
+    /// The end of the stream that gives the compressed chunks.
+    ///
     /// `readonly attribute ReadableStream readable`
     ///
-    /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/CompressionStream/readable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-readable)
+    /// Feature `webrtc-encoded-transform`. Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/CompressionStream/readable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-readable)
     #[inline]
     pub fn readable(&self) -> ReadableStream {
         FromJs::from_js(Js::get_readable__as_value(js(self)))
     }
 
+    /// The end of the stream that takes the bytes to compress.
+    ///
     /// `readonly attribute WritableStream writable`
     ///
-    /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/CompressionStream/writable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-writable)
+    /// Feature `webrtc-encoded-transform`. Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/CompressionStream/writable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-writable)
     #[inline]
     pub fn writable(&self) -> WritableStream {
         FromJs::from_js(Js::get_writable__as_value(js(self)))
     }
 
     /// `Promise<undefined> addDecryptionKey(CryptoKey key, CryptoKeyID keyId)`
+    ///
+    /// Features `webrtc-encoded-transform` and `experimental`.
     #[doc(alias = "addDecryptionKey")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -236,6 +298,8 @@ impl SFrameDecryptorStream {
     }
 
     /// `Promise<undefined> removeDecryptionKey(CryptoKeyID keyId)`
+    ///
+    /// Features `webrtc-encoded-transform` and `experimental`.
     #[doc(alias = "removeDecryptionKey")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -243,13 +307,21 @@ impl SFrameDecryptorStream {
         Promise::of_call(Js::try_call_removeDecryptionKey__value__as_value(js(self), &key_id.into().to_js()))
     }
 
+    /// The handler of the event `error`.
+    ///
     /// `attribute EventHandler onerror`
+    ///
+    /// Features `webrtc-encoded-transform` and `experimental`.
     #[cfg(feature = "experimental")]
     pub fn onerror(&self) -> Option<Function<fn(SFrameTransformErrorEvent)>> {
         property::get(self, "onerror")
     }
 
+    /// Sets the handler of the event `error`.
+    ///
     /// `attribute EventHandler onerror`
+    ///
+    /// Features `webrtc-encoded-transform` and `experimental`.
     #[doc(alias = "onerror")]
     #[cfg(feature = "experimental")]
     pub fn set_onerror(&self, value: Option<&Function<fn(SFrameTransformErrorEvent)>>) {
@@ -259,7 +331,11 @@ impl SFrameDecryptorStream {
 
 #[cfg(feature = "experimental")]
 impl SFrameTransformErrorEvent {
+    /// Makes a new `SFrameTransformErrorEvent`.
+    ///
     /// `constructor(DOMString type, SFrameTransformErrorEventInit eventInitDict)`
+    ///
+    /// Features `webrtc-encoded-transform` and `experimental`.
     ///
     /// # Errors
     ///
@@ -275,6 +351,8 @@ impl SFrameTransformErrorEvent {
     }
 
     /// `readonly attribute SFrameTransformErrorEventType errorType`
+    ///
+    /// Features `webrtc-encoded-transform` and `experimental`.
     #[doc(alias = "errorType")]
     #[inline]
     pub fn error_type(&self) -> SFrameTransformErrorEventType {
@@ -282,6 +360,8 @@ impl SFrameTransformErrorEvent {
     }
 
     /// `readonly attribute CryptoKeyID? keyID`
+    ///
+    /// Features `webrtc-encoded-transform` and `experimental`.
     #[doc(alias = "keyID")]
     #[inline]
     pub fn key_id(&self) -> Option<CryptoKeyId> {
@@ -289,6 +369,8 @@ impl SFrameTransformErrorEvent {
     }
 
     /// `readonly attribute (RTCEncodedVideoFrame or RTCEncodedAudioFrame) frame`
+    ///
+    /// Features `webrtc-encoded-transform` and `experimental`.
     #[inline]
     pub fn frame(&self) -> RtcEncodedVideoFrameOrRtcEncodedAudioFrame {
         FromJs::from_js(Js::get_frame__as_value(js(self)))
@@ -297,7 +379,11 @@ impl SFrameTransformErrorEvent {
 
 #[cfg(feature = "experimental")]
 impl SFrameTransformErrorEventInit {
+    /// Makes a new `SFrameTransformErrorEventInit`.
+    ///
     /// `dictionary SFrameTransformErrorEventInit : EventInit`
+    ///
+    /// Features `webrtc-encoded-transform` and `experimental`.
     pub fn new(
         error_type: SFrameTransformErrorEventType,
         frame: impl Into<RtcEncodedVideoFrameOrRtcEncodedAudioFrame>,
@@ -309,12 +395,16 @@ impl SFrameTransformErrorEventInit {
     }
 
     /// `required SFrameTransformErrorEventType errorType`
+    ///
+    /// Features `webrtc-encoded-transform` and `experimental`.
     #[doc(alias = "errorType")]
     pub fn get_error_type(&self) -> SFrameTransformErrorEventType {
         property::get(self, "errorType")
     }
 
     /// `required SFrameTransformErrorEventType errorType`
+    ///
+    /// Features `webrtc-encoded-transform` and `experimental`.
     #[doc(alias = "errorType")]
     pub fn set_error_type(&self, value: SFrameTransformErrorEventType) -> &Self {
         property::set_str(self, "errorType", value.as_str());
@@ -322,12 +412,16 @@ impl SFrameTransformErrorEventInit {
     }
 
     /// `required (RTCEncodedVideoFrame or RTCEncodedAudioFrame) frame`
+    ///
+    /// Features `webrtc-encoded-transform` and `experimental`.
     #[doc(alias = "frame")]
     pub fn get_frame(&self) -> RtcEncodedVideoFrameOrRtcEncodedAudioFrame {
         property::get(self, "frame")
     }
 
     /// `required (RTCEncodedVideoFrame or RTCEncodedAudioFrame) frame`
+    ///
+    /// Features `webrtc-encoded-transform` and `experimental`.
     #[doc(alias = "frame")]
     pub fn set_frame(&self, value: impl Into<RtcEncodedVideoFrameOrRtcEncodedAudioFrame>) -> &Self {
         property::set(self, "frame", &value.into().to_js());
@@ -335,12 +429,16 @@ impl SFrameTransformErrorEventInit {
     }
 
     /// `CryptoKeyID? keyID`
+    ///
+    /// Features `webrtc-encoded-transform` and `experimental`.
     #[doc(alias = "keyID")]
     pub fn get_key_id(&self) -> Option<CryptoKeyId> {
         property::get(self, "keyID")
     }
 
     /// `CryptoKeyID? keyID`
+    ///
+    /// Features `webrtc-encoded-transform` and `experimental`.
     #[doc(alias = "keyID")]
     pub fn set_key_id(&self, value: impl NullableUnion<CryptoKeyId>) -> &Self {
         property::set(self, "keyID", &value.into_option().to_js());
@@ -349,7 +447,7 @@ impl SFrameTransformErrorEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `webrtc-encoded-transform` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -358,7 +456,7 @@ impl SFrameTransformErrorEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `webrtc-encoded-transform` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -367,7 +465,7 @@ impl SFrameTransformErrorEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `webrtc-encoded-transform` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -376,109 +474,177 @@ impl SFrameTransformErrorEventInit {
 }
 
 impl RtcEncodedFrameMetadata {
+    /// The properties of an encoded audio or video frame, apart from its data.
+    ///
     /// `dictionary RTCEncodedFrameMetadata`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The SSRC of the RTP stream that the frame belongs to.
+    ///
     /// `unsigned long synchronizationSource`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "synchronizationSource")]
     pub fn get_synchronization_source(&self) -> Option<u32> {
         property::get(self, "synchronizationSource")
     }
 
+    /// Sets the SSRC of the RTP stream that the frame belongs to.
+    ///
     /// `unsigned long synchronizationSource`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "synchronizationSource")]
     pub fn set_synchronization_source(&self, value: u32) -> &Self {
         property::set_f64(self, "synchronizationSource", value as f64);
         self
     }
 
+    /// The RTP payload type, which tells the codec.
+    ///
     /// `octet payloadType`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "payloadType")]
     pub fn get_payload_type(&self) -> Option<u8> {
         property::get(self, "payloadType")
     }
 
+    /// Sets the RTP payload type, which tells the codec.
+    ///
     /// `octet payloadType`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "payloadType")]
     pub fn set_payload_type(&self, value: u8) -> &Self {
         property::set_f64(self, "payloadType", value as f64);
         self
     }
 
+    /// The CSRCs of the sources that a mixer has combined in the frame.
+    ///
     /// `sequence<unsigned long> contributingSources`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "contributingSources")]
     pub fn get_contributing_sources(&self) -> Option<Array<u32>> {
         property::get(self, "contributingSources")
     }
 
+    /// Sets the CSRCs of the sources that a mixer has combined in the frame.
+    ///
     /// `sequence<unsigned long> contributingSources`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "contributingSources")]
     pub fn set_contributing_sources(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "contributingSources", &value.to_value());
         self
     }
 
+    /// The RTP timestamp of the frame, in units of the codec's clock.
+    ///
     /// `unsigned long rtpTimestamp`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "rtpTimestamp")]
     pub fn get_rtp_timestamp(&self) -> Option<u32> {
         property::get(self, "rtpTimestamp")
     }
 
+    /// Sets the RTP timestamp of the frame, in units of the codec's clock.
+    ///
     /// `unsigned long rtpTimestamp`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "rtpTimestamp")]
     pub fn set_rtp_timestamp(&self, value: u32) -> &Self {
         property::set_f64(self, "rtpTimestamp", value as f64);
         self
     }
 
+    /// The time at which the frame was received, in milliseconds, only for received frames.
+    ///
     /// `DOMHighResTimeStamp receiveTime`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "receiveTime")]
     pub fn get_receive_time(&self) -> Option<f64> {
         property::get(self, "receiveTime")
     }
 
+    /// Sets the time at which the frame was received, in milliseconds, only for received frames.
+    ///
     /// `DOMHighResTimeStamp receiveTime`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "receiveTime")]
     pub fn set_receive_time(&self, value: f64) -> &Self {
         property::set_f64(self, "receiveTime", value);
         self
     }
 
+    /// The time at which the frame was captured, in milliseconds.
+    ///
     /// `DOMHighResTimeStamp captureTime`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "captureTime")]
     pub fn get_capture_time(&self) -> Option<f64> {
         property::get(self, "captureTime")
     }
 
+    /// Sets the time at which the frame was captured, in milliseconds.
+    ///
     /// `DOMHighResTimeStamp captureTime`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "captureTime")]
     pub fn set_capture_time(&self, value: f64) -> &Self {
         property::set_f64(self, "captureTime", value);
         self
     }
 
+    /// The estimated offset in milliseconds between the clocks of the sender and the capturing system.
+    ///
     /// `DOMHighResTimeStamp senderCaptureTimeOffset`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "senderCaptureTimeOffset")]
     pub fn get_sender_capture_time_offset(&self) -> Option<f64> {
         property::get(self, "senderCaptureTimeOffset")
     }
 
+    /// Sets the estimated offset in milliseconds between the clocks of the sender and the capturing system.
+    ///
     /// `DOMHighResTimeStamp senderCaptureTimeOffset`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "senderCaptureTimeOffset")]
     pub fn set_sender_capture_time_offset(&self, value: f64) -> &Self {
         property::set_f64(self, "senderCaptureTimeOffset", value);
         self
     }
 
+    /// The MIME type of the codec, such as `video/VP8`.
+    ///
     /// `DOMString mimeType`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "mimeType")]
     pub fn get_mime_type(&self) -> Option<String> {
         property::get(self, "mimeType")
     }
 
+    /// Sets the MIME type of the codec, such as `video/VP8`.
+    ///
     /// `DOMString mimeType`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "mimeType")]
     pub fn set_mime_type(&self, value: &str) -> &Self {
         property::set_str(self, "mimeType", value);
@@ -493,178 +659,254 @@ impl Default for RtcEncodedFrameMetadata {
 }
 
 impl RtcEncodedVideoFrameMetadata {
+    /// The properties of an encoded video frame, apart from its data.
+    ///
     /// `dictionary RTCEncodedVideoFrameMetadata : RTCEncodedFrameMetadata`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// An identifier of the frame, which grows along the stream.
+    ///
     /// `unsigned long long frameId`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "frameId")]
     pub fn get_frame_id(&self) -> Option<u64> {
         property::get(self, "frameId")
     }
 
+    /// Sets an identifier of the frame, which grows along the stream.
+    ///
     /// `unsigned long long frameId`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "frameId")]
     pub fn set_frame_id(&self, value: u64) -> &Self {
         property::set_f64(self, "frameId", value as f64);
         self
     }
 
+    /// The identifiers of the frames that are needed for decoding this one.
+    ///
     /// `sequence<unsigned long long> dependencies`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "dependencies")]
     pub fn get_dependencies(&self) -> Option<Array<u64>> {
         property::get(self, "dependencies")
     }
 
+    /// Sets the identifiers of the frames that are needed for decoding this one.
+    ///
     /// `sequence<unsigned long long> dependencies`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "dependencies")]
     pub fn set_dependencies(&self, value: impl IntoSequence<u64>) -> &Self {
         property::set(self, "dependencies", &value.to_value());
         self
     }
 
+    /// The width of the frame in pixels.
+    ///
     /// `unsigned short width`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "width")]
     pub fn get_width(&self) -> Option<u16> {
         property::get(self, "width")
     }
 
+    /// Sets the width of the frame in pixels.
+    ///
     /// `unsigned short width`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "width")]
     pub fn set_width(&self, value: u16) -> &Self {
         property::set_f64(self, "width", value as f64);
         self
     }
 
+    /// The height of the frame in pixels.
+    ///
     /// `unsigned short height`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "height")]
     pub fn get_height(&self) -> Option<u16> {
         property::get(self, "height")
     }
 
+    /// Sets the height of the frame in pixels.
+    ///
     /// `unsigned short height`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "height")]
     pub fn set_height(&self, value: u16) -> &Self {
         property::set_f64(self, "height", value as f64);
         self
     }
 
+    /// The spatial layer of the frame, where 0 is the base layer.
+    ///
     /// `unsigned long spatialIndex`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "spatialIndex")]
     pub fn get_spatial_index(&self) -> Option<u32> {
         property::get(self, "spatialIndex")
     }
 
+    /// Sets the spatial layer of the frame, where 0 is the base layer.
+    ///
     /// `unsigned long spatialIndex`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "spatialIndex")]
     pub fn set_spatial_index(&self, value: u32) -> &Self {
         property::set_f64(self, "spatialIndex", value as f64);
         self
     }
 
+    /// The temporal layer of the frame, where 0 is the base layer.
+    ///
     /// `unsigned long temporalIndex`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "temporalIndex")]
     pub fn get_temporal_index(&self) -> Option<u32> {
         property::get(self, "temporalIndex")
     }
 
+    /// Sets the temporal layer of the frame, where 0 is the base layer.
+    ///
     /// `unsigned long temporalIndex`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "temporalIndex")]
     pub fn set_temporal_index(&self, value: u32) -> &Self {
         property::set_f64(self, "temporalIndex", value as f64);
         self
     }
 
+    /// The presentation time of the raw frame in microseconds.
+    ///
     /// `long long timestamp`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "timestamp")]
     pub fn get_timestamp(&self) -> Option<i64> {
         property::get(self, "timestamp")
     }
 
+    /// Sets the presentation time of the raw frame in microseconds.
+    ///
     /// `long long timestamp`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "timestamp")]
     pub fn set_timestamp(&self, value: i64) -> &Self {
         property::set_f64(self, "timestamp", value as f64);
         self
     }
 
+    /// Sets the SSRC of the RTP stream that the frame belongs to.
+    ///
     /// `unsigned long synchronizationSource`
     ///
-    /// Inherited from `RtcEncodedFrameMetadata`.
+    /// Feature `webrtc-encoded-transform`. Inherited from `RtcEncodedFrameMetadata`.
     #[doc(alias = "synchronizationSource")]
     pub fn set_synchronization_source(&self, value: u32) -> &Self {
         property::set_f64(self, "synchronizationSource", value as f64);
         self
     }
 
+    /// Sets the RTP payload type, which tells the codec.
+    ///
     /// `octet payloadType`
     ///
-    /// Inherited from `RtcEncodedFrameMetadata`.
+    /// Feature `webrtc-encoded-transform`. Inherited from `RtcEncodedFrameMetadata`.
     #[doc(alias = "payloadType")]
     pub fn set_payload_type(&self, value: u8) -> &Self {
         property::set_f64(self, "payloadType", value as f64);
         self
     }
 
+    /// Sets the CSRCs of the sources that a mixer has combined in the frame.
+    ///
     /// `sequence<unsigned long> contributingSources`
     ///
-    /// Inherited from `RtcEncodedFrameMetadata`.
+    /// Feature `webrtc-encoded-transform`. Inherited from `RtcEncodedFrameMetadata`.
     #[doc(alias = "contributingSources")]
     pub fn set_contributing_sources(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "contributingSources", &value.to_value());
         self
     }
 
+    /// Sets the RTP timestamp of the frame, in units of the codec's clock.
+    ///
     /// `unsigned long rtpTimestamp`
     ///
-    /// Inherited from `RtcEncodedFrameMetadata`.
+    /// Feature `webrtc-encoded-transform`. Inherited from `RtcEncodedFrameMetadata`.
     #[doc(alias = "rtpTimestamp")]
     pub fn set_rtp_timestamp(&self, value: u32) -> &Self {
         property::set_f64(self, "rtpTimestamp", value as f64);
         self
     }
 
+    /// Sets the time at which the frame was received, in milliseconds, only for received frames.
+    ///
     /// `DOMHighResTimeStamp receiveTime`
     ///
-    /// Inherited from `RtcEncodedFrameMetadata`.
+    /// Feature `webrtc-encoded-transform`. Inherited from `RtcEncodedFrameMetadata`.
     #[doc(alias = "receiveTime")]
     pub fn set_receive_time(&self, value: f64) -> &Self {
         property::set_f64(self, "receiveTime", value);
         self
     }
 
+    /// Sets the time at which the frame was captured, in milliseconds.
+    ///
     /// `DOMHighResTimeStamp captureTime`
     ///
-    /// Inherited from `RtcEncodedFrameMetadata`.
+    /// Feature `webrtc-encoded-transform`. Inherited from `RtcEncodedFrameMetadata`.
     #[doc(alias = "captureTime")]
     pub fn set_capture_time(&self, value: f64) -> &Self {
         property::set_f64(self, "captureTime", value);
         self
     }
 
+    /// Sets the estimated offset in milliseconds between the clocks of the sender and the capturing system.
+    ///
     /// `DOMHighResTimeStamp senderCaptureTimeOffset`
     ///
-    /// Inherited from `RtcEncodedFrameMetadata`.
+    /// Feature `webrtc-encoded-transform`. Inherited from `RtcEncodedFrameMetadata`.
     #[doc(alias = "senderCaptureTimeOffset")]
     pub fn set_sender_capture_time_offset(&self, value: f64) -> &Self {
         property::set_f64(self, "senderCaptureTimeOffset", value);
         self
     }
 
+    /// Sets the MIME type of the codec, such as `video/VP8`.
+    ///
     /// `DOMString mimeType`
     ///
-    /// Inherited from `RtcEncodedFrameMetadata`.
+    /// Feature `webrtc-encoded-transform`. Inherited from `RtcEncodedFrameMetadata`.
     #[doc(alias = "mimeType")]
     pub fn set_mime_type(&self, value: &str) -> &Self {
         property::set_str(self, "mimeType", value);
@@ -679,18 +921,30 @@ impl Default for RtcEncodedVideoFrameMetadata {
 }
 
 impl RtcEncodedVideoFrameOptions {
+    /// Changes for a copy of an encoded video frame.
+    ///
     /// `dictionary RTCEncodedVideoFrameOptions`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The metadata of the copy. Fields left out keep their values.
+    ///
     /// `RTCEncodedVideoFrameMetadata metadata`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "metadata")]
     pub fn get_metadata(&self) -> Option<RtcEncodedVideoFrameMetadata> {
         property::get(self, "metadata")
     }
 
+    /// Sets the metadata of the copy. Fields left out keep their values.
+    ///
     /// `RTCEncodedVideoFrameMetadata metadata`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "metadata")]
     pub fn set_metadata(&self, value: &RtcEncodedVideoFrameMetadata) -> &Self {
         property::set(self, "metadata", value.as_ref());
@@ -705,9 +959,11 @@ impl Default for RtcEncodedVideoFrameOptions {
 }
 
 impl RtcEncodedVideoFrame {
+    /// Makes a new `RTCEncodedVideoFrame`.
+    ///
     /// `constructor(RTCEncodedVideoFrame originalFrame, optional RTCEncodedVideoFrameOptions options = {})`
     ///
-    /// Baseline: newly available since 2025-11. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedVideoFrame/RTCEncodedVideoFrame) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedvideoframe-constructor)
+    /// Feature `webrtc-encoded-transform`. Baseline: newly available since 2025-11. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedVideoFrame/RTCEncodedVideoFrame) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedvideoframe-constructor)
     ///
     /// # Errors
     ///
@@ -717,9 +973,11 @@ impl RtcEncodedVideoFrame {
         Js::try_new_RTCEncodedVideoFrame__value__as_value(original_frame.as_ref()).map(Js::cast)
     }
 
+    /// As `new`, with `options`.
+    ///
     /// `constructor(RTCEncodedVideoFrame originalFrame, optional RTCEncodedVideoFrameOptions options = {})`
     ///
-    /// Baseline: newly available since 2025-11. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedVideoFrame/RTCEncodedVideoFrame) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedvideoframe-constructor)
+    /// Feature `webrtc-encoded-transform`.
     ///
     /// # Errors
     ///
@@ -732,26 +990,32 @@ impl RtcEncodedVideoFrame {
         Js::try_new_RTCEncodedVideoFrame__value2__as_value(original_frame.as_ref(), options.as_ref()).map(Js::cast)
     }
 
+    /// Whether this is a key frame, which decodes alone, or a delta frame.
+    ///
     /// `readonly attribute EncodedVideoChunkType type`
     ///
-    /// Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedVideoFrame/type) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedvideoframe-type)
+    /// Feature `webrtc-encoded-transform`. Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedVideoFrame/type) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedvideoframe-type)
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> EncodedVideoChunkType {
         FromJs::from_js(Js::get_type__as_value(js(self)))
     }
 
+    /// The encoded bytes. A transform may replace them.
+    ///
     /// `attribute ArrayBuffer data`
     ///
-    /// Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedVideoFrame/data) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedvideoframe-data)
+    /// Feature `webrtc-encoded-transform`. Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedVideoFrame/data) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedvideoframe-data)
     #[inline]
     pub fn data(&self) -> ArrayBuffer {
         FromJs::from_js(Js::get_data__as_value(js(self)))
     }
 
+    /// Sets the encoded bytes. A transform may replace them.
+    ///
     /// `attribute ArrayBuffer data`
     ///
-    /// Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedVideoFrame/data) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedvideoframe-data)
+    /// Feature `webrtc-encoded-transform`. Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedVideoFrame/data) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedvideoframe-data)
     ///
     /// # Errors
     ///
@@ -762,9 +1026,11 @@ impl RtcEncodedVideoFrame {
         Js::try_set_data__value(js(self), value.as_ref())
     }
 
+    /// Returns the properties of the frame.
+    ///
     /// `RTCEncodedVideoFrameMetadata getMetadata()`
     ///
-    /// Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedVideoFrame/getMetadata) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedvideoframe-getmetadata)
+    /// Feature `webrtc-encoded-transform`. Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedVideoFrame/getMetadata) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedvideoframe-getmetadata)
     ///
     /// # Errors
     ///
@@ -777,103 +1043,139 @@ impl RtcEncodedVideoFrame {
 }
 
 impl RtcEncodedAudioFrameMetadata {
+    /// The properties of an encoded audio frame, apart from its data.
+    ///
     /// `dictionary RTCEncodedAudioFrameMetadata : RTCEncodedFrameMetadata`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The RTP sequence number, only for received frames.
+    ///
     /// `short sequenceNumber`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "sequenceNumber")]
     pub fn get_sequence_number(&self) -> Option<i16> {
         property::get(self, "sequenceNumber")
     }
 
+    /// Sets the RTP sequence number, only for received frames.
+    ///
     /// `short sequenceNumber`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "sequenceNumber")]
     pub fn set_sequence_number(&self, value: i16) -> &Self {
         property::set_f64(self, "sequenceNumber", value as f64);
         self
     }
 
+    /// The loudness of the frame, from 0 (silence) to 1.
+    ///
     /// `double audioLevel`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "audioLevel")]
     pub fn get_audio_level(&self) -> Option<f64> {
         property::get(self, "audioLevel")
     }
 
+    /// Sets the loudness of the frame, from 0 (silence) to 1.
+    ///
     /// `double audioLevel`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "audioLevel")]
     pub fn set_audio_level(&self, value: f64) -> &Self {
         property::set_f64(self, "audioLevel", value);
         self
     }
 
+    /// Sets the SSRC of the RTP stream that the frame belongs to.
+    ///
     /// `unsigned long synchronizationSource`
     ///
-    /// Inherited from `RtcEncodedFrameMetadata`.
+    /// Feature `webrtc-encoded-transform`. Inherited from `RtcEncodedFrameMetadata`.
     #[doc(alias = "synchronizationSource")]
     pub fn set_synchronization_source(&self, value: u32) -> &Self {
         property::set_f64(self, "synchronizationSource", value as f64);
         self
     }
 
+    /// Sets the RTP payload type, which tells the codec.
+    ///
     /// `octet payloadType`
     ///
-    /// Inherited from `RtcEncodedFrameMetadata`.
+    /// Feature `webrtc-encoded-transform`. Inherited from `RtcEncodedFrameMetadata`.
     #[doc(alias = "payloadType")]
     pub fn set_payload_type(&self, value: u8) -> &Self {
         property::set_f64(self, "payloadType", value as f64);
         self
     }
 
+    /// Sets the CSRCs of the sources that a mixer has combined in the frame.
+    ///
     /// `sequence<unsigned long> contributingSources`
     ///
-    /// Inherited from `RtcEncodedFrameMetadata`.
+    /// Feature `webrtc-encoded-transform`. Inherited from `RtcEncodedFrameMetadata`.
     #[doc(alias = "contributingSources")]
     pub fn set_contributing_sources(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "contributingSources", &value.to_value());
         self
     }
 
+    /// Sets the RTP timestamp of the frame, in units of the codec's clock.
+    ///
     /// `unsigned long rtpTimestamp`
     ///
-    /// Inherited from `RtcEncodedFrameMetadata`.
+    /// Feature `webrtc-encoded-transform`. Inherited from `RtcEncodedFrameMetadata`.
     #[doc(alias = "rtpTimestamp")]
     pub fn set_rtp_timestamp(&self, value: u32) -> &Self {
         property::set_f64(self, "rtpTimestamp", value as f64);
         self
     }
 
+    /// Sets the time at which the frame was received, in milliseconds, only for received frames.
+    ///
     /// `DOMHighResTimeStamp receiveTime`
     ///
-    /// Inherited from `RtcEncodedFrameMetadata`.
+    /// Feature `webrtc-encoded-transform`. Inherited from `RtcEncodedFrameMetadata`.
     #[doc(alias = "receiveTime")]
     pub fn set_receive_time(&self, value: f64) -> &Self {
         property::set_f64(self, "receiveTime", value);
         self
     }
 
+    /// Sets the time at which the frame was captured, in milliseconds.
+    ///
     /// `DOMHighResTimeStamp captureTime`
     ///
-    /// Inherited from `RtcEncodedFrameMetadata`.
+    /// Feature `webrtc-encoded-transform`. Inherited from `RtcEncodedFrameMetadata`.
     #[doc(alias = "captureTime")]
     pub fn set_capture_time(&self, value: f64) -> &Self {
         property::set_f64(self, "captureTime", value);
         self
     }
 
+    /// Sets the estimated offset in milliseconds between the clocks of the sender and the capturing system.
+    ///
     /// `DOMHighResTimeStamp senderCaptureTimeOffset`
     ///
-    /// Inherited from `RtcEncodedFrameMetadata`.
+    /// Feature `webrtc-encoded-transform`. Inherited from `RtcEncodedFrameMetadata`.
     #[doc(alias = "senderCaptureTimeOffset")]
     pub fn set_sender_capture_time_offset(&self, value: f64) -> &Self {
         property::set_f64(self, "senderCaptureTimeOffset", value);
         self
     }
 
+    /// Sets the MIME type of the codec, such as `video/VP8`.
+    ///
     /// `DOMString mimeType`
     ///
-    /// Inherited from `RtcEncodedFrameMetadata`.
+    /// Feature `webrtc-encoded-transform`. Inherited from `RtcEncodedFrameMetadata`.
     #[doc(alias = "mimeType")]
     pub fn set_mime_type(&self, value: &str) -> &Self {
         property::set_str(self, "mimeType", value);
@@ -888,18 +1190,30 @@ impl Default for RtcEncodedAudioFrameMetadata {
 }
 
 impl RtcEncodedAudioFrameOptions {
+    /// Changes for a copy of an encoded audio frame.
+    ///
     /// `dictionary RTCEncodedAudioFrameOptions`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The metadata of the copy. Fields left out keep their values.
+    ///
     /// `RTCEncodedAudioFrameMetadata metadata`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "metadata")]
     pub fn get_metadata(&self) -> Option<RtcEncodedAudioFrameMetadata> {
         property::get(self, "metadata")
     }
 
+    /// Sets the metadata of the copy. Fields left out keep their values.
+    ///
     /// `RTCEncodedAudioFrameMetadata metadata`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "metadata")]
     pub fn set_metadata(&self, value: &RtcEncodedAudioFrameMetadata) -> &Self {
         property::set(self, "metadata", value.as_ref());
@@ -914,9 +1228,11 @@ impl Default for RtcEncodedAudioFrameOptions {
 }
 
 impl RtcEncodedAudioFrame {
+    /// Makes a new `RTCEncodedAudioFrame`.
+    ///
     /// `constructor(RTCEncodedAudioFrame originalFrame, optional RTCEncodedAudioFrameOptions options = {})`
     ///
-    /// Baseline: newly available since 2025-11. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedAudioFrame/RTCEncodedAudioFrame) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedaudioframe-constructor)
+    /// Feature `webrtc-encoded-transform`. Baseline: newly available since 2025-11. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedAudioFrame/RTCEncodedAudioFrame) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedaudioframe-constructor)
     ///
     /// # Errors
     ///
@@ -926,9 +1242,11 @@ impl RtcEncodedAudioFrame {
         Js::try_new_RTCEncodedAudioFrame__value__as_value(original_frame.as_ref()).map(Js::cast)
     }
 
+    /// As `new`, with `options`.
+    ///
     /// `constructor(RTCEncodedAudioFrame originalFrame, optional RTCEncodedAudioFrameOptions options = {})`
     ///
-    /// Baseline: newly available since 2025-11. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedAudioFrame/RTCEncodedAudioFrame) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedaudioframe-constructor)
+    /// Feature `webrtc-encoded-transform`.
     ///
     /// # Errors
     ///
@@ -941,17 +1259,21 @@ impl RtcEncodedAudioFrame {
         Js::try_new_RTCEncodedAudioFrame__value2__as_value(original_frame.as_ref(), options.as_ref()).map(Js::cast)
     }
 
+    /// The encoded bytes. A transform may replace them.
+    ///
     /// `attribute ArrayBuffer data`
     ///
-    /// Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedAudioFrame/data) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedaudioframe-data)
+    /// Feature `webrtc-encoded-transform`. Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedAudioFrame/data) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedaudioframe-data)
     #[inline]
     pub fn data(&self) -> ArrayBuffer {
         FromJs::from_js(Js::get_data__as_value(js(self)))
     }
 
+    /// Sets the encoded bytes. A transform may replace them.
+    ///
     /// `attribute ArrayBuffer data`
     ///
-    /// Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedAudioFrame/data) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedaudioframe-data)
+    /// Feature `webrtc-encoded-transform`. Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedAudioFrame/data) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedaudioframe-data)
     ///
     /// # Errors
     ///
@@ -962,9 +1284,11 @@ impl RtcEncodedAudioFrame {
         Js::try_set_data__value(js(self), value.as_ref())
     }
 
+    /// Returns the properties of the frame.
+    ///
     /// `RTCEncodedAudioFrameMetadata getMetadata()`
     ///
-    /// Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedAudioFrame/getMetadata) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedaudioframe-getmetadata)
+    /// Feature `webrtc-encoded-transform`. Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedAudioFrame/getMetadata) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedaudioframe-getmetadata)
     ///
     /// # Errors
     ///
@@ -977,33 +1301,53 @@ impl RtcEncodedAudioFrame {
 }
 
 impl WorkerAndParameters {
+    /// The worker of a script transform, together with the kind of frames it gives out.
+    ///
     /// `dictionary WorkerAndParameters`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     pub fn new(worker: &Worker) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "worker", worker.as_ref());
         this
     }
 
+    /// The worker that runs the transform.
+    ///
     /// `required Worker worker`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "worker")]
     pub fn get_worker(&self) -> Worker {
         property::get(self, "worker")
     }
 
+    /// Sets the worker that runs the transform.
+    ///
     /// `required Worker worker`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "worker")]
     pub fn set_worker(&self, value: &Worker) -> &Self {
         property::set(self, "worker", value.as_ref());
         self
     }
 
+    /// The kind of frames that the worker gives out, `sframe` if they are encrypted with SFrame.
+    ///
     /// `RTCRtpScriptTransformType type`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "type")]
     pub fn get_type(&self) -> Option<RtcRtpScriptTransformType> {
         property::get(self, "type")
     }
 
+    /// Sets the kind of frames that the worker gives out, `sframe` if they are encrypted with SFrame.
+    ///
     /// `RTCRtpScriptTransformType type`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: RtcRtpScriptTransformType) -> &Self {
         property::set_str(self, "type", value.as_str());
@@ -1012,9 +1356,11 @@ impl WorkerAndParameters {
 }
 
 impl RtcRtpScriptTransform {
+    /// Makes a new `RTCRtpScriptTransform`.
+    ///
     /// `constructor(WorkerOrWorkerAndParameters workerOrWorkerAndParameters, optional any options, optional sequence<object> transfer)`
     ///
-    /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransform/RTCRtpScriptTransform) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpscripttransform-rtcrtpscripttransform)
+    /// Feature `webrtc-encoded-transform`. Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransform/RTCRtpScriptTransform) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpscripttransform-rtcrtpscripttransform)
     ///
     /// # Errors
     ///
@@ -1027,9 +1373,11 @@ impl RtcRtpScriptTransform {
             .map(Js::cast)
     }
 
+    /// As `new`, with `options`.
+    ///
     /// `constructor(WorkerOrWorkerAndParameters workerOrWorkerAndParameters, optional any options, optional sequence<object> transfer)`
     ///
-    /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransform/RTCRtpScriptTransform) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpscripttransform-rtcrtpscripttransform)
+    /// Feature `webrtc-encoded-transform`.
     ///
     /// # Errors
     ///
@@ -1043,9 +1391,11 @@ impl RtcRtpScriptTransform {
             .map(Js::cast)
     }
 
+    /// As `new_with_options`, with `transfer`.
+    ///
     /// `constructor(WorkerOrWorkerAndParameters workerOrWorkerAndParameters, optional any options, optional sequence<object> transfer)`
     ///
-    /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransform/RTCRtpScriptTransform) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpscripttransform-rtcrtpscripttransform)
+    /// Feature `webrtc-encoded-transform`.
     ///
     /// # Errors
     ///
@@ -1066,65 +1416,85 @@ impl RtcRtpScriptTransform {
 }
 
 impl RtcRtpScriptTransformer {
+    /// The frames to process.
+    ///
     /// `readonly attribute ReadableStream readable`
     ///
-    /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransformer/readable) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpscripttransformer-readable)
+    /// Feature `webrtc-encoded-transform`. Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransformer/readable) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpscripttransformer-readable)
     #[inline]
     pub fn readable(&self) -> ReadableStream {
         FromJs::from_js(Js::get_readable__as_value(js(self)))
     }
 
+    /// Asks the video encoder of a sender for a key frame, optionally for one simulcast layer.
+    ///
     /// `Promise<undefined> generateKeyFrame(optional DOMString rid)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransformer/generateKeyFrame) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpscripttransformer-generatekeyframe)
+    /// Feature `webrtc-encoded-transform`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransformer/generateKeyFrame) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpscripttransformer-generatekeyframe)
     #[doc(alias = "generateKeyFrame")]
     #[inline]
     pub fn generate_key_frame(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_generateKeyFrame__as_value(js(self)))
     }
 
+    /// As `generate_key_frame`, with `rid`.
+    ///
     /// `Promise<undefined> generateKeyFrame(optional DOMString rid)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransformer/generateKeyFrame) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpscripttransformer-generatekeyframe)
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "generateKeyFrame")]
     #[inline]
     pub fn generate_key_frame_with_rid(&self, rid: &str) -> Promise<()> {
         Promise::of_call(Js::try_call_generateKeyFrame__str__as_value(js(self), rid))
     }
 
+    /// Asks the other peer for a key frame, on the receiver's side.
+    ///
     /// `Promise<undefined> sendKeyFrameRequest()`
     ///
-    /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransformer/sendKeyFrameRequest) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpscripttransformer-sendkeyframerequest)
+    /// Feature `webrtc-encoded-transform`. Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransformer/sendKeyFrameRequest) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpscripttransformer-sendkeyframerequest)
     #[doc(alias = "sendKeyFrameRequest")]
     #[inline]
     pub fn send_key_frame_request(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_sendKeyFrameRequest__as_value(js(self)))
     }
 
+    /// The destination of the processed frames.
+    ///
     /// `readonly attribute WritableStream writable`
     ///
-    /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransformer/writable) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpscripttransformer-writable)
+    /// Feature `webrtc-encoded-transform`. Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransformer/writable) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpscripttransformer-writable)
     #[inline]
     pub fn writable(&self) -> WritableStream {
         FromJs::from_js(Js::get_writable__as_value(js(self)))
     }
 
+    /// The handler of the event `keyframerequest`.
+    ///
     /// `attribute EventHandler onkeyframerequest`
+    ///
+    /// Features `webrtc-encoded-transform` and `experimental`.
     #[cfg(feature = "experimental")]
     pub fn onkeyframerequest(&self) -> Option<Function<fn(KeyFrameRequestEvent)>> {
         property::get(self, "onkeyframerequest")
     }
 
+    /// Sets the handler of the event `keyframerequest`.
+    ///
     /// `attribute EventHandler onkeyframerequest`
+    ///
+    /// Features `webrtc-encoded-transform` and `experimental`.
     #[doc(alias = "onkeyframerequest")]
     #[cfg(feature = "experimental")]
     pub fn set_onkeyframerequest(&self, value: Option<&Function<fn(KeyFrameRequestEvent)>>) {
         property::set(self, "onkeyframerequest", nullable(value))
     }
 
+    /// The value that was given to the constructor of `RTCRtpScriptTransform`.
+    ///
     /// `readonly attribute any options`
     ///
-    /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransformer/options) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpscripttransformer-options)
+    /// Feature `webrtc-encoded-transform`. Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransformer/options) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpscripttransformer-options)
     #[inline]
     pub fn options(&self) -> JsValue {
         Js::get_options__as_value(js(self))
@@ -1132,9 +1502,11 @@ impl RtcRtpScriptTransformer {
 }
 
 impl RtcTransformEvent {
+    /// The worker's side of the new transform.
+    ///
     /// `readonly attribute RTCRtpScriptTransformer transformer`
     ///
-    /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCTransformEvent/transformer) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtctransformevent-transformer)
+    /// Feature `webrtc-encoded-transform`. Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCTransformEvent/transformer) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtctransformevent-transformer)
     #[inline]
     pub fn transformer(&self) -> RtcRtpScriptTransformer {
         FromJs::from_js(Js::get_transformer__as_value(js(self)))
@@ -1143,19 +1515,29 @@ impl RtcTransformEvent {
 
 #[cfg(feature = "experimental")]
 impl KeyFrameRequestEvent {
+    /// Makes a new `KeyFrameRequestEvent`.
+    ///
     /// `constructor(DOMString type, optional DOMString rid)`
+    ///
+    /// Features `webrtc-encoded-transform` and `experimental`.
     #[inline]
     pub fn new(type_: &str) -> KeyFrameRequestEvent {
         Js::new_KeyFrameRequestEvent__str__as_value(type_).cast()
     }
 
+    /// As `new`, with `rid`.
+    ///
     /// `constructor(DOMString type, optional DOMString rid)`
+    ///
+    /// Features `webrtc-encoded-transform` and `experimental`.
     #[inline]
     pub fn new_with_rid(type_: &str, rid: &str) -> KeyFrameRequestEvent {
         Js::new_KeyFrameRequestEvent__str2__as_value(type_, rid).cast()
     }
 
     /// `readonly attribute DOMString? rid`
+    ///
+    /// Features `webrtc-encoded-transform` and `experimental`.
     #[inline]
     pub fn rid(&self) -> Option<String> {
         Js::get_rid__as_value(js(self)).as_string()
@@ -1163,17 +1545,21 @@ impl KeyFrameRequestEvent {
 }
 
 impl RtcRtpSender {
+    /// The transform of encoded frames before they are sent, or null for none.
+    ///
     /// `attribute RTCRtpSenderTransform? transform`
     ///
-    /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/transform) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpsender-transform)
+    /// Feature `webrtc-encoded-transform`. Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/transform) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpsender-transform)
     #[inline]
     pub fn transform(&self) -> Option<RtcRtpSenderTransform> {
         Js::get_transform__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Sets the transform of encoded frames before they are sent, or null for none.
+    ///
     /// `attribute RTCRtpSenderTransform? transform`
     ///
-    /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/transform) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpsender-transform)
+    /// Feature `webrtc-encoded-transform`. Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/transform) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpsender-transform)
     #[doc(alias = "transform")]
     #[inline]
     pub fn set_transform(&self, value: impl NullableUnion<RtcRtpSenderTransform>) {
@@ -1182,17 +1568,21 @@ impl RtcRtpSender {
 }
 
 impl RtcRtpReceiver {
+    /// The transform of encoded frames before they are decoded, or null for none.
+    ///
     /// `attribute RTCRtpReceiverTransform? transform`
     ///
-    /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/transform) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpsender-transform)
+    /// Feature `webrtc-encoded-transform`. Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/transform) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpsender-transform)
     #[inline]
     pub fn transform(&self) -> Option<RtcRtpReceiverTransform> {
         Js::get_transform__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Sets the transform of encoded frames before they are decoded, or null for none.
+    ///
     /// `attribute RTCRtpReceiverTransform? transform`
     ///
-    /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/transform) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpsender-transform)
+    /// Feature `webrtc-encoded-transform`. Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/transform) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpsender-transform)
     #[doc(alias = "transform")]
     #[inline]
     pub fn set_transform(&self, value: impl NullableUnion<RtcRtpReceiverTransform>) {

@@ -12,17 +12,27 @@ use crate::{
 #[cfg(feature = "experimental")]
 impl MediaStreamTrack {
     /// `readonly attribute boolean isolated`
+    ///
+    /// Features `webrtc-identity` and `experimental`.
     #[inline]
     pub fn isolated(&self) -> bool {
         Js::get_isolated__as_bool(js(self)).get()
     }
 
+    /// The handler of the event `isolationchange`.
+    ///
     /// `attribute EventHandler onisolationchange`
+    ///
+    /// Features `webrtc-identity` and `experimental`.
     pub fn onisolationchange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onisolationchange")
     }
 
+    /// Sets the handler of the event `isolationchange`.
+    ///
     /// `attribute EventHandler onisolationchange`
+    ///
+    /// Features `webrtc-identity` and `experimental`.
     #[doc(alias = "onisolationchange")]
     pub fn set_onisolationchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onisolationchange", nullable(value))
@@ -30,13 +40,21 @@ impl MediaStreamTrack {
 }
 
 impl MediaStreamConstraints {
+    /// The only peer identity to which the captured media may be sent.
+    ///
     /// `DOMString peerIdentity`
+    ///
+    /// Feature `webrtc-identity`.
     #[doc(alias = "peerIdentity")]
     pub fn get_peer_identity(&self) -> Option<String> {
         property::get(self, "peerIdentity")
     }
 
+    /// Sets the only peer identity to which the captured media may be sent.
+    ///
     /// `DOMString peerIdentity`
+    ///
+    /// Feature `webrtc-identity`.
     #[doc(alias = "peerIdentity")]
     pub fn set_peer_identity(&self, value: &str) -> &Self {
         property::set_str(self, "peerIdentity", value);
@@ -47,6 +65,8 @@ impl MediaStreamConstraints {
 #[cfg(feature = "experimental")]
 impl RtcIdentityProviderGlobalScope {
     /// `readonly attribute RTCIdentityProviderRegistrar rtcIdentityProvider`
+    ///
+    /// Features `webrtc-identity` and `experimental`.
     #[doc(alias = "rtcIdentityProvider")]
     #[inline]
     pub fn rtc_identity_provider(&self) -> RtcIdentityProviderRegistrar {
@@ -57,6 +77,8 @@ impl RtcIdentityProviderGlobalScope {
 #[cfg(feature = "experimental")]
 impl RtcIdentityProviderRegistrar {
     /// `undefined register(RTCIdentityProvider idp)`
+    ///
+    /// Features `webrtc-identity` and `experimental`.
     #[inline]
     pub fn register(&self, idp: &RtcIdentityProvider) {
         Js::call_register__value(js(self), idp.as_ref())
@@ -65,7 +87,11 @@ impl RtcIdentityProviderRegistrar {
 
 #[cfg(feature = "experimental")]
 impl RtcIdentityProvider {
+    /// Makes a new `RTCIdentityProvider`.
+    ///
     /// `dictionary RTCIdentityProvider`
+    ///
+    /// Features `webrtc-identity` and `experimental`.
     pub fn new(
         generate_assertion: impl IntoAsyncFunction<GenerateAssertionCallback>,
         validate_assertion: impl IntoAsyncFunction<ValidateAssertionCallback>,
@@ -77,12 +103,16 @@ impl RtcIdentityProvider {
     }
 
     /// `required GenerateAssertionCallback generateAssertion`
+    ///
+    /// Features `webrtc-identity` and `experimental`.
     #[doc(alias = "generateAssertion")]
     pub fn get_generate_assertion(&self) -> GenerateAssertionCallback {
         property::get(self, "generateAssertion")
     }
 
     /// `required GenerateAssertionCallback generateAssertion`
+    ///
+    /// Features `webrtc-identity` and `experimental`.
     #[doc(alias = "generateAssertion")]
     pub fn set_generate_assertion(&self, value: impl IntoAsyncFunction<GenerateAssertionCallback>) -> &Self {
         property::set(self, "generateAssertion", &value.into_callback().into_function());
@@ -90,12 +120,16 @@ impl RtcIdentityProvider {
     }
 
     /// `required ValidateAssertionCallback validateAssertion`
+    ///
+    /// Features `webrtc-identity` and `experimental`.
     #[doc(alias = "validateAssertion")]
     pub fn get_validate_assertion(&self) -> ValidateAssertionCallback {
         property::get(self, "validateAssertion")
     }
 
     /// `required ValidateAssertionCallback validateAssertion`
+    ///
+    /// Features `webrtc-identity` and `experimental`.
     #[doc(alias = "validateAssertion")]
     pub fn set_validate_assertion(&self, value: impl IntoAsyncFunction<ValidateAssertionCallback>) -> &Self {
         property::set(self, "validateAssertion", &value.into_callback().into_function());
@@ -105,7 +139,11 @@ impl RtcIdentityProvider {
 
 #[cfg(feature = "experimental")]
 impl RtcIdentityAssertionResult {
+    /// Makes a new `RTCIdentityAssertionResult`.
+    ///
     /// `dictionary RTCIdentityAssertionResult`
+    ///
+    /// Features `webrtc-identity` and `experimental`.
     pub fn new(idp: &RtcIdentityProviderDetails, assertion: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "idp", idp.as_ref());
@@ -114,12 +152,16 @@ impl RtcIdentityAssertionResult {
     }
 
     /// `required RTCIdentityProviderDetails idp`
+    ///
+    /// Features `webrtc-identity` and `experimental`.
     #[doc(alias = "idp")]
     pub fn get_idp(&self) -> RtcIdentityProviderDetails {
         property::get(self, "idp")
     }
 
     /// `required RTCIdentityProviderDetails idp`
+    ///
+    /// Features `webrtc-identity` and `experimental`.
     #[doc(alias = "idp")]
     pub fn set_idp(&self, value: &RtcIdentityProviderDetails) -> &Self {
         property::set(self, "idp", value.as_ref());
@@ -127,12 +169,16 @@ impl RtcIdentityAssertionResult {
     }
 
     /// `required DOMString assertion`
+    ///
+    /// Features `webrtc-identity` and `experimental`.
     #[doc(alias = "assertion")]
     pub fn get_assertion(&self) -> String {
         property::get(self, "assertion")
     }
 
     /// `required DOMString assertion`
+    ///
+    /// Features `webrtc-identity` and `experimental`.
     #[doc(alias = "assertion")]
     pub fn set_assertion(&self, value: &str) -> &Self {
         property::set_str(self, "assertion", value);
@@ -142,7 +188,11 @@ impl RtcIdentityAssertionResult {
 
 #[cfg(feature = "experimental")]
 impl RtcIdentityProviderDetails {
+    /// Makes a new `RTCIdentityProviderDetails`.
+    ///
     /// `dictionary RTCIdentityProviderDetails`
+    ///
+    /// Features `webrtc-identity` and `experimental`.
     pub fn new(domain: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "domain", domain);
@@ -150,12 +200,16 @@ impl RtcIdentityProviderDetails {
     }
 
     /// `required DOMString domain`
+    ///
+    /// Features `webrtc-identity` and `experimental`.
     #[doc(alias = "domain")]
     pub fn get_domain(&self) -> String {
         property::get(self, "domain")
     }
 
     /// `required DOMString domain`
+    ///
+    /// Features `webrtc-identity` and `experimental`.
     #[doc(alias = "domain")]
     pub fn set_domain(&self, value: &str) -> &Self {
         property::set_str(self, "domain", value);
@@ -163,12 +217,16 @@ impl RtcIdentityProviderDetails {
     }
 
     /// `DOMString protocol = "default"`
+    ///
+    /// Features `webrtc-identity` and `experimental`.
     #[doc(alias = "protocol")]
     pub fn get_protocol(&self) -> Option<String> {
         property::get(self, "protocol")
     }
 
     /// `DOMString protocol = "default"`
+    ///
+    /// Features `webrtc-identity` and `experimental`.
     #[doc(alias = "protocol")]
     pub fn set_protocol(&self, value: &str) -> &Self {
         property::set_str(self, "protocol", value);
@@ -178,7 +236,11 @@ impl RtcIdentityProviderDetails {
 
 #[cfg(feature = "experimental")]
 impl RtcIdentityValidationResult {
+    /// Makes a new `RTCIdentityValidationResult`.
+    ///
     /// `dictionary RTCIdentityValidationResult`
+    ///
+    /// Features `webrtc-identity` and `experimental`.
     pub fn new(identity: &str, contents: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "identity", identity);
@@ -187,12 +249,16 @@ impl RtcIdentityValidationResult {
     }
 
     /// `required DOMString identity`
+    ///
+    /// Features `webrtc-identity` and `experimental`.
     #[doc(alias = "identity")]
     pub fn get_identity(&self) -> String {
         property::get(self, "identity")
     }
 
     /// `required DOMString identity`
+    ///
+    /// Features `webrtc-identity` and `experimental`.
     #[doc(alias = "identity")]
     pub fn set_identity(&self, value: &str) -> &Self {
         property::set_str(self, "identity", value);
@@ -200,12 +266,16 @@ impl RtcIdentityValidationResult {
     }
 
     /// `required DOMString contents`
+    ///
+    /// Features `webrtc-identity` and `experimental`.
     #[doc(alias = "contents")]
     pub fn get_contents(&self) -> String {
         property::get(self, "contents")
     }
 
     /// `required DOMString contents`
+    ///
+    /// Features `webrtc-identity` and `experimental`.
     #[doc(alias = "contents")]
     pub fn set_contents(&self, value: &str) -> &Self {
         property::set_str(self, "contents", value);
@@ -215,18 +285,26 @@ impl RtcIdentityValidationResult {
 
 #[cfg(feature = "experimental")]
 impl RtcIdentityProviderOptions {
+    /// Makes a new `RTCIdentityProviderOptions`.
+    ///
     /// `dictionary RTCIdentityProviderOptions`
+    ///
+    /// Features `webrtc-identity` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString protocol = "default"`
+    ///
+    /// Features `webrtc-identity` and `experimental`.
     #[doc(alias = "protocol")]
     pub fn get_protocol(&self) -> Option<String> {
         property::get(self, "protocol")
     }
 
     /// `DOMString protocol = "default"`
+    ///
+    /// Features `webrtc-identity` and `experimental`.
     #[doc(alias = "protocol")]
     pub fn set_protocol(&self, value: &str) -> &Self {
         property::set_str(self, "protocol", value);
@@ -234,12 +312,16 @@ impl RtcIdentityProviderOptions {
     }
 
     /// `DOMString usernameHint`
+    ///
+    /// Features `webrtc-identity` and `experimental`.
     #[doc(alias = "usernameHint")]
     pub fn get_username_hint(&self) -> Option<String> {
         property::get(self, "usernameHint")
     }
 
     /// `DOMString usernameHint`
+    ///
+    /// Features `webrtc-identity` and `experimental`.
     #[doc(alias = "usernameHint")]
     pub fn set_username_hint(&self, value: &str) -> &Self {
         property::set_str(self, "usernameHint", value);
@@ -247,12 +329,16 @@ impl RtcIdentityProviderOptions {
     }
 
     /// `DOMString peerIdentity`
+    ///
+    /// Features `webrtc-identity` and `experimental`.
     #[doc(alias = "peerIdentity")]
     pub fn get_peer_identity(&self) -> Option<String> {
         property::get(self, "peerIdentity")
     }
 
     /// `DOMString peerIdentity`
+    ///
+    /// Features `webrtc-identity` and `experimental`.
     #[doc(alias = "peerIdentity")]
     pub fn set_peer_identity(&self, value: &str) -> &Self {
         property::set_str(self, "peerIdentity", value);
@@ -269,7 +355,11 @@ impl Default for RtcIdentityProviderOptions {
 
 #[cfg(feature = "experimental")]
 impl RtcIdentityAssertion {
+    /// Makes a new `RTCIdentityAssertion`.
+    ///
     /// `constructor(DOMString idp, DOMString name)`
+    ///
+    /// Features `webrtc-identity` and `experimental`.
     ///
     /// # Errors
     ///
@@ -281,7 +371,7 @@ impl RtcIdentityAssertion {
 
     /// `attribute DOMString idp`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCIdentityAssertion/idp) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcidentityassertion-idp)
+    /// Features `webrtc-identity` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIdentityAssertion/idp) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcidentityassertion-idp)
     #[inline]
     pub fn idp(&self) -> String {
         Js::get_idp__as_value(js(self)).as_string().unwrap_or_default()
@@ -289,7 +379,7 @@ impl RtcIdentityAssertion {
 
     /// `attribute DOMString idp`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCIdentityAssertion/idp) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcidentityassertion-idp)
+    /// Features `webrtc-identity` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIdentityAssertion/idp) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcidentityassertion-idp)
     #[doc(alias = "idp")]
     #[inline]
     pub fn set_idp(&self, value: &str) {
@@ -298,7 +388,7 @@ impl RtcIdentityAssertion {
 
     /// `attribute DOMString name`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCIdentityAssertion/name) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcidentityassertion-name)
+    /// Features `webrtc-identity` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIdentityAssertion/name) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcidentityassertion-name)
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
@@ -306,7 +396,7 @@ impl RtcIdentityAssertion {
 
     /// `attribute DOMString name`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCIdentityAssertion/name) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcidentityassertion-name)
+    /// Features `webrtc-identity` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIdentityAssertion/name) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcidentityassertion-name)
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
@@ -315,13 +405,21 @@ impl RtcIdentityAssertion {
 }
 
 impl RtcConfiguration {
+    /// The identity that the other peer must prove, or else the connection fails.
+    ///
     /// `DOMString peerIdentity`
+    ///
+    /// Feature `webrtc-identity`.
     #[doc(alias = "peerIdentity")]
     pub fn get_peer_identity(&self) -> Option<String> {
         property::get(self, "peerIdentity")
     }
 
+    /// Sets the identity that the other peer must prove, or else the connection fails.
+    ///
     /// `DOMString peerIdentity`
+    ///
+    /// Feature `webrtc-identity`.
     #[doc(alias = "peerIdentity")]
     pub fn set_peer_identity(&self, value: &str) -> &Self {
         property::set_str(self, "peerIdentity", value);
@@ -333,16 +431,18 @@ impl RtcConfiguration {
 impl RtcPeerConnection {
     /// `undefined setIdentityProvider(DOMString provider, optional RTCIdentityProviderOptions options = {})`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/setIdentityProvider) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcpeerconnection-setidentityprovider)
+    /// Features `webrtc-identity` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/setIdentityProvider) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcpeerconnection-setidentityprovider)
     #[doc(alias = "setIdentityProvider")]
     #[inline]
     pub fn set_identity_provider(&self, provider: &str) {
         Js::call_setIdentityProvider__str(js(self), provider)
     }
 
+    /// As `set_identity_provider`, with `options`.
+    ///
     /// `undefined setIdentityProvider(DOMString provider, optional RTCIdentityProviderOptions options = {})`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/setIdentityProvider) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcpeerconnection-setidentityprovider)
+    /// Features `webrtc-identity` and `experimental`.
     #[doc(alias = "setIdentityProvider")]
     #[inline]
     pub fn set_identity_provider_with_options(&self, provider: &str, options: &RtcIdentityProviderOptions) {
@@ -351,7 +451,7 @@ impl RtcPeerConnection {
 
     /// `Promise<DOMString> getIdentityAssertion()`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/getIdentityAssertion) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcpeerconnection-getidentityassertion)
+    /// Features `webrtc-identity` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/getIdentityAssertion) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcpeerconnection-getidentityassertion)
     #[doc(alias = "getIdentityAssertion")]
     #[inline]
     pub fn get_identity_assertion(&self) -> Promise<String> {
@@ -360,7 +460,7 @@ impl RtcPeerConnection {
 
     /// `readonly attribute Promise<RTCIdentityAssertion> peerIdentity`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/peerIdentity) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcpeerconnection-peeridentity)
+    /// Features `webrtc-identity` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/peerIdentity) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcpeerconnection-peeridentity)
     #[doc(alias = "peerIdentity")]
     #[inline]
     pub fn peer_identity(&self) -> Promise<RtcIdentityAssertion> {
@@ -369,7 +469,7 @@ impl RtcPeerConnection {
 
     /// `readonly attribute DOMString? idpLoginUrl`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/idpLoginUrl) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcpeerconnection-idploginurl)
+    /// Features `webrtc-identity` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/idpLoginUrl) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcpeerconnection-idploginurl)
     #[doc(alias = "idpLoginUrl")]
     #[inline]
     pub fn idp_login_url(&self) -> Option<String> {
@@ -377,6 +477,8 @@ impl RtcPeerConnection {
     }
 
     /// `readonly attribute DOMString? idpErrorInfo`
+    ///
+    /// Features `webrtc-identity` and `experimental`.
     #[doc(alias = "idpErrorInfo")]
     #[inline]
     pub fn idp_error_info(&self) -> Option<String> {
@@ -388,7 +490,7 @@ impl RtcPeerConnection {
 impl RtcError {
     /// `readonly attribute long? httpRequestStatusCode`
     ///
-    /// [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcerror-httprequeststatuscode)
+    /// Features `webrtc-identity` and `experimental`. [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcerror-httprequeststatuscode)
     #[doc(alias = "httpRequestStatusCode")]
     #[inline]
     pub fn http_request_status_code(&self) -> Option<i32> {
@@ -398,12 +500,16 @@ impl RtcError {
 
 impl RtcErrorInit {
     /// `long httpRequestStatusCode`
+    ///
+    /// Feature `webrtc-identity`.
     #[doc(alias = "httpRequestStatusCode")]
     pub fn get_http_request_status_code(&self) -> Option<i32> {
         property::get(self, "httpRequestStatusCode")
     }
 
     /// `long httpRequestStatusCode`
+    ///
+    /// Feature `webrtc-identity`.
     #[doc(alias = "httpRequestStatusCode")]
     pub fn set_http_request_status_code(&self, value: i32) -> &Self {
         property::set_f64(self, "httpRequestStatusCode", value as f64);
@@ -411,9 +517,11 @@ impl RtcErrorInit {
     }
 }
 
+/// The global object, where it is a `RtcIdentityProviderGlobalScope`.
+///
 /// `globalThis instanceof RTCIdentityProviderGlobalScope`
 ///
-/// The global object, where it is a `RtcIdentityProviderGlobalScope`.
+/// Features `webrtc-identity` and `experimental`.
 #[cfg(feature = "experimental")]
 pub fn rtc_identity_provider_global_scope() -> Option<RtcIdentityProviderGlobalScope> {
     global::instance()

@@ -12,36 +12,44 @@ use crate::{
 };
 
 impl RtcPeerConnection {
+    /// Returns the senders of all transceivers that are not stopped.
+    ///
     /// `sequence<RTCRtpSender> getSenders()`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/getSenders) · [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection-getsenders)
+    /// Feature `webrtc-media`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/getSenders) · [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection-getsenders)
     #[doc(alias = "getSenders")]
     #[inline]
     pub fn get_senders(&self) -> Array<RtcRtpSender> {
         FromJs::from_js(Js::call_getSenders__as_value(js(self)))
     }
 
+    /// Returns the receivers of all transceivers that are not stopped.
+    ///
     /// `sequence<RTCRtpReceiver> getReceivers()`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/getReceivers) · [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection-getreceivers)
+    /// Feature `webrtc-media`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/getReceivers) · [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection-getreceivers)
     #[doc(alias = "getReceivers")]
     #[inline]
     pub fn get_receivers(&self) -> Array<RtcRtpReceiver> {
         FromJs::from_js(Js::call_getReceivers__as_value(js(self)))
     }
 
+    /// Returns all transceivers of the connection, in the order in which they were added.
+    ///
     /// `sequence<RTCRtpTransceiver> getTransceivers()`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/getTransceivers) · [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection-gettranseceivers)
+    /// Feature `webrtc-media`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/getTransceivers) · [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection-gettranseceivers)
     #[doc(alias = "getTransceivers")]
     #[inline]
     pub fn get_transceivers(&self) -> Array<RtcRtpTransceiver> {
         FromJs::from_js(Js::call_getTransceivers__as_value(js(self)))
     }
 
+    /// Adds a track to send, as part of the given streams, and returns its sender.
+    ///
     /// `RTCRtpSender addTrack(MediaStreamTrack track, MediaStream... streams)`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/addTrack) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-addtrack)
+    /// Feature `webrtc-media`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/addTrack) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-addtrack)
     ///
     /// # Errors
     ///
@@ -56,9 +64,11 @@ impl RtcPeerConnection {
         Js::try_call_addTrack__value2_spread__as_value(js(self), track.as_ref(), &streams.to_value()).map(Js::read)
     }
 
+    /// Stops sending a track. The sender stays, without a track.
+    ///
     /// `undefined removeTrack(RTCRtpSender sender)`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/removeTrack) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-removetrack)
+    /// Feature `webrtc-media`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/removeTrack) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-removetrack)
     ///
     /// # Errors
     ///
@@ -69,9 +79,11 @@ impl RtcPeerConnection {
         Js::try_call_removeTrack__value(js(self), sender.as_ref())
     }
 
+    /// Adds a transceiver for a track, or for the kind `audio` or `video` without a track.
+    ///
     /// `RTCRtpTransceiver addTransceiver((MediaStreamTrack or DOMString) trackOrKind, optional RTCRtpTransceiverInit init = {})`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/addTransceiver) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-addtransceiver)
+    /// Feature `webrtc-media`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/addTransceiver) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-addtransceiver)
     ///
     /// # Errors
     ///
@@ -85,9 +97,11 @@ impl RtcPeerConnection {
         Js::try_call_addTransceiver__value__as_value(js(self), &track_or_kind.into().to_js()).map(Js::read)
     }
 
+    /// As `add_transceiver`, with `init`.
+    ///
     /// `RTCRtpTransceiver addTransceiver((MediaStreamTrack or DOMString) trackOrKind, optional RTCRtpTransceiverInit init = {})`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/addTransceiver) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-addtransceiver)
+    /// Feature `webrtc-media`.
     ///
     /// # Errors
     ///
@@ -103,16 +117,20 @@ impl RtcPeerConnection {
             .map(Js::read)
     }
 
+    /// The handler of the event `track`.
+    ///
     /// `attribute EventHandler ontrack`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/track_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-track)
+    /// Feature `webrtc-media`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/track_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-track)
     pub fn ontrack(&self) -> Option<Function<fn(RtcTrackEvent)>> {
         property::get(self, "ontrack")
     }
 
+    /// Sets the handler of the event `track`.
+    ///
     /// `attribute EventHandler ontrack`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/track_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-track)
+    /// Feature `webrtc-media`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/track_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-track)
     #[doc(alias = "ontrack")]
     pub fn set_ontrack(&self, value: Option<&Function<fn(RtcTrackEvent)>>) {
         property::set(self, "ontrack", nullable(value))
@@ -120,44 +138,72 @@ impl RtcPeerConnection {
 }
 
 impl RtcRtpTransceiverInit {
+    /// The settings of a new transceiver.
+    ///
     /// `dictionary RTCRtpTransceiverInit`
+    ///
+    /// Feature `webrtc-media`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The wanted direction. A change takes effect with the next negotiation.
+    ///
     /// `RTCRtpTransceiverDirection direction = "sendrecv"`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "direction")]
     pub fn get_direction(&self) -> Option<RtcRtpTransceiverDirection> {
         property::get(self, "direction")
     }
 
+    /// Sets the wanted direction. A change takes effect with the next negotiation.
+    ///
     /// `RTCRtpTransceiverDirection direction = "sendrecv"`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "direction")]
     pub fn set_direction(&self, value: RtcRtpTransceiverDirection) -> &Self {
         property::set_str(self, "direction", value.as_str());
         self
     }
 
+    /// The streams of which the track appears as a part to the other peer.
+    ///
     /// `sequence<MediaStream> streams = []`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "streams")]
     pub fn get_streams(&self) -> Option<Array<MediaStream>> {
         property::get(self, "streams")
     }
 
+    /// Sets the streams of which the track appears as a part to the other peer.
+    ///
     /// `sequence<MediaStream> streams = []`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "streams")]
     pub fn set_streams(&self, value: impl IntoSequence<MediaStream>) -> &Self {
         property::set(self, "streams", &value.to_value());
         self
     }
 
+    /// The encodings to send, several of them for simulcast.
+    ///
     /// `sequence<RTCRtpEncodingParameters> sendEncodings = []`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "sendEncodings")]
     pub fn get_send_encodings(&self) -> Option<Array<RtcRtpEncodingParameters>> {
         property::get(self, "sendEncodings")
     }
 
+    /// Sets the encodings to send, several of them for simulcast.
+    ///
     /// `sequence<RTCRtpEncodingParameters> sendEncodings = []`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "sendEncodings")]
     pub fn set_send_encodings(&self, value: impl IntoSequence<RtcRtpEncodingParameters>) -> &Self {
         property::set(self, "sendEncodings", &value.to_value());
@@ -172,43 +218,53 @@ impl Default for RtcRtpTransceiverInit {
 }
 
 impl RtcRtpSender {
+    /// The track that is sent, or null for none.
+    ///
     /// `readonly attribute MediaStreamTrack? track`
     ///
-    /// Baseline: widely available since 2018-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/track) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender-track)
+    /// Feature `webrtc-media`. Baseline: widely available since 2018-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/track) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender-track)
     #[inline]
     pub fn track(&self) -> Option<MediaStreamTrack> {
         Js::get_track__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The transport for the media, or null before one was negotiated.
+    ///
     /// `readonly attribute RTCDtlsTransport? transport`
     ///
-    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/transport) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender-transport)
+    /// Feature `webrtc-media`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/transport) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender-transport)
     #[inline]
     pub fn transport(&self) -> Option<RtcDtlsTransport> {
         Js::get_transport__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Returns what the browser can send for `audio` or `video`, or null for other kinds.
+    ///
     /// `static RTCRtpCapabilities? getCapabilities(DOMString kind)`
     ///
-    /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/getCapabilities_static) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender-getcapabilities)
+    /// Feature `webrtc-media`. Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/getCapabilities_static) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender-getcapabilities)
     #[doc(alias = "getCapabilities")]
     #[inline]
     pub fn get_capabilities(kind: &str) -> Option<RtcRtpCapabilities> {
         Js::static_call_RTCRtpSender_getCapabilities__str__as_option_value(kind).map(Js::read)
     }
 
+    /// Changes parameters such as bitrates. The object must come from the last `getParameters`.
+    ///
     /// `Promise<undefined> setParameters(RTCRtpSendParameters parameters, optional RTCSetParameterOptions setParameterOptions = {})`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/setParameters) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender-setparameters)
+    /// Feature `webrtc-media`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/setParameters) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender-setparameters)
     #[doc(alias = "setParameters")]
     #[inline]
     pub fn set_parameters(&self, parameters: &RtcRtpSendParameters) -> Promise<()> {
         Promise::of_call(Js::try_call_setParameters__value__as_value(js(self), parameters.as_ref()))
     }
 
+    /// As `set_parameters`, with `set_parameter_options`.
+    ///
     /// `Promise<undefined> setParameters(RTCRtpSendParameters parameters, optional RTCSetParameterOptions setParameterOptions = {})`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/setParameters) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender-setparameters)
+    /// Feature `webrtc-media`.
     #[doc(alias = "setParameters")]
     #[inline]
     pub fn set_parameters_with_set_parameter_options(
@@ -223,27 +279,33 @@ impl RtcRtpSender {
         ))
     }
 
+    /// Returns the current parameters, to be changed and given to `setParameters`.
+    ///
     /// `RTCRtpSendParameters getParameters()`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/getParameters) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender-getparameters)
+    /// Feature `webrtc-media`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/getParameters) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender-getparameters)
     #[doc(alias = "getParameters")]
     #[inline]
     pub fn get_parameters(&self) -> RtcRtpSendParameters {
         FromJs::from_js(Js::call_getParameters__as_value(js(self)))
     }
 
+    /// Replaces the sent track without a new negotiation. With null, nothing is sent.
+    ///
     /// `Promise<undefined> replaceTrack(MediaStreamTrack? withTrack)`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/replaceTrack) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender-replacetrack)
+    /// Feature `webrtc-media`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/replaceTrack) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender-replacetrack)
     #[doc(alias = "replaceTrack")]
     #[inline]
     pub fn replace_track(&self, with_track: Option<&MediaStreamTrack>) -> Promise<()> {
         Promise::of_call(Js::try_call_replaceTrack__value__as_value(js(self), nullable(with_track)))
     }
 
+    /// Changes the streams of which the track appears as a part to the other peer.
+    ///
     /// `undefined setStreams(MediaStream... streams)`
     ///
-    /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/setStreams) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender-setstreams)
+    /// Feature `webrtc-media`. Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/setStreams) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender-setstreams)
     ///
     /// # Errors
     ///
@@ -254,9 +316,11 @@ impl RtcRtpSender {
         Js::try_call_setStreams__value_spread(js(self), &streams.to_value())
     }
 
+    /// The sender of telephone key tones, or null for video.
+    ///
     /// `readonly attribute RTCDTMFSender? dtmf`
     ///
-    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/dtmf) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender-dtmf)
+    /// Feature `webrtc-media`. Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/dtmf) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender-dtmf)
     #[inline]
     pub fn dtmf(&self) -> Option<RtcdtmfSender> {
         Js::get_dtmf__as_option_value(js(self)).map(Js::read)
@@ -264,7 +328,11 @@ impl RtcRtpSender {
 }
 
 impl RtcRtpParameters {
+    /// The common base of the parameters for sending and receiving.
+    ///
     /// `dictionary RTCRtpParameters`
+    ///
+    /// Feature `webrtc-media`.
     pub fn new(
         header_extensions: impl IntoSequence<RtcRtpHeaderExtensionParameters>,
         rtcp: &RtcRtcpParameters,
@@ -277,39 +345,63 @@ impl RtcRtpParameters {
         this
     }
 
+    /// The negotiated extensions of the RTP header.
+    ///
     /// `required sequence<RTCRtpHeaderExtensionParameters> headerExtensions`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "headerExtensions")]
     pub fn get_header_extensions(&self) -> Array<RtcRtpHeaderExtensionParameters> {
         property::get(self, "headerExtensions")
     }
 
+    /// Sets the negotiated extensions of the RTP header.
+    ///
     /// `required sequence<RTCRtpHeaderExtensionParameters> headerExtensions`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "headerExtensions")]
     pub fn set_header_extensions(&self, value: impl IntoSequence<RtcRtpHeaderExtensionParameters>) -> &Self {
         property::set(self, "headerExtensions", &value.to_value());
         self
     }
 
+    /// The parameters of RTCP.
+    ///
     /// `required RTCRtcpParameters rtcp`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "rtcp")]
     pub fn get_rtcp(&self) -> RtcRtcpParameters {
         property::get(self, "rtcp")
     }
 
+    /// Sets the parameters of RTCP.
+    ///
     /// `required RTCRtcpParameters rtcp`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "rtcp")]
     pub fn set_rtcp(&self, value: &RtcRtcpParameters) -> &Self {
         property::set(self, "rtcp", value.as_ref());
         self
     }
 
+    /// The negotiated codecs.
+    ///
     /// `required sequence<RTCRtpCodecParameters> codecs`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "codecs")]
     pub fn get_codecs(&self) -> Array<RtcRtpCodecParameters> {
         property::get(self, "codecs")
     }
 
+    /// Sets the negotiated codecs.
+    ///
     /// `required sequence<RTCRtpCodecParameters> codecs`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "codecs")]
     pub fn set_codecs(&self, value: impl IntoSequence<RtcRtpCodecParameters>) -> &Self {
         property::set(self, "codecs", &value.to_value());
@@ -318,7 +410,11 @@ impl RtcRtpParameters {
 }
 
 impl RtcRtpSendParameters {
+    /// The parameters for sending a track, such as its encodings and their bitrates.
+    ///
     /// `dictionary RTCRtpSendParameters : RTCRtpParameters`
+    ///
+    /// Feature `webrtc-media`.
     pub fn new(
         header_extensions: impl IntoSequence<RtcRtpHeaderExtensionParameters>,
         rtcp: &RtcRtcpParameters,
@@ -335,53 +431,75 @@ impl RtcRtpSendParameters {
         this
     }
 
+    /// An identifier by which `setParameters` recognizes an outdated object.
+    ///
     /// `required DOMString transactionId`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "transactionId")]
     pub fn get_transaction_id(&self) -> String {
         property::get(self, "transactionId")
     }
 
+    /// Sets an identifier by which `setParameters` recognizes an outdated object.
+    ///
     /// `required DOMString transactionId`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "transactionId")]
     pub fn set_transaction_id(&self, value: &str) -> &Self {
         property::set_str(self, "transactionId", value);
         self
     }
 
+    /// The encodings of the track, several of them for simulcast.
+    ///
     /// `required sequence<RTCRtpEncodingParameters> encodings`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "encodings")]
     pub fn get_encodings(&self) -> Array<RtcRtpEncodingParameters> {
         property::get(self, "encodings")
     }
 
+    /// Sets the encodings of the track, several of them for simulcast.
+    ///
     /// `required sequence<RTCRtpEncodingParameters> encodings`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "encodings")]
     pub fn set_encodings(&self, value: impl IntoSequence<RtcRtpEncodingParameters>) -> &Self {
         property::set(self, "encodings", &value.to_value());
         self
     }
 
+    /// Sets the negotiated extensions of the RTP header.
+    ///
     /// `required sequence<RTCRtpHeaderExtensionParameters> headerExtensions`
     ///
-    /// Inherited from `RtcRtpParameters`.
+    /// Feature `webrtc-media`. Inherited from `RtcRtpParameters`.
     #[doc(alias = "headerExtensions")]
     pub fn set_header_extensions(&self, value: impl IntoSequence<RtcRtpHeaderExtensionParameters>) -> &Self {
         property::set(self, "headerExtensions", &value.to_value());
         self
     }
 
+    /// Sets the parameters of RTCP.
+    ///
     /// `required RTCRtcpParameters rtcp`
     ///
-    /// Inherited from `RtcRtpParameters`.
+    /// Feature `webrtc-media`. Inherited from `RtcRtpParameters`.
     #[doc(alias = "rtcp")]
     pub fn set_rtcp(&self, value: &RtcRtcpParameters) -> &Self {
         property::set(self, "rtcp", value.as_ref());
         self
     }
 
+    /// Sets the negotiated codecs.
+    ///
     /// `required sequence<RTCRtpCodecParameters> codecs`
     ///
-    /// Inherited from `RtcRtpParameters`.
+    /// Feature `webrtc-media`. Inherited from `RtcRtpParameters`.
     #[doc(alias = "codecs")]
     pub fn set_codecs(&self, value: impl IntoSequence<RtcRtpCodecParameters>) -> &Self {
         property::set(self, "codecs", &value.to_value());
@@ -390,7 +508,11 @@ impl RtcRtpSendParameters {
 }
 
 impl RtcRtpReceiveParameters {
+    /// The parameters for receiving a track, as they were negotiated.
+    ///
     /// `dictionary RTCRtpReceiveParameters : RTCRtpParameters`
+    ///
+    /// Feature `webrtc-media`.
     pub fn new(
         header_extensions: impl IntoSequence<RtcRtpHeaderExtensionParameters>,
         rtcp: &RtcRtcpParameters,
@@ -403,27 +525,33 @@ impl RtcRtpReceiveParameters {
         this
     }
 
+    /// Sets the negotiated extensions of the RTP header.
+    ///
     /// `required sequence<RTCRtpHeaderExtensionParameters> headerExtensions`
     ///
-    /// Inherited from `RtcRtpParameters`.
+    /// Feature `webrtc-media`. Inherited from `RtcRtpParameters`.
     #[doc(alias = "headerExtensions")]
     pub fn set_header_extensions(&self, value: impl IntoSequence<RtcRtpHeaderExtensionParameters>) -> &Self {
         property::set(self, "headerExtensions", &value.to_value());
         self
     }
 
+    /// Sets the parameters of RTCP.
+    ///
     /// `required RTCRtcpParameters rtcp`
     ///
-    /// Inherited from `RtcRtpParameters`.
+    /// Feature `webrtc-media`. Inherited from `RtcRtpParameters`.
     #[doc(alias = "rtcp")]
     pub fn set_rtcp(&self, value: &RtcRtcpParameters) -> &Self {
         property::set(self, "rtcp", value.as_ref());
         self
     }
 
+    /// Sets the negotiated codecs.
+    ///
     /// `required sequence<RTCRtpCodecParameters> codecs`
     ///
-    /// Inherited from `RtcRtpParameters`.
+    /// Feature `webrtc-media`. Inherited from `RtcRtpParameters`.
     #[doc(alias = "codecs")]
     pub fn set_codecs(&self, value: impl IntoSequence<RtcRtpCodecParameters>) -> &Self {
         property::set(self, "codecs", &value.to_value());
@@ -432,18 +560,30 @@ impl RtcRtpReceiveParameters {
 }
 
 impl RtcRtpCodingParameters {
+    /// The common part of an encoding's parameters.
+    ///
     /// `dictionary RTCRtpCodingParameters`
+    ///
+    /// Feature `webrtc-media`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The identifier of the encoding in simulcast.
+    ///
     /// `DOMString rid`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "rid")]
     pub fn get_rid(&self) -> Option<String> {
         property::get(self, "rid")
     }
 
+    /// Sets the identifier of the encoding in simulcast.
+    ///
     /// `DOMString rid`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "rid")]
     pub fn set_rid(&self, value: &str) -> &Self {
         property::set_str(self, "rid", value);
@@ -458,118 +598,188 @@ impl Default for RtcRtpCodingParameters {
 }
 
 impl RtcRtpEncodingParameters {
+    /// The parameters of one encoding of a track, of which simulcast has several.
+    ///
     /// `dictionary RTCRtpEncodingParameters : RTCRtpCodingParameters`
+    ///
+    /// Feature `webrtc-media`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// Whether the encoding is sent.
+    ///
     /// `boolean active = true`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "active")]
     pub fn get_active(&self) -> Option<bool> {
         property::get(self, "active")
     }
 
+    /// Sets whether the encoding is sent.
+    ///
     /// `boolean active = true`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "active")]
     pub fn set_active(&self, value: bool) -> &Self {
         property::set_bool(self, "active", value);
         self
     }
 
+    /// The codec of the encoding. Without it, the first negotiated one is used.
+    ///
     /// `RTCRtpCodec codec`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "codec")]
     pub fn get_codec(&self) -> Option<RtcRtpCodec> {
         property::get(self, "codec")
     }
 
+    /// Sets the codec of the encoding. Without it, the first negotiated one is used.
+    ///
     /// `RTCRtpCodec codec`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "codec")]
     pub fn set_codec(&self, value: &RtcRtpCodec) -> &Self {
         property::set(self, "codec", value.as_ref());
         self
     }
 
+    /// The largest bitrate in bits per second.
+    ///
     /// `unsigned long maxBitrate`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "maxBitrate")]
     pub fn get_max_bitrate(&self) -> Option<u32> {
         property::get(self, "maxBitrate")
     }
 
+    /// Sets the largest bitrate in bits per second.
+    ///
     /// `unsigned long maxBitrate`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "maxBitrate")]
     pub fn set_max_bitrate(&self, value: u32) -> &Self {
         property::set_f64(self, "maxBitrate", value as f64);
         self
     }
 
+    /// The largest number of frames per second.
+    ///
     /// `double maxFramerate`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "maxFramerate")]
     pub fn get_max_framerate(&self) -> Option<f64> {
         property::get(self, "maxFramerate")
     }
 
+    /// Sets the largest number of frames per second.
+    ///
     /// `double maxFramerate`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "maxFramerate")]
     pub fn set_max_framerate(&self, value: f64) -> &Self {
         property::set_f64(self, "maxFramerate", value);
         self
     }
 
+    /// The factor by which width and height of the video are divided, at least 1.
+    ///
     /// `double scaleResolutionDownBy`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "scaleResolutionDownBy")]
     pub fn get_scale_resolution_down_by(&self) -> Option<f64> {
         property::get(self, "scaleResolutionDownBy")
     }
 
+    /// Sets the factor by which width and height of the video are divided, at least 1.
+    ///
     /// `double scaleResolutionDownBy`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "scaleResolutionDownBy")]
     pub fn set_scale_resolution_down_by(&self, value: f64) -> &Self {
         property::set_f64(self, "scaleResolutionDownBy", value);
         self
     }
 
+    /// The importance of the encoding when bandwidth is short.
+    ///
     /// `RTCPriorityType priority = "low"`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "priority")]
     pub fn get_priority(&self) -> Option<RtcPriorityType> {
         property::get(self, "priority")
     }
 
+    /// Sets the importance of the encoding when bandwidth is short.
+    ///
     /// `RTCPriorityType priority = "low"`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "priority")]
     pub fn set_priority(&self, value: RtcPriorityType) -> &Self {
         property::set_str(self, "priority", value.as_str());
         self
     }
 
+    /// The importance that is marked in the network packets.
+    ///
     /// `RTCPriorityType networkPriority`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "networkPriority")]
     pub fn get_network_priority(&self) -> Option<RtcPriorityType> {
         property::get(self, "networkPriority")
     }
 
+    /// Sets the importance that is marked in the network packets.
+    ///
     /// `RTCPriorityType networkPriority`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "networkPriority")]
     pub fn set_network_priority(&self, value: RtcPriorityType) -> &Self {
         property::set_str(self, "networkPriority", value.as_str());
         self
     }
 
+    /// The layers for scalable coding, such as `L1T2`.
+    ///
     /// `DOMString scalabilityMode`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "scalabilityMode")]
     pub fn get_scalability_mode(&self) -> Option<String> {
         property::get(self, "scalabilityMode")
     }
 
+    /// Sets the layers for scalable coding, such as `L1T2`.
+    ///
     /// `DOMString scalabilityMode`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "scalabilityMode")]
     pub fn set_scalability_mode(&self, value: &str) -> &Self {
         property::set_str(self, "scalabilityMode", value);
         self
     }
 
+    /// Sets the identifier of the encoding in simulcast.
+    ///
     /// `DOMString rid`
     ///
-    /// Inherited from `RtcRtpCodingParameters`.
+    /// Feature `webrtc-media`. Inherited from `RtcRtpCodingParameters`.
     #[doc(alias = "rid")]
     pub fn set_rid(&self, value: &str) -> &Self {
         property::set_str(self, "rid", value);
@@ -584,31 +794,51 @@ impl Default for RtcRtpEncodingParameters {
 }
 
 impl RtcRtcpParameters {
+    /// The parameters of RTCP, the protocol for reports about the media.
+    ///
     /// `dictionary RTCRtcpParameters`
+    ///
+    /// Feature `webrtc-media`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The name of the sender in RTCP reports.
+    ///
     /// `DOMString cname`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "cname")]
     pub fn get_cname(&self) -> Option<String> {
         property::get(self, "cname")
     }
 
+    /// Sets the name of the sender in RTCP reports.
+    ///
     /// `DOMString cname`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "cname")]
     pub fn set_cname(&self, value: &str) -> &Self {
         property::set_str(self, "cname", value);
         self
     }
 
+    /// Whether RTCP packets are shortened.
+    ///
     /// `boolean reducedSize`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "reducedSize")]
     pub fn get_reduced_size(&self) -> Option<bool> {
         property::get(self, "reducedSize")
     }
 
+    /// Sets whether RTCP packets are shortened.
+    ///
     /// `boolean reducedSize`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "reducedSize")]
     pub fn set_reduced_size(&self, value: bool) -> &Self {
         property::set_bool(self, "reducedSize", value);
@@ -623,7 +853,11 @@ impl Default for RtcRtcpParameters {
 }
 
 impl RtcRtpHeaderExtensionParameters {
+    /// A negotiated extension of the RTP header.
+    ///
     /// `dictionary RTCRtpHeaderExtensionParameters`
+    ///
+    /// Feature `webrtc-media`.
     pub fn new(uri: &str, id: u16) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "uri", uri);
@@ -631,39 +865,63 @@ impl RtcRtpHeaderExtensionParameters {
         this
     }
 
+    /// The URI that tells the kind of the extension.
+    ///
     /// `required DOMString uri`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "uri")]
     pub fn get_uri(&self) -> String {
         property::get(self, "uri")
     }
 
+    /// Sets the URI that tells the kind of the extension.
+    ///
     /// `required DOMString uri`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "uri")]
     pub fn set_uri(&self, value: &str) -> &Self {
         property::set_str(self, "uri", value);
         self
     }
 
+    /// The number of the extension in the RTP header.
+    ///
     /// `required unsigned short id`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "id")]
     pub fn get_id(&self) -> u16 {
         property::get(self, "id")
     }
 
+    /// Sets the number of the extension in the RTP header.
+    ///
     /// `required unsigned short id`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "id")]
     pub fn set_id(&self, value: u16) -> &Self {
         property::set_f64(self, "id", value as f64);
         self
     }
 
+    /// Whether the extension is encrypted.
+    ///
     /// `boolean encrypted = false`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "encrypted")]
     pub fn get_encrypted(&self) -> Option<bool> {
         property::get(self, "encrypted")
     }
 
+    /// Sets whether the extension is encrypted.
+    ///
     /// `boolean encrypted = false`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "encrypted")]
     pub fn set_encrypted(&self, value: bool) -> &Self {
         property::set_bool(self, "encrypted", value);
@@ -672,7 +930,11 @@ impl RtcRtpHeaderExtensionParameters {
 }
 
 impl RtcRtpCodec {
+    /// A codec with its parameters.
+    ///
     /// `dictionary RTCRtpCodec`
+    ///
+    /// Feature `webrtc-media`.
     pub fn new(mime_type: &str, clock_rate: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "mimeType", mime_type);
@@ -680,52 +942,84 @@ impl RtcRtpCodec {
         this
     }
 
+    /// The MIME type of the codec, such as `audio/opus`.
+    ///
     /// `required DOMString mimeType`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "mimeType")]
     pub fn get_mime_type(&self) -> String {
         property::get(self, "mimeType")
     }
 
+    /// Sets the MIME type of the codec, such as `audio/opus`.
+    ///
     /// `required DOMString mimeType`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "mimeType")]
     pub fn set_mime_type(&self, value: &str) -> &Self {
         property::set_str(self, "mimeType", value);
         self
     }
 
+    /// The clock rate of the codec in hertz.
+    ///
     /// `required unsigned long clockRate`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "clockRate")]
     pub fn get_clock_rate(&self) -> u32 {
         property::get(self, "clockRate")
     }
 
+    /// Sets the clock rate of the codec in hertz.
+    ///
     /// `required unsigned long clockRate`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "clockRate")]
     pub fn set_clock_rate(&self, value: u32) -> &Self {
         property::set_f64(self, "clockRate", value as f64);
         self
     }
 
+    /// The number of channels, 2 for stereo, only for audio.
+    ///
     /// `unsigned short channels`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "channels")]
     pub fn get_channels(&self) -> Option<u16> {
         property::get(self, "channels")
     }
 
+    /// Sets the number of channels, 2 for stereo, only for audio.
+    ///
     /// `unsigned short channels`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "channels")]
     pub fn set_channels(&self, value: u16) -> &Self {
         property::set_f64(self, "channels", value as f64);
         self
     }
 
+    /// The parameters of the codec as in the SDP line `a=fmtp`.
+    ///
     /// `DOMString sdpFmtpLine`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "sdpFmtpLine")]
     pub fn get_sdp_fmtp_line(&self) -> Option<String> {
         property::get(self, "sdpFmtpLine")
     }
 
+    /// Sets the parameters of the codec as in the SDP line `a=fmtp`.
+    ///
     /// `DOMString sdpFmtpLine`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "sdpFmtpLine")]
     pub fn set_sdp_fmtp_line(&self, value: &str) -> &Self {
         property::set_str(self, "sdpFmtpLine", value);
@@ -734,7 +1028,11 @@ impl RtcRtpCodec {
 }
 
 impl RtcRtpCodecParameters {
+    /// A negotiated codec with its payload type.
+    ///
     /// `dictionary RTCRtpCodecParameters : RTCRtpCodec`
+    ///
+    /// Feature `webrtc-media`.
     pub fn new(mime_type: &str, clock_rate: u32, payload_type: u8) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "mimeType", mime_type);
@@ -743,49 +1041,65 @@ impl RtcRtpCodecParameters {
         this
     }
 
+    /// The RTP payload type that stands for the codec.
+    ///
     /// `required octet payloadType`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "payloadType")]
     pub fn get_payload_type(&self) -> u8 {
         property::get(self, "payloadType")
     }
 
+    /// Sets the RTP payload type that stands for the codec.
+    ///
     /// `required octet payloadType`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "payloadType")]
     pub fn set_payload_type(&self, value: u8) -> &Self {
         property::set_f64(self, "payloadType", value as f64);
         self
     }
 
+    /// Sets the MIME type of the codec, such as `audio/opus`.
+    ///
     /// `required DOMString mimeType`
     ///
-    /// Inherited from `RtcRtpCodec`.
+    /// Feature `webrtc-media`. Inherited from `RtcRtpCodec`.
     #[doc(alias = "mimeType")]
     pub fn set_mime_type(&self, value: &str) -> &Self {
         property::set_str(self, "mimeType", value);
         self
     }
 
+    /// Sets the clock rate of the codec in hertz.
+    ///
     /// `required unsigned long clockRate`
     ///
-    /// Inherited from `RtcRtpCodec`.
+    /// Feature `webrtc-media`. Inherited from `RtcRtpCodec`.
     #[doc(alias = "clockRate")]
     pub fn set_clock_rate(&self, value: u32) -> &Self {
         property::set_f64(self, "clockRate", value as f64);
         self
     }
 
+    /// Sets the number of channels, 2 for stereo, only for audio.
+    ///
     /// `unsigned short channels`
     ///
-    /// Inherited from `RtcRtpCodec`.
+    /// Feature `webrtc-media`. Inherited from `RtcRtpCodec`.
     #[doc(alias = "channels")]
     pub fn set_channels(&self, value: u16) -> &Self {
         property::set_f64(self, "channels", value as f64);
         self
     }
 
+    /// Sets the parameters of the codec as in the SDP line `a=fmtp`.
+    ///
     /// `DOMString sdpFmtpLine`
     ///
-    /// Inherited from `RtcRtpCodec`.
+    /// Feature `webrtc-media`. Inherited from `RtcRtpCodec`.
     #[doc(alias = "sdpFmtpLine")]
     pub fn set_sdp_fmtp_line(&self, value: &str) -> &Self {
         property::set_str(self, "sdpFmtpLine", value);
@@ -794,7 +1108,11 @@ impl RtcRtpCodecParameters {
 }
 
 impl RtcRtpCapabilities {
+    /// The codecs and header extensions that the browser supports for audio or video.
+    ///
     /// `dictionary RTCRtpCapabilities`
+    ///
+    /// Feature `webrtc-media`.
     pub fn new(
         codecs: impl IntoSequence<RtcRtpCodec>,
         header_extensions: impl IntoSequence<RtcRtpHeaderExtensionCapability>,
@@ -805,26 +1123,42 @@ impl RtcRtpCapabilities {
         this
     }
 
+    /// The codecs that the browser supports.
+    ///
     /// `required sequence<RTCRtpCodec> codecs`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "codecs")]
     pub fn get_codecs(&self) -> Array<RtcRtpCodec> {
         property::get(self, "codecs")
     }
 
+    /// Sets the codecs that the browser supports.
+    ///
     /// `required sequence<RTCRtpCodec> codecs`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "codecs")]
     pub fn set_codecs(&self, value: impl IntoSequence<RtcRtpCodec>) -> &Self {
         property::set(self, "codecs", &value.to_value());
         self
     }
 
+    /// The header extensions that the browser supports.
+    ///
     /// `required sequence<RTCRtpHeaderExtensionCapability> headerExtensions`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "headerExtensions")]
     pub fn get_header_extensions(&self) -> Array<RtcRtpHeaderExtensionCapability> {
         property::get(self, "headerExtensions")
     }
 
+    /// Sets the header extensions that the browser supports.
+    ///
     /// `required sequence<RTCRtpHeaderExtensionCapability> headerExtensions`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "headerExtensions")]
     pub fn set_header_extensions(&self, value: impl IntoSequence<RtcRtpHeaderExtensionCapability>) -> &Self {
         property::set(self, "headerExtensions", &value.to_value());
@@ -833,20 +1167,32 @@ impl RtcRtpCapabilities {
 }
 
 impl RtcRtpHeaderExtensionCapability {
+    /// An extension of the RTP header that the browser supports.
+    ///
     /// `dictionary RTCRtpHeaderExtensionCapability`
+    ///
+    /// Feature `webrtc-media`.
     pub fn new(uri: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "uri", uri);
         this
     }
 
+    /// The URI that tells the kind of the extension.
+    ///
     /// `required DOMString uri`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "uri")]
     pub fn get_uri(&self) -> String {
         property::get(self, "uri")
     }
 
+    /// Sets the URI that tells the kind of the extension.
+    ///
     /// `required DOMString uri`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "uri")]
     pub fn set_uri(&self, value: &str) -> &Self {
         property::set_str(self, "uri", value);
@@ -855,7 +1201,11 @@ impl RtcRtpHeaderExtensionCapability {
 }
 
 impl RtcSetParameterOptions {
+    /// The options of `setParameters`, of which there are none yet.
+    ///
     /// `dictionary RTCSetParameterOptions`
+    ///
+    /// Feature `webrtc-media`.
     pub fn new() -> Self {
         dictionary::empty()
     }
@@ -868,70 +1218,86 @@ impl Default for RtcSetParameterOptions {
 }
 
 impl RtcRtpReceiver {
+    /// The received track, which exists from the start and is muted until media arrives.
+    ///
     /// `readonly attribute MediaStreamTrack track`
     ///
-    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/track) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtpreceiver-track)
+    /// Feature `webrtc-media`. Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/track) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtpreceiver-track)
     #[inline]
     pub fn track(&self) -> MediaStreamTrack {
         FromJs::from_js(Js::get_track__as_value(js(self)))
     }
 
+    /// The transport for the media, or null before one was negotiated.
+    ///
     /// `readonly attribute RTCDtlsTransport? transport`
     ///
-    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/transport) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver-transport)
+    /// Feature `webrtc-media`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/transport) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver-transport)
     #[inline]
     pub fn transport(&self) -> Option<RtcDtlsTransport> {
         Js::get_transport__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Returns what the browser can receive for `audio` or `video`, or null for other kinds.
+    ///
     /// `static RTCRtpCapabilities? getCapabilities(DOMString kind)`
     ///
-    /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/getCapabilities_static) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver-getcapabilities)
+    /// Feature `webrtc-media`. Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/getCapabilities_static) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver-getcapabilities)
     #[doc(alias = "getCapabilities")]
     #[inline]
     pub fn get_capabilities(kind: &str) -> Option<RtcRtpCapabilities> {
         Js::static_call_RTCRtpReceiver_getCapabilities__str__as_option_value(kind).map(Js::read)
     }
 
+    /// Returns the parameters for receiving, which cannot be changed.
+    ///
     /// `RTCRtpReceiveParameters getParameters()`
     ///
-    /// Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/getParameters) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver-getparameters)
+    /// Feature `webrtc-media`. Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/getParameters) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver-getparameters)
     #[doc(alias = "getParameters")]
     #[inline]
     pub fn get_parameters(&self) -> RtcRtpReceiveParameters {
         FromJs::from_js(Js::call_getParameters__as_value(js(self)))
     }
 
+    /// Returns the sources that a mixer combined in the media of the last 10 seconds.
+    ///
     /// `sequence<RTCRtpContributingSource> getContributingSources()`
     ///
-    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/getContributingSources) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver-getcontributingsources)
+    /// Feature `webrtc-media`. Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/getContributingSources) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver-getcontributingsources)
     #[doc(alias = "getContributingSources")]
     #[inline]
     pub fn get_contributing_sources(&self) -> Array<RtcRtpContributingSource> {
         FromJs::from_js(Js::call_getContributingSources__as_value(js(self)))
     }
 
+    /// Returns the sources that sent the media of the last 10 seconds.
+    ///
     /// `sequence<RTCRtpSynchronizationSource> getSynchronizationSources()`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/getSynchronizationSources) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver-getsynchronizationsources)
+    /// Feature `webrtc-media`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/getSynchronizationSources) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver-getsynchronizationsources)
     #[doc(alias = "getSynchronizationSources")]
     #[inline]
     pub fn get_synchronization_sources(&self) -> Array<RtcRtpSynchronizationSource> {
         FromJs::from_js(Js::call_getSynchronizationSources__as_value(js(self)))
     }
 
+    /// The time in milliseconds for which media should be held back against jitter, at most 4000, or null.
+    ///
     /// `attribute DOMHighResTimeStamp? jitterBufferTarget`
     ///
-    /// Baseline: newly available since 2026-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/jitterBufferTarget) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver-jitterbuffertarget)
+    /// Feature `webrtc-media`. Baseline: newly available since 2026-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/jitterBufferTarget) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver-jitterbuffertarget)
     #[doc(alias = "jitterBufferTarget")]
     #[inline]
     pub fn jitter_buffer_target(&self) -> Option<f64> {
         FromJs::from_js(Js::get_jitterBufferTarget__as_value(js(self)))
     }
 
+    /// Sets the time in milliseconds for which media should be held back against jitter, at most 4000, or null.
+    ///
     /// `attribute DOMHighResTimeStamp? jitterBufferTarget`
     ///
-    /// Baseline: newly available since 2026-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/jitterBufferTarget) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver-jitterbuffertarget)
+    /// Feature `webrtc-media`. Baseline: newly available since 2026-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/jitterBufferTarget) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver-jitterbuffertarget)
     ///
     /// # Errors
     ///
@@ -944,7 +1310,11 @@ impl RtcRtpReceiver {
 }
 
 impl RtcRtpContributingSource {
+    /// A source that a mixer has combined in the received media.
+    ///
     /// `dictionary RTCRtpContributingSource`
+    ///
+    /// Feature `webrtc-media`.
     pub fn new(timestamp: f64, source: u32, rtp_timestamp: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set_f64(&this, "timestamp", timestamp);
@@ -953,52 +1323,84 @@ impl RtcRtpContributingSource {
         this
     }
 
+    /// The last time at which media from this source was played, in milliseconds.
+    ///
     /// `required DOMHighResTimeStamp timestamp`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "timestamp")]
     pub fn get_timestamp(&self) -> f64 {
         property::get(self, "timestamp")
     }
 
+    /// Sets the last time at which media from this source was played, in milliseconds.
+    ///
     /// `required DOMHighResTimeStamp timestamp`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "timestamp")]
     pub fn set_timestamp(&self, value: f64) -> &Self {
         property::set_f64(self, "timestamp", value);
         self
     }
 
+    /// The CSRC or SSRC, the number of the source.
+    ///
     /// `required unsigned long source`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "source")]
     pub fn get_source(&self) -> u32 {
         property::get(self, "source")
     }
 
+    /// Sets the CSRC or SSRC, the number of the source.
+    ///
     /// `required unsigned long source`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "source")]
     pub fn set_source(&self, value: u32) -> &Self {
         property::set_f64(self, "source", value as f64);
         self
     }
 
+    /// The loudness of the source from 0 (silence) to 1, only for audio.
+    ///
     /// `double audioLevel`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "audioLevel")]
     pub fn get_audio_level(&self) -> Option<f64> {
         property::get(self, "audioLevel")
     }
 
+    /// Sets the loudness of the source from 0 (silence) to 1, only for audio.
+    ///
     /// `double audioLevel`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "audioLevel")]
     pub fn set_audio_level(&self, value: f64) -> &Self {
         property::set_f64(self, "audioLevel", value);
         self
     }
 
+    /// The RTP timestamp of the media that was last played.
+    ///
     /// `required unsigned long rtpTimestamp`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "rtpTimestamp")]
     pub fn get_rtp_timestamp(&self) -> u32 {
         property::get(self, "rtpTimestamp")
     }
 
+    /// Sets the RTP timestamp of the media that was last played.
+    ///
     /// `required unsigned long rtpTimestamp`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "rtpTimestamp")]
     pub fn set_rtp_timestamp(&self, value: u32) -> &Self {
         property::set_f64(self, "rtpTimestamp", value as f64);
@@ -1007,7 +1409,11 @@ impl RtcRtpContributingSource {
 }
 
 impl RtcRtpSynchronizationSource {
+    /// A source that sends the received media.
+    ///
     /// `dictionary RTCRtpSynchronizationSource : RTCRtpContributingSource`
+    ///
+    /// Feature `webrtc-media`.
     pub fn new(timestamp: f64, source: u32, rtp_timestamp: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set_f64(&this, "timestamp", timestamp);
@@ -1016,36 +1422,44 @@ impl RtcRtpSynchronizationSource {
         this
     }
 
+    /// Sets the last time at which media from this source was played, in milliseconds.
+    ///
     /// `required DOMHighResTimeStamp timestamp`
     ///
-    /// Inherited from `RtcRtpContributingSource`.
+    /// Feature `webrtc-media`. Inherited from `RtcRtpContributingSource`.
     #[doc(alias = "timestamp")]
     pub fn set_timestamp(&self, value: f64) -> &Self {
         property::set_f64(self, "timestamp", value);
         self
     }
 
+    /// Sets the CSRC or SSRC, the number of the source.
+    ///
     /// `required unsigned long source`
     ///
-    /// Inherited from `RtcRtpContributingSource`.
+    /// Feature `webrtc-media`. Inherited from `RtcRtpContributingSource`.
     #[doc(alias = "source")]
     pub fn set_source(&self, value: u32) -> &Self {
         property::set_f64(self, "source", value as f64);
         self
     }
 
+    /// Sets the loudness of the source from 0 (silence) to 1, only for audio.
+    ///
     /// `double audioLevel`
     ///
-    /// Inherited from `RtcRtpContributingSource`.
+    /// Feature `webrtc-media`. Inherited from `RtcRtpContributingSource`.
     #[doc(alias = "audioLevel")]
     pub fn set_audio_level(&self, value: f64) -> &Self {
         property::set_f64(self, "audioLevel", value);
         self
     }
 
+    /// Sets the RTP timestamp of the media that was last played.
+    ///
     /// `required unsigned long rtpTimestamp`
     ///
-    /// Inherited from `RtcRtpContributingSource`.
+    /// Feature `webrtc-media`. Inherited from `RtcRtpContributingSource`.
     #[doc(alias = "rtpTimestamp")]
     pub fn set_rtp_timestamp(&self, value: u32) -> &Self {
         property::set_f64(self, "rtpTimestamp", value as f64);
@@ -1054,41 +1468,51 @@ impl RtcRtpSynchronizationSource {
 }
 
 impl RtcRtpTransceiver {
+    /// The identifier of the media section, or null before it is negotiated.
+    ///
     /// `readonly attribute DOMString? mid`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/mid) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtptransceiver-mid)
+    /// Feature `webrtc-media`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/mid) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtptransceiver-mid)
     #[inline]
     pub fn mid(&self) -> Option<String> {
         Js::get_mid__as_value(js(self)).as_string()
     }
 
+    /// The sender, which always exists.
+    ///
     /// `readonly attribute RTCRtpSender sender`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/sender) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-sender)
+    /// Feature `webrtc-media`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/sender) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-sender)
     #[inline]
     pub fn sender(&self) -> RtcRtpSender {
         FromJs::from_js(Js::get_sender__as_value(js(self)))
     }
 
+    /// The receiver, which always exists.
+    ///
     /// `readonly attribute RTCRtpReceiver receiver`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/receiver) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-receiver)
+    /// Feature `webrtc-media`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/receiver) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-receiver)
     #[inline]
     pub fn receiver(&self) -> RtcRtpReceiver {
         FromJs::from_js(Js::get_receiver__as_value(js(self)))
     }
 
+    /// The wanted direction. A change takes effect with the next negotiation.
+    ///
     /// `attribute RTCRtpTransceiverDirection direction`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/direction) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-direction)
+    /// Feature `webrtc-media`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/direction) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-direction)
     #[inline]
     pub fn direction(&self) -> RtcRtpTransceiverDirection {
         FromJs::from_js(Js::get_direction__as_value(js(self)))
     }
 
+    /// Sets the wanted direction. A change takes effect with the next negotiation.
+    ///
     /// `attribute RTCRtpTransceiverDirection direction`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/direction) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-direction)
+    /// Feature `webrtc-media`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/direction) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-direction)
     ///
     /// # Errors
     ///
@@ -1099,18 +1523,22 @@ impl RtcRtpTransceiver {
         Js::try_set_direction__str(js(self), value.as_str())
     }
 
+    /// The negotiated direction, or null before the first negotiation.
+    ///
     /// `readonly attribute RTCRtpTransceiverDirection? currentDirection`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/currentDirection) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-currentdirection)
+    /// Feature `webrtc-media`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/currentDirection) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-currentdirection)
     #[doc(alias = "currentDirection")]
     #[inline]
     pub fn current_direction(&self) -> Option<RtcRtpTransceiverDirection> {
         FromJs::from_js(Js::get_currentDirection__as_value(js(self)))
     }
 
+    /// Stops sending and receiving for good, and frees the media section in the next negotiation.
+    ///
     /// `undefined stop()`
     ///
-    /// Baseline: widely available since 2021-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/stop) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-stop)
+    /// Feature `webrtc-media`. Baseline: widely available since 2021-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/stop) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-stop)
     ///
     /// # Errors
     ///
@@ -1120,9 +1548,11 @@ impl RtcRtpTransceiver {
         Js::try_call_stop(js(self))
     }
 
+    /// Sets the codecs to negotiate, the most wanted first. An empty list restores the default.
+    ///
     /// `undefined setCodecPreferences(sequence<RTCRtpCodec> codecs)`
     ///
-    /// Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/setCodecPreferences) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-setcodecpreferences)
+    /// Feature `webrtc-media`. Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/setCodecPreferences) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-setcodecpreferences)
     ///
     /// # Errors
     ///
@@ -1135,41 +1565,51 @@ impl RtcRtpTransceiver {
 }
 
 impl RtcTrackEvent {
+    /// Makes a new `RTCTrackEvent`.
+    ///
     /// `constructor(DOMString type, RTCTrackEventInit eventInitDict)`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCTrackEvent/RTCTrackEvent) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtctrackevent-constructor)
+    /// Feature `webrtc-media`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCTrackEvent/RTCTrackEvent) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtctrackevent-constructor)
     #[inline]
     pub fn new(type_: &str, event_init_dict: impl IntoJs<RtcTrackEventInit>) -> RtcTrackEvent {
         Js::new_RTCTrackEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
+    /// The receiver of the track.
+    ///
     /// `readonly attribute RTCRtpReceiver receiver`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCTrackEvent/receiver) · [Specification](https://w3c.github.io/webrtc-pc/#dom-trackevent-receiver)
+    /// Feature `webrtc-media`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCTrackEvent/receiver) · [Specification](https://w3c.github.io/webrtc-pc/#dom-trackevent-receiver)
     #[inline]
     pub fn receiver(&self) -> RtcRtpReceiver {
         FromJs::from_js(Js::get_receiver__as_value(js(self)))
     }
 
+    /// The new track.
+    ///
     /// `readonly attribute MediaStreamTrack track`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCTrackEvent/track) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtctrackevent-track)
+    /// Feature `webrtc-media`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCTrackEvent/track) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtctrackevent-track)
     #[inline]
     pub fn track(&self) -> MediaStreamTrack {
         FromJs::from_js(Js::get_track__as_value(js(self)))
     }
 
+    /// The streams of which the track is a part, at times empty.
+    ///
     /// `readonly attribute FrozenArray<MediaStream> streams`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCTrackEvent/streams) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtctrackevent-streams)
+    /// Feature `webrtc-media`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCTrackEvent/streams) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtctrackevent-streams)
     #[inline]
     pub fn streams(&self) -> Array<MediaStream> {
         FromJs::from_js(Js::get_streams__as_value(js(self)))
     }
 
+    /// The transceiver of the track.
+    ///
     /// `readonly attribute RTCRtpTransceiver transceiver`
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCTrackEvent/transceiver) · [Specification](https://w3c.github.io/webrtc-pc/#dom-trackevent-transceiver)
+    /// Feature `webrtc-media`. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCTrackEvent/transceiver) · [Specification](https://w3c.github.io/webrtc-pc/#dom-trackevent-transceiver)
     #[inline]
     pub fn transceiver(&self) -> RtcRtpTransceiver {
         FromJs::from_js(Js::get_transceiver__as_value(js(self)))
@@ -1177,7 +1617,11 @@ impl RtcTrackEvent {
 }
 
 impl RtcTrackEventInit {
+    /// The fields for creating an `RTCTrackEvent`.
+    ///
     /// `dictionary RTCTrackEventInit : EventInit`
+    ///
+    /// Feature `webrtc-media`.
     pub fn new(receiver: &RtcRtpReceiver, track: &MediaStreamTrack, transceiver: &RtcRtpTransceiver) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "receiver", receiver.as_ref());
@@ -1186,52 +1630,84 @@ impl RtcTrackEventInit {
         this
     }
 
+    /// The receiver of the track.
+    ///
     /// `required RTCRtpReceiver receiver`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "receiver")]
     pub fn get_receiver(&self) -> RtcRtpReceiver {
         property::get(self, "receiver")
     }
 
+    /// Sets the receiver of the track.
+    ///
     /// `required RTCRtpReceiver receiver`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "receiver")]
     pub fn set_receiver(&self, value: &RtcRtpReceiver) -> &Self {
         property::set(self, "receiver", value.as_ref());
         self
     }
 
+    /// The new track.
+    ///
     /// `required MediaStreamTrack track`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "track")]
     pub fn get_track(&self) -> MediaStreamTrack {
         property::get(self, "track")
     }
 
+    /// Sets the new track.
+    ///
     /// `required MediaStreamTrack track`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "track")]
     pub fn set_track(&self, value: &MediaStreamTrack) -> &Self {
         property::set(self, "track", value.as_ref());
         self
     }
 
+    /// The streams of which the track is a part, at times empty.
+    ///
     /// `sequence<MediaStream> streams = []`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "streams")]
     pub fn get_streams(&self) -> Option<Array<MediaStream>> {
         property::get(self, "streams")
     }
 
+    /// Sets the streams of which the track is a part, at times empty.
+    ///
     /// `sequence<MediaStream> streams = []`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "streams")]
     pub fn set_streams(&self, value: impl IntoSequence<MediaStream>) -> &Self {
         property::set(self, "streams", &value.to_value());
         self
     }
 
+    /// The transceiver of the track.
+    ///
     /// `required RTCRtpTransceiver transceiver`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "transceiver")]
     pub fn get_transceiver(&self) -> RtcRtpTransceiver {
         property::get(self, "transceiver")
     }
 
+    /// Sets the transceiver of the track.
+    ///
     /// `required RTCRtpTransceiver transceiver`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "transceiver")]
     pub fn set_transceiver(&self, value: &RtcRtpTransceiver) -> &Self {
         property::set(self, "transceiver", value.as_ref());
@@ -1240,7 +1716,7 @@ impl RtcTrackEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `webrtc-media`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -1249,7 +1725,7 @@ impl RtcTrackEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `webrtc-media`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -1258,7 +1734,7 @@ impl RtcTrackEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `webrtc-media`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -1267,9 +1743,11 @@ impl RtcTrackEventInit {
 }
 
 impl RtcdtmfSender {
+    /// Sends key tones such as `123#`. A comma makes a pause of 2 seconds. Times are in milliseconds.
+    ///
     /// `undefined insertDTMF(DOMString tones, optional unsigned long duration = 100, optional unsigned long interToneGap = 70)`
     ///
-    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFSender/insertDTMF) · [Specification](https://w3c.github.io/webrtc-pc/#dom-RTCDTMFSender-insertDTMF)
+    /// Feature `webrtc-media`. Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFSender/insertDTMF) · [Specification](https://w3c.github.io/webrtc-pc/#dom-RTCDTMFSender-insertDTMF)
     ///
     /// # Errors
     ///
@@ -1280,9 +1758,11 @@ impl RtcdtmfSender {
         Js::try_call_insertDTMF__str(js(self), tones)
     }
 
+    /// As `insert_dtmf`, with `duration`.
+    ///
     /// `undefined insertDTMF(DOMString tones, optional unsigned long duration = 100, optional unsigned long interToneGap = 70)`
     ///
-    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFSender/insertDTMF) · [Specification](https://w3c.github.io/webrtc-pc/#dom-RTCDTMFSender-insertDTMF)
+    /// Feature `webrtc-media`.
     ///
     /// # Errors
     ///
@@ -1293,9 +1773,11 @@ impl RtcdtmfSender {
         Js::try_call_insertDTMF__str_number(js(self), tones, duration as f64)
     }
 
+    /// As `insert_dtmf_with_duration`, with `inter_tone_gap`.
+    ///
     /// `undefined insertDTMF(DOMString tones, optional unsigned long duration = 100, optional unsigned long interToneGap = 70)`
     ///
-    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFSender/insertDTMF) · [Specification](https://w3c.github.io/webrtc-pc/#dom-RTCDTMFSender-insertDTMF)
+    /// Feature `webrtc-media`.
     ///
     /// # Errors
     ///
@@ -1311,33 +1793,41 @@ impl RtcdtmfSender {
         Js::try_call_insertDTMF__str_number2(js(self), tones, duration as f64, inter_tone_gap as f64)
     }
 
+    /// The handler of the event `tonechange`.
+    ///
     /// `attribute EventHandler ontonechange`
     ///
-    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFSender/tonechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-RTCDTMFSender-tonechange)
+    /// Feature `webrtc-media`. Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFSender/tonechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-RTCDTMFSender-tonechange)
     pub fn ontonechange(&self) -> Option<Function<fn(RtcdtmfToneChangeEvent)>> {
         property::get(self, "ontonechange")
     }
 
+    /// Sets the handler of the event `tonechange`.
+    ///
     /// `attribute EventHandler ontonechange`
     ///
-    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFSender/tonechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-RTCDTMFSender-tonechange)
+    /// Feature `webrtc-media`. Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFSender/tonechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-RTCDTMFSender-tonechange)
     #[doc(alias = "ontonechange")]
     pub fn set_ontonechange(&self, value: Option<&Function<fn(RtcdtmfToneChangeEvent)>>) {
         property::set(self, "ontonechange", nullable(value))
     }
 
+    /// Whether tones can be sent now.
+    ///
     /// `readonly attribute boolean canInsertDTMF`
     ///
-    /// Baseline: newly available since 2024-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFSender/canInsertDTMF) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtmfsender-caninsertdtmf)
+    /// Feature `webrtc-media`. Baseline: newly available since 2024-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFSender/canInsertDTMF) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtmfsender-caninsertdtmf)
     #[doc(alias = "canInsertDTMF")]
     #[inline]
     pub fn can_insert_dtmf(&self) -> bool {
         Js::get_canInsertDTMF__as_bool(js(self)).get()
     }
 
+    /// The tones that are still to be sent.
+    ///
     /// `readonly attribute DOMString toneBuffer`
     ///
-    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFSender/toneBuffer) · [Specification](https://w3c.github.io/webrtc-pc/#dom-RTCDTMFSender-tonebuffer)
+    /// Feature `webrtc-media`. Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFSender/toneBuffer) · [Specification](https://w3c.github.io/webrtc-pc/#dom-RTCDTMFSender-tonebuffer)
     #[doc(alias = "toneBuffer")]
     #[inline]
     pub fn tone_buffer(&self) -> String {
@@ -1346,17 +1836,21 @@ impl RtcdtmfSender {
 }
 
 impl RtcdtmfToneChangeEvent {
+    /// Makes a new `RTCDTMFToneChangeEvent`.
+    ///
     /// `constructor(DOMString type, optional RTCDTMFToneChangeEventInit eventInitDict = {})`
     ///
-    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFToneChangeEvent/RTCDTMFToneChangeEvent) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtmftonechangeevent-constructor)
+    /// Feature `webrtc-media`. Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFToneChangeEvent/RTCDTMFToneChangeEvent) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtmftonechangeevent-constructor)
     #[inline]
     pub fn new(type_: &str) -> RtcdtmfToneChangeEvent {
         Js::new_RTCDTMFToneChangeEvent__str__as_value(type_).cast()
     }
 
+    /// As `new`, with `event_init_dict`.
+    ///
     /// `constructor(DOMString type, optional RTCDTMFToneChangeEventInit eventInitDict = {})`
     ///
-    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFToneChangeEvent/RTCDTMFToneChangeEvent) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtmftonechangeevent-constructor)
+    /// Feature `webrtc-media`.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
@@ -1365,9 +1859,11 @@ impl RtcdtmfToneChangeEvent {
         Js::new_RTCDTMFToneChangeEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
+    /// The tone that begins, or an empty string when all are done.
+    ///
     /// `readonly attribute DOMString tone`
     ///
-    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFToneChangeEvent/tone) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtmftonechangeevent-tone)
+    /// Feature `webrtc-media`. Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFToneChangeEvent/tone) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtmftonechangeevent-tone)
     #[inline]
     pub fn tone(&self) -> String {
         Js::get_tone__as_value(js(self)).as_string().unwrap_or_default()
@@ -1375,18 +1871,30 @@ impl RtcdtmfToneChangeEvent {
 }
 
 impl RtcdtmfToneChangeEventInit {
+    /// The fields for creating an `RTCDTMFToneChangeEvent`.
+    ///
     /// `dictionary RTCDTMFToneChangeEventInit : EventInit`
+    ///
+    /// Feature `webrtc-media`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// The tone that begins, or an empty string when all are done.
+    ///
     /// `DOMString tone = ""`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "tone")]
     pub fn get_tone(&self) -> Option<String> {
         property::get(self, "tone")
     }
 
+    /// Sets the tone that begins, or an empty string when all are done.
+    ///
     /// `DOMString tone = ""`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "tone")]
     pub fn set_tone(&self, value: &str) -> &Self {
         property::set_str(self, "tone", value);
@@ -1395,7 +1903,7 @@ impl RtcdtmfToneChangeEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `webrtc-media`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -1404,7 +1912,7 @@ impl RtcdtmfToneChangeEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `webrtc-media`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -1413,7 +1921,7 @@ impl RtcdtmfToneChangeEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `webrtc-media`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);

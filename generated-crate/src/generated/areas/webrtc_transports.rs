@@ -13,18 +13,26 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 impl RtcIceGatherOptions {
+    /// Makes a new `RTCIceGatherOptions`.
+    ///
     /// `dictionary RTCIceGatherOptions`
+    ///
+    /// Features `webrtc-transports` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `RTCIceTransportPolicy gatherPolicy = "all"`
+    ///
+    /// Features `webrtc-transports` and `experimental`.
     #[doc(alias = "gatherPolicy")]
     pub fn get_gather_policy(&self) -> Option<RtcIceTransportPolicy> {
         property::get(self, "gatherPolicy")
     }
 
     /// `RTCIceTransportPolicy gatherPolicy = "all"`
+    ///
+    /// Features `webrtc-transports` and `experimental`.
     #[doc(alias = "gatherPolicy")]
     pub fn set_gather_policy(&self, value: RtcIceTransportPolicy) -> &Self {
         property::set_str(self, "gatherPolicy", value.as_str());
@@ -32,12 +40,16 @@ impl RtcIceGatherOptions {
     }
 
     /// `sequence<RTCIceServer> iceServers`
+    ///
+    /// Features `webrtc-transports` and `experimental`.
     #[doc(alias = "iceServers")]
     pub fn get_ice_servers(&self) -> Option<Array<RtcIceServer>> {
         property::get(self, "iceServers")
     }
 
     /// `sequence<RTCIceServer> iceServers`
+    ///
+    /// Features `webrtc-transports` and `experimental`.
     #[doc(alias = "iceServers")]
     pub fn set_ice_servers(&self, value: impl IntoSequence<RtcIceServer>) -> &Self {
         property::set(self, "iceServers", &value.to_value());
@@ -53,57 +65,71 @@ impl Default for RtcIceGatherOptions {
 }
 
 impl RtcDtlsTransport {
+    /// The transport below, which sends the encrypted packets.
+    ///
     /// `readonly attribute RTCIceTransport iceTransport`
     ///
-    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/iceTransport) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-icetransport)
+    /// Feature `webrtc-transports`. Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/iceTransport) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-icetransport)
     #[doc(alias = "iceTransport")]
     #[inline]
     pub fn ice_transport(&self) -> RtcIceTransport {
         FromJs::from_js(Js::get_iceTransport__as_value(js(self)))
     }
 
+    /// The state of the encryption: `new`, `connecting`, `connected`, `closed` or `failed`.
+    ///
     /// `readonly attribute RTCDtlsTransportState state`
     ///
-    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/state) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-state)
+    /// Feature `webrtc-transports`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/state) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-state)
     #[inline]
     pub fn state(&self) -> RtcDtlsTransportState {
         FromJs::from_js(Js::get_state__as_value(js(self)))
     }
 
+    /// Returns the certificates of the other peer in DER form, empty before they are known.
+    ///
     /// `sequence<ArrayBuffer> getRemoteCertificates()`
     ///
-    /// Baseline: newly available since 2026-07. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/getRemoteCertificates) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-getremotecertificates)
+    /// Feature `webrtc-transports`. Baseline: newly available since 2026-07. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/getRemoteCertificates) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-getremotecertificates)
     #[doc(alias = "getRemoteCertificates")]
     #[inline]
     pub fn get_remote_certificates(&self) -> Array<ArrayBuffer> {
         FromJs::from_js(Js::call_getRemoteCertificates__as_value(js(self)))
     }
 
+    /// The handler of the event `statechange`.
+    ///
     /// `attribute EventHandler onstatechange`
     ///
-    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/statechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-onstatechange)
+    /// Feature `webrtc-transports`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/statechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-onstatechange)
     pub fn onstatechange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onstatechange")
     }
 
+    /// Sets the handler of the event `statechange`.
+    ///
     /// `attribute EventHandler onstatechange`
     ///
-    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/statechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-onstatechange)
+    /// Feature `webrtc-transports`. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/statechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-onstatechange)
     #[doc(alias = "onstatechange")]
     pub fn set_onstatechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onstatechange", nullable(value))
     }
 
+    /// The handler of the event `error`.
+    ///
     /// `attribute EventHandler onerror`
     ///
-    /// Baseline: newly available since 2026-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/error_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-onerror)
+    /// Feature `webrtc-transports`. Baseline: newly available since 2026-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/error_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-onerror)
     pub fn onerror(&self) -> Option<Function<fn(RtcErrorEvent)>> {
         property::get(self, "onerror")
     }
 
+    /// Sets the handler of the event `error`.
+    ///
     /// `attribute EventHandler onerror`
     ///
-    /// Baseline: newly available since 2026-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/error_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-onerror)
+    /// Feature `webrtc-transports`. Baseline: newly available since 2026-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/error_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-onerror)
     #[doc(alias = "onerror")]
     pub fn set_onerror(&self, value: Option<&Function<fn(RtcErrorEvent)>>) {
         property::set(self, "onerror", nullable(value))
@@ -111,11 +137,11 @@ impl RtcDtlsTransport {
 }
 
 impl RtcIceTransport {
+    /// Makes a new `RTCIceTransport`.
+    ///
     /// `constructor()`
     ///
-    /// Exposed in Window only.
-    ///
-    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget/EventTarget) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-eventtarget-eventtarget①)
+    /// Feature `webrtc-transports`. Exposed in Window only. Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget/EventTarget) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-eventtarget-eventtarget①)
     ///
     /// # Errors
     ///
@@ -125,32 +151,40 @@ impl RtcIceTransport {
         Js::try_new_RTCIceTransport__as_value().map(Js::cast)
     }
 
+    /// Whether this peer chooses the route or follows the other's choice.
+    ///
     /// `readonly attribute RTCIceRole role`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/role) · [Specification](https://w3c.github.io/webrtc-pc/#dom-icetransport-role)
+    /// Feature `webrtc-transports`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/role) · [Specification](https://w3c.github.io/webrtc-pc/#dom-icetransport-role)
     #[inline]
     pub fn role(&self) -> RtcIceRole {
         FromJs::from_js(Js::get_role__as_value(js(self)))
     }
 
     /// `readonly attribute RTCIceComponent component`
+    ///
+    /// Features `webrtc-transports` and `experimental`.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn component(&self) -> RtcIceComponent {
         FromJs::from_js(Js::get_component__as_value(js(self)))
     }
 
+    /// The state of the search for a working route.
+    ///
     /// `readonly attribute RTCIceTransportState state`
     ///
-    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/state) · [Specification](https://w3c.github.io/webrtc-pc/#dom-icetransport-state)
+    /// Feature `webrtc-transports`. Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/state) · [Specification](https://w3c.github.io/webrtc-pc/#dom-icetransport-state)
     #[inline]
     pub fn state(&self) -> RtcIceTransportState {
         FromJs::from_js(Js::get_state__as_value(js(self)))
     }
 
+    /// Whether the search for local addresses is new, running or complete.
+    ///
     /// `readonly attribute RTCIceGathererState gatheringState`
     ///
-    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/gatheringState) · [Specification](https://w3c.github.io/webrtc-pc/#dom-icetransport-gatheringstate)
+    /// Feature `webrtc-transports`. Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/gatheringState) · [Specification](https://w3c.github.io/webrtc-pc/#dom-icetransport-gatheringstate)
     #[doc(alias = "gatheringState")]
     #[inline]
     pub fn gathering_state(&self) -> RtcIceGathererState {
@@ -159,7 +193,7 @@ impl RtcIceTransport {
 
     /// `sequence<RTCIceCandidate> getLocalCandidates()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getLocalCandidates) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getlocalcandidates)
+    /// Features `webrtc-transports` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getLocalCandidates) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getlocalcandidates)
     #[doc(alias = "getLocalCandidates")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -169,7 +203,7 @@ impl RtcIceTransport {
 
     /// `sequence<RTCIceCandidate> getRemoteCandidates()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getRemoteCandidates) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getremotecandidates)
+    /// Features `webrtc-transports` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getRemoteCandidates) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getremotecandidates)
     #[doc(alias = "getRemoteCandidates")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -177,9 +211,11 @@ impl RtcIceTransport {
         FromJs::from_js(Js::call_getRemoteCandidates__as_value(js(self)))
     }
 
+    /// Returns the route in use, or null if there is none.
+    ///
     /// `RTCIceCandidatePair? getSelectedCandidatePair()`
     ///
-    /// Baseline: newly available since 2026-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getSelectedCandidatePair) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getselectedcandidatepair)
+    /// Feature `webrtc-transports`. Baseline: newly available since 2026-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getSelectedCandidatePair) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getselectedcandidatepair)
     #[doc(alias = "getSelectedCandidatePair")]
     #[inline]
     pub fn get_selected_candidate_pair(&self) -> Option<RtcIceCandidatePair> {
@@ -188,7 +224,7 @@ impl RtcIceTransport {
 
     /// `RTCIceParameters? getLocalParameters()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getLocalParameters) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getlocalparameters)
+    /// Features `webrtc-transports` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getLocalParameters) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getlocalparameters)
     #[doc(alias = "getLocalParameters")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -198,7 +234,7 @@ impl RtcIceTransport {
 
     /// `RTCIceParameters? getRemoteParameters()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getRemoteParameters) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getremoteparameters)
+    /// Features `webrtc-transports` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getRemoteParameters) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getremoteparameters)
     #[doc(alias = "getRemoteParameters")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -206,46 +242,58 @@ impl RtcIceTransport {
         Js::call_getRemoteParameters__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The handler of the event `statechange`.
+    ///
     /// `attribute EventHandler onstatechange`
     ///
-    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/statechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-icetransport-statechange)
+    /// Feature `webrtc-transports`. Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/statechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-icetransport-statechange)
     pub fn onstatechange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onstatechange")
     }
 
+    /// Sets the handler of the event `statechange`.
+    ///
     /// `attribute EventHandler onstatechange`
     ///
-    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/statechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-icetransport-statechange)
+    /// Feature `webrtc-transports`. Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/statechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-icetransport-statechange)
     #[doc(alias = "onstatechange")]
     pub fn set_onstatechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onstatechange", nullable(value))
     }
 
+    /// The handler of the event `gatheringstatechange`.
+    ///
     /// `attribute EventHandler ongatheringstatechange`
     ///
-    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/gatheringstatechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-icetransport-gatheringstatechange)
+    /// Feature `webrtc-transports`. Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/gatheringstatechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-icetransport-gatheringstatechange)
     pub fn ongatheringstatechange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "ongatheringstatechange")
     }
 
+    /// Sets the handler of the event `gatheringstatechange`.
+    ///
     /// `attribute EventHandler ongatheringstatechange`
     ///
-    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/gatheringstatechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-icetransport-gatheringstatechange)
+    /// Feature `webrtc-transports`. Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/gatheringstatechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-icetransport-gatheringstatechange)
     #[doc(alias = "ongatheringstatechange")]
     pub fn set_ongatheringstatechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ongatheringstatechange", nullable(value))
     }
 
+    /// The handler of the event `selectedcandidatepairchange`.
+    ///
     /// `attribute EventHandler onselectedcandidatepairchange`
     ///
-    /// Baseline: newly available since 2026-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/selectedcandidatepairchange_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-icetransport-selectedcandidatepairchange)
+    /// Feature `webrtc-transports`. Baseline: newly available since 2026-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/selectedcandidatepairchange_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-icetransport-selectedcandidatepairchange)
     pub fn onselectedcandidatepairchange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onselectedcandidatepairchange")
     }
 
+    /// Sets the handler of the event `selectedcandidatepairchange`.
+    ///
     /// `attribute EventHandler onselectedcandidatepairchange`
     ///
-    /// Baseline: newly available since 2026-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/selectedcandidatepairchange_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-icetransport-selectedcandidatepairchange)
+    /// Feature `webrtc-transports`. Baseline: newly available since 2026-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/selectedcandidatepairchange_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-icetransport-selectedcandidatepairchange)
     #[doc(alias = "onselectedcandidatepairchange")]
     pub fn set_onselectedcandidatepairchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onselectedcandidatepairchange", nullable(value))
@@ -253,7 +301,7 @@ impl RtcIceTransport {
 
     /// `undefined gather(optional RTCIceGatherOptions options = {})`
     ///
-    /// Exposed in Window only.
+    /// Features `webrtc-transports` and `experimental`. Exposed in Window only.
     ///
     /// # Errors
     ///
@@ -264,9 +312,11 @@ impl RtcIceTransport {
         Js::try_call_gather(js(self))
     }
 
+    /// As `gather`, with `options`.
+    ///
     /// `undefined gather(optional RTCIceGatherOptions options = {})`
     ///
-    /// Exposed in Window only.
+    /// Features `webrtc-transports` and `experimental`.
     ///
     /// # Errors
     ///
@@ -280,7 +330,7 @@ impl RtcIceTransport {
 
     /// `undefined start(optional RTCIceParameters remoteParameters = {}, optional RTCIceRole role = "controlled")`
     ///
-    /// Exposed in Window only.
+    /// Features `webrtc-transports` and `experimental`. Exposed in Window only.
     ///
     /// # Errors
     ///
@@ -291,9 +341,11 @@ impl RtcIceTransport {
         Js::try_call_start(js(self))
     }
 
+    /// As `start`, with `remote_parameters`.
+    ///
     /// `undefined start(optional RTCIceParameters remoteParameters = {}, optional RTCIceRole role = "controlled")`
     ///
-    /// Exposed in Window only.
+    /// Features `webrtc-transports` and `experimental`.
     ///
     /// # Errors
     ///
@@ -305,9 +357,11 @@ impl RtcIceTransport {
         Js::try_call_start__value(js(self), remote_parameters.as_ref())
     }
 
+    /// As `start_with_remote_parameters`, with `role`.
+    ///
     /// `undefined start(optional RTCIceParameters remoteParameters = {}, optional RTCIceRole role = "controlled")`
     ///
-    /// Exposed in Window only.
+    /// Features `webrtc-transports` and `experimental`.
     ///
     /// # Errors
     ///
@@ -325,7 +379,7 @@ impl RtcIceTransport {
 
     /// `undefined stop()`
     ///
-    /// Exposed in Window only.
+    /// Features `webrtc-transports` and `experimental`. Exposed in Window only.
     ///
     /// # Errors
     ///
@@ -338,7 +392,7 @@ impl RtcIceTransport {
 
     /// `undefined addRemoteCandidate(optional RTCIceCandidateInit remoteCandidate = {})`
     ///
-    /// Exposed in Window only.
+    /// Features `webrtc-transports` and `experimental`. Exposed in Window only.
     ///
     /// # Errors
     ///
@@ -350,9 +404,11 @@ impl RtcIceTransport {
         Js::try_call_addRemoteCandidate(js(self))
     }
 
+    /// As `add_remote_candidate`, with `remote_candidate`.
+    ///
     /// `undefined addRemoteCandidate(optional RTCIceCandidateInit remoteCandidate = {})`
     ///
-    /// Exposed in Window only.
+    /// Features `webrtc-transports` and `experimental`.
     ///
     /// # Errors
     ///
@@ -367,34 +423,42 @@ impl RtcIceTransport {
         Js::try_call_addRemoteCandidate__value(js(self), &remote_candidate.to_value())
     }
 
+    /// The handler of the event `error`.
+    ///
     /// `attribute EventHandler onerror`
     ///
-    /// Exposed in Window only.
+    /// Features `webrtc-transports` and `experimental`. Exposed in Window only.
     #[cfg(feature = "experimental")]
     pub fn onerror(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onerror")
     }
 
+    /// Sets the handler of the event `error`.
+    ///
     /// `attribute EventHandler onerror`
     ///
-    /// Exposed in Window only.
+    /// Features `webrtc-transports` and `experimental`. Exposed in Window only.
     #[doc(alias = "onerror")]
     #[cfg(feature = "experimental")]
     pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onerror", nullable(value))
     }
 
+    /// The handler of the event `icecandidate`.
+    ///
     /// `attribute EventHandler onicecandidate`
     ///
-    /// Exposed in Window only.
+    /// Features `webrtc-transports` and `experimental`. Exposed in Window only.
     #[cfg(feature = "experimental")]
     pub fn onicecandidate(&self) -> Option<Function<fn(RtcPeerConnectionIceEvent)>> {
         property::get(self, "onicecandidate")
     }
 
+    /// Sets the handler of the event `icecandidate`.
+    ///
     /// `attribute EventHandler onicecandidate`
     ///
-    /// Exposed in Window only.
+    /// Features `webrtc-transports` and `experimental`. Exposed in Window only.
     #[doc(alias = "onicecandidate")]
     #[cfg(feature = "experimental")]
     pub fn set_onicecandidate(&self, value: Option<&Function<fn(RtcPeerConnectionIceEvent)>>) {
@@ -404,18 +468,26 @@ impl RtcIceTransport {
 
 #[cfg(feature = "experimental")]
 impl RtcIceParameters {
+    /// Makes a new `RTCIceParameters`.
+    ///
     /// `dictionary RTCIceParameters`
+    ///
+    /// Features `webrtc-transports` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString usernameFragment`
+    ///
+    /// Features `webrtc-transports` and `experimental`.
     #[doc(alias = "usernameFragment")]
     pub fn get_username_fragment(&self) -> Option<String> {
         property::get(self, "usernameFragment")
     }
 
     /// `DOMString usernameFragment`
+    ///
+    /// Features `webrtc-transports` and `experimental`.
     #[doc(alias = "usernameFragment")]
     pub fn set_username_fragment(&self, value: &str) -> &Self {
         property::set_str(self, "usernameFragment", value);
@@ -423,12 +495,16 @@ impl RtcIceParameters {
     }
 
     /// `DOMString password`
+    ///
+    /// Features `webrtc-transports` and `experimental`.
     #[doc(alias = "password")]
     pub fn get_password(&self) -> Option<String> {
         property::get(self, "password")
     }
 
     /// `DOMString password`
+    ///
+    /// Features `webrtc-transports` and `experimental`.
     #[doc(alias = "password")]
     pub fn set_password(&self, value: &str) -> &Self {
         property::set_str(self, "password", value);
@@ -436,12 +512,16 @@ impl RtcIceParameters {
     }
 
     /// `boolean iceLite`
+    ///
+    /// Features `webrtc-transports` and `experimental`.
     #[doc(alias = "iceLite")]
     pub fn get_ice_lite(&self) -> Option<bool> {
         property::get(self, "iceLite")
     }
 
     /// `boolean iceLite`
+    ///
+    /// Features `webrtc-transports` and `experimental`.
     #[doc(alias = "iceLite")]
     pub fn set_ice_lite(&self, value: bool) -> &Self {
         property::set_bool(self, "iceLite", value);
@@ -460,7 +540,7 @@ impl Default for RtcIceParameters {
 impl RtcIceCandidatePair {
     /// `readonly attribute RTCIceCandidate local`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidatePair/local) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidatepair-local)
+    /// Features `webrtc-transports` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidatePair/local) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidatepair-local)
     #[inline]
     pub fn local(&self) -> RtcIceCandidate {
         FromJs::from_js(Js::get_local__as_value(js(self)))
@@ -468,7 +548,7 @@ impl RtcIceCandidatePair {
 
     /// `readonly attribute RTCIceCandidate remote`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidatePair/remote) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidatepair-remote)
+    /// Features `webrtc-transports` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidatePair/remote) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidatepair-remote)
     #[inline]
     pub fn remote(&self) -> RtcIceCandidate {
         FromJs::from_js(Js::get_remote__as_value(js(self)))

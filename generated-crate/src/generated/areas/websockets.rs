@@ -7,9 +7,11 @@ use crate::{
 };
 
 impl WebSocket {
+    /// Makes a new `WebSocket`.
+    ///
     /// `constructor(USVString url, optional (DOMString or sequence<DOMString>) protocols = [])`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/WebSocket) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-websocket①)
+    /// Feature `websockets`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/WebSocket) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-websocket①)
     ///
     /// # Errors
     ///
@@ -19,9 +21,11 @@ impl WebSocket {
         Js::try_new_WebSocket__str__as_value(url).map(Js::cast)
     }
 
+    /// As `new`, with `protocols`.
+    ///
     /// `constructor(USVString url, optional (DOMString or sequence<DOMString>) protocols = [])`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/WebSocket) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-websocket①)
+    /// Feature `websockets`.
     ///
     /// # Errors
     ///
@@ -31,110 +35,150 @@ impl WebSocket {
         Js::try_new_WebSocket__str_value__as_value(url, &protocols.into().to_js()).map(Js::cast)
     }
 
+    /// The address of the server, resolved to its full form.
+    ///
     /// `readonly attribute USVString url`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/url) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-url①)
+    /// Feature `websockets`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/url) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-url①)
     #[inline]
     pub fn url(&self) -> String {
         Js::get_url__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Means that the connection is not yet open.
+    ///
     /// `const unsigned short CONNECTING = 0`
+    ///
+    /// Feature `websockets`.
     pub const CONNECTING: u16 = 0;
 
+    /// Means that the connection is open and messages can be sent.
+    ///
     /// `const unsigned short OPEN = 1`
+    ///
+    /// Feature `websockets`.
     pub const OPEN: u16 = 1;
 
+    /// Means that the connection is being closed.
+    ///
     /// `const unsigned short CLOSING = 2`
+    ///
+    /// Feature `websockets`.
     pub const CLOSING: u16 = 2;
 
+    /// Means that the connection is closed or could not be opened.
+    ///
     /// `const unsigned short CLOSED = 3`
+    ///
+    /// Feature `websockets`.
     pub const CLOSED: u16 = 3;
 
+    /// The state of the connection, one of `CONNECTING`, `OPEN`, `CLOSING` and `CLOSED`.
+    ///
     /// `readonly attribute unsigned short readyState`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/readyState) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-readystate①)
+    /// Feature `websockets`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/readyState) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-readystate①)
     #[doc(alias = "readyState")]
     #[inline]
     pub fn ready_state(&self) -> u16 {
         Js::get_readyState__as_number(js(self)) as u16
     }
 
+    /// The number of bytes that wait to be sent. It is not reset when the connection closes.
+    ///
     /// `readonly attribute unsigned long long bufferedAmount`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/bufferedAmount) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-bufferedamount①)
-    ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `websockets`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/bufferedAmount) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-bufferedamount①)
     #[doc(alias = "bufferedAmount")]
     #[inline]
     pub fn buffered_amount(&self) -> u64 {
         Js::get_bufferedAmount__as_number(js(self)) as u64
     }
 
+    /// The handler of the event `open`.
+    ///
     /// `attribute EventHandler onopen`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/open_event) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-onopen)
+    /// Feature `websockets`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/open_event) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-onopen)
     pub fn onopen(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onopen")
     }
 
+    /// Sets the handler of the event `open`.
+    ///
     /// `attribute EventHandler onopen`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/open_event) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-onopen)
+    /// Feature `websockets`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/open_event) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-onopen)
     #[doc(alias = "onopen")]
     pub fn set_onopen(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onopen", nullable(value))
     }
 
+    /// The handler of the event `error`.
+    ///
     /// `attribute EventHandler onerror`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/error_event) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-onerror)
+    /// Feature `websockets`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/error_event) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-onerror)
     pub fn onerror(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onerror")
     }
 
+    /// Sets the handler of the event `error`.
+    ///
     /// `attribute EventHandler onerror`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/error_event) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-onerror)
+    /// Feature `websockets`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/error_event) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-onerror)
     #[doc(alias = "onerror")]
     pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onerror", nullable(value))
     }
 
+    /// The handler of the event `close`.
+    ///
     /// `attribute EventHandler onclose`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/close_event) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-onclose)
+    /// Feature `websockets`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/close_event) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-onclose)
     pub fn onclose(&self) -> Option<Function<fn(CloseEvent)>> {
         property::get(self, "onclose")
     }
 
+    /// Sets the handler of the event `close`.
+    ///
     /// `attribute EventHandler onclose`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/close_event) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-onclose)
+    /// Feature `websockets`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/close_event) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-onclose)
     #[doc(alias = "onclose")]
     pub fn set_onclose(&self, value: Option<&Function<fn(CloseEvent)>>) {
         property::set(self, "onclose", nullable(value))
     }
 
+    /// The extensions that the server has chosen, or an empty string.
+    ///
     /// `readonly attribute DOMString extensions`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/extensions) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-extensions①)
+    /// Feature `websockets`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/extensions) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-extensions①)
     #[inline]
     pub fn extensions(&self) -> String {
         Js::get_extensions__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The subprotocol that the server has chosen, or an empty string.
+    ///
     /// `readonly attribute DOMString protocol`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/protocol) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-protocol①)
+    /// Feature `websockets`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/protocol) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-protocol①)
     #[inline]
     pub fn protocol(&self) -> String {
         Js::get_protocol__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Closes the connection with code 1000 or from 3000 to 4999, and a reason of at most 123 bytes.
+    ///
     /// `undefined close(optional [Clamp] unsigned short code, optional USVString reason)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/close) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-close)
+    /// Feature `websockets`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/close) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-close)
     ///
     /// # Errors
     ///
@@ -144,9 +188,11 @@ impl WebSocket {
         Js::try_call_close(js(self))
     }
 
+    /// As `close`, with `code`.
+    ///
     /// `undefined close(optional [Clamp] unsigned short code, optional USVString reason)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/close) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-close)
+    /// Feature `websockets`.
     ///
     /// # Errors
     ///
@@ -157,9 +203,11 @@ impl WebSocket {
         Js::try_call_close__number(js(self), code as f64)
     }
 
+    /// As `close_with_code`, with `reason`.
+    ///
     /// `undefined close(optional [Clamp] unsigned short code, optional USVString reason)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/close) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-close)
+    /// Feature `websockets`.
     ///
     /// # Errors
     ///
@@ -170,42 +218,52 @@ impl WebSocket {
         Js::try_call_close__number_str(js(self), code as f64, reason)
     }
 
+    /// The handler of the event `message`.
+    ///
     /// `attribute EventHandler onmessage`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/message_event) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-onmessage)
+    /// Feature `websockets`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/message_event) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-onmessage)
     pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
         property::get(self, "onmessage")
     }
 
+    /// Sets the handler of the event `message`.
+    ///
     /// `attribute EventHandler onmessage`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/message_event) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-onmessage)
+    /// Feature `websockets`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/message_event) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-onmessage)
     #[doc(alias = "onmessage")]
     pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
         property::set(self, "onmessage", nullable(value))
     }
 
+    /// The class of received binary messages, by default `blob`.
+    ///
     /// `attribute BinaryType binaryType`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/binaryType) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-binarytype①)
+    /// Feature `websockets`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/binaryType) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-binarytype①)
     #[doc(alias = "binaryType")]
     #[inline]
     pub fn binary_type(&self) -> BinaryType {
         FromJs::from_js(Js::get_binaryType__as_value(js(self)))
     }
 
+    /// Sets the class of received binary messages, by default `blob`.
+    ///
     /// `attribute BinaryType binaryType`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/binaryType) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-binarytype①)
+    /// Feature `websockets`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/binaryType) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-binarytype①)
     #[doc(alias = "binaryType")]
     #[inline]
     pub fn set_binary_type(&self, value: BinaryType) {
         Js::set_binaryType__str(js(self), value.as_str())
     }
 
+    /// Queues a message of text or bytes for sending. Throws while the connection is not yet open.
+    ///
     /// `undefined send((BufferSource or Blob or USVString) data)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/send) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-send①)
+    /// Feature `websockets`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/send) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-send①)
     ///
     /// # Errors
     ///
@@ -217,42 +275,52 @@ impl WebSocket {
 }
 
 impl CloseEvent {
+    /// Makes a new `CloseEvent`.
+    ///
     /// `constructor(DOMString type, optional CloseEventInit eventInitDict = {})`
     ///
-    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CloseEvent/CloseEvent) · [Specification](https://websockets.spec.whatwg.org/#dom-closeevent-closeevent)
+    /// Feature `websockets`. Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CloseEvent/CloseEvent) · [Specification](https://websockets.spec.whatwg.org/#dom-closeevent-closeevent)
     #[inline]
     pub fn new(type_: &str) -> CloseEvent {
         Js::new_CloseEvent__str__as_value(type_).cast()
     }
 
+    /// As `new`, with `event_init_dict`.
+    ///
     /// `constructor(DOMString type, optional CloseEventInit eventInitDict = {})`
     ///
-    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CloseEvent/CloseEvent) · [Specification](https://websockets.spec.whatwg.org/#dom-closeevent-closeevent)
+    /// Feature `websockets`.
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: impl IntoJs<CloseEventInit>) -> CloseEvent {
         Js::new_CloseEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
+    /// Whether both sides closed the connection in an orderly way.
+    ///
     /// `readonly attribute boolean wasClean`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CloseEvent/wasClean) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-closeevent-wasclean②)
+    /// Feature `websockets`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CloseEvent/wasClean) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-closeevent-wasclean②)
     #[doc(alias = "wasClean")]
     #[inline]
     pub fn was_clean(&self) -> bool {
         Js::get_wasClean__as_bool(js(self)).get()
     }
 
+    /// The code for the end of the connection, such as 1000 (normal) or 1006 (lost).
+    ///
     /// `readonly attribute unsigned short code`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CloseEvent/code) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-closeevent-code②)
+    /// Feature `websockets`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CloseEvent/code) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-closeevent-code②)
     #[inline]
     pub fn code(&self) -> u16 {
         Js::get_code__as_number(js(self)) as u16
     }
 
+    /// The reason that the closing side gave, often empty.
+    ///
     /// `readonly attribute USVString reason`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CloseEvent/reason) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-closeevent-reason②)
+    /// Feature `websockets`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CloseEvent/reason) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-closeevent-reason②)
     #[inline]
     pub fn reason(&self) -> String {
         Js::get_reason__as_value(js(self)).as_string().unwrap_or_default()
@@ -260,44 +328,72 @@ impl CloseEvent {
 }
 
 impl CloseEventInit {
+    /// The fields for creating a `CloseEvent`.
+    ///
     /// `dictionary CloseEventInit : EventInit`
+    ///
+    /// Feature `websockets`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// Whether both sides closed the connection in an orderly way.
+    ///
     /// `boolean wasClean = false`
+    ///
+    /// Feature `websockets`.
     #[doc(alias = "wasClean")]
     pub fn get_was_clean(&self) -> Option<bool> {
         property::get(self, "wasClean")
     }
 
+    /// Sets whether both sides closed the connection in an orderly way.
+    ///
     /// `boolean wasClean = false`
+    ///
+    /// Feature `websockets`.
     #[doc(alias = "wasClean")]
     pub fn set_was_clean(&self, value: bool) -> &Self {
         property::set_bool(self, "wasClean", value);
         self
     }
 
+    /// The code for the end of the connection, such as 1000 (normal) or 1006 (lost).
+    ///
     /// `unsigned short code = 0`
+    ///
+    /// Feature `websockets`.
     #[doc(alias = "code")]
     pub fn get_code(&self) -> Option<u16> {
         property::get(self, "code")
     }
 
+    /// Sets the code for the end of the connection, such as 1000 (normal) or 1006 (lost).
+    ///
     /// `unsigned short code = 0`
+    ///
+    /// Feature `websockets`.
     #[doc(alias = "code")]
     pub fn set_code(&self, value: u16) -> &Self {
         property::set_f64(self, "code", value as f64);
         self
     }
 
+    /// The reason that the closing side gave, often empty.
+    ///
     /// `USVString reason = ""`
+    ///
+    /// Feature `websockets`.
     #[doc(alias = "reason")]
     pub fn get_reason(&self) -> Option<String> {
         property::get(self, "reason")
     }
 
+    /// Sets the reason that the closing side gave, often empty.
+    ///
     /// `USVString reason = ""`
+    ///
+    /// Feature `websockets`.
     #[doc(alias = "reason")]
     pub fn set_reason(&self, value: &str) -> &Self {
         property::set_str(self, "reason", value);
@@ -306,7 +402,7 @@ impl CloseEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `websockets`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -315,7 +411,7 @@ impl CloseEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `websockets`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -324,7 +420,7 @@ impl CloseEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Feature `websockets`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);

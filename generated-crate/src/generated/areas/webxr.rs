@@ -20,11 +20,9 @@ use crate::{
 impl Navigator {
     /// `readonly attribute XRSystem xr`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/xr) · [Specification](https://immersive-web.github.io/webxr/#navigator-xr-attribute)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Features `webxr` and `experimental`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/xr) · [Specification](https://immersive-web.github.io/webxr/#navigator-xr-attribute)
     #[inline]
     pub fn xr(&self) -> Option<XrSystem> {
         Js::get_xr__as_option_value(js(self)).map(Js::read)
@@ -33,16 +31,20 @@ impl Navigator {
 
 #[cfg(feature = "experimental")]
 impl MathMlElement {
+    /// The handler of the event `beforexrselect`.
+    ///
     /// `attribute EventHandler onbeforexrselect`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforexrselect_event) · [Specification](https://immersive-web.github.io/dom-overlays/#onbeforexrselect)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforexrselect_event) · [Specification](https://immersive-web.github.io/dom-overlays/#onbeforexrselect)
     pub fn onbeforexrselect(&self) -> Option<Function<fn(XrSessionEvent)>> {
         property::get(self, "onbeforexrselect")
     }
 
+    /// Sets the handler of the event `beforexrselect`.
+    ///
     /// `attribute EventHandler onbeforexrselect`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforexrselect_event) · [Specification](https://immersive-web.github.io/dom-overlays/#onbeforexrselect)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforexrselect_event) · [Specification](https://immersive-web.github.io/dom-overlays/#onbeforexrselect)
     #[doc(alias = "onbeforexrselect")]
     pub fn set_onbeforexrselect(&self, value: Option<&Function<fn(XrSessionEvent)>>) {
         property::set(self, "onbeforexrselect", nullable(value))
@@ -50,13 +52,21 @@ impl MathMlElement {
 }
 
 impl WebGlContextAttributes {
+    /// Whether the context must be able to draw for a virtual or augmented reality headset.
+    ///
     /// `boolean xrCompatible = false`
+    ///
+    /// Feature `webxr`.
     #[doc(alias = "xrCompatible")]
     pub fn get_xr_compatible(&self) -> Option<bool> {
         property::get(self, "xrCompatible")
     }
 
+    /// Sets whether the context must be able to draw for a virtual or augmented reality headset.
+    ///
     /// `boolean xrCompatible = false`
+    ///
+    /// Feature `webxr`.
     #[doc(alias = "xrCompatible")]
     pub fn set_xr_compatible(&self, value: bool) -> &Self {
         property::set_bool(self, "xrCompatible", value);
@@ -68,7 +78,7 @@ impl WebGlContextAttributes {
 impl WebGlRenderingContext {
     /// `Promise<undefined> makeXRCompatible()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/makeXRCompatible) · [Specification](https://immersive-web.github.io/webxr/#dom-webglrenderingcontextbase-makexrcompatible)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/makeXRCompatible) · [Specification](https://immersive-web.github.io/webxr/#dom-webglrenderingcontextbase-makexrcompatible)
     #[doc(alias = "makeXRCompatible")]
     #[inline]
     pub fn make_xr_compatible(&self) -> Promise<()> {
@@ -80,7 +90,7 @@ impl WebGlRenderingContext {
 impl WebGl2RenderingContext {
     /// `Promise<undefined> makeXRCompatible()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/makeXRCompatible) · [Specification](https://immersive-web.github.io/webxr/#dom-webglrenderingcontextbase-makexrcompatible)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/makeXRCompatible) · [Specification](https://immersive-web.github.io/webxr/#dom-webglrenderingcontextbase-makexrcompatible)
     #[doc(alias = "makeXRCompatible")]
     #[inline]
     pub fn make_xr_compatible(&self) -> Promise<()> {
@@ -90,7 +100,11 @@ impl WebGl2RenderingContext {
 
 #[cfg(feature = "experimental")]
 impl XrdomOverlayInit {
+    /// Makes a new `XRDOMOverlayInit`.
+    ///
     /// `dictionary XRDOMOverlayInit`
+    ///
+    /// Features `webxr` and `experimental`.
     pub fn new(root: &Element) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "root", root.as_ref());
@@ -98,12 +112,16 @@ impl XrdomOverlayInit {
     }
 
     /// `required Element root`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "root")]
     pub fn get_root(&self) -> Element {
         property::get(self, "root")
     }
 
     /// `required Element root`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "root")]
     pub fn set_root(&self, value: &Element) -> &Self {
         property::set(self, "root", value.as_ref());
@@ -113,18 +131,26 @@ impl XrdomOverlayInit {
 
 #[cfg(feature = "experimental")]
 impl XrdomOverlayState {
+    /// Makes a new `XRDOMOverlayState`.
+    ///
     /// `dictionary XRDOMOverlayState`
+    ///
+    /// Features `webxr` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `XRDOMOverlayType type`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "type")]
     pub fn get_type(&self) -> Option<XrdomOverlayType> {
         property::get(self, "type")
     }
 
     /// `XRDOMOverlayType type`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: XrdomOverlayType) -> &Self {
         property::set_str(self, "type", value.as_str());
@@ -143,7 +169,7 @@ impl Default for XrdomOverlayState {
 impl XrSystem {
     /// `Promise<boolean> isSessionSupported(XRSessionMode mode)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSystem/isSessionSupported) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsystem-issessionsupported)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSystem/isSessionSupported) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsystem-issessionsupported)
     #[doc(alias = "isSessionSupported")]
     #[inline]
     pub fn is_session_supported(&self, mode: XrSessionMode) -> Promise<bool> {
@@ -152,32 +178,38 @@ impl XrSystem {
 
     /// `Promise<XRSession> requestSession(XRSessionMode mode, optional XRSessionInit options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSystem/requestSession) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsystem-requestsession)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSystem/requestSession) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsystem-requestsession)
     #[doc(alias = "requestSession")]
     #[inline]
     pub fn request_session(&self, mode: XrSessionMode) -> Promise<XrSession> {
         Promise::of_call(Js::try_call_requestSession__str__as_value(js(self), mode.as_str()))
     }
 
+    /// As `request_session`, with `options`.
+    ///
     /// `Promise<XRSession> requestSession(XRSessionMode mode, optional XRSessionInit options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSystem/requestSession) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsystem-requestsession)
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "requestSession")]
     #[inline]
     pub fn request_session_with_options(&self, mode: XrSessionMode, options: &XrSessionInit) -> Promise<XrSession> {
         Promise::of_call(Js::try_call_requestSession__str_value__as_value(js(self), mode.as_str(), options.as_ref()))
     }
 
+    /// The handler of the event `devicechange`.
+    ///
     /// `attribute EventHandler ondevicechange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSystem/devicechange_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsystem-devicechange)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSystem/devicechange_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsystem-devicechange)
     pub fn ondevicechange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "ondevicechange")
     }
 
+    /// Sets the handler of the event `devicechange`.
+    ///
     /// `attribute EventHandler ondevicechange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSystem/devicechange_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsystem-devicechange)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSystem/devicechange_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsystem-devicechange)
     #[doc(alias = "ondevicechange")]
     pub fn set_ondevicechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ondevicechange", nullable(value))
@@ -186,18 +218,26 @@ impl XrSystem {
 
 #[cfg(feature = "experimental")]
 impl XrSessionInit {
+    /// Makes a new `XRSessionInit`.
+    ///
     /// `dictionary XRSessionInit`
+    ///
+    /// Features `webxr` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<DOMString> requiredFeatures`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "requiredFeatures")]
     pub fn get_required_features(&self) -> Option<Array<String>> {
         property::get(self, "requiredFeatures")
     }
 
     /// `sequence<DOMString> requiredFeatures`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "requiredFeatures")]
     pub fn set_required_features(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "requiredFeatures", &value.to_value());
@@ -205,12 +245,16 @@ impl XrSessionInit {
     }
 
     /// `sequence<DOMString> optionalFeatures`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "optionalFeatures")]
     pub fn get_optional_features(&self) -> Option<Array<String>> {
         property::get(self, "optionalFeatures")
     }
 
     /// `sequence<DOMString> optionalFeatures`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "optionalFeatures")]
     pub fn set_optional_features(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "optionalFeatures", &value.to_value());
@@ -218,12 +262,16 @@ impl XrSessionInit {
     }
 
     /// `XRDOMOverlayInit? domOverlay`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "domOverlay")]
     pub fn get_dom_overlay(&self) -> Option<XrdomOverlayInit> {
         property::get(self, "domOverlay")
     }
 
     /// `XRDOMOverlayInit? domOverlay`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "domOverlay")]
     pub fn set_dom_overlay(&self, value: Option<&XrdomOverlayInit>) -> &Self {
         property::set(self, "domOverlay", nullable(value));
@@ -242,7 +290,7 @@ impl Default for XrSessionInit {
 impl XrSession {
     /// `readonly attribute XRVisibilityState visibilityState`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/visibilityState) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-visibilitystate)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/visibilityState) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-visibilitystate)
     #[doc(alias = "visibilityState")]
     #[inline]
     pub fn visibility_state(&self) -> XrVisibilityState {
@@ -251,7 +299,7 @@ impl XrSession {
 
     /// `readonly attribute float? frameRate`
     ///
-    /// [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-framerate)
+    /// Features `webxr` and `experimental`. [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-framerate)
     #[doc(alias = "frameRate")]
     #[inline]
     pub fn frame_rate(&self) -> Option<f32> {
@@ -260,7 +308,7 @@ impl XrSession {
 
     /// `readonly attribute Float32Array? supportedFrameRates`
     ///
-    /// [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-supportedframerates)
+    /// Features `webxr` and `experimental`. [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-supportedframerates)
     #[doc(alias = "supportedFrameRates")]
     #[inline]
     pub fn supported_frame_rates(&self) -> Option<Float32Array> {
@@ -269,7 +317,7 @@ impl XrSession {
 
     /// `readonly attribute XRRenderState renderState`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/renderState) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-renderstate)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/renderState) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-renderstate)
     #[doc(alias = "renderState")]
     #[inline]
     pub fn render_state(&self) -> XrRenderState {
@@ -278,7 +326,7 @@ impl XrSession {
 
     /// `readonly attribute XRInputSourceArray inputSources`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/inputSources) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-inputsources)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/inputSources) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-inputsources)
     #[doc(alias = "inputSources")]
     #[inline]
     pub fn input_sources(&self) -> XrInputSourceArray {
@@ -287,7 +335,7 @@ impl XrSession {
 
     /// `readonly attribute XRInputSourceArray trackedSources`
     ///
-    /// [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-trackedsources)
+    /// Features `webxr` and `experimental`. [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-trackedsources)
     #[doc(alias = "trackedSources")]
     #[inline]
     pub fn tracked_sources(&self) -> XrInputSourceArray {
@@ -296,7 +344,7 @@ impl XrSession {
 
     /// `readonly attribute FrozenArray<DOMString> enabledFeatures`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/enabledFeatures) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-enabledfeatures)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/enabledFeatures) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-enabledfeatures)
     #[doc(alias = "enabledFeatures")]
     #[inline]
     pub fn enabled_features(&self) -> Array<String> {
@@ -305,7 +353,7 @@ impl XrSession {
 
     /// `readonly attribute boolean isSystemKeyboardSupported`
     ///
-    /// [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-issystemkeyboardsupported)
+    /// Features `webxr` and `experimental`. [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-issystemkeyboardsupported)
     #[doc(alias = "isSystemKeyboardSupported")]
     #[inline]
     pub fn is_system_keyboard_supported(&self) -> bool {
@@ -314,7 +362,7 @@ impl XrSession {
 
     /// `undefined updateRenderState(optional XRRenderStateInit state = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/updateRenderState) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-updaterenderstate)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/updateRenderState) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-updaterenderstate)
     ///
     /// # Errors
     ///
@@ -325,9 +373,11 @@ impl XrSession {
         Js::try_call_updateRenderState(js(self))
     }
 
+    /// As `update_render_state`, with `state`.
+    ///
     /// `undefined updateRenderState(optional XRRenderStateInit state = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/updateRenderState) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-updaterenderstate)
+    /// Features `webxr` and `experimental`.
     ///
     /// # Errors
     ///
@@ -340,7 +390,7 @@ impl XrSession {
 
     /// `Promise<undefined> updateTargetFrameRate(float rate)`
     ///
-    /// [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-updatetargetframerate)
+    /// Features `webxr` and `experimental`. [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-updatetargetframerate)
     #[doc(alias = "updateTargetFrameRate")]
     #[inline]
     pub fn update_target_frame_rate(&self, rate: f32) -> Promise<()> {
@@ -349,7 +399,7 @@ impl XrSession {
 
     /// `Promise<XRReferenceSpace> requestReferenceSpace(XRReferenceSpaceType type)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/requestReferenceSpace) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-requestreferencespace)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/requestReferenceSpace) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-requestreferencespace)
     #[doc(alias = "requestReferenceSpace")]
     #[inline]
     pub fn request_reference_space(&self, type_: XrReferenceSpaceType) -> Promise<XrReferenceSpace> {
@@ -358,7 +408,7 @@ impl XrSession {
 
     /// `unsigned long requestAnimationFrame(XRFrameRequestCallback callback)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/requestAnimationFrame) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-requestanimationframe)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/requestAnimationFrame) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-requestanimationframe)
     #[doc(alias = "requestAnimationFrame")]
     #[inline]
     pub fn request_animation_frame(&self, callback: impl IntoFunctionOnce<XrFrameRequestCallback>) -> u32 {
@@ -367,7 +417,7 @@ impl XrSession {
 
     /// `undefined cancelAnimationFrame(unsigned long handle)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/cancelAnimationFrame) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-cancelanimationframe)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/cancelAnimationFrame) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-cancelanimationframe)
     #[doc(alias = "cancelAnimationFrame")]
     #[inline]
     pub fn cancel_animation_frame(&self, handle: u32) {
@@ -376,153 +426,197 @@ impl XrSession {
 
     /// `Promise<undefined> end()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/end) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-end)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/end) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-end)
     #[inline]
     pub fn end(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_end__as_value(js(self)))
     }
 
+    /// The handler of the event `end`.
+    ///
     /// `attribute EventHandler onend`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/end_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-end)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/end_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-end)
     pub fn onend(&self) -> Option<Function<fn(XrSessionEvent)>> {
         property::get(self, "onend")
     }
 
+    /// Sets the handler of the event `end`.
+    ///
     /// `attribute EventHandler onend`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/end_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-end)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/end_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-end)
     #[doc(alias = "onend")]
     pub fn set_onend(&self, value: Option<&Function<fn(XrSessionEvent)>>) {
         property::set(self, "onend", nullable(value))
     }
 
+    /// The handler of the event `inputsourceschange`.
+    ///
     /// `attribute EventHandler oninputsourceschange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/inputsourceschange_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-inputsourceschange)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/inputsourceschange_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-inputsourceschange)
     pub fn oninputsourceschange(&self) -> Option<Function<fn(XrInputSourcesChangeEvent)>> {
         property::get(self, "oninputsourceschange")
     }
 
+    /// Sets the handler of the event `inputsourceschange`.
+    ///
     /// `attribute EventHandler oninputsourceschange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/inputsourceschange_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-inputsourceschange)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/inputsourceschange_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-inputsourceschange)
     #[doc(alias = "oninputsourceschange")]
     pub fn set_oninputsourceschange(&self, value: Option<&Function<fn(XrInputSourcesChangeEvent)>>) {
         property::set(self, "oninputsourceschange", nullable(value))
     }
 
+    /// The handler of the event `select`.
+    ///
     /// `attribute EventHandler onselect`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/select_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-select)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/select_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-select)
     pub fn onselect(&self) -> Option<Function<fn(XrInputSourceEvent)>> {
         property::get(self, "onselect")
     }
 
+    /// Sets the handler of the event `select`.
+    ///
     /// `attribute EventHandler onselect`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/select_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-select)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/select_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-select)
     #[doc(alias = "onselect")]
     pub fn set_onselect(&self, value: Option<&Function<fn(XrInputSourceEvent)>>) {
         property::set(self, "onselect", nullable(value))
     }
 
+    /// The handler of the event `selectstart`.
+    ///
     /// `attribute EventHandler onselectstart`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/selectstart_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-selectstart)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/selectstart_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-selectstart)
     pub fn onselectstart(&self) -> Option<Function<fn(XrInputSourceEvent)>> {
         property::get(self, "onselectstart")
     }
 
+    /// Sets the handler of the event `selectstart`.
+    ///
     /// `attribute EventHandler onselectstart`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/selectstart_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-selectstart)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/selectstart_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-selectstart)
     #[doc(alias = "onselectstart")]
     pub fn set_onselectstart(&self, value: Option<&Function<fn(XrInputSourceEvent)>>) {
         property::set(self, "onselectstart", nullable(value))
     }
 
+    /// The handler of the event `selectend`.
+    ///
     /// `attribute EventHandler onselectend`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/selectend_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-selectend)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/selectend_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-selectend)
     pub fn onselectend(&self) -> Option<Function<fn(XrInputSourceEvent)>> {
         property::get(self, "onselectend")
     }
 
+    /// Sets the handler of the event `selectend`.
+    ///
     /// `attribute EventHandler onselectend`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/selectend_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-selectend)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/selectend_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-selectend)
     #[doc(alias = "onselectend")]
     pub fn set_onselectend(&self, value: Option<&Function<fn(XrInputSourceEvent)>>) {
         property::set(self, "onselectend", nullable(value))
     }
 
+    /// The handler of the event `squeeze`.
+    ///
     /// `attribute EventHandler onsqueeze`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeeze_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-squeeze)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeeze_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-squeeze)
     pub fn onsqueeze(&self) -> Option<Function<fn(XrInputSourceEvent)>> {
         property::get(self, "onsqueeze")
     }
 
+    /// Sets the handler of the event `squeeze`.
+    ///
     /// `attribute EventHandler onsqueeze`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeeze_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-squeeze)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeeze_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-squeeze)
     #[doc(alias = "onsqueeze")]
     pub fn set_onsqueeze(&self, value: Option<&Function<fn(XrInputSourceEvent)>>) {
         property::set(self, "onsqueeze", nullable(value))
     }
 
+    /// The handler of the event `squeezestart`.
+    ///
     /// `attribute EventHandler onsqueezestart`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeezestart_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-squeezestart)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeezestart_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-squeezestart)
     pub fn onsqueezestart(&self) -> Option<Function<fn(XrInputSourceEvent)>> {
         property::get(self, "onsqueezestart")
     }
 
+    /// Sets the handler of the event `squeezestart`.
+    ///
     /// `attribute EventHandler onsqueezestart`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeezestart_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-squeezestart)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeezestart_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-squeezestart)
     #[doc(alias = "onsqueezestart")]
     pub fn set_onsqueezestart(&self, value: Option<&Function<fn(XrInputSourceEvent)>>) {
         property::set(self, "onsqueezestart", nullable(value))
     }
 
+    /// The handler of the event `squeezeend`.
+    ///
     /// `attribute EventHandler onsqueezeend`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeezeend_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-squeezeend)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeezeend_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-squeezeend)
     pub fn onsqueezeend(&self) -> Option<Function<fn(XrInputSourceEvent)>> {
         property::get(self, "onsqueezeend")
     }
 
+    /// Sets the handler of the event `squeezeend`.
+    ///
     /// `attribute EventHandler onsqueezeend`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeezeend_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-squeezeend)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeezeend_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-squeezeend)
     #[doc(alias = "onsqueezeend")]
     pub fn set_onsqueezeend(&self, value: Option<&Function<fn(XrInputSourceEvent)>>) {
         property::set(self, "onsqueezeend", nullable(value))
     }
 
+    /// The handler of the event `visibilitychange`.
+    ///
     /// `attribute EventHandler onvisibilitychange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/visibilitychange_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-visibilitychange)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/visibilitychange_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-visibilitychange)
     pub fn onvisibilitychange(&self) -> Option<Function<fn(XrSessionEvent)>> {
         property::get(self, "onvisibilitychange")
     }
 
+    /// Sets the handler of the event `visibilitychange`.
+    ///
     /// `attribute EventHandler onvisibilitychange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/visibilitychange_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-visibilitychange)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/visibilitychange_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-visibilitychange)
     #[doc(alias = "onvisibilitychange")]
     pub fn set_onvisibilitychange(&self, value: Option<&Function<fn(XrSessionEvent)>>) {
         property::set(self, "onvisibilitychange", nullable(value))
     }
 
+    /// The handler of the event `frameratechange`.
+    ///
     /// `attribute EventHandler onframeratechange`
+    ///
+    /// Features `webxr` and `experimental`.
     pub fn onframeratechange(&self) -> Option<Function<fn(XrSessionEvent)>> {
         property::get(self, "onframeratechange")
     }
 
+    /// Sets the handler of the event `frameratechange`.
+    ///
     /// `attribute EventHandler onframeratechange`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "onframeratechange")]
     pub fn set_onframeratechange(&self, value: Option<&Function<fn(XrSessionEvent)>>) {
         property::set(self, "onframeratechange", nullable(value))
@@ -530,7 +624,7 @@ impl XrSession {
 
     /// `readonly attribute XREnvironmentBlendMode environmentBlendMode`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/environmentBlendMode) · [Specification](https://immersive-web.github.io/webxr-ar-module/#dom-xrsession-environmentblendmode)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/environmentBlendMode) · [Specification](https://immersive-web.github.io/webxr-ar-module/#dom-xrsession-environmentblendmode)
     #[doc(alias = "environmentBlendMode")]
     #[inline]
     pub fn environment_blend_mode(&self) -> XrEnvironmentBlendMode {
@@ -539,7 +633,7 @@ impl XrSession {
 
     /// `readonly attribute XRInteractionMode interactionMode`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/interactionMode) · [Specification](https://immersive-web.github.io/webxr-ar-module/#dom-xrsession-interactionmode)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/interactionMode) · [Specification](https://immersive-web.github.io/webxr-ar-module/#dom-xrsession-interactionmode)
     #[doc(alias = "interactionMode")]
     #[inline]
     pub fn interaction_mode(&self) -> XrInteractionMode {
@@ -548,7 +642,7 @@ impl XrSession {
 
     /// `readonly attribute XRDOMOverlayState? domOverlayState`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/domOverlayState) · [Specification](https://immersive-web.github.io/dom-overlays/#dom-xrsession-domoverlaystate)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/domOverlayState) · [Specification](https://immersive-web.github.io/dom-overlays/#dom-xrsession-domoverlaystate)
     #[doc(alias = "domOverlayState")]
     #[inline]
     pub fn dom_overlay_state(&self) -> Option<XrdomOverlayState> {
@@ -558,18 +652,26 @@ impl XrSession {
 
 #[cfg(feature = "experimental")]
 impl XrRenderStateInit {
+    /// Makes a new `XRRenderStateInit`.
+    ///
     /// `dictionary XRRenderStateInit`
+    ///
+    /// Features `webxr` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `double depthNear`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "depthNear")]
     pub fn get_depth_near(&self) -> Option<f64> {
         property::get(self, "depthNear")
     }
 
     /// `double depthNear`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "depthNear")]
     pub fn set_depth_near(&self, value: f64) -> &Self {
         property::set_f64(self, "depthNear", value);
@@ -577,12 +679,16 @@ impl XrRenderStateInit {
     }
 
     /// `double depthFar`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "depthFar")]
     pub fn get_depth_far(&self) -> Option<f64> {
         property::get(self, "depthFar")
     }
 
     /// `double depthFar`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "depthFar")]
     pub fn set_depth_far(&self, value: f64) -> &Self {
         property::set_f64(self, "depthFar", value);
@@ -590,12 +696,16 @@ impl XrRenderStateInit {
     }
 
     /// `boolean passthroughFullyObscured`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "passthroughFullyObscured")]
     pub fn get_passthrough_fully_obscured(&self) -> Option<bool> {
         property::get(self, "passthroughFullyObscured")
     }
 
     /// `boolean passthroughFullyObscured`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "passthroughFullyObscured")]
     pub fn set_passthrough_fully_obscured(&self, value: bool) -> &Self {
         property::set_bool(self, "passthroughFullyObscured", value);
@@ -603,12 +713,16 @@ impl XrRenderStateInit {
     }
 
     /// `double inlineVerticalFieldOfView`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "inlineVerticalFieldOfView")]
     pub fn get_inline_vertical_field_of_view(&self) -> Option<f64> {
         property::get(self, "inlineVerticalFieldOfView")
     }
 
     /// `double inlineVerticalFieldOfView`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "inlineVerticalFieldOfView")]
     pub fn set_inline_vertical_field_of_view(&self, value: f64) -> &Self {
         property::set_f64(self, "inlineVerticalFieldOfView", value);
@@ -616,12 +730,16 @@ impl XrRenderStateInit {
     }
 
     /// `XRWebGLLayer? baseLayer`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "baseLayer")]
     pub fn get_base_layer(&self) -> Option<XrWebGlLayer> {
         property::get(self, "baseLayer")
     }
 
     /// `XRWebGLLayer? baseLayer`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "baseLayer")]
     pub fn set_base_layer(&self, value: Option<&XrWebGlLayer>) -> &Self {
         property::set(self, "baseLayer", nullable(value));
@@ -629,12 +747,16 @@ impl XrRenderStateInit {
     }
 
     /// `sequence<XRLayer>? layers`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "layers")]
     pub fn get_layers(&self) -> Option<Array<XrLayer>> {
         property::get(self, "layers")
     }
 
     /// `sequence<XRLayer>? layers`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "layers")]
     pub fn set_layers(&self, value: Option<&Array<XrLayer>>) -> &Self {
         property::set(self, "layers", nullable(value));
@@ -653,7 +775,7 @@ impl Default for XrRenderStateInit {
 impl XrRenderState {
     /// `readonly attribute double depthNear`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRenderState/depthNear) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrenderstate-depthnear)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRenderState/depthNear) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrenderstate-depthnear)
     #[doc(alias = "depthNear")]
     #[inline]
     pub fn depth_near(&self) -> f64 {
@@ -662,7 +784,7 @@ impl XrRenderState {
 
     /// `readonly attribute double depthFar`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRenderState/depthFar) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrenderstate-depthfar)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRenderState/depthFar) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrenderstate-depthfar)
     #[doc(alias = "depthFar")]
     #[inline]
     pub fn depth_far(&self) -> f64 {
@@ -671,7 +793,7 @@ impl XrRenderState {
 
     /// `readonly attribute boolean? passthroughFullyObscured`
     ///
-    /// [Specification](https://immersive-web.github.io/webxr/#dom-xrrenderstate-passthroughfullyobscured)
+    /// Features `webxr` and `experimental`. [Specification](https://immersive-web.github.io/webxr/#dom-xrrenderstate-passthroughfullyobscured)
     #[doc(alias = "passthroughFullyObscured")]
     #[inline]
     pub fn passthrough_fully_obscured(&self) -> Option<bool> {
@@ -680,7 +802,7 @@ impl XrRenderState {
 
     /// `readonly attribute double? inlineVerticalFieldOfView`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRenderState/inlineVerticalFieldOfView) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrenderstate-inlineverticalfieldofview)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRenderState/inlineVerticalFieldOfView) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrenderstate-inlineverticalfieldofview)
     #[doc(alias = "inlineVerticalFieldOfView")]
     #[inline]
     pub fn inline_vertical_field_of_view(&self) -> Option<f64> {
@@ -689,7 +811,7 @@ impl XrRenderState {
 
     /// `readonly attribute XRWebGLLayer? baseLayer`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRenderState/baseLayer) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrenderstate-baselayer)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRenderState/baseLayer) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrenderstate-baselayer)
     #[doc(alias = "baseLayer")]
     #[inline]
     pub fn base_layer(&self) -> Option<XrWebGlLayer> {
@@ -701,7 +823,7 @@ impl XrRenderState {
 impl XrFrame {
     /// `readonly attribute XRSession session`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/session) · [Specification](https://immersive-web.github.io/webxr/#dom-xrframe-session)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/session) · [Specification](https://immersive-web.github.io/webxr/#dom-xrframe-session)
     #[inline]
     pub fn session(&self) -> XrSession {
         FromJs::from_js(Js::get_session__as_value(js(self)))
@@ -709,7 +831,7 @@ impl XrFrame {
 
     /// `readonly attribute DOMHighResTimeStamp predictedDisplayTime`
     ///
-    /// [Specification](https://immersive-web.github.io/webxr/#dom-xrframe-predicteddisplaytime)
+    /// Features `webxr` and `experimental`. [Specification](https://immersive-web.github.io/webxr/#dom-xrframe-predicteddisplaytime)
     #[doc(alias = "predictedDisplayTime")]
     #[inline]
     pub fn predicted_display_time(&self) -> f64 {
@@ -718,7 +840,7 @@ impl XrFrame {
 
     /// `XRViewerPose? getViewerPose(XRReferenceSpace referenceSpace)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getViewerPose) · [Specification](https://immersive-web.github.io/webxr/#dom-xrframe-getviewerpose)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getViewerPose) · [Specification](https://immersive-web.github.io/webxr/#dom-xrframe-getviewerpose)
     ///
     /// # Errors
     ///
@@ -731,7 +853,7 @@ impl XrFrame {
 
     /// `XRPose? getPose(XRSpace space, XRSpace baseSpace)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getPose) · [Specification](https://immersive-web.github.io/webxr/#dom-xrframe-getpose)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getPose) · [Specification](https://immersive-web.github.io/webxr/#dom-xrframe-getpose)
     ///
     /// # Errors
     ///
@@ -748,23 +870,27 @@ impl XrFrame {
 impl XrReferenceSpace {
     /// `XRReferenceSpace getOffsetReferenceSpace(XRRigidTransform originOffset)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpace/getOffsetReferenceSpace) · [Specification](https://immersive-web.github.io/webxr/#dom-xrreferencespace-getoffsetreferencespace)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpace/getOffsetReferenceSpace) · [Specification](https://immersive-web.github.io/webxr/#dom-xrreferencespace-getoffsetreferencespace)
     #[doc(alias = "getOffsetReferenceSpace")]
     #[inline]
     pub fn get_offset_reference_space(&self, origin_offset: &XrRigidTransform) -> XrReferenceSpace {
         FromJs::from_js(Js::call_getOffsetReferenceSpace__value__as_value(js(self), origin_offset.as_ref()))
     }
 
+    /// The handler of the event `reset`.
+    ///
     /// `attribute EventHandler onreset`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpace/reset_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrreferencespace-reset)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpace/reset_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrreferencespace-reset)
     pub fn onreset(&self) -> Option<Function<fn(XrReferenceSpaceEvent)>> {
         property::get(self, "onreset")
     }
 
+    /// Sets the handler of the event `reset`.
+    ///
     /// `attribute EventHandler onreset`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpace/reset_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrreferencespace-reset)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpace/reset_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrreferencespace-reset)
     #[doc(alias = "onreset")]
     pub fn set_onreset(&self, value: Option<&Function<fn(XrReferenceSpaceEvent)>>) {
         property::set(self, "onreset", nullable(value))
@@ -775,7 +901,7 @@ impl XrReferenceSpace {
 impl XrBoundedReferenceSpace {
     /// `readonly attribute FrozenArray<DOMPointReadOnly> boundsGeometry`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRBoundedReferenceSpace/boundsGeometry) · [Specification](https://immersive-web.github.io/webxr/#dom-xrboundedreferencespace-boundsgeometry)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRBoundedReferenceSpace/boundsGeometry) · [Specification](https://immersive-web.github.io/webxr/#dom-xrboundedreferencespace-boundsgeometry)
     #[doc(alias = "boundsGeometry")]
     #[inline]
     pub fn bounds_geometry(&self) -> Array<DomPointReadOnly> {
@@ -787,7 +913,7 @@ impl XrBoundedReferenceSpace {
 impl XrView {
     /// `readonly attribute XREye eye`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/eye) · [Specification](https://immersive-web.github.io/webxr/#dom-xrview-eye)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/eye) · [Specification](https://immersive-web.github.io/webxr/#dom-xrview-eye)
     #[inline]
     pub fn eye(&self) -> XrEye {
         FromJs::from_js(Js::get_eye__as_value(js(self)))
@@ -795,7 +921,7 @@ impl XrView {
 
     /// `readonly attribute unsigned long index`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/XRView/index) · [Specification](https://immersive-web.github.io/webxr/#dom-xrview-index)
+    /// Features `webxr` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/index) · [Specification](https://immersive-web.github.io/webxr/#dom-xrview-index)
     #[inline]
     pub fn index(&self) -> u32 {
         Js::get_index__as_number(js(self)) as u32
@@ -803,7 +929,7 @@ impl XrView {
 
     /// `readonly attribute double? recommendedViewportScale`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/recommendedViewportScale) · [Specification](https://immersive-web.github.io/webxr/#dom-xrview-recommendedviewportscale)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/recommendedViewportScale) · [Specification](https://immersive-web.github.io/webxr/#dom-xrview-recommendedviewportscale)
     #[doc(alias = "recommendedViewportScale")]
     #[inline]
     pub fn recommended_viewport_scale(&self) -> Option<f64> {
@@ -812,7 +938,7 @@ impl XrView {
 
     /// `undefined requestViewportScale(double? scale)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/requestViewportScale) · [Specification](https://immersive-web.github.io/webxr/#dom-xrview-requestviewportscale)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/requestViewportScale) · [Specification](https://immersive-web.github.io/webxr/#dom-xrview-requestviewportscale)
     ///
     /// # Errors
     ///
@@ -825,7 +951,7 @@ impl XrView {
 
     /// `readonly attribute boolean isFirstPersonObserver`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/isFirstPersonObserver) · [Specification](https://immersive-web.github.io/webxr-ar-module/#dom-xrview-isfirstpersonobserver)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/isFirstPersonObserver) · [Specification](https://immersive-web.github.io/webxr-ar-module/#dom-xrview-isfirstpersonobserver)
     #[doc(alias = "isFirstPersonObserver")]
     #[inline]
     pub fn is_first_person_observer(&self) -> bool {
@@ -834,11 +960,7 @@ impl XrView {
 
     /// `readonly attribute Float32Array projectionMatrix`
     ///
-    /// Exposed in Window only.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/projectionMatrix) · [Specification](https://immersive-web.github.io/webxr/#dom-xrviewgeometry-projectionmatrix)
+    /// Features `webxr` and `experimental`. Exposed in Window only. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/projectionMatrix) · [Specification](https://immersive-web.github.io/webxr/#dom-xrviewgeometry-projectionmatrix)
     #[doc(alias = "projectionMatrix")]
     #[inline]
     pub fn projection_matrix(&self) -> Float32Array {
@@ -847,11 +969,7 @@ impl XrView {
 
     /// `readonly attribute XRRigidTransform transform`
     ///
-    /// Exposed in Window only.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/transform) · [Specification](https://immersive-web.github.io/webxr/#dom-xrviewgeometry-transform)
+    /// Features `webxr` and `experimental`. Exposed in Window only. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/transform) · [Specification](https://immersive-web.github.io/webxr/#dom-xrviewgeometry-transform)
     #[inline]
     pub fn transform(&self) -> XrRigidTransform {
         FromJs::from_js(Js::get_transform__as_value(js(self)))
@@ -862,7 +980,7 @@ impl XrView {
 impl XrViewport {
     /// `readonly attribute long x`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRViewport/x) · [Specification](https://immersive-web.github.io/webxr/#dom-xrviewport-x)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRViewport/x) · [Specification](https://immersive-web.github.io/webxr/#dom-xrviewport-x)
     #[inline]
     pub fn x(&self) -> i32 {
         Js::get_x__as_number(js(self)) as i32
@@ -870,7 +988,7 @@ impl XrViewport {
 
     /// `readonly attribute long y`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRViewport/y) · [Specification](https://immersive-web.github.io/webxr/#dom-xrviewport-y)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRViewport/y) · [Specification](https://immersive-web.github.io/webxr/#dom-xrviewport-y)
     #[inline]
     pub fn y(&self) -> i32 {
         Js::get_y__as_number(js(self)) as i32
@@ -878,7 +996,7 @@ impl XrViewport {
 
     /// `readonly attribute long width`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRViewport/width) · [Specification](https://immersive-web.github.io/webxr/#dom-xrviewport-width)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRViewport/width) · [Specification](https://immersive-web.github.io/webxr/#dom-xrviewport-width)
     #[inline]
     pub fn width(&self) -> i32 {
         Js::get_width__as_number(js(self)) as i32
@@ -886,7 +1004,7 @@ impl XrViewport {
 
     /// `readonly attribute long height`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRViewport/height) · [Specification](https://immersive-web.github.io/webxr/#dom-xrviewport-height)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRViewport/height) · [Specification](https://immersive-web.github.io/webxr/#dom-xrviewport-height)
     #[inline]
     pub fn height(&self) -> i32 {
         Js::get_height__as_number(js(self)) as i32
@@ -895,9 +1013,11 @@ impl XrViewport {
 
 #[cfg(feature = "experimental")]
 impl XrRigidTransform {
+    /// Makes a new `XRRigidTransform`.
+    ///
     /// `constructor(optional DOMPointInit position = {}, optional DOMPointInit orientation = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform/XRRigidTransform) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrigidtransform-xrrigidtransform)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform/XRRigidTransform) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrigidtransform-xrrigidtransform)
     ///
     /// # Errors
     ///
@@ -907,9 +1027,11 @@ impl XrRigidTransform {
         Js::try_new_XRRigidTransform__as_value().map(Js::cast)
     }
 
+    /// As `new`, with `position`.
+    ///
     /// `constructor(optional DOMPointInit position = {}, optional DOMPointInit orientation = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform/XRRigidTransform) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrigidtransform-xrrigidtransform)
+    /// Features `webxr` and `experimental`.
     ///
     /// # Errors
     ///
@@ -919,9 +1041,11 @@ impl XrRigidTransform {
         Js::try_new_XRRigidTransform__value__as_value(&position.to_value()).map(Js::cast)
     }
 
+    /// As `new_with_position`, with `orientation`.
+    ///
     /// `constructor(optional DOMPointInit position = {}, optional DOMPointInit orientation = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform/XRRigidTransform) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrigidtransform-xrrigidtransform)
+    /// Features `webxr` and `experimental`.
     ///
     /// # Errors
     ///
@@ -936,7 +1060,7 @@ impl XrRigidTransform {
 
     /// `readonly attribute DOMPointReadOnly position`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform/position) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrigidtransform-position)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform/position) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrigidtransform-position)
     #[inline]
     pub fn position(&self) -> DomPointReadOnly {
         FromJs::from_js(Js::get_position__as_value(js(self)))
@@ -944,7 +1068,7 @@ impl XrRigidTransform {
 
     /// `readonly attribute DOMPointReadOnly orientation`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform/orientation) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrigidtransform-orientation)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform/orientation) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrigidtransform-orientation)
     #[inline]
     pub fn orientation(&self) -> DomPointReadOnly {
         FromJs::from_js(Js::get_orientation__as_value(js(self)))
@@ -952,7 +1076,7 @@ impl XrRigidTransform {
 
     /// `readonly attribute Float32Array matrix`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform/matrix) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrigidtransform-matrix)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform/matrix) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrigidtransform-matrix)
     #[inline]
     pub fn matrix(&self) -> Float32Array {
         FromJs::from_js(Js::get_matrix__as_value(js(self)))
@@ -960,7 +1084,7 @@ impl XrRigidTransform {
 
     /// `readonly attribute XRRigidTransform inverse`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform/inverse) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrigidtransform-inverse)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform/inverse) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrigidtransform-inverse)
     #[inline]
     pub fn inverse(&self) -> XrRigidTransform {
         FromJs::from_js(Js::get_inverse__as_value(js(self)))
@@ -971,7 +1095,7 @@ impl XrRigidTransform {
 impl XrPose {
     /// `readonly attribute XRRigidTransform transform`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRPose/transform) · [Specification](https://immersive-web.github.io/webxr/#dom-xrpose-transform)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRPose/transform) · [Specification](https://immersive-web.github.io/webxr/#dom-xrpose-transform)
     #[inline]
     pub fn transform(&self) -> XrRigidTransform {
         FromJs::from_js(Js::get_transform__as_value(js(self)))
@@ -979,7 +1103,7 @@ impl XrPose {
 
     /// `readonly attribute DOMPointReadOnly? linearVelocity`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRPose/linearVelocity) · [Specification](https://immersive-web.github.io/webxr/#dom-xrpose-linearvelocity)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRPose/linearVelocity) · [Specification](https://immersive-web.github.io/webxr/#dom-xrpose-linearvelocity)
     #[doc(alias = "linearVelocity")]
     #[inline]
     pub fn linear_velocity(&self) -> Option<DomPointReadOnly> {
@@ -988,7 +1112,7 @@ impl XrPose {
 
     /// `readonly attribute DOMPointReadOnly? angularVelocity`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRPose/angularVelocity) · [Specification](https://immersive-web.github.io/webxr/#dom-xrpose-angularvelocity)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRPose/angularVelocity) · [Specification](https://immersive-web.github.io/webxr/#dom-xrpose-angularvelocity)
     #[doc(alias = "angularVelocity")]
     #[inline]
     pub fn angular_velocity(&self) -> Option<DomPointReadOnly> {
@@ -997,7 +1121,7 @@ impl XrPose {
 
     /// `readonly attribute boolean emulatedPosition`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRPose/emulatedPosition) · [Specification](https://immersive-web.github.io/webxr/#dom-xrpose-emulatedposition)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRPose/emulatedPosition) · [Specification](https://immersive-web.github.io/webxr/#dom-xrpose-emulatedposition)
     #[doc(alias = "emulatedPosition")]
     #[inline]
     pub fn emulated_position(&self) -> bool {
@@ -1009,7 +1133,7 @@ impl XrPose {
 impl XrViewerPose {
     /// `readonly attribute FrozenArray<XRView> views`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRViewerPose/views) · [Specification](https://immersive-web.github.io/webxr/#dom-xrviewerpose-views)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRViewerPose/views) · [Specification](https://immersive-web.github.io/webxr/#dom-xrviewerpose-views)
     #[inline]
     pub fn views(&self) -> Array<XrView> {
         FromJs::from_js(Js::get_views__as_value(js(self)))
@@ -1020,7 +1144,7 @@ impl XrViewerPose {
 impl XrInputSource {
     /// `readonly attribute XRHandedness handedness`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/handedness) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsource-handedness)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/handedness) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsource-handedness)
     #[inline]
     pub fn handedness(&self) -> XrHandedness {
         FromJs::from_js(Js::get_handedness__as_value(js(self)))
@@ -1028,7 +1152,7 @@ impl XrInputSource {
 
     /// `readonly attribute XRTargetRayMode targetRayMode`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/targetRayMode) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsource-targetraymode)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/targetRayMode) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsource-targetraymode)
     #[doc(alias = "targetRayMode")]
     #[inline]
     pub fn target_ray_mode(&self) -> XrTargetRayMode {
@@ -1037,7 +1161,7 @@ impl XrInputSource {
 
     /// `readonly attribute XRSpace targetRaySpace`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/targetRaySpace) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsource-targetrayspace)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/targetRaySpace) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsource-targetrayspace)
     #[doc(alias = "targetRaySpace")]
     #[inline]
     pub fn target_ray_space(&self) -> XrSpace {
@@ -1046,7 +1170,7 @@ impl XrInputSource {
 
     /// `readonly attribute XRSpace? gripSpace`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/gripSpace) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsource-gripspace)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/gripSpace) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsource-gripspace)
     #[doc(alias = "gripSpace")]
     #[inline]
     pub fn grip_space(&self) -> Option<XrSpace> {
@@ -1055,7 +1179,7 @@ impl XrInputSource {
 
     /// `readonly attribute FrozenArray<DOMString> profiles`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/profiles) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsource-profiles)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/profiles) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsource-profiles)
     #[inline]
     pub fn profiles(&self) -> Array<String> {
         FromJs::from_js(Js::get_profiles__as_value(js(self)))
@@ -1063,7 +1187,7 @@ impl XrInputSource {
 
     /// `readonly attribute boolean skipRendering`
     ///
-    /// [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsource-skiprendering)
+    /// Features `webxr` and `experimental`. [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsource-skiprendering)
     #[doc(alias = "skipRendering")]
     #[inline]
     pub fn skip_rendering(&self) -> bool {
@@ -1072,7 +1196,7 @@ impl XrInputSource {
 
     /// `readonly attribute Gamepad? gamepad`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/gamepad) · [Specification](https://immersive-web.github.io/webxr-gamepads-module/#dom-xrinputsource-gamepad)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/gamepad) · [Specification](https://immersive-web.github.io/webxr-gamepads-module/#dom-xrinputsource-gamepad)
     #[inline]
     pub fn gamepad(&self) -> Option<Gamepad> {
         Js::get_gamepad__as_option_value(js(self)).map(Js::read)
@@ -1083,7 +1207,7 @@ impl XrInputSource {
 impl XrInputSourceArray {
     /// `iterable<XRInputSource>`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/entries) · [Specification](https://immersive-web.github.io/webxr/#xrinputsourcearray)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/entries) · [Specification](https://immersive-web.github.io/webxr/#xrinputsourcearray)
     #[inline]
     pub fn entries(&self) -> Iter<(u32, XrInputSource)> {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
@@ -1091,7 +1215,7 @@ impl XrInputSourceArray {
 
     /// `iterable<XRInputSource>`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/keys) · [Specification](https://immersive-web.github.io/webxr/#xrinputsourcearray)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/keys) · [Specification](https://immersive-web.github.io/webxr/#xrinputsourcearray)
     #[inline]
     pub fn keys(&self) -> Iter<u32> {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
@@ -1099,7 +1223,7 @@ impl XrInputSourceArray {
 
     /// `iterable<XRInputSource>`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/values) · [Specification](https://immersive-web.github.io/webxr/#xrinputsourcearray)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/values) · [Specification](https://immersive-web.github.io/webxr/#xrinputsourcearray)
     #[inline]
     pub fn values(&self) -> Iter<XrInputSource> {
         FromJs::from_js(Js::call_values__as_value(js(self)))
@@ -1107,7 +1231,7 @@ impl XrInputSourceArray {
 
     /// `iterable<XRInputSource>`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/forEach) · [Specification](https://immersive-web.github.io/webxr/#xrinputsourcearray)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/forEach) · [Specification](https://immersive-web.github.io/webxr/#xrinputsourcearray)
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(
@@ -1119,7 +1243,7 @@ impl XrInputSourceArray {
 
     /// `iterable<XRInputSource>`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/forEach) · [Specification](https://immersive-web.github.io/webxr/#xrinputsourcearray)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/forEach) · [Specification](https://immersive-web.github.io/webxr/#xrinputsourcearray)
     ///
     /// # Errors
     ///
@@ -1135,13 +1259,15 @@ impl XrInputSourceArray {
 
     /// `readonly attribute unsigned long length`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/length) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsourcearray-length)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/length) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsourcearray-length)
     #[inline]
     pub fn length(&self) -> u32 {
         Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter XRInputSource (unsigned long index)`
+    ///
+    /// Features `webxr` and `experimental`.
     #[inline]
     pub fn get(&self, index: u32) -> Option<XrInputSource> {
         Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
@@ -1163,18 +1289,26 @@ sequence!([] XrInputSourceArray; XrInputSource);
 
 #[cfg(feature = "experimental")]
 impl XrWebGlLayerInit {
+    /// Makes a new `XRWebGLLayerInit`.
+    ///
     /// `dictionary XRWebGLLayerInit`
+    ///
+    /// Features `webxr` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `boolean antialias = true`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "antialias")]
     pub fn get_antialias(&self) -> Option<bool> {
         property::get(self, "antialias")
     }
 
     /// `boolean antialias = true`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "antialias")]
     pub fn set_antialias(&self, value: bool) -> &Self {
         property::set_bool(self, "antialias", value);
@@ -1182,12 +1316,16 @@ impl XrWebGlLayerInit {
     }
 
     /// `boolean depth = true`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "depth")]
     pub fn get_depth(&self) -> Option<bool> {
         property::get(self, "depth")
     }
 
     /// `boolean depth = true`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "depth")]
     pub fn set_depth(&self, value: bool) -> &Self {
         property::set_bool(self, "depth", value);
@@ -1195,12 +1333,16 @@ impl XrWebGlLayerInit {
     }
 
     /// `boolean stencil = false`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "stencil")]
     pub fn get_stencil(&self) -> Option<bool> {
         property::get(self, "stencil")
     }
 
     /// `boolean stencil = false`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "stencil")]
     pub fn set_stencil(&self, value: bool) -> &Self {
         property::set_bool(self, "stencil", value);
@@ -1208,12 +1350,16 @@ impl XrWebGlLayerInit {
     }
 
     /// `boolean alpha = true`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "alpha")]
     pub fn get_alpha(&self) -> Option<bool> {
         property::get(self, "alpha")
     }
 
     /// `boolean alpha = true`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "alpha")]
     pub fn set_alpha(&self, value: bool) -> &Self {
         property::set_bool(self, "alpha", value);
@@ -1221,12 +1367,16 @@ impl XrWebGlLayerInit {
     }
 
     /// `boolean ignoreDepthValues = false`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "ignoreDepthValues")]
     pub fn get_ignore_depth_values(&self) -> Option<bool> {
         property::get(self, "ignoreDepthValues")
     }
 
     /// `boolean ignoreDepthValues = false`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "ignoreDepthValues")]
     pub fn set_ignore_depth_values(&self, value: bool) -> &Self {
         property::set_bool(self, "ignoreDepthValues", value);
@@ -1234,12 +1384,16 @@ impl XrWebGlLayerInit {
     }
 
     /// `double framebufferScaleFactor = 1.0`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "framebufferScaleFactor")]
     pub fn get_framebuffer_scale_factor(&self) -> Option<f64> {
         property::get(self, "framebufferScaleFactor")
     }
 
     /// `double framebufferScaleFactor = 1.0`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "framebufferScaleFactor")]
     pub fn set_framebuffer_scale_factor(&self, value: f64) -> &Self {
         property::set_f64(self, "framebufferScaleFactor", value);
@@ -1256,9 +1410,11 @@ impl Default for XrWebGlLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrWebGlLayer {
+    /// Makes a new `XRWebGLLayer`.
+    ///
     /// `constructor(XRSession session, XRWebGLRenderingContext context, optional XRWebGLLayerInit layerInit = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/XRWebGLLayer) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-xrwebgllayer)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/XRWebGLLayer) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-xrwebgllayer)
     ///
     /// # Errors
     ///
@@ -1268,9 +1424,11 @@ impl XrWebGlLayer {
         Js::try_new_XRWebGLLayer__value2__as_value(session.as_ref(), &context.into().to_js()).map(Js::cast)
     }
 
+    /// As `new`, with `layer_init`.
+    ///
     /// `constructor(XRSession session, XRWebGLRenderingContext context, optional XRWebGLLayerInit layerInit = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/XRWebGLLayer) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-xrwebgllayer)
+    /// Features `webxr` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1287,7 +1445,7 @@ impl XrWebGlLayer {
 
     /// `readonly attribute boolean antialias`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/antialias) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-antialias)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/antialias) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-antialias)
     #[inline]
     pub fn antialias(&self) -> bool {
         Js::get_antialias__as_bool(js(self)).get()
@@ -1295,7 +1453,7 @@ impl XrWebGlLayer {
 
     /// `readonly attribute boolean ignoreDepthValues`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/ignoreDepthValues) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-ignoredepthvalues)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/ignoreDepthValues) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-ignoredepthvalues)
     #[doc(alias = "ignoreDepthValues")]
     #[inline]
     pub fn ignore_depth_values(&self) -> bool {
@@ -1304,7 +1462,7 @@ impl XrWebGlLayer {
 
     /// `attribute float? fixedFoveation`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/fixedFoveation) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-fixedfoveation)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/fixedFoveation) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-fixedfoveation)
     #[doc(alias = "fixedFoveation")]
     #[inline]
     pub fn fixed_foveation(&self) -> Option<f32> {
@@ -1313,7 +1471,7 @@ impl XrWebGlLayer {
 
     /// `attribute float? fixedFoveation`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/fixedFoveation) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-fixedfoveation)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/fixedFoveation) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-fixedfoveation)
     ///
     /// # Errors
     ///
@@ -1326,7 +1484,7 @@ impl XrWebGlLayer {
 
     /// `readonly attribute WebGLFramebuffer? framebuffer`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/framebuffer) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-framebuffer)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/framebuffer) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-framebuffer)
     #[inline]
     pub fn framebuffer(&self) -> Option<WebGlFramebuffer> {
         Js::get_framebuffer__as_option_value(js(self)).map(Js::read)
@@ -1334,7 +1492,7 @@ impl XrWebGlLayer {
 
     /// `readonly attribute unsigned long framebufferWidth`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/framebufferWidth) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-framebufferwidth)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/framebufferWidth) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-framebufferwidth)
     #[doc(alias = "framebufferWidth")]
     #[inline]
     pub fn framebuffer_width(&self) -> u32 {
@@ -1343,7 +1501,7 @@ impl XrWebGlLayer {
 
     /// `readonly attribute unsigned long framebufferHeight`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/framebufferHeight) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-framebufferheight)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/framebufferHeight) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-framebufferheight)
     #[doc(alias = "framebufferHeight")]
     #[inline]
     pub fn framebuffer_height(&self) -> u32 {
@@ -1352,7 +1510,7 @@ impl XrWebGlLayer {
 
     /// `XRViewport? getViewport(XRView view)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/getViewport) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-getviewport)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/getViewport) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-getviewport)
     ///
     /// # Errors
     ///
@@ -1365,7 +1523,7 @@ impl XrWebGlLayer {
 
     /// `static double getNativeFramebufferScaleFactor(XRSession session)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/getNativeFramebufferScaleFactor_static) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-getnativeframebufferscalefactor)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/getNativeFramebufferScaleFactor_static) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-getnativeframebufferscalefactor)
     #[doc(alias = "getNativeFramebufferScaleFactor")]
     #[inline]
     pub fn get_native_framebuffer_scale_factor(session: &XrSession) -> f64 {
@@ -1375,9 +1533,11 @@ impl XrWebGlLayer {
 
 #[cfg(feature = "experimental")]
 impl XrSessionEvent {
+    /// Makes a new `XRSessionEvent`.
+    ///
     /// `constructor(DOMString type, XRSessionEventInit eventInitDict)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSessionEvent/XRSessionEvent) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsessionevent-xrsessionevent)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSessionEvent/XRSessionEvent) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsessionevent-xrsessionevent)
     #[inline]
     pub fn new(type_: &str, event_init_dict: impl IntoJs<XrSessionEventInit>) -> XrSessionEvent {
         Js::new_XRSessionEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
@@ -1385,7 +1545,7 @@ impl XrSessionEvent {
 
     /// `readonly attribute XRSession session`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSessionEvent/session) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsessionevent-session)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSessionEvent/session) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsessionevent-session)
     #[inline]
     pub fn session(&self) -> XrSession {
         FromJs::from_js(Js::get_session__as_value(js(self)))
@@ -1394,7 +1554,11 @@ impl XrSessionEvent {
 
 #[cfg(feature = "experimental")]
 impl XrSessionEventInit {
+    /// Makes a new `XRSessionEventInit`.
+    ///
     /// `dictionary XRSessionEventInit : EventInit`
+    ///
+    /// Features `webxr` and `experimental`.
     pub fn new(session: &XrSession) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "session", session.as_ref());
@@ -1402,12 +1566,16 @@ impl XrSessionEventInit {
     }
 
     /// `required XRSession session`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "session")]
     pub fn get_session(&self) -> XrSession {
         property::get(self, "session")
     }
 
     /// `required XRSession session`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "session")]
     pub fn set_session(&self, value: &XrSession) -> &Self {
         property::set(self, "session", value.as_ref());
@@ -1416,7 +1584,7 @@ impl XrSessionEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `webxr` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -1425,7 +1593,7 @@ impl XrSessionEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `webxr` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -1434,7 +1602,7 @@ impl XrSessionEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `webxr` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -1444,9 +1612,11 @@ impl XrSessionEventInit {
 
 #[cfg(feature = "experimental")]
 impl XrInputSourceEvent {
+    /// Makes a new `XRInputSourceEvent`.
+    ///
     /// `constructor(DOMString type, XRInputSourceEventInit eventInitDict)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceEvent/XRInputSourceEvent) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsourceevent-xrinputsourceevent)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceEvent/XRInputSourceEvent) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsourceevent-xrinputsourceevent)
     #[inline]
     pub fn new(type_: &str, event_init_dict: impl IntoJs<XrInputSourceEventInit>) -> XrInputSourceEvent {
         Js::new_XRInputSourceEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
@@ -1454,7 +1624,7 @@ impl XrInputSourceEvent {
 
     /// `readonly attribute XRFrame frame`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceEvent/frame) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsourceevent-frame)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceEvent/frame) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsourceevent-frame)
     #[inline]
     pub fn frame(&self) -> XrFrame {
         FromJs::from_js(Js::get_frame__as_value(js(self)))
@@ -1462,7 +1632,7 @@ impl XrInputSourceEvent {
 
     /// `readonly attribute XRInputSource inputSource`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceEvent/inputSource) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsourceevent-inputsource)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceEvent/inputSource) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsourceevent-inputsource)
     #[doc(alias = "inputSource")]
     #[inline]
     pub fn input_source(&self) -> XrInputSource {
@@ -1472,7 +1642,11 @@ impl XrInputSourceEvent {
 
 #[cfg(feature = "experimental")]
 impl XrInputSourceEventInit {
+    /// Makes a new `XRInputSourceEventInit`.
+    ///
     /// `dictionary XRInputSourceEventInit : EventInit`
+    ///
+    /// Features `webxr` and `experimental`.
     pub fn new(frame: &XrFrame, input_source: &XrInputSource) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "frame", frame.as_ref());
@@ -1481,12 +1655,16 @@ impl XrInputSourceEventInit {
     }
 
     /// `required XRFrame frame`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "frame")]
     pub fn get_frame(&self) -> XrFrame {
         property::get(self, "frame")
     }
 
     /// `required XRFrame frame`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "frame")]
     pub fn set_frame(&self, value: &XrFrame) -> &Self {
         property::set(self, "frame", value.as_ref());
@@ -1494,12 +1672,16 @@ impl XrInputSourceEventInit {
     }
 
     /// `required XRInputSource inputSource`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "inputSource")]
     pub fn get_input_source(&self) -> XrInputSource {
         property::get(self, "inputSource")
     }
 
     /// `required XRInputSource inputSource`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "inputSource")]
     pub fn set_input_source(&self, value: &XrInputSource) -> &Self {
         property::set(self, "inputSource", value.as_ref());
@@ -1508,7 +1690,7 @@ impl XrInputSourceEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `webxr` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -1517,7 +1699,7 @@ impl XrInputSourceEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `webxr` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -1526,7 +1708,7 @@ impl XrInputSourceEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `webxr` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -1536,9 +1718,11 @@ impl XrInputSourceEventInit {
 
 #[cfg(feature = "experimental")]
 impl XrInputSourcesChangeEvent {
+    /// Makes a new `XRInputSourcesChangeEvent`.
+    ///
     /// `constructor(DOMString type, XRInputSourcesChangeEventInit eventInitDict)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourcesChangeEvent/XRInputSourcesChangeEvent) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsourceschangeevent-xrinputsourceschangeevent)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourcesChangeEvent/XRInputSourcesChangeEvent) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsourceschangeevent-xrinputsourceschangeevent)
     #[inline]
     pub fn new(type_: &str, event_init_dict: impl IntoJs<XrInputSourcesChangeEventInit>) -> XrInputSourcesChangeEvent {
         Js::new_XRInputSourcesChangeEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
@@ -1546,7 +1730,7 @@ impl XrInputSourcesChangeEvent {
 
     /// `readonly attribute XRSession session`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourcesChangeEvent/session) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsourceschangeevent-session)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourcesChangeEvent/session) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsourceschangeevent-session)
     #[inline]
     pub fn session(&self) -> XrSession {
         FromJs::from_js(Js::get_session__as_value(js(self)))
@@ -1554,7 +1738,7 @@ impl XrInputSourcesChangeEvent {
 
     /// `readonly attribute FrozenArray<XRInputSource> added`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourcesChangeEvent/added) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsourceschangeevent-added)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourcesChangeEvent/added) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsourceschangeevent-added)
     #[inline]
     pub fn added(&self) -> Array<XrInputSource> {
         FromJs::from_js(Js::get_added__as_value(js(self)))
@@ -1562,7 +1746,7 @@ impl XrInputSourcesChangeEvent {
 
     /// `readonly attribute FrozenArray<XRInputSource> removed`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourcesChangeEvent/removed) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsourceschangeevent-removed)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourcesChangeEvent/removed) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsourceschangeevent-removed)
     #[inline]
     pub fn removed(&self) -> Array<XrInputSource> {
         FromJs::from_js(Js::get_removed__as_value(js(self)))
@@ -1571,7 +1755,11 @@ impl XrInputSourcesChangeEvent {
 
 #[cfg(feature = "experimental")]
 impl XrInputSourcesChangeEventInit {
+    /// Makes a new `XRInputSourcesChangeEventInit`.
+    ///
     /// `dictionary XRInputSourcesChangeEventInit : EventInit`
+    ///
+    /// Features `webxr` and `experimental`.
     pub fn new(
         session: &XrSession,
         added: impl IntoSequence<XrInputSource>,
@@ -1585,12 +1773,16 @@ impl XrInputSourcesChangeEventInit {
     }
 
     /// `required XRSession session`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "session")]
     pub fn get_session(&self) -> XrSession {
         property::get(self, "session")
     }
 
     /// `required XRSession session`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "session")]
     pub fn set_session(&self, value: &XrSession) -> &Self {
         property::set(self, "session", value.as_ref());
@@ -1598,12 +1790,16 @@ impl XrInputSourcesChangeEventInit {
     }
 
     /// `required sequence<XRInputSource> added`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "added")]
     pub fn get_added(&self) -> Array<XrInputSource> {
         property::get(self, "added")
     }
 
     /// `required sequence<XRInputSource> added`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "added")]
     pub fn set_added(&self, value: impl IntoSequence<XrInputSource>) -> &Self {
         property::set(self, "added", &value.to_value());
@@ -1611,12 +1807,16 @@ impl XrInputSourcesChangeEventInit {
     }
 
     /// `required sequence<XRInputSource> removed`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "removed")]
     pub fn get_removed(&self) -> Array<XrInputSource> {
         property::get(self, "removed")
     }
 
     /// `required sequence<XRInputSource> removed`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "removed")]
     pub fn set_removed(&self, value: impl IntoSequence<XrInputSource>) -> &Self {
         property::set(self, "removed", &value.to_value());
@@ -1625,7 +1825,7 @@ impl XrInputSourcesChangeEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `webxr` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -1634,7 +1834,7 @@ impl XrInputSourcesChangeEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `webxr` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -1643,7 +1843,7 @@ impl XrInputSourcesChangeEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `webxr` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -1653,9 +1853,11 @@ impl XrInputSourcesChangeEventInit {
 
 #[cfg(feature = "experimental")]
 impl XrReferenceSpaceEvent {
+    /// Makes a new `XRReferenceSpaceEvent`.
+    ///
     /// `constructor(DOMString type, XRReferenceSpaceEventInit eventInitDict)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpaceEvent/XRReferenceSpaceEvent) · [Specification](https://immersive-web.github.io/webxr/#dom-xrreferencespaceevent-xrreferencespaceevent)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpaceEvent/XRReferenceSpaceEvent) · [Specification](https://immersive-web.github.io/webxr/#dom-xrreferencespaceevent-xrreferencespaceevent)
     #[inline]
     pub fn new(type_: &str, event_init_dict: impl IntoJs<XrReferenceSpaceEventInit>) -> XrReferenceSpaceEvent {
         Js::new_XRReferenceSpaceEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
@@ -1663,7 +1865,7 @@ impl XrReferenceSpaceEvent {
 
     /// `readonly attribute XRReferenceSpace referenceSpace`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpaceEvent/referenceSpace) · [Specification](https://immersive-web.github.io/webxr/#dom-xrreferencespaceevent-referencespace)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpaceEvent/referenceSpace) · [Specification](https://immersive-web.github.io/webxr/#dom-xrreferencespaceevent-referencespace)
     #[doc(alias = "referenceSpace")]
     #[inline]
     pub fn reference_space(&self) -> XrReferenceSpace {
@@ -1672,7 +1874,7 @@ impl XrReferenceSpaceEvent {
 
     /// `readonly attribute XRRigidTransform? transform`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpaceEvent/transform) · [Specification](https://immersive-web.github.io/webxr/#dom-xrreferencespaceevent-transform)
+    /// Features `webxr` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpaceEvent/transform) · [Specification](https://immersive-web.github.io/webxr/#dom-xrreferencespaceevent-transform)
     #[inline]
     pub fn transform(&self) -> Option<XrRigidTransform> {
         Js::get_transform__as_option_value(js(self)).map(Js::read)
@@ -1681,7 +1883,11 @@ impl XrReferenceSpaceEvent {
 
 #[cfg(feature = "experimental")]
 impl XrReferenceSpaceEventInit {
+    /// Makes a new `XRReferenceSpaceEventInit`.
+    ///
     /// `dictionary XRReferenceSpaceEventInit : EventInit`
+    ///
+    /// Features `webxr` and `experimental`.
     pub fn new(reference_space: &XrReferenceSpace) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "referenceSpace", reference_space.as_ref());
@@ -1689,12 +1895,16 @@ impl XrReferenceSpaceEventInit {
     }
 
     /// `required XRReferenceSpace referenceSpace`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "referenceSpace")]
     pub fn get_reference_space(&self) -> XrReferenceSpace {
         property::get(self, "referenceSpace")
     }
 
     /// `required XRReferenceSpace referenceSpace`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "referenceSpace")]
     pub fn set_reference_space(&self, value: &XrReferenceSpace) -> &Self {
         property::set(self, "referenceSpace", value.as_ref());
@@ -1702,12 +1912,16 @@ impl XrReferenceSpaceEventInit {
     }
 
     /// `XRRigidTransform? transform = null`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "transform")]
     pub fn get_transform(&self) -> Option<XrRigidTransform> {
         property::get(self, "transform")
     }
 
     /// `XRRigidTransform? transform = null`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "transform")]
     pub fn set_transform(&self, value: Option<&XrRigidTransform>) -> &Self {
         property::set(self, "transform", nullable(value));
@@ -1716,7 +1930,7 @@ impl XrReferenceSpaceEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `webxr` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -1725,7 +1939,7 @@ impl XrReferenceSpaceEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `webxr` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -1734,7 +1948,7 @@ impl XrReferenceSpaceEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `webxr` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -1744,9 +1958,11 @@ impl XrReferenceSpaceEventInit {
 
 #[cfg(feature = "experimental")]
 impl XrVisibilityMaskChangeEvent {
+    /// Makes a new `XRVisibilityMaskChangeEvent`.
+    ///
     /// `constructor(DOMString type, XRVisibilityMaskChangeEventInit eventInitDict)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent/XRVisibilityMaskChangeEvent) · [Specification](https://immersive-web.github.io/webxr/#dom-xrvisibilitymaskchangeevent-xrvisibilitymaskchangeevent)
+    /// Features `webxr` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent/XRVisibilityMaskChangeEvent) · [Specification](https://immersive-web.github.io/webxr/#dom-xrvisibilitymaskchangeevent-xrvisibilitymaskchangeevent)
     ///
     /// # Errors
     ///
@@ -1764,7 +1980,7 @@ impl XrVisibilityMaskChangeEvent {
 
     /// `readonly attribute XRSession session`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent/session) · [Specification](https://immersive-web.github.io/webxr/#dom-xrvisibilitymaskchangeeventinit-session)
+    /// Features `webxr` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent/session) · [Specification](https://immersive-web.github.io/webxr/#dom-xrvisibilitymaskchangeeventinit-session)
     #[inline]
     pub fn session(&self) -> XrSession {
         FromJs::from_js(Js::get_session__as_value(js(self)))
@@ -1772,7 +1988,7 @@ impl XrVisibilityMaskChangeEvent {
 
     /// `readonly attribute XREye eye`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent/eye) · [Specification](https://immersive-web.github.io/webxr/#dom-xrvisibilitymaskchangeevent-eye)
+    /// Features `webxr` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent/eye) · [Specification](https://immersive-web.github.io/webxr/#dom-xrvisibilitymaskchangeevent-eye)
     #[inline]
     pub fn eye(&self) -> XrEye {
         FromJs::from_js(Js::get_eye__as_value(js(self)))
@@ -1780,7 +1996,7 @@ impl XrVisibilityMaskChangeEvent {
 
     /// `readonly attribute unsigned long index`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent/index) · [Specification](https://immersive-web.github.io/webxr/#dom-xrvisibilitymaskchangeevent-index)
+    /// Features `webxr` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent/index) · [Specification](https://immersive-web.github.io/webxr/#dom-xrvisibilitymaskchangeevent-index)
     #[inline]
     pub fn index(&self) -> u32 {
         Js::get_index__as_number(js(self)) as u32
@@ -1788,7 +2004,7 @@ impl XrVisibilityMaskChangeEvent {
 
     /// `readonly attribute Float32Array vertices`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent/vertices) · [Specification](https://immersive-web.github.io/webxr/#dom-xrvisibilitymaskchangeevent-vertices)
+    /// Features `webxr` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent/vertices) · [Specification](https://immersive-web.github.io/webxr/#dom-xrvisibilitymaskchangeevent-vertices)
     #[inline]
     pub fn vertices(&self) -> Float32Array {
         FromJs::from_js(Js::get_vertices__as_value(js(self)))
@@ -1796,7 +2012,7 @@ impl XrVisibilityMaskChangeEvent {
 
     /// `readonly attribute Uint32Array indices`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent/indices) · [Specification](https://immersive-web.github.io/webxr/#dom-xrvisibilitymaskchangeevent-indices)
+    /// Features `webxr` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent/indices) · [Specification](https://immersive-web.github.io/webxr/#dom-xrvisibilitymaskchangeevent-indices)
     #[inline]
     pub fn indices(&self) -> Uint32Array {
         FromJs::from_js(Js::get_indices__as_value(js(self)))
@@ -1805,7 +2021,11 @@ impl XrVisibilityMaskChangeEvent {
 
 #[cfg(feature = "experimental")]
 impl XrVisibilityMaskChangeEventInit {
+    /// Makes a new `XRVisibilityMaskChangeEventInit`.
+    ///
     /// `dictionary XRVisibilityMaskChangeEventInit : EventInit`
+    ///
+    /// Features `webxr` and `experimental`.
     pub fn new(
         session: &XrSession,
         eye: XrEye,
@@ -1823,12 +2043,16 @@ impl XrVisibilityMaskChangeEventInit {
     }
 
     /// `required XRSession session`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "session")]
     pub fn get_session(&self) -> XrSession {
         property::get(self, "session")
     }
 
     /// `required XRSession session`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "session")]
     pub fn set_session(&self, value: &XrSession) -> &Self {
         property::set(self, "session", value.as_ref());
@@ -1836,12 +2060,16 @@ impl XrVisibilityMaskChangeEventInit {
     }
 
     /// `required XREye eye`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "eye")]
     pub fn get_eye(&self) -> XrEye {
         property::get(self, "eye")
     }
 
     /// `required XREye eye`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "eye")]
     pub fn set_eye(&self, value: XrEye) -> &Self {
         property::set_str(self, "eye", value.as_str());
@@ -1849,12 +2077,16 @@ impl XrVisibilityMaskChangeEventInit {
     }
 
     /// `required unsigned long index`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "index")]
     pub fn get_index(&self) -> u32 {
         property::get(self, "index")
     }
 
     /// `required unsigned long index`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "index")]
     pub fn set_index(&self, value: u32) -> &Self {
         property::set_f64(self, "index", value as f64);
@@ -1862,12 +2094,16 @@ impl XrVisibilityMaskChangeEventInit {
     }
 
     /// `required Float32Array vertices`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "vertices")]
     pub fn get_vertices(&self) -> Float32Array {
         property::get(self, "vertices")
     }
 
     /// `required Float32Array vertices`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "vertices")]
     pub fn set_vertices(&self, value: impl IntoJs<Float32Array>) -> &Self {
         property::set(self, "vertices", &value.to_value());
@@ -1875,12 +2111,16 @@ impl XrVisibilityMaskChangeEventInit {
     }
 
     /// `required Uint32Array indices`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "indices")]
     pub fn get_indices(&self) -> Uint32Array {
         property::get(self, "indices")
     }
 
     /// `required Uint32Array indices`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "indices")]
     pub fn set_indices(&self, value: impl IntoJs<Uint32Array>) -> &Self {
         property::set(self, "indices", &value.to_value());
@@ -1889,7 +2129,7 @@ impl XrVisibilityMaskChangeEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `webxr` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -1898,7 +2138,7 @@ impl XrVisibilityMaskChangeEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `webxr` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -1907,7 +2147,7 @@ impl XrVisibilityMaskChangeEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `webxr` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);
@@ -1917,7 +2157,11 @@ impl XrVisibilityMaskChangeEventInit {
 
 #[cfg(feature = "experimental")]
 impl XrSessionSupportedPermissionDescriptor {
+    /// Makes a new `XRSessionSupportedPermissionDescriptor`.
+    ///
     /// `dictionary XRSessionSupportedPermissionDescriptor : PermissionDescriptor`
+    ///
+    /// Features `webxr` and `experimental`.
     pub fn new(name: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
@@ -1925,21 +2169,27 @@ impl XrSessionSupportedPermissionDescriptor {
     }
 
     /// `XRSessionMode mode`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "mode")]
     pub fn get_mode(&self) -> Option<XrSessionMode> {
         property::get(self, "mode")
     }
 
     /// `XRSessionMode mode`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "mode")]
     pub fn set_mode(&self, value: XrSessionMode) -> &Self {
         property::set_str(self, "mode", value.as_str());
         self
     }
 
+    /// Sets the name of the feature, such as `geolocation`.
+    ///
     /// `required DOMString name`
     ///
-    /// Inherited from `PermissionDescriptor`.
+    /// Features `webxr` and `experimental`. Inherited from `PermissionDescriptor`.
     #[doc(alias = "name")]
     pub fn set_name(&self, value: &str) -> &Self {
         property::set_str(self, "name", value);
@@ -1949,7 +2199,11 @@ impl XrSessionSupportedPermissionDescriptor {
 
 #[cfg(feature = "experimental")]
 impl XrPermissionDescriptor {
+    /// Makes a new `XRPermissionDescriptor`.
+    ///
     /// `dictionary XRPermissionDescriptor : PermissionDescriptor`
+    ///
+    /// Features `webxr` and `experimental`.
     pub fn new(name: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
@@ -1957,12 +2211,16 @@ impl XrPermissionDescriptor {
     }
 
     /// `XRSessionMode mode`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "mode")]
     pub fn get_mode(&self) -> Option<XrSessionMode> {
         property::get(self, "mode")
     }
 
     /// `XRSessionMode mode`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "mode")]
     pub fn set_mode(&self, value: XrSessionMode) -> &Self {
         property::set_str(self, "mode", value.as_str());
@@ -1970,12 +2228,16 @@ impl XrPermissionDescriptor {
     }
 
     /// `sequence<DOMString> requiredFeatures`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "requiredFeatures")]
     pub fn get_required_features(&self) -> Option<Array<String>> {
         property::get(self, "requiredFeatures")
     }
 
     /// `sequence<DOMString> requiredFeatures`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "requiredFeatures")]
     pub fn set_required_features(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "requiredFeatures", &value.to_value());
@@ -1983,21 +2245,27 @@ impl XrPermissionDescriptor {
     }
 
     /// `sequence<DOMString> optionalFeatures`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "optionalFeatures")]
     pub fn get_optional_features(&self) -> Option<Array<String>> {
         property::get(self, "optionalFeatures")
     }
 
     /// `sequence<DOMString> optionalFeatures`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "optionalFeatures")]
     pub fn set_optional_features(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "optionalFeatures", &value.to_value());
         self
     }
 
+    /// Sets the name of the feature, such as `geolocation`.
+    ///
     /// `required DOMString name`
     ///
-    /// Inherited from `PermissionDescriptor`.
+    /// Features `webxr` and `experimental`. Inherited from `PermissionDescriptor`.
     #[doc(alias = "name")]
     pub fn set_name(&self, value: &str) -> &Self {
         property::set_str(self, "name", value);
@@ -2008,12 +2276,16 @@ impl XrPermissionDescriptor {
 #[cfg(feature = "experimental")]
 impl XrPermissionStatus {
     /// `attribute FrozenArray<DOMString> granted`
+    ///
+    /// Features `webxr` and `experimental`.
     #[inline]
     pub fn granted(&self) -> Array<String> {
         FromJs::from_js(Js::get_granted__as_value(js(self)))
     }
 
     /// `attribute FrozenArray<DOMString> granted`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "granted")]
     #[inline]
     pub fn set_granted(&self, value: impl IntoSequence<String>) {

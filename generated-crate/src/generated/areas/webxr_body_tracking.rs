@@ -10,24 +10,32 @@ use crate::{
 #[cfg(feature = "experimental")]
 impl XrBody {
     /// `iterable<XRBodyJoint, XRBodySpace>`
+    ///
+    /// Features `webxr-body-tracking` and `experimental`.
     #[inline]
     pub fn entries(&self) -> Iter<(XrBodyJoint, XrBodySpace)> {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `iterable<XRBodyJoint, XRBodySpace>`
+    ///
+    /// Features `webxr-body-tracking` and `experimental`.
     #[inline]
     pub fn keys(&self) -> Iter<XrBodyJoint> {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `iterable<XRBodyJoint, XRBodySpace>`
+    ///
+    /// Features `webxr-body-tracking` and `experimental`.
     #[inline]
     pub fn values(&self) -> Iter<XrBodySpace> {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `iterable<XRBodyJoint, XRBodySpace>`
+    ///
+    /// Features `webxr-body-tracking` and `experimental`.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(XrBodySpace, XrBodyJoint, XrBody)>>) {
@@ -35,6 +43,8 @@ impl XrBody {
     }
 
     /// `iterable<XRBodyJoint, XRBodySpace>`
+    ///
+    /// Features `webxr-body-tracking` and `experimental`.
     ///
     /// # Errors
     ///
@@ -49,12 +59,16 @@ impl XrBody {
     }
 
     /// `readonly attribute unsigned long size`
+    ///
+    /// Features `webxr-body-tracking` and `experimental`.
     #[inline]
     pub fn size(&self) -> u32 {
         Js::get_size__as_number(js(self)) as u32
     }
 
     /// `XRBodySpace get(XRBodyJoint key)`
+    ///
+    /// Features `webxr-body-tracking` and `experimental`.
     ///
     /// # Errors
     ///
@@ -81,6 +95,8 @@ sequence!([] XrBody; (XrBodyJoint, XrBodySpace));
 #[cfg(feature = "experimental")]
 impl XrBodySpace {
     /// `readonly attribute XRBodyJoint jointName`
+    ///
+    /// Features `webxr-body-tracking` and `experimental`.
     #[doc(alias = "jointName")]
     #[inline]
     pub fn joint_name(&self) -> XrBodyJoint {
@@ -92,7 +108,7 @@ impl XrBodySpace {
 impl XrHand {
     /// `iterable<XRHandJoint, XRJointSpace>`
     ///
-    /// Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
+    /// Features `webxr-body-tracking` and `experimental`. Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
     #[inline]
     pub fn entries(&self) -> Iter<(XrHandJoint, XrJointSpace)> {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
@@ -100,7 +116,7 @@ impl XrHand {
 
     /// `iterable<XRHandJoint, XRJointSpace>`
     ///
-    /// Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
+    /// Features `webxr-body-tracking` and `experimental`. Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
     #[inline]
     pub fn keys(&self) -> Iter<XrHandJoint> {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
@@ -108,7 +124,7 @@ impl XrHand {
 
     /// `iterable<XRHandJoint, XRJointSpace>`
     ///
-    /// Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
+    /// Features `webxr-body-tracking` and `experimental`. Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
     #[inline]
     pub fn values(&self) -> Iter<XrJointSpace> {
         FromJs::from_js(Js::call_values__as_value(js(self)))
@@ -116,7 +132,7 @@ impl XrHand {
 
     /// `iterable<XRHandJoint, XRJointSpace>`
     ///
-    /// Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
+    /// Features `webxr-body-tracking` and `experimental`. Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(XrJointSpace, XrHandJoint, XrHand)>>) {
@@ -125,7 +141,7 @@ impl XrHand {
 
     /// `iterable<XRHandJoint, XRJointSpace>`
     ///
-    /// Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
+    /// Features `webxr-body-tracking` and `experimental`. Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
     ///
     /// # Errors
     ///
@@ -141,7 +157,7 @@ impl XrHand {
 
     /// `readonly attribute unsigned long size`
     ///
-    /// Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
+    /// Features `webxr-body-tracking` and `experimental`. Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
     #[inline]
     pub fn size(&self) -> u32 {
         Js::get_size__as_number(js(self)) as u32
@@ -149,7 +165,7 @@ impl XrHand {
 
     /// `XRJointSpace get(XRHandJoint key)`
     ///
-    /// Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
+    /// Features `webxr-body-tracking` and `experimental`. Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
     ///
     /// # Errors
     ///
@@ -177,7 +193,7 @@ sequence!([] XrHand; (XrHandJoint, XrJointSpace));
 impl XrJointSpace {
     /// `readonly attribute XRHandJoint jointName`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRJointSpace/jointName) · [Specification](https://immersive-web.github.io/webxr-hand-input/#dom-xrjointspace-jointname)
+    /// Features `webxr-body-tracking` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRJointSpace/jointName) · [Specification](https://immersive-web.github.io/webxr-hand-input/#dom-xrjointspace-jointname)
     #[doc(alias = "jointName")]
     #[inline]
     pub fn joint_name(&self) -> XrHandJoint {
@@ -189,7 +205,7 @@ impl XrJointSpace {
 impl XrJointPose {
     /// `readonly attribute float radius`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRJointPose/radius) · [Specification](https://immersive-web.github.io/webxr-hand-input/#dom-xrjointpose-radius)
+    /// Features `webxr-body-tracking` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRJointPose/radius) · [Specification](https://immersive-web.github.io/webxr-hand-input/#dom-xrjointpose-radius)
     #[inline]
     pub fn radius(&self) -> f32 {
         Js::get_radius__as_number(js(self)) as f32
@@ -199,6 +215,8 @@ impl XrJointPose {
 #[cfg(feature = "experimental")]
 impl XrFrame {
     /// `readonly attribute XRBody? body`
+    ///
+    /// Features `webxr-body-tracking` and `experimental`.
     #[inline]
     pub fn body(&self) -> Option<XrBody> {
         Js::get_body__as_option_value(js(self)).map(Js::read)
@@ -206,7 +224,7 @@ impl XrFrame {
 
     /// `XRJointPose? getJointPose(XRJointSpace joint, XRSpace baseSpace)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getJointPose) · [Specification](https://immersive-web.github.io/webxr-hand-input/#dom-xrframe-getjointpose)
+    /// Features `webxr-body-tracking` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getJointPose) · [Specification](https://immersive-web.github.io/webxr-hand-input/#dom-xrframe-getjointpose)
     ///
     /// # Errors
     ///
@@ -220,7 +238,7 @@ impl XrFrame {
 
     /// `boolean fillJointRadii(sequence<XRJointSpace> jointSpaces, Float32Array radii)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/fillJointRadii) · [Specification](https://immersive-web.github.io/webxr-hand-input/#dom-xrframe-filljointradii)
+    /// Features `webxr-body-tracking` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/fillJointRadii) · [Specification](https://immersive-web.github.io/webxr-hand-input/#dom-xrframe-filljointradii)
     ///
     /// # Errors
     ///
@@ -239,7 +257,7 @@ impl XrFrame {
 
     /// `boolean fillPoses(sequence<XRSpace> spaces, XRSpace baseSpace, Float32Array transforms)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/fillPoses) · [Specification](https://immersive-web.github.io/webxr-hand-input/#dom-xrframe-fillposes)
+    /// Features `webxr-body-tracking` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/fillPoses) · [Specification](https://immersive-web.github.io/webxr-hand-input/#dom-xrframe-fillposes)
     ///
     /// # Errors
     ///
@@ -263,7 +281,7 @@ impl XrFrame {
 impl XrInputSource {
     /// `readonly attribute XRHand? hand`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/hand) · [Specification](https://immersive-web.github.io/webxr-hand-input/#dom-xrinputsource-hand)
+    /// Features `webxr-body-tracking` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/hand) · [Specification](https://immersive-web.github.io/webxr-hand-input/#dom-xrinputsource-hand)
     #[inline]
     pub fn hand(&self) -> Option<XrHand> {
         Js::get_hand__as_option_value(js(self)).map(Js::read)

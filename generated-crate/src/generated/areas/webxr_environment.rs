@@ -15,7 +15,7 @@ use crate::{
 impl XrCamera {
     /// `readonly attribute unsigned long width`
     ///
-    /// Not in Baseline. [Specification](https://immersive-web.github.io/raw-camera-access/#dom-xrcamera-width)
+    /// Features `webxr-environment` and `experimental`. Not in Baseline. [Specification](https://immersive-web.github.io/raw-camera-access/#dom-xrcamera-width)
     #[inline]
     pub fn width(&self) -> u32 {
         Js::get_width__as_number(js(self)) as u32
@@ -23,7 +23,7 @@ impl XrCamera {
 
     /// `readonly attribute unsigned long height`
     ///
-    /// Not in Baseline. [Specification](https://immersive-web.github.io/raw-camera-access/#dom-xrcamera-height)
+    /// Features `webxr-environment` and `experimental`. Not in Baseline. [Specification](https://immersive-web.github.io/raw-camera-access/#dom-xrcamera-height)
     #[inline]
     pub fn height(&self) -> u32 {
         Js::get_height__as_number(js(self)) as u32
@@ -35,6 +35,8 @@ impl XrMesh {
     /// `readonly attribute XRSpace meshSpace`
     ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Features `webxr-environment` and `experimental`.
     #[doc(alias = "meshSpace")]
     #[inline]
     pub fn mesh_space(&self) -> Option<XrSpace> {
@@ -42,18 +44,24 @@ impl XrMesh {
     }
 
     /// `readonly attribute Float32Array vertices`
+    ///
+    /// Features `webxr-environment` and `experimental`.
     #[inline]
     pub fn vertices(&self) -> Float32Array {
         FromJs::from_js(Js::get_vertices__as_value(js(self)))
     }
 
     /// `readonly attribute Uint32Array indices`
+    ///
+    /// Features `webxr-environment` and `experimental`.
     #[inline]
     pub fn indices(&self) -> Uint32Array {
         FromJs::from_js(Js::get_indices__as_value(js(self)))
     }
 
     /// `readonly attribute DOMHighResTimeStamp lastChangedTime`
+    ///
+    /// Features `webxr-environment` and `experimental`.
     #[doc(alias = "lastChangedTime")]
     #[inline]
     pub fn last_changed_time(&self) -> f64 {
@@ -61,6 +69,8 @@ impl XrMesh {
     }
 
     /// `readonly attribute DOMString? semanticLabel`
+    ///
+    /// Features `webxr-environment` and `experimental`.
     #[doc(alias = "semanticLabel")]
     #[inline]
     pub fn semantic_label(&self) -> Option<String> {
@@ -71,36 +81,48 @@ impl XrMesh {
 #[cfg(feature = "experimental")]
 impl XrMeshSet {
     /// `readonly setlike<XRMesh>`
+    ///
+    /// Features `webxr-environment` and `experimental`.
     #[inline]
     pub fn size(&self) -> u32 {
         Js::get_size__as_number(js(self)) as u32
     }
 
     /// `readonly setlike<XRMesh>`
+    ///
+    /// Features `webxr-environment` and `experimental`.
     #[inline]
     pub fn has(&self, value: &XrMesh) -> bool {
         Js::call_has__value__as_bool(js(self), value.as_ref()).get()
     }
 
     /// `readonly setlike<XRMesh>`
+    ///
+    /// Features `webxr-environment` and `experimental`.
     #[inline]
     pub fn entries(&self) -> Iter<(XrMesh, XrMesh)> {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `readonly setlike<XRMesh>`
+    ///
+    /// Features `webxr-environment` and `experimental`.
     #[inline]
     pub fn keys(&self) -> Iter<XrMesh> {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `readonly setlike<XRMesh>`
+    ///
+    /// Features `webxr-environment` and `experimental`.
     #[inline]
     pub fn values(&self) -> Iter<XrMesh> {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `readonly setlike<XRMesh>`
+    ///
+    /// Features `webxr-environment` and `experimental`.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(XrMesh, XrMesh, XrMeshSet)>>) {
@@ -108,6 +130,8 @@ impl XrMeshSet {
     }
 
     /// `readonly setlike<XRMesh>`
+    ///
+    /// Features `webxr-environment` and `experimental`.
     ///
     /// # Errors
     ///
@@ -137,7 +161,11 @@ sequence!([] XrMeshSet; XrMesh);
 
 #[cfg(feature = "experimental")]
 impl XrDepthStateInit {
+    /// Makes a new `XRDepthStateInit`.
+    ///
     /// `dictionary XRDepthStateInit`
+    ///
+    /// Features `webxr-environment` and `experimental`.
     pub fn new(
         usage_preference: impl IntoSequence<XrDepthUsage>,
         data_format_preference: impl IntoSequence<XrDepthDataFormat>,
@@ -149,12 +177,16 @@ impl XrDepthStateInit {
     }
 
     /// `required sequence<XRDepthUsage> usagePreference`
+    ///
+    /// Features `webxr-environment` and `experimental`.
     #[doc(alias = "usagePreference")]
     pub fn get_usage_preference(&self) -> Array<XrDepthUsage> {
         property::get(self, "usagePreference")
     }
 
     /// `required sequence<XRDepthUsage> usagePreference`
+    ///
+    /// Features `webxr-environment` and `experimental`.
     #[doc(alias = "usagePreference")]
     pub fn set_usage_preference(&self, value: impl IntoSequence<XrDepthUsage>) -> &Self {
         property::set(self, "usagePreference", &value.to_value());
@@ -162,12 +194,16 @@ impl XrDepthStateInit {
     }
 
     /// `required sequence<XRDepthDataFormat> dataFormatPreference`
+    ///
+    /// Features `webxr-environment` and `experimental`.
     #[doc(alias = "dataFormatPreference")]
     pub fn get_data_format_preference(&self) -> Array<XrDepthDataFormat> {
         property::get(self, "dataFormatPreference")
     }
 
     /// `required sequence<XRDepthDataFormat> dataFormatPreference`
+    ///
+    /// Features `webxr-environment` and `experimental`.
     #[doc(alias = "dataFormatPreference")]
     pub fn set_data_format_preference(&self, value: impl IntoSequence<XrDepthDataFormat>) -> &Self {
         property::set(self, "dataFormatPreference", &value.to_value());
@@ -175,12 +211,16 @@ impl XrDepthStateInit {
     }
 
     /// `sequence<XRDepthType> depthTypeRequest`
+    ///
+    /// Features `webxr-environment` and `experimental`.
     #[doc(alias = "depthTypeRequest")]
     pub fn get_depth_type_request(&self) -> Option<Array<XrDepthType>> {
         property::get(self, "depthTypeRequest")
     }
 
     /// `sequence<XRDepthType> depthTypeRequest`
+    ///
+    /// Features `webxr-environment` and `experimental`.
     #[doc(alias = "depthTypeRequest")]
     pub fn set_depth_type_request(&self, value: impl IntoSequence<XrDepthType>) -> &Self {
         property::set(self, "depthTypeRequest", &value.to_value());
@@ -188,12 +228,16 @@ impl XrDepthStateInit {
     }
 
     /// `boolean matchDepthView = true`
+    ///
+    /// Features `webxr-environment` and `experimental`.
     #[doc(alias = "matchDepthView")]
     pub fn get_match_depth_view(&self) -> Option<bool> {
         property::get(self, "matchDepthView")
     }
 
     /// `boolean matchDepthView = true`
+    ///
+    /// Features `webxr-environment` and `experimental`.
     #[doc(alias = "matchDepthView")]
     pub fn set_match_depth_view(&self, value: bool) -> &Self {
         property::set_bool(self, "matchDepthView", value);
@@ -205,7 +249,7 @@ impl XrDepthStateInit {
 impl XrDepthInformation {
     /// `readonly attribute unsigned long width`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRDepthInformation/width) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrdepthinformation-width)
+    /// Features `webxr-environment` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRDepthInformation/width) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrdepthinformation-width)
     #[inline]
     pub fn width(&self) -> u32 {
         Js::get_width__as_number(js(self)) as u32
@@ -213,7 +257,7 @@ impl XrDepthInformation {
 
     /// `readonly attribute unsigned long height`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRDepthInformation/height) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrdepthinformation-height)
+    /// Features `webxr-environment` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRDepthInformation/height) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrdepthinformation-height)
     #[inline]
     pub fn height(&self) -> u32 {
         Js::get_height__as_number(js(self)) as u32
@@ -221,7 +265,7 @@ impl XrDepthInformation {
 
     /// `readonly attribute XRRigidTransform normDepthBufferFromNormView`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRDepthInformation/normDepthBufferFromNormView) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrdepthinformation-normdepthbufferfromnormview)
+    /// Features `webxr-environment` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRDepthInformation/normDepthBufferFromNormView) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrdepthinformation-normdepthbufferfromnormview)
     #[doc(alias = "normDepthBufferFromNormView")]
     #[inline]
     pub fn norm_depth_buffer_from_norm_view(&self) -> XrRigidTransform {
@@ -230,7 +274,7 @@ impl XrDepthInformation {
 
     /// `readonly attribute float rawValueToMeters`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRDepthInformation/rawValueToMeters) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrdepthinformation-rawvaluetometers)
+    /// Features `webxr-environment` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRDepthInformation/rawValueToMeters) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrdepthinformation-rawvaluetometers)
     #[doc(alias = "rawValueToMeters")]
     #[inline]
     pub fn raw_value_to_meters(&self) -> f32 {
@@ -239,11 +283,7 @@ impl XrDepthInformation {
 
     /// `readonly attribute Float32Array projectionMatrix`
     ///
-    /// Exposed in Window only.
-    ///
-    /// In secure contexts only.
-    ///
-    /// [Specification](https://immersive-web.github.io/webxr/#dom-xrviewgeometry-projectionmatrix)
+    /// Features `webxr-environment` and `experimental`. Exposed in Window only. In secure contexts only. [Specification](https://immersive-web.github.io/webxr/#dom-xrviewgeometry-projectionmatrix)
     #[doc(alias = "projectionMatrix")]
     #[inline]
     pub fn projection_matrix(&self) -> Float32Array {
@@ -252,11 +292,7 @@ impl XrDepthInformation {
 
     /// `readonly attribute XRRigidTransform transform`
     ///
-    /// Exposed in Window only.
-    ///
-    /// In secure contexts only.
-    ///
-    /// [Specification](https://immersive-web.github.io/webxr/#dom-xrviewgeometry-transform)
+    /// Features `webxr-environment` and `experimental`. Exposed in Window only. In secure contexts only. [Specification](https://immersive-web.github.io/webxr/#dom-xrviewgeometry-transform)
     #[inline]
     pub fn transform(&self) -> XrRigidTransform {
         FromJs::from_js(Js::get_transform__as_value(js(self)))
@@ -267,7 +303,7 @@ impl XrDepthInformation {
 impl XrcpuDepthInformation {
     /// `readonly attribute ArrayBuffer data`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCPUDepthInformation/data) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrcpudepthinformation-data)
+    /// Features `webxr-environment` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCPUDepthInformation/data) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrcpudepthinformation-data)
     #[inline]
     pub fn data(&self) -> ArrayBuffer {
         FromJs::from_js(Js::get_data__as_value(js(self)))
@@ -275,7 +311,7 @@ impl XrcpuDepthInformation {
 
     /// `float getDepthInMeters(float x, float y)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCPUDepthInformation/getDepthInMeters) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrcpudepthinformation-getdepthinmeters)
+    /// Features `webxr-environment` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCPUDepthInformation/getDepthInMeters) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrcpudepthinformation-getdepthinmeters)
     ///
     /// # Errors
     ///
@@ -291,7 +327,7 @@ impl XrcpuDepthInformation {
 impl XrWebGlDepthInformation {
     /// `readonly attribute WebGLTexture texture`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLDepthInformation/texture) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrwebgldepthinformation-texture)
+    /// Features `webxr-environment` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLDepthInformation/texture) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrwebgldepthinformation-texture)
     #[inline]
     pub fn texture(&self) -> WebGlTexture {
         FromJs::from_js(Js::get_texture__as_value(js(self)))
@@ -299,7 +335,7 @@ impl XrWebGlDepthInformation {
 
     /// `readonly attribute XRTextureType textureType`
     ///
-    /// [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrwebgldepthinformation-texturetype)
+    /// Features `webxr-environment` and `experimental`. [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrwebgldepthinformation-texturetype)
     #[doc(alias = "textureType")]
     #[inline]
     pub fn texture_type(&self) -> XrTextureType {
@@ -308,7 +344,7 @@ impl XrWebGlDepthInformation {
 
     /// `readonly attribute unsigned long? imageIndex`
     ///
-    /// [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrwebgldepthinformation-imageindex)
+    /// Features `webxr-environment` and `experimental`. [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrwebgldepthinformation-imageindex)
     #[doc(alias = "imageIndex")]
     #[inline]
     pub fn image_index(&self) -> Option<u32> {
@@ -321,12 +357,16 @@ impl XrgpuDepthInformation {
     /// `readonly attribute GPUTexture texture`
     ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Features `webxr-environment` and `experimental`.
     #[inline]
     pub fn texture(&self) -> Option<GpuTexture> {
         Js::get_texture__as_option_value(js(self)).map(Js::read)
     }
 
     /// `GPUTextureViewDescriptor getViewDescriptor()`
+    ///
+    /// Features `webxr-environment` and `experimental`.
     ///
     /// # Errors
     ///
@@ -342,23 +382,27 @@ impl XrgpuDepthInformation {
 impl XrLightProbe {
     /// `readonly attribute XRSpace probeSpace`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightProbe/probeSpace) · [Specification](https://immersive-web.github.io/lighting-estimation/#dom-xrlightprobe-probespace)
+    /// Features `webxr-environment` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightProbe/probeSpace) · [Specification](https://immersive-web.github.io/lighting-estimation/#dom-xrlightprobe-probespace)
     #[doc(alias = "probeSpace")]
     #[inline]
     pub fn probe_space(&self) -> XrSpace {
         FromJs::from_js(Js::get_probeSpace__as_value(js(self)))
     }
 
+    /// The handler of the event `reflectionchange`.
+    ///
     /// `attribute EventHandler onreflectionchange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightProbe/reflectionchange_event) · [Specification](https://immersive-web.github.io/lighting-estimation/#eventdef-xrlightprobe-reflectionchange)
+    /// Features `webxr-environment` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightProbe/reflectionchange_event) · [Specification](https://immersive-web.github.io/lighting-estimation/#eventdef-xrlightprobe-reflectionchange)
     pub fn onreflectionchange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onreflectionchange")
     }
 
+    /// Sets the handler of the event `reflectionchange`.
+    ///
     /// `attribute EventHandler onreflectionchange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightProbe/reflectionchange_event) · [Specification](https://immersive-web.github.io/lighting-estimation/#eventdef-xrlightprobe-reflectionchange)
+    /// Features `webxr-environment` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightProbe/reflectionchange_event) · [Specification](https://immersive-web.github.io/lighting-estimation/#eventdef-xrlightprobe-reflectionchange)
     #[doc(alias = "onreflectionchange")]
     pub fn set_onreflectionchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onreflectionchange", nullable(value))
@@ -369,7 +413,7 @@ impl XrLightProbe {
 impl XrLightEstimate {
     /// `readonly attribute Float32Array sphericalHarmonicsCoefficients`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightEstimate/sphericalHarmonicsCoefficients) · [Specification](https://immersive-web.github.io/lighting-estimation/#dom-xrlightestimate-sphericalharmonicscoefficients)
+    /// Features `webxr-environment` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightEstimate/sphericalHarmonicsCoefficients) · [Specification](https://immersive-web.github.io/lighting-estimation/#dom-xrlightestimate-sphericalharmonicscoefficients)
     #[doc(alias = "sphericalHarmonicsCoefficients")]
     #[inline]
     pub fn spherical_harmonics_coefficients(&self) -> Float32Array {
@@ -378,7 +422,7 @@ impl XrLightEstimate {
 
     /// `readonly attribute DOMPointReadOnly primaryLightDirection`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightEstimate/primaryLightDirection) · [Specification](https://immersive-web.github.io/lighting-estimation/#dom-xrlightestimate-primarylightdirection)
+    /// Features `webxr-environment` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightEstimate/primaryLightDirection) · [Specification](https://immersive-web.github.io/lighting-estimation/#dom-xrlightestimate-primarylightdirection)
     #[doc(alias = "primaryLightDirection")]
     #[inline]
     pub fn primary_light_direction(&self) -> DomPointReadOnly {
@@ -387,7 +431,7 @@ impl XrLightEstimate {
 
     /// `readonly attribute DOMPointReadOnly primaryLightIntensity`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightEstimate/primaryLightIntensity) · [Specification](https://immersive-web.github.io/lighting-estimation/#dom-xrlightestimate-primarylightintensity)
+    /// Features `webxr-environment` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightEstimate/primaryLightIntensity) · [Specification](https://immersive-web.github.io/lighting-estimation/#dom-xrlightestimate-primarylightintensity)
     #[doc(alias = "primaryLightIntensity")]
     #[inline]
     pub fn primary_light_intensity(&self) -> DomPointReadOnly {
@@ -397,18 +441,26 @@ impl XrLightEstimate {
 
 #[cfg(feature = "experimental")]
 impl XrLightProbeInit {
+    /// Makes a new `XRLightProbeInit`.
+    ///
     /// `dictionary XRLightProbeInit`
+    ///
+    /// Features `webxr-environment` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `XRReflectionFormat reflectionFormat = "srgba8"`
+    ///
+    /// Features `webxr-environment` and `experimental`.
     #[doc(alias = "reflectionFormat")]
     pub fn get_reflection_format(&self) -> Option<XrReflectionFormat> {
         property::get(self, "reflectionFormat")
     }
 
     /// `XRReflectionFormat reflectionFormat = "srgba8"`
+    ///
+    /// Features `webxr-environment` and `experimental`.
     #[doc(alias = "reflectionFormat")]
     pub fn set_reflection_format(&self, value: XrReflectionFormat) -> &Self {
         property::set_str(self, "reflectionFormat", value.as_str());
@@ -427,9 +479,9 @@ impl Default for XrLightProbeInit {
 impl XrPlane {
     /// `readonly attribute XRSpace planeSpace`
     ///
-    /// [Specification](https://immersive-web.github.io/plane-detection/#dom-xrplane-planespace)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Features `webxr-environment` and `experimental`. [Specification](https://immersive-web.github.io/plane-detection/#dom-xrplane-planespace)
     #[doc(alias = "planeSpace")]
     #[inline]
     pub fn plane_space(&self) -> Option<XrSpace> {
@@ -438,7 +490,7 @@ impl XrPlane {
 
     /// `readonly attribute FrozenArray<DOMPointReadOnly> polygon`
     ///
-    /// [Specification](https://immersive-web.github.io/plane-detection/#dom-xrplane-polygon)
+    /// Features `webxr-environment` and `experimental`. [Specification](https://immersive-web.github.io/plane-detection/#dom-xrplane-polygon)
     #[inline]
     pub fn polygon(&self) -> Array<DomPointReadOnly> {
         FromJs::from_js(Js::get_polygon__as_value(js(self)))
@@ -446,7 +498,7 @@ impl XrPlane {
 
     /// `readonly attribute XRPlaneOrientation? orientation`
     ///
-    /// [Specification](https://immersive-web.github.io/plane-detection/#dom-xrplane-orientation)
+    /// Features `webxr-environment` and `experimental`. [Specification](https://immersive-web.github.io/plane-detection/#dom-xrplane-orientation)
     #[inline]
     pub fn orientation(&self) -> Option<XrPlaneOrientation> {
         FromJs::from_js(Js::get_orientation__as_value(js(self)))
@@ -454,7 +506,7 @@ impl XrPlane {
 
     /// `readonly attribute DOMHighResTimeStamp lastChangedTime`
     ///
-    /// [Specification](https://immersive-web.github.io/plane-detection/#dom-xrplane-lastchangedtime)
+    /// Features `webxr-environment` and `experimental`. [Specification](https://immersive-web.github.io/plane-detection/#dom-xrplane-lastchangedtime)
     #[doc(alias = "lastChangedTime")]
     #[inline]
     pub fn last_changed_time(&self) -> f64 {
@@ -463,7 +515,7 @@ impl XrPlane {
 
     /// `readonly attribute DOMString? semanticLabel`
     ///
-    /// [Specification](https://immersive-web.github.io/plane-detection/#dom-xrplane-semanticlabel)
+    /// Features `webxr-environment` and `experimental`. [Specification](https://immersive-web.github.io/plane-detection/#dom-xrplane-semanticlabel)
     #[doc(alias = "semanticLabel")]
     #[inline]
     pub fn semantic_label(&self) -> Option<String> {
@@ -475,7 +527,7 @@ impl XrPlane {
 impl XrPlaneSet {
     /// `readonly setlike<XRPlane>`
     ///
-    /// [Specification](https://immersive-web.github.io/plane-detection/#xrplaneset)
+    /// Features `webxr-environment` and `experimental`. [Specification](https://immersive-web.github.io/plane-detection/#xrplaneset)
     #[inline]
     pub fn size(&self) -> u32 {
         Js::get_size__as_number(js(self)) as u32
@@ -483,7 +535,7 @@ impl XrPlaneSet {
 
     /// `readonly setlike<XRPlane>`
     ///
-    /// [Specification](https://immersive-web.github.io/plane-detection/#xrplaneset)
+    /// Features `webxr-environment` and `experimental`. [Specification](https://immersive-web.github.io/plane-detection/#xrplaneset)
     #[inline]
     pub fn has(&self, value: &XrPlane) -> bool {
         Js::call_has__value__as_bool(js(self), value.as_ref()).get()
@@ -491,7 +543,7 @@ impl XrPlaneSet {
 
     /// `readonly setlike<XRPlane>`
     ///
-    /// [Specification](https://immersive-web.github.io/plane-detection/#xrplaneset)
+    /// Features `webxr-environment` and `experimental`. [Specification](https://immersive-web.github.io/plane-detection/#xrplaneset)
     #[inline]
     pub fn entries(&self) -> Iter<(XrPlane, XrPlane)> {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
@@ -499,7 +551,7 @@ impl XrPlaneSet {
 
     /// `readonly setlike<XRPlane>`
     ///
-    /// [Specification](https://immersive-web.github.io/plane-detection/#xrplaneset)
+    /// Features `webxr-environment` and `experimental`. [Specification](https://immersive-web.github.io/plane-detection/#xrplaneset)
     #[inline]
     pub fn keys(&self) -> Iter<XrPlane> {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
@@ -507,7 +559,7 @@ impl XrPlaneSet {
 
     /// `readonly setlike<XRPlane>`
     ///
-    /// [Specification](https://immersive-web.github.io/plane-detection/#xrplaneset)
+    /// Features `webxr-environment` and `experimental`. [Specification](https://immersive-web.github.io/plane-detection/#xrplaneset)
     #[inline]
     pub fn values(&self) -> Iter<XrPlane> {
         FromJs::from_js(Js::call_values__as_value(js(self)))
@@ -515,7 +567,7 @@ impl XrPlaneSet {
 
     /// `readonly setlike<XRPlane>`
     ///
-    /// [Specification](https://immersive-web.github.io/plane-detection/#xrplaneset)
+    /// Features `webxr-environment` and `experimental`. [Specification](https://immersive-web.github.io/plane-detection/#xrplaneset)
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(XrPlane, XrPlane, XrPlaneSet)>>) {
@@ -524,7 +576,7 @@ impl XrPlaneSet {
 
     /// `readonly setlike<XRPlane>`
     ///
-    /// [Specification](https://immersive-web.github.io/plane-detection/#xrplaneset)
+    /// Features `webxr-environment` and `experimental`. [Specification](https://immersive-web.github.io/plane-detection/#xrplaneset)
     ///
     /// # Errors
     ///
@@ -556,6 +608,8 @@ sequence!([] XrPlaneSet; XrPlane);
 impl XrgpuBinding {
     /// `XRGPUDepthInformation? getDepthInformation(XRView view)`
     ///
+    /// Features `webxr-environment` and `experimental`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -569,12 +623,16 @@ impl XrgpuBinding {
 #[cfg(feature = "experimental")]
 impl XrSessionInit {
     /// `XRDepthStateInit depthSensing`
+    ///
+    /// Features `webxr-environment` and `experimental`.
     #[doc(alias = "depthSensing")]
     pub fn get_depth_sensing(&self) -> Option<XrDepthStateInit> {
         property::get(self, "depthSensing")
     }
 
     /// `XRDepthStateInit depthSensing`
+    ///
+    /// Features `webxr-environment` and `experimental`.
     #[doc(alias = "depthSensing")]
     pub fn set_depth_sensing(&self, value: &XrDepthStateInit) -> &Self {
         property::set(self, "depthSensing", value.as_ref());
@@ -586,7 +644,7 @@ impl XrSessionInit {
 impl XrSession {
     /// `readonly attribute XRDepthUsage depthUsage`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/depthUsage) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrsession-depthusage)
+    /// Features `webxr-environment` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/depthUsage) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrsession-depthusage)
     #[doc(alias = "depthUsage")]
     #[inline]
     pub fn depth_usage(&self) -> XrDepthUsage {
@@ -595,7 +653,7 @@ impl XrSession {
 
     /// `readonly attribute XRDepthDataFormat depthDataFormat`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/depthDataFormat) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrsession-depthdataformat)
+    /// Features `webxr-environment` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/depthDataFormat) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrsession-depthdataformat)
     #[doc(alias = "depthDataFormat")]
     #[inline]
     pub fn depth_data_format(&self) -> XrDepthDataFormat {
@@ -604,7 +662,7 @@ impl XrSession {
 
     /// `readonly attribute XRDepthType? depthType`
     ///
-    /// [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrsession-depthtype)
+    /// Features `webxr-environment` and `experimental`. [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrsession-depthtype)
     #[doc(alias = "depthType")]
     #[inline]
     pub fn depth_type(&self) -> Option<XrDepthType> {
@@ -613,7 +671,7 @@ impl XrSession {
 
     /// `readonly attribute boolean? depthActive`
     ///
-    /// [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrsession-depthactive)
+    /// Features `webxr-environment` and `experimental`. [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrsession-depthactive)
     #[doc(alias = "depthActive")]
     #[inline]
     pub fn depth_active(&self) -> Option<bool> {
@@ -622,7 +680,7 @@ impl XrSession {
 
     /// `undefined pauseDepthSensing()`
     ///
-    /// [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrsession-pausedepthsensing)
+    /// Features `webxr-environment` and `experimental`. [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrsession-pausedepthsensing)
     ///
     /// # Errors
     ///
@@ -635,7 +693,7 @@ impl XrSession {
 
     /// `undefined resumeDepthSensing()`
     ///
-    /// [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrsession-resumedepthsensing)
+    /// Features `webxr-environment` and `experimental`. [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrsession-resumedepthsensing)
     ///
     /// # Errors
     ///
@@ -648,16 +706,18 @@ impl XrSession {
 
     /// `Promise<XRLightProbe> requestLightProbe(optional XRLightProbeInit options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/requestLightProbe) · [Specification](https://immersive-web.github.io/lighting-estimation/#dom-xrsession-requestlightprobe)
+    /// Features `webxr-environment` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/requestLightProbe) · [Specification](https://immersive-web.github.io/lighting-estimation/#dom-xrsession-requestlightprobe)
     #[doc(alias = "requestLightProbe")]
     #[inline]
     pub fn request_light_probe(&self) -> Promise<XrLightProbe> {
         Promise::of_call(Js::try_call_requestLightProbe__as_value(js(self)))
     }
 
+    /// As `request_light_probe`, with `options`.
+    ///
     /// `Promise<XRLightProbe> requestLightProbe(optional XRLightProbeInit options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/requestLightProbe) · [Specification](https://immersive-web.github.io/lighting-estimation/#dom-xrsession-requestlightprobe)
+    /// Features `webxr-environment` and `experimental`.
     #[doc(alias = "requestLightProbe")]
     #[inline]
     pub fn request_light_probe_with_options(&self, options: &XrLightProbeInit) -> Promise<XrLightProbe> {
@@ -666,7 +726,7 @@ impl XrSession {
 
     /// `readonly attribute XRReflectionFormat preferredReflectionFormat`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/preferredReflectionFormat) · [Specification](https://immersive-web.github.io/lighting-estimation/#dom-xrsession-preferredreflectionformat)
+    /// Features `webxr-environment` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/preferredReflectionFormat) · [Specification](https://immersive-web.github.io/lighting-estimation/#dom-xrsession-preferredreflectionformat)
     #[doc(alias = "preferredReflectionFormat")]
     #[inline]
     pub fn preferred_reflection_format(&self) -> XrReflectionFormat {
@@ -675,7 +735,7 @@ impl XrSession {
 
     /// `Promise<undefined> initiateRoomCapture()`
     ///
-    /// [Specification](https://immersive-web.github.io/plane-detection/#dom-xrsession-initiateroomcapture)
+    /// Features `webxr-environment` and `experimental`. [Specification](https://immersive-web.github.io/plane-detection/#dom-xrsession-initiateroomcapture)
     #[doc(alias = "initiateRoomCapture")]
     #[inline]
     pub fn initiate_room_capture(&self) -> Promise<()> {
@@ -687,7 +747,7 @@ impl XrSession {
 impl XrFrame {
     /// `readonly attribute XRMeshSet detectedMeshes`
     ///
-    /// [Specification](https://immersive-web.github.io/real-world-meshing/#dom-xrframe-detectedmeshes)
+    /// Features `webxr-environment` and `experimental`. [Specification](https://immersive-web.github.io/real-world-meshing/#dom-xrframe-detectedmeshes)
     #[doc(alias = "detectedMeshes")]
     #[inline]
     pub fn detected_meshes(&self) -> XrMeshSet {
@@ -696,7 +756,7 @@ impl XrFrame {
 
     /// `XRCPUDepthInformation? getDepthInformation(XRView view)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getDepthInformation) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrframe-getdepthinformation)
+    /// Features `webxr-environment` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getDepthInformation) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrframe-getdepthinformation)
     ///
     /// # Errors
     ///
@@ -709,7 +769,7 @@ impl XrFrame {
 
     /// `XRLightEstimate? getLightEstimate(XRLightProbe lightProbe)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getLightEstimate) · [Specification](https://immersive-web.github.io/lighting-estimation/#dom-xrframe-getlightestimate)
+    /// Features `webxr-environment` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getLightEstimate) · [Specification](https://immersive-web.github.io/lighting-estimation/#dom-xrframe-getlightestimate)
     ///
     /// # Errors
     ///
@@ -722,7 +782,7 @@ impl XrFrame {
 
     /// `readonly attribute XRPlaneSet detectedPlanes`
     ///
-    /// [Specification](https://immersive-web.github.io/plane-detection/#dom-xrframe-detectedplanes)
+    /// Features `webxr-environment` and `experimental`. [Specification](https://immersive-web.github.io/plane-detection/#dom-xrframe-detectedplanes)
     #[doc(alias = "detectedPlanes")]
     #[inline]
     pub fn detected_planes(&self) -> XrPlaneSet {
@@ -734,7 +794,7 @@ impl XrFrame {
 impl XrView {
     /// `readonly attribute XRCamera? camera`
     ///
-    /// Not in Baseline. [Specification](https://immersive-web.github.io/raw-camera-access/#dom-xrview-camera)
+    /// Features `webxr-environment` and `experimental`. Not in Baseline. [Specification](https://immersive-web.github.io/raw-camera-access/#dom-xrview-camera)
     #[inline]
     pub fn camera(&self) -> Option<XrCamera> {
         Js::get_camera__as_option_value(js(self)).map(Js::read)
@@ -745,7 +805,7 @@ impl XrView {
 impl XrWebGlBinding {
     /// `WebGLTexture? getCameraImage(XRCamera camera)`
     ///
-    /// Not in Baseline. [Specification](https://immersive-web.github.io/raw-camera-access/#dom-xrwebglbinding-getcameraimage)
+    /// Features `webxr-environment` and `experimental`. Not in Baseline. [Specification](https://immersive-web.github.io/raw-camera-access/#dom-xrwebglbinding-getcameraimage)
     ///
     /// # Errors
     ///
@@ -758,7 +818,7 @@ impl XrWebGlBinding {
 
     /// `XRWebGLDepthInformation? getDepthInformation(XRView view)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/getDepthInformation) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrwebglbinding-getdepthinformation)
+    /// Features `webxr-environment` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/getDepthInformation) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrwebglbinding-getdepthinformation)
     ///
     /// # Errors
     ///
@@ -771,7 +831,7 @@ impl XrWebGlBinding {
 
     /// `WebGLTexture? getReflectionCubeMap(XRLightProbe lightProbe)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/getReflectionCubeMap) · [Specification](https://immersive-web.github.io/lighting-estimation/#dom-xrwebglbinding-getreflectioncubemap)
+    /// Features `webxr-environment` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/getReflectionCubeMap) · [Specification](https://immersive-web.github.io/lighting-estimation/#dom-xrwebglbinding-getreflectioncubemap)
     ///
     /// # Errors
     ///

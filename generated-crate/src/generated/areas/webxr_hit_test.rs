@@ -14,7 +14,7 @@ use crate::{
 impl XrAnchor {
     /// `readonly attribute XRSpace anchorSpace`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRAnchor/anchorSpace) · [Specification](https://immersive-web.github.io/anchors/#dom-xranchor-anchorspace)
+    /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRAnchor/anchorSpace) · [Specification](https://immersive-web.github.io/anchors/#dom-xranchor-anchorspace)
     #[doc(alias = "anchorSpace")]
     #[inline]
     pub fn anchor_space(&self) -> XrSpace {
@@ -23,7 +23,7 @@ impl XrAnchor {
 
     /// `Promise<DOMString> requestPersistentHandle()`
     ///
-    /// [Specification](https://immersive-web.github.io/anchors/#dom-xranchor-requestpersistenthandle)
+    /// Features `webxr-hit-test` and `experimental`. [Specification](https://immersive-web.github.io/anchors/#dom-xranchor-requestpersistenthandle)
     #[doc(alias = "requestPersistentHandle")]
     #[inline]
     pub fn request_persistent_handle(&self) -> Promise<String> {
@@ -32,7 +32,7 @@ impl XrAnchor {
 
     /// `undefined delete()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRAnchor/delete) · [Specification](https://immersive-web.github.io/anchors/#dom-xranchor-delete)
+    /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRAnchor/delete) · [Specification](https://immersive-web.github.io/anchors/#dom-xranchor-delete)
     ///
     /// # Errors
     ///
@@ -47,7 +47,7 @@ impl XrAnchor {
 impl XrAnchorSet {
     /// `readonly setlike<XRAnchor>`
     ///
-    /// Not in Baseline. [Specification](https://immersive-web.github.io/anchors/#xranchorset)
+    /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [Specification](https://immersive-web.github.io/anchors/#xranchorset)
     #[inline]
     pub fn size(&self) -> u32 {
         Js::get_size__as_number(js(self)) as u32
@@ -55,7 +55,7 @@ impl XrAnchorSet {
 
     /// `readonly setlike<XRAnchor>`
     ///
-    /// Not in Baseline. [Specification](https://immersive-web.github.io/anchors/#xranchorset)
+    /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [Specification](https://immersive-web.github.io/anchors/#xranchorset)
     #[inline]
     pub fn has(&self, value: &XrAnchor) -> bool {
         Js::call_has__value__as_bool(js(self), value.as_ref()).get()
@@ -63,7 +63,7 @@ impl XrAnchorSet {
 
     /// `readonly setlike<XRAnchor>`
     ///
-    /// Not in Baseline. [Specification](https://immersive-web.github.io/anchors/#xranchorset)
+    /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [Specification](https://immersive-web.github.io/anchors/#xranchorset)
     #[inline]
     pub fn entries(&self) -> Iter<(XrAnchor, XrAnchor)> {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
@@ -71,7 +71,7 @@ impl XrAnchorSet {
 
     /// `readonly setlike<XRAnchor>`
     ///
-    /// Not in Baseline. [Specification](https://immersive-web.github.io/anchors/#xranchorset)
+    /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [Specification](https://immersive-web.github.io/anchors/#xranchorset)
     #[inline]
     pub fn keys(&self) -> Iter<XrAnchor> {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
@@ -79,7 +79,7 @@ impl XrAnchorSet {
 
     /// `readonly setlike<XRAnchor>`
     ///
-    /// Not in Baseline. [Specification](https://immersive-web.github.io/anchors/#xranchorset)
+    /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [Specification](https://immersive-web.github.io/anchors/#xranchorset)
     #[inline]
     pub fn values(&self) -> Iter<XrAnchor> {
         FromJs::from_js(Js::call_values__as_value(js(self)))
@@ -87,7 +87,7 @@ impl XrAnchorSet {
 
     /// `readonly setlike<XRAnchor>`
     ///
-    /// Not in Baseline. [Specification](https://immersive-web.github.io/anchors/#xranchorset)
+    /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [Specification](https://immersive-web.github.io/anchors/#xranchorset)
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(XrAnchor, XrAnchor, XrAnchorSet)>>) {
@@ -96,7 +96,7 @@ impl XrAnchorSet {
 
     /// `readonly setlike<XRAnchor>`
     ///
-    /// Not in Baseline. [Specification](https://immersive-web.github.io/anchors/#xranchorset)
+    /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [Specification](https://immersive-web.github.io/anchors/#xranchorset)
     ///
     /// # Errors
     ///
@@ -126,7 +126,11 @@ sequence!([] XrAnchorSet; XrAnchor);
 
 #[cfg(feature = "experimental")]
 impl XrHitTestOptionsInit {
+    /// Makes a new `XRHitTestOptionsInit`.
+    ///
     /// `dictionary XRHitTestOptionsInit`
+    ///
+    /// Features `webxr-hit-test` and `experimental`.
     pub fn new(space: &XrSpace) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "space", space.as_ref());
@@ -134,12 +138,16 @@ impl XrHitTestOptionsInit {
     }
 
     /// `required XRSpace space`
+    ///
+    /// Features `webxr-hit-test` and `experimental`.
     #[doc(alias = "space")]
     pub fn get_space(&self) -> XrSpace {
         property::get(self, "space")
     }
 
     /// `required XRSpace space`
+    ///
+    /// Features `webxr-hit-test` and `experimental`.
     #[doc(alias = "space")]
     pub fn set_space(&self, value: &XrSpace) -> &Self {
         property::set(self, "space", value.as_ref());
@@ -147,12 +155,16 @@ impl XrHitTestOptionsInit {
     }
 
     /// `sequence<XRHitTestTrackableType> entityTypes`
+    ///
+    /// Features `webxr-hit-test` and `experimental`.
     #[doc(alias = "entityTypes")]
     pub fn get_entity_types(&self) -> Option<Array<XrHitTestTrackableType>> {
         property::get(self, "entityTypes")
     }
 
     /// `sequence<XRHitTestTrackableType> entityTypes`
+    ///
+    /// Features `webxr-hit-test` and `experimental`.
     #[doc(alias = "entityTypes")]
     pub fn set_entity_types(&self, value: impl IntoSequence<XrHitTestTrackableType>) -> &Self {
         property::set(self, "entityTypes", &value.to_value());
@@ -160,12 +172,16 @@ impl XrHitTestOptionsInit {
     }
 
     /// `XRRay offsetRay`
+    ///
+    /// Features `webxr-hit-test` and `experimental`.
     #[doc(alias = "offsetRay")]
     pub fn get_offset_ray(&self) -> Option<XrRay> {
         property::get(self, "offsetRay")
     }
 
     /// `XRRay offsetRay`
+    ///
+    /// Features `webxr-hit-test` and `experimental`.
     #[doc(alias = "offsetRay")]
     pub fn set_offset_ray(&self, value: &XrRay) -> &Self {
         property::set(self, "offsetRay", value.as_ref());
@@ -175,7 +191,11 @@ impl XrHitTestOptionsInit {
 
 #[cfg(feature = "experimental")]
 impl XrTransientInputHitTestOptionsInit {
+    /// Makes a new `XRTransientInputHitTestOptionsInit`.
+    ///
     /// `dictionary XRTransientInputHitTestOptionsInit`
+    ///
+    /// Features `webxr-hit-test` and `experimental`.
     pub fn new(profile: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "profile", profile);
@@ -183,12 +203,16 @@ impl XrTransientInputHitTestOptionsInit {
     }
 
     /// `required DOMString profile`
+    ///
+    /// Features `webxr-hit-test` and `experimental`.
     #[doc(alias = "profile")]
     pub fn get_profile(&self) -> String {
         property::get(self, "profile")
     }
 
     /// `required DOMString profile`
+    ///
+    /// Features `webxr-hit-test` and `experimental`.
     #[doc(alias = "profile")]
     pub fn set_profile(&self, value: &str) -> &Self {
         property::set_str(self, "profile", value);
@@ -196,12 +220,16 @@ impl XrTransientInputHitTestOptionsInit {
     }
 
     /// `sequence<XRHitTestTrackableType> entityTypes`
+    ///
+    /// Features `webxr-hit-test` and `experimental`.
     #[doc(alias = "entityTypes")]
     pub fn get_entity_types(&self) -> Option<Array<XrHitTestTrackableType>> {
         property::get(self, "entityTypes")
     }
 
     /// `sequence<XRHitTestTrackableType> entityTypes`
+    ///
+    /// Features `webxr-hit-test` and `experimental`.
     #[doc(alias = "entityTypes")]
     pub fn set_entity_types(&self, value: impl IntoSequence<XrHitTestTrackableType>) -> &Self {
         property::set(self, "entityTypes", &value.to_value());
@@ -209,12 +237,16 @@ impl XrTransientInputHitTestOptionsInit {
     }
 
     /// `XRRay offsetRay`
+    ///
+    /// Features `webxr-hit-test` and `experimental`.
     #[doc(alias = "offsetRay")]
     pub fn get_offset_ray(&self) -> Option<XrRay> {
         property::get(self, "offsetRay")
     }
 
     /// `XRRay offsetRay`
+    ///
+    /// Features `webxr-hit-test` and `experimental`.
     #[doc(alias = "offsetRay")]
     pub fn set_offset_ray(&self, value: &XrRay) -> &Self {
         property::set(self, "offsetRay", value.as_ref());
@@ -226,7 +258,7 @@ impl XrTransientInputHitTestOptionsInit {
 impl XrHitTestSource {
     /// `undefined cancel()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRHitTestSource/cancel) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrhittestsource-cancel)
+    /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRHitTestSource/cancel) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrhittestsource-cancel)
     #[inline]
     pub fn cancel(&self) {
         Js::call_cancel(js(self))
@@ -237,7 +269,7 @@ impl XrHitTestSource {
 impl XrTransientInputHitTestSource {
     /// `undefined cancel()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRTransientInputHitTestSource/cancel) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrtransientinputhittestsource-cancel)
+    /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRTransientInputHitTestSource/cancel) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrtransientinputhittestsource-cancel)
     ///
     /// # Errors
     ///
@@ -252,7 +284,7 @@ impl XrTransientInputHitTestSource {
 impl XrHitTestResult {
     /// `XRPose? getPose(XRSpace baseSpace)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRHitTestResult/getPose) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrhittestresult-getpose)
+    /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRHitTestResult/getPose) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrhittestresult-getpose)
     #[doc(alias = "getPose")]
     #[inline]
     pub fn get_pose(&self, base_space: &XrSpace) -> Option<XrPose> {
@@ -261,7 +293,7 @@ impl XrHitTestResult {
 
     /// `Promise<XRAnchor> createAnchor()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRHitTestResult/createAnchor) · [Specification](https://immersive-web.github.io/anchors/#dom-xrhittestresult-createanchor)
+    /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRHitTestResult/createAnchor) · [Specification](https://immersive-web.github.io/anchors/#dom-xrhittestresult-createanchor)
     #[doc(alias = "createAnchor")]
     #[inline]
     pub fn create_anchor(&self) -> Promise<XrAnchor> {
@@ -273,7 +305,7 @@ impl XrHitTestResult {
 impl XrTransientInputHitTestResult {
     /// `readonly attribute XRInputSource inputSource`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRTransientInputHitTestResult/inputSource) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrtransientinputhittestresult-inputsource)
+    /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRTransientInputHitTestResult/inputSource) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrtransientinputhittestresult-inputsource)
     #[doc(alias = "inputSource")]
     #[inline]
     pub fn input_source(&self) -> XrInputSource {
@@ -282,7 +314,7 @@ impl XrTransientInputHitTestResult {
 
     /// `readonly attribute FrozenArray<XRHitTestResult> results`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRTransientInputHitTestResult/results) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrtransientinputhittestresult-results)
+    /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRTransientInputHitTestResult/results) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrtransientinputhittestresult-results)
     #[inline]
     pub fn results(&self) -> Array<XrHitTestResult> {
         FromJs::from_js(Js::get_results__as_value(js(self)))
@@ -291,18 +323,26 @@ impl XrTransientInputHitTestResult {
 
 #[cfg(feature = "experimental")]
 impl XrRayDirectionInit {
+    /// Makes a new `XRRayDirectionInit`.
+    ///
     /// `dictionary XRRayDirectionInit`
+    ///
+    /// Features `webxr-hit-test` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `double x = 0`
+    ///
+    /// Features `webxr-hit-test` and `experimental`.
     #[doc(alias = "x")]
     pub fn get_x(&self) -> Option<f64> {
         property::get(self, "x")
     }
 
     /// `double x = 0`
+    ///
+    /// Features `webxr-hit-test` and `experimental`.
     #[doc(alias = "x")]
     pub fn set_x(&self, value: f64) -> &Self {
         property::set_f64(self, "x", value);
@@ -310,12 +350,16 @@ impl XrRayDirectionInit {
     }
 
     /// `double y = 0`
+    ///
+    /// Features `webxr-hit-test` and `experimental`.
     #[doc(alias = "y")]
     pub fn get_y(&self) -> Option<f64> {
         property::get(self, "y")
     }
 
     /// `double y = 0`
+    ///
+    /// Features `webxr-hit-test` and `experimental`.
     #[doc(alias = "y")]
     pub fn set_y(&self, value: f64) -> &Self {
         property::set_f64(self, "y", value);
@@ -323,12 +367,16 @@ impl XrRayDirectionInit {
     }
 
     /// `double z = -1`
+    ///
+    /// Features `webxr-hit-test` and `experimental`.
     #[doc(alias = "z")]
     pub fn get_z(&self) -> Option<f64> {
         property::get(self, "z")
     }
 
     /// `double z = -1`
+    ///
+    /// Features `webxr-hit-test` and `experimental`.
     #[doc(alias = "z")]
     pub fn set_z(&self, value: f64) -> &Self {
         property::set_f64(self, "z", value);
@@ -336,12 +384,16 @@ impl XrRayDirectionInit {
     }
 
     /// `double w = 0`
+    ///
+    /// Features `webxr-hit-test` and `experimental`.
     #[doc(alias = "w")]
     pub fn get_w(&self) -> Option<f64> {
         property::get(self, "w")
     }
 
     /// `double w = 0`
+    ///
+    /// Features `webxr-hit-test` and `experimental`.
     #[doc(alias = "w")]
     pub fn set_w(&self, value: f64) -> &Self {
         property::set_f64(self, "w", value);
@@ -358,9 +410,11 @@ impl Default for XrRayDirectionInit {
 
 #[cfg(feature = "experimental")]
 impl XrRay {
+    /// Makes a new `XRRay`.
+    ///
     /// `constructor(optional DOMPointInit origin = {}, optional XRRayDirectionInit direction = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay/XRRay) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrray-xrray)
+    /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay/XRRay) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrray-xrray)
     ///
     /// # Errors
     ///
@@ -370,9 +424,11 @@ impl XrRay {
         Js::try_new_XRRay__as_value().map(Js::cast)
     }
 
+    /// As `new`, with `origin`.
+    ///
     /// `constructor(optional DOMPointInit origin = {}, optional XRRayDirectionInit direction = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay/XRRay) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrray-xrray)
+    /// Features `webxr-hit-test` and `experimental`.
     ///
     /// # Errors
     ///
@@ -382,9 +438,11 @@ impl XrRay {
         Js::try_new_XRRay__value__as_value(&origin.to_value()).map(Js::cast)
     }
 
+    /// As `new_with_origin`, with `direction`.
+    ///
     /// `constructor(optional DOMPointInit origin = {}, optional XRRayDirectionInit direction = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay/XRRay) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrray-xrray)
+    /// Features `webxr-hit-test` and `experimental`.
     ///
     /// # Errors
     ///
@@ -397,9 +455,11 @@ impl XrRay {
         Js::try_new_XRRay__value2__as_value(&origin.to_value(), direction.as_ref()).map(Js::cast)
     }
 
+    /// As `new`, with `transform`.
+    ///
     /// `constructor(XRRigidTransform transform)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay/XRRay) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrray-xrray)
+    /// Features `webxr-hit-test` and `experimental`.
     ///
     /// # Errors
     ///
@@ -411,7 +471,7 @@ impl XrRay {
 
     /// `readonly attribute DOMPointReadOnly origin`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay/origin) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrray-origin)
+    /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay/origin) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrray-origin)
     #[inline]
     pub fn origin(&self) -> DomPointReadOnly {
         FromJs::from_js(Js::get_origin__as_value(js(self)))
@@ -419,7 +479,7 @@ impl XrRay {
 
     /// `readonly attribute DOMPointReadOnly direction`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay/direction) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrray-direction)
+    /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay/direction) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrray-direction)
     #[inline]
     pub fn direction(&self) -> DomPointReadOnly {
         FromJs::from_js(Js::get_direction__as_value(js(self)))
@@ -427,7 +487,7 @@ impl XrRay {
 
     /// `readonly attribute Float32Array matrix`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay/matrix) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrray-matrix)
+    /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay/matrix) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrray-matrix)
     #[inline]
     pub fn matrix(&self) -> Float32Array {
         FromJs::from_js(Js::get_matrix__as_value(js(self)))
@@ -438,7 +498,7 @@ impl XrRay {
 impl XrSession {
     /// `readonly attribute FrozenArray<DOMString> persistentAnchors`
     ///
-    /// [Specification](https://immersive-web.github.io/anchors/#dom-xrsession-persistentanchors)
+    /// Features `webxr-hit-test` and `experimental`. [Specification](https://immersive-web.github.io/anchors/#dom-xrsession-persistentanchors)
     #[doc(alias = "persistentAnchors")]
     #[inline]
     pub fn persistent_anchors(&self) -> Array<String> {
@@ -447,7 +507,7 @@ impl XrSession {
 
     /// `Promise<XRAnchor> restorePersistentAnchor(DOMString uuid)`
     ///
-    /// [Specification](https://immersive-web.github.io/anchors/#dom-xrsession-restorepersistentanchor)
+    /// Features `webxr-hit-test` and `experimental`. [Specification](https://immersive-web.github.io/anchors/#dom-xrsession-restorepersistentanchor)
     #[doc(alias = "restorePersistentAnchor")]
     #[inline]
     pub fn restore_persistent_anchor(&self, uuid: &str) -> Promise<XrAnchor> {
@@ -456,7 +516,7 @@ impl XrSession {
 
     /// `Promise<undefined> deletePersistentAnchor(DOMString uuid)`
     ///
-    /// [Specification](https://immersive-web.github.io/anchors/#dom-xrsession-deletepersistentanchor)
+    /// Features `webxr-hit-test` and `experimental`. [Specification](https://immersive-web.github.io/anchors/#dom-xrsession-deletepersistentanchor)
     #[doc(alias = "deletePersistentAnchor")]
     #[inline]
     pub fn delete_persistent_anchor(&self, uuid: &str) -> Promise<()> {
@@ -465,7 +525,7 @@ impl XrSession {
 
     /// `Promise<XRHitTestSource> requestHitTestSource(XRHitTestOptionsInit options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/requestHitTestSource) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrsession-requesthittestsource)
+    /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/requestHitTestSource) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrsession-requesthittestsource)
     #[doc(alias = "requestHitTestSource")]
     #[inline]
     pub fn request_hit_test_source(&self, options: &XrHitTestOptionsInit) -> Promise<XrHitTestSource> {
@@ -474,7 +534,7 @@ impl XrSession {
 
     /// `Promise<XRTransientInputHitTestSource> requestHitTestSourceForTransientInput(XRTransientInputHitTestOptionsInit options)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/requestHitTestSourceForTransientInput) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrsession-requesthittestsourcefortransientinput)
+    /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/requestHitTestSourceForTransientInput) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrsession-requesthittestsourcefortransientinput)
     #[doc(alias = "requestHitTestSourceForTransientInput")]
     #[inline]
     pub fn request_hit_test_source_for_transient_input(
@@ -492,7 +552,7 @@ impl XrSession {
 impl XrFrame {
     /// `Promise<XRAnchor> createAnchor(XRRigidTransform pose, XRSpace space)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/createAnchor) · [Specification](https://immersive-web.github.io/anchors/#dom-xrframe-createanchor)
+    /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/createAnchor) · [Specification](https://immersive-web.github.io/anchors/#dom-xrframe-createanchor)
     #[doc(alias = "createAnchor")]
     #[inline]
     pub fn create_anchor(&self, pose: &XrRigidTransform, space: &XrSpace) -> Promise<XrAnchor> {
@@ -501,7 +561,7 @@ impl XrFrame {
 
     /// `readonly attribute XRAnchorSet trackedAnchors`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/trackedAnchors) · [Specification](https://immersive-web.github.io/anchors/#dom-xrframe-trackedanchors)
+    /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/trackedAnchors) · [Specification](https://immersive-web.github.io/anchors/#dom-xrframe-trackedanchors)
     #[doc(alias = "trackedAnchors")]
     #[inline]
     pub fn tracked_anchors(&self) -> XrAnchorSet {
@@ -510,7 +570,7 @@ impl XrFrame {
 
     /// `sequence<XRHitTestResult> getHitTestResults(XRHitTestSource hitTestSource)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getHitTestResults) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrframe-gethittestresults)
+    /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getHitTestResults) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrframe-gethittestresults)
     #[doc(alias = "getHitTestResults")]
     #[inline]
     pub fn get_hit_test_results(&self, hit_test_source: &XrHitTestSource) -> Array<XrHitTestResult> {
@@ -519,7 +579,7 @@ impl XrFrame {
 
     /// `sequence<XRTransientInputHitTestResult> getHitTestResultsForTransientInput(XRTransientInputHitTestSource hitTestSource)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getHitTestResultsForTransientInput) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrframe-gethittestresultsfortransientinput)
+    /// Features `webxr-hit-test` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getHitTestResultsForTransientInput) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrframe-gethittestresultsfortransientinput)
     ///
     /// # Errors
     ///

@@ -17,6 +17,8 @@ use crate::{
 #[cfg(feature = "experimental")]
 impl XrgpuSubImage {
     /// `readonly attribute GPUTexture colorTexture`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "colorTexture")]
     #[inline]
     pub fn color_texture(&self) -> GpuTexture {
@@ -24,6 +26,8 @@ impl XrgpuSubImage {
     }
 
     /// `readonly attribute GPUTexture? depthStencilTexture`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "depthStencilTexture")]
     #[inline]
     pub fn depth_stencil_texture(&self) -> Option<GpuTexture> {
@@ -31,6 +35,8 @@ impl XrgpuSubImage {
     }
 
     /// `readonly attribute GPUTexture? motionVectorTexture`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "motionVectorTexture")]
     #[inline]
     pub fn motion_vector_texture(&self) -> Option<GpuTexture> {
@@ -38,6 +44,8 @@ impl XrgpuSubImage {
     }
 
     /// `GPUTextureViewDescriptor getViewDescriptor()`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     ///
     /// # Errors
     ///
@@ -51,7 +59,11 @@ impl XrgpuSubImage {
 
 #[cfg(feature = "experimental")]
 impl XrgpuProjectionLayerInit {
+    /// Makes a new `XRGPUProjectionLayerInit`.
+    ///
     /// `dictionary XRGPUProjectionLayerInit`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     pub fn new(color_format: GpuTextureFormat) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "colorFormat", color_format.as_str());
@@ -59,12 +71,16 @@ impl XrgpuProjectionLayerInit {
     }
 
     /// `required GPUTextureFormat colorFormat`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "colorFormat")]
     pub fn get_color_format(&self) -> GpuTextureFormat {
         property::get(self, "colorFormat")
     }
 
     /// `required GPUTextureFormat colorFormat`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "colorFormat")]
     pub fn set_color_format(&self, value: GpuTextureFormat) -> &Self {
         property::set_str(self, "colorFormat", value.as_str());
@@ -72,12 +88,16 @@ impl XrgpuProjectionLayerInit {
     }
 
     /// `GPUTextureFormat? depthStencilFormat`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "depthStencilFormat")]
     pub fn get_depth_stencil_format(&self) -> Option<GpuTextureFormat> {
         property::get(self, "depthStencilFormat")
     }
 
     /// `GPUTextureFormat? depthStencilFormat`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "depthStencilFormat")]
     pub fn set_depth_stencil_format(&self, value: Option<GpuTextureFormat>) -> &Self {
         property::set(self, "depthStencilFormat", &value.to_js());
@@ -85,12 +105,16 @@ impl XrgpuProjectionLayerInit {
     }
 
     /// `GPUTextureUsageFlags textureUsage = 16`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "textureUsage")]
     pub fn get_texture_usage(&self) -> Option<u32> {
         property::get(self, "textureUsage")
     }
 
     /// `GPUTextureUsageFlags textureUsage = 16`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "textureUsage")]
     pub fn set_texture_usage(&self, value: u32) -> &Self {
         property::set_f64(self, "textureUsage", value as f64);
@@ -98,12 +122,16 @@ impl XrgpuProjectionLayerInit {
     }
 
     /// `double scaleFactor = 1.0`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "scaleFactor")]
     pub fn get_scale_factor(&self) -> Option<f64> {
         property::get(self, "scaleFactor")
     }
 
     /// `double scaleFactor = 1.0`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "scaleFactor")]
     pub fn set_scale_factor(&self, value: f64) -> &Self {
         property::set_f64(self, "scaleFactor", value);
@@ -113,7 +141,11 @@ impl XrgpuProjectionLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrgpuLayerInit {
+    /// Makes a new `XRGPULayerInit`.
+    ///
     /// `dictionary XRGPULayerInit`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     pub fn new(color_format: GpuTextureFormat, space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "colorFormat", color_format.as_str());
@@ -124,12 +156,16 @@ impl XrgpuLayerInit {
     }
 
     /// `required GPUTextureFormat colorFormat`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "colorFormat")]
     pub fn get_color_format(&self) -> GpuTextureFormat {
         property::get(self, "colorFormat")
     }
 
     /// `required GPUTextureFormat colorFormat`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "colorFormat")]
     pub fn set_color_format(&self, value: GpuTextureFormat) -> &Self {
         property::set_str(self, "colorFormat", value.as_str());
@@ -137,12 +173,16 @@ impl XrgpuLayerInit {
     }
 
     /// `GPUTextureFormat? depthStencilFormat`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "depthStencilFormat")]
     pub fn get_depth_stencil_format(&self) -> Option<GpuTextureFormat> {
         property::get(self, "depthStencilFormat")
     }
 
     /// `GPUTextureFormat? depthStencilFormat`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "depthStencilFormat")]
     pub fn set_depth_stencil_format(&self, value: Option<GpuTextureFormat>) -> &Self {
         property::set(self, "depthStencilFormat", &value.to_js());
@@ -150,12 +190,16 @@ impl XrgpuLayerInit {
     }
 
     /// `GPUTextureUsageFlags textureUsage = 16`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "textureUsage")]
     pub fn get_texture_usage(&self) -> Option<u32> {
         property::get(self, "textureUsage")
     }
 
     /// `GPUTextureUsageFlags textureUsage = 16`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "textureUsage")]
     pub fn set_texture_usage(&self, value: u32) -> &Self {
         property::set_f64(self, "textureUsage", value as f64);
@@ -163,12 +207,16 @@ impl XrgpuLayerInit {
     }
 
     /// `required XRSpace space`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "space")]
     pub fn get_space(&self) -> XrSpace {
         property::get(self, "space")
     }
 
     /// `required XRSpace space`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "space")]
     pub fn set_space(&self, value: &XrSpace) -> &Self {
         property::set(self, "space", value.as_ref());
@@ -176,12 +224,16 @@ impl XrgpuLayerInit {
     }
 
     /// `unsigned long mipLevels = 1`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "mipLevels")]
     pub fn get_mip_levels(&self) -> Option<u32> {
         property::get(self, "mipLevels")
     }
 
     /// `unsigned long mipLevels = 1`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "mipLevels")]
     pub fn set_mip_levels(&self, value: u32) -> &Self {
         property::set_f64(self, "mipLevels", value as f64);
@@ -189,12 +241,16 @@ impl XrgpuLayerInit {
     }
 
     /// `required unsigned long viewPixelWidth`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "viewPixelWidth")]
     pub fn get_view_pixel_width(&self) -> u32 {
         property::get(self, "viewPixelWidth")
     }
 
     /// `required unsigned long viewPixelWidth`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "viewPixelWidth")]
     pub fn set_view_pixel_width(&self, value: u32) -> &Self {
         property::set_f64(self, "viewPixelWidth", value as f64);
@@ -202,12 +258,16 @@ impl XrgpuLayerInit {
     }
 
     /// `required unsigned long viewPixelHeight`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "viewPixelHeight")]
     pub fn get_view_pixel_height(&self) -> u32 {
         property::get(self, "viewPixelHeight")
     }
 
     /// `required unsigned long viewPixelHeight`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "viewPixelHeight")]
     pub fn set_view_pixel_height(&self, value: u32) -> &Self {
         property::set_f64(self, "viewPixelHeight", value as f64);
@@ -215,12 +275,16 @@ impl XrgpuLayerInit {
     }
 
     /// `XRLayerLayout layout = "mono"`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "layout")]
     pub fn get_layout(&self) -> Option<XrLayerLayout> {
         property::get(self, "layout")
     }
 
     /// `XRLayerLayout layout = "mono"`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "layout")]
     pub fn set_layout(&self, value: XrLayerLayout) -> &Self {
         property::set_str(self, "layout", value.as_str());
@@ -228,12 +292,16 @@ impl XrgpuLayerInit {
     }
 
     /// `boolean isStatic = false`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "isStatic")]
     pub fn get_is_static(&self) -> Option<bool> {
         property::get(self, "isStatic")
     }
 
     /// `boolean isStatic = false`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "isStatic")]
     pub fn set_is_static(&self, value: bool) -> &Self {
         property::set_bool(self, "isStatic", value);
@@ -243,7 +311,11 @@ impl XrgpuLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrgpuQuadLayerInit {
+    /// Makes a new `XRGPUQuadLayerInit`.
+    ///
     /// `dictionary XRGPUQuadLayerInit : XRGPULayerInit`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     pub fn new(color_format: GpuTextureFormat, space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "colorFormat", color_format.as_str());
@@ -254,12 +326,16 @@ impl XrgpuQuadLayerInit {
     }
 
     /// `XRRigidTransform? transform`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "transform")]
     pub fn get_transform(&self) -> Option<XrRigidTransform> {
         property::get(self, "transform")
     }
 
     /// `XRRigidTransform? transform`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "transform")]
     pub fn set_transform(&self, value: Option<&XrRigidTransform>) -> &Self {
         property::set(self, "transform", nullable(value));
@@ -267,12 +343,16 @@ impl XrgpuQuadLayerInit {
     }
 
     /// `float width = 1.0`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "width")]
     pub fn get_width(&self) -> Option<f32> {
         property::get(self, "width")
     }
 
     /// `float width = 1.0`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "width")]
     pub fn set_width(&self, value: f32) -> &Self {
         property::set_f64(self, "width", value as f64);
@@ -280,12 +360,16 @@ impl XrgpuQuadLayerInit {
     }
 
     /// `float height = 1.0`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "height")]
     pub fn get_height(&self) -> Option<f32> {
         property::get(self, "height")
     }
 
     /// `float height = 1.0`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "height")]
     pub fn set_height(&self, value: f32) -> &Self {
         property::set_f64(self, "height", value as f64);
@@ -294,7 +378,7 @@ impl XrgpuQuadLayerInit {
 
     /// `required GPUTextureFormat colorFormat`
     ///
-    /// Inherited from `XrgpuLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
     #[doc(alias = "colorFormat")]
     pub fn set_color_format(&self, value: GpuTextureFormat) -> &Self {
         property::set_str(self, "colorFormat", value.as_str());
@@ -303,7 +387,7 @@ impl XrgpuQuadLayerInit {
 
     /// `GPUTextureFormat? depthStencilFormat`
     ///
-    /// Inherited from `XrgpuLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
     #[doc(alias = "depthStencilFormat")]
     pub fn set_depth_stencil_format(&self, value: Option<GpuTextureFormat>) -> &Self {
         property::set(self, "depthStencilFormat", &value.to_js());
@@ -312,7 +396,7 @@ impl XrgpuQuadLayerInit {
 
     /// `GPUTextureUsageFlags textureUsage = 16`
     ///
-    /// Inherited from `XrgpuLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
     #[doc(alias = "textureUsage")]
     pub fn set_texture_usage(&self, value: u32) -> &Self {
         property::set_f64(self, "textureUsage", value as f64);
@@ -321,7 +405,7 @@ impl XrgpuQuadLayerInit {
 
     /// `required XRSpace space`
     ///
-    /// Inherited from `XrgpuLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
     #[doc(alias = "space")]
     pub fn set_space(&self, value: &XrSpace) -> &Self {
         property::set(self, "space", value.as_ref());
@@ -330,7 +414,7 @@ impl XrgpuQuadLayerInit {
 
     /// `unsigned long mipLevels = 1`
     ///
-    /// Inherited from `XrgpuLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
     #[doc(alias = "mipLevels")]
     pub fn set_mip_levels(&self, value: u32) -> &Self {
         property::set_f64(self, "mipLevels", value as f64);
@@ -339,7 +423,7 @@ impl XrgpuQuadLayerInit {
 
     /// `required unsigned long viewPixelWidth`
     ///
-    /// Inherited from `XrgpuLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
     #[doc(alias = "viewPixelWidth")]
     pub fn set_view_pixel_width(&self, value: u32) -> &Self {
         property::set_f64(self, "viewPixelWidth", value as f64);
@@ -348,7 +432,7 @@ impl XrgpuQuadLayerInit {
 
     /// `required unsigned long viewPixelHeight`
     ///
-    /// Inherited from `XrgpuLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
     #[doc(alias = "viewPixelHeight")]
     pub fn set_view_pixel_height(&self, value: u32) -> &Self {
         property::set_f64(self, "viewPixelHeight", value as f64);
@@ -357,7 +441,7 @@ impl XrgpuQuadLayerInit {
 
     /// `XRLayerLayout layout = "mono"`
     ///
-    /// Inherited from `XrgpuLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
     #[doc(alias = "layout")]
     pub fn set_layout(&self, value: XrLayerLayout) -> &Self {
         property::set_str(self, "layout", value.as_str());
@@ -366,7 +450,7 @@ impl XrgpuQuadLayerInit {
 
     /// `boolean isStatic = false`
     ///
-    /// Inherited from `XrgpuLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
     #[doc(alias = "isStatic")]
     pub fn set_is_static(&self, value: bool) -> &Self {
         property::set_bool(self, "isStatic", value);
@@ -376,7 +460,11 @@ impl XrgpuQuadLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrgpuCylinderLayerInit {
+    /// Makes a new `XRGPUCylinderLayerInit`.
+    ///
     /// `dictionary XRGPUCylinderLayerInit : XRGPULayerInit`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     pub fn new(color_format: GpuTextureFormat, space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "colorFormat", color_format.as_str());
@@ -387,12 +475,16 @@ impl XrgpuCylinderLayerInit {
     }
 
     /// `XRRigidTransform? transform`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "transform")]
     pub fn get_transform(&self) -> Option<XrRigidTransform> {
         property::get(self, "transform")
     }
 
     /// `XRRigidTransform? transform`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "transform")]
     pub fn set_transform(&self, value: Option<&XrRigidTransform>) -> &Self {
         property::set(self, "transform", nullable(value));
@@ -400,12 +492,16 @@ impl XrgpuCylinderLayerInit {
     }
 
     /// `float radius = 2.0`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "radius")]
     pub fn get_radius(&self) -> Option<f32> {
         property::get(self, "radius")
     }
 
     /// `float radius = 2.0`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "radius")]
     pub fn set_radius(&self, value: f32) -> &Self {
         property::set_f64(self, "radius", value as f64);
@@ -413,12 +509,16 @@ impl XrgpuCylinderLayerInit {
     }
 
     /// `float centralAngle = 0.78539`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "centralAngle")]
     pub fn get_central_angle(&self) -> Option<f32> {
         property::get(self, "centralAngle")
     }
 
     /// `float centralAngle = 0.78539`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "centralAngle")]
     pub fn set_central_angle(&self, value: f32) -> &Self {
         property::set_f64(self, "centralAngle", value as f64);
@@ -426,12 +526,16 @@ impl XrgpuCylinderLayerInit {
     }
 
     /// `float aspectRatio = 2.0`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "aspectRatio")]
     pub fn get_aspect_ratio(&self) -> Option<f32> {
         property::get(self, "aspectRatio")
     }
 
     /// `float aspectRatio = 2.0`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "aspectRatio")]
     pub fn set_aspect_ratio(&self, value: f32) -> &Self {
         property::set_f64(self, "aspectRatio", value as f64);
@@ -440,7 +544,7 @@ impl XrgpuCylinderLayerInit {
 
     /// `required GPUTextureFormat colorFormat`
     ///
-    /// Inherited from `XrgpuLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
     #[doc(alias = "colorFormat")]
     pub fn set_color_format(&self, value: GpuTextureFormat) -> &Self {
         property::set_str(self, "colorFormat", value.as_str());
@@ -449,7 +553,7 @@ impl XrgpuCylinderLayerInit {
 
     /// `GPUTextureFormat? depthStencilFormat`
     ///
-    /// Inherited from `XrgpuLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
     #[doc(alias = "depthStencilFormat")]
     pub fn set_depth_stencil_format(&self, value: Option<GpuTextureFormat>) -> &Self {
         property::set(self, "depthStencilFormat", &value.to_js());
@@ -458,7 +562,7 @@ impl XrgpuCylinderLayerInit {
 
     /// `GPUTextureUsageFlags textureUsage = 16`
     ///
-    /// Inherited from `XrgpuLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
     #[doc(alias = "textureUsage")]
     pub fn set_texture_usage(&self, value: u32) -> &Self {
         property::set_f64(self, "textureUsage", value as f64);
@@ -467,7 +571,7 @@ impl XrgpuCylinderLayerInit {
 
     /// `required XRSpace space`
     ///
-    /// Inherited from `XrgpuLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
     #[doc(alias = "space")]
     pub fn set_space(&self, value: &XrSpace) -> &Self {
         property::set(self, "space", value.as_ref());
@@ -476,7 +580,7 @@ impl XrgpuCylinderLayerInit {
 
     /// `unsigned long mipLevels = 1`
     ///
-    /// Inherited from `XrgpuLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
     #[doc(alias = "mipLevels")]
     pub fn set_mip_levels(&self, value: u32) -> &Self {
         property::set_f64(self, "mipLevels", value as f64);
@@ -485,7 +589,7 @@ impl XrgpuCylinderLayerInit {
 
     /// `required unsigned long viewPixelWidth`
     ///
-    /// Inherited from `XrgpuLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
     #[doc(alias = "viewPixelWidth")]
     pub fn set_view_pixel_width(&self, value: u32) -> &Self {
         property::set_f64(self, "viewPixelWidth", value as f64);
@@ -494,7 +598,7 @@ impl XrgpuCylinderLayerInit {
 
     /// `required unsigned long viewPixelHeight`
     ///
-    /// Inherited from `XrgpuLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
     #[doc(alias = "viewPixelHeight")]
     pub fn set_view_pixel_height(&self, value: u32) -> &Self {
         property::set_f64(self, "viewPixelHeight", value as f64);
@@ -503,7 +607,7 @@ impl XrgpuCylinderLayerInit {
 
     /// `XRLayerLayout layout = "mono"`
     ///
-    /// Inherited from `XrgpuLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
     #[doc(alias = "layout")]
     pub fn set_layout(&self, value: XrLayerLayout) -> &Self {
         property::set_str(self, "layout", value.as_str());
@@ -512,7 +616,7 @@ impl XrgpuCylinderLayerInit {
 
     /// `boolean isStatic = false`
     ///
-    /// Inherited from `XrgpuLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
     #[doc(alias = "isStatic")]
     pub fn set_is_static(&self, value: bool) -> &Self {
         property::set_bool(self, "isStatic", value);
@@ -522,7 +626,11 @@ impl XrgpuCylinderLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrgpuEquirectLayerInit {
+    /// Makes a new `XRGPUEquirectLayerInit`.
+    ///
     /// `dictionary XRGPUEquirectLayerInit : XRGPULayerInit`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     pub fn new(color_format: GpuTextureFormat, space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "colorFormat", color_format.as_str());
@@ -533,12 +641,16 @@ impl XrgpuEquirectLayerInit {
     }
 
     /// `XRRigidTransform? transform`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "transform")]
     pub fn get_transform(&self) -> Option<XrRigidTransform> {
         property::get(self, "transform")
     }
 
     /// `XRRigidTransform? transform`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "transform")]
     pub fn set_transform(&self, value: Option<&XrRigidTransform>) -> &Self {
         property::set(self, "transform", nullable(value));
@@ -546,12 +658,16 @@ impl XrgpuEquirectLayerInit {
     }
 
     /// `float radius = 0`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "radius")]
     pub fn get_radius(&self) -> Option<f32> {
         property::get(self, "radius")
     }
 
     /// `float radius = 0`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "radius")]
     pub fn set_radius(&self, value: f32) -> &Self {
         property::set_f64(self, "radius", value as f64);
@@ -559,12 +675,16 @@ impl XrgpuEquirectLayerInit {
     }
 
     /// `float centralHorizontalAngle = 6.28318`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "centralHorizontalAngle")]
     pub fn get_central_horizontal_angle(&self) -> Option<f32> {
         property::get(self, "centralHorizontalAngle")
     }
 
     /// `float centralHorizontalAngle = 6.28318`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "centralHorizontalAngle")]
     pub fn set_central_horizontal_angle(&self, value: f32) -> &Self {
         property::set_f64(self, "centralHorizontalAngle", value as f64);
@@ -572,12 +692,16 @@ impl XrgpuEquirectLayerInit {
     }
 
     /// `float upperVerticalAngle = 1.570795`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "upperVerticalAngle")]
     pub fn get_upper_vertical_angle(&self) -> Option<f32> {
         property::get(self, "upperVerticalAngle")
     }
 
     /// `float upperVerticalAngle = 1.570795`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "upperVerticalAngle")]
     pub fn set_upper_vertical_angle(&self, value: f32) -> &Self {
         property::set_f64(self, "upperVerticalAngle", value as f64);
@@ -585,12 +709,16 @@ impl XrgpuEquirectLayerInit {
     }
 
     /// `float lowerVerticalAngle = -1.570795`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "lowerVerticalAngle")]
     pub fn get_lower_vertical_angle(&self) -> Option<f32> {
         property::get(self, "lowerVerticalAngle")
     }
 
     /// `float lowerVerticalAngle = -1.570795`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "lowerVerticalAngle")]
     pub fn set_lower_vertical_angle(&self, value: f32) -> &Self {
         property::set_f64(self, "lowerVerticalAngle", value as f64);
@@ -599,7 +727,7 @@ impl XrgpuEquirectLayerInit {
 
     /// `required GPUTextureFormat colorFormat`
     ///
-    /// Inherited from `XrgpuLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
     #[doc(alias = "colorFormat")]
     pub fn set_color_format(&self, value: GpuTextureFormat) -> &Self {
         property::set_str(self, "colorFormat", value.as_str());
@@ -608,7 +736,7 @@ impl XrgpuEquirectLayerInit {
 
     /// `GPUTextureFormat? depthStencilFormat`
     ///
-    /// Inherited from `XrgpuLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
     #[doc(alias = "depthStencilFormat")]
     pub fn set_depth_stencil_format(&self, value: Option<GpuTextureFormat>) -> &Self {
         property::set(self, "depthStencilFormat", &value.to_js());
@@ -617,7 +745,7 @@ impl XrgpuEquirectLayerInit {
 
     /// `GPUTextureUsageFlags textureUsage = 16`
     ///
-    /// Inherited from `XrgpuLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
     #[doc(alias = "textureUsage")]
     pub fn set_texture_usage(&self, value: u32) -> &Self {
         property::set_f64(self, "textureUsage", value as f64);
@@ -626,7 +754,7 @@ impl XrgpuEquirectLayerInit {
 
     /// `required XRSpace space`
     ///
-    /// Inherited from `XrgpuLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
     #[doc(alias = "space")]
     pub fn set_space(&self, value: &XrSpace) -> &Self {
         property::set(self, "space", value.as_ref());
@@ -635,7 +763,7 @@ impl XrgpuEquirectLayerInit {
 
     /// `unsigned long mipLevels = 1`
     ///
-    /// Inherited from `XrgpuLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
     #[doc(alias = "mipLevels")]
     pub fn set_mip_levels(&self, value: u32) -> &Self {
         property::set_f64(self, "mipLevels", value as f64);
@@ -644,7 +772,7 @@ impl XrgpuEquirectLayerInit {
 
     /// `required unsigned long viewPixelWidth`
     ///
-    /// Inherited from `XrgpuLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
     #[doc(alias = "viewPixelWidth")]
     pub fn set_view_pixel_width(&self, value: u32) -> &Self {
         property::set_f64(self, "viewPixelWidth", value as f64);
@@ -653,7 +781,7 @@ impl XrgpuEquirectLayerInit {
 
     /// `required unsigned long viewPixelHeight`
     ///
-    /// Inherited from `XrgpuLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
     #[doc(alias = "viewPixelHeight")]
     pub fn set_view_pixel_height(&self, value: u32) -> &Self {
         property::set_f64(self, "viewPixelHeight", value as f64);
@@ -662,7 +790,7 @@ impl XrgpuEquirectLayerInit {
 
     /// `XRLayerLayout layout = "mono"`
     ///
-    /// Inherited from `XrgpuLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
     #[doc(alias = "layout")]
     pub fn set_layout(&self, value: XrLayerLayout) -> &Self {
         property::set_str(self, "layout", value.as_str());
@@ -671,7 +799,7 @@ impl XrgpuEquirectLayerInit {
 
     /// `boolean isStatic = false`
     ///
-    /// Inherited from `XrgpuLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
     #[doc(alias = "isStatic")]
     pub fn set_is_static(&self, value: bool) -> &Self {
         property::set_bool(self, "isStatic", value);
@@ -681,7 +809,11 @@ impl XrgpuEquirectLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrgpuCubeLayerInit {
+    /// Makes a new `XRGPUCubeLayerInit`.
+    ///
     /// `dictionary XRGPUCubeLayerInit : XRGPULayerInit`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     pub fn new(color_format: GpuTextureFormat, space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "colorFormat", color_format.as_str());
@@ -692,12 +824,16 @@ impl XrgpuCubeLayerInit {
     }
 
     /// `DOMPointReadOnly? orientation`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "orientation")]
     pub fn get_orientation(&self) -> Option<DomPointReadOnly> {
         property::get(self, "orientation")
     }
 
     /// `DOMPointReadOnly? orientation`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "orientation")]
     pub fn set_orientation(&self, value: Option<&DomPointReadOnly>) -> &Self {
         property::set(self, "orientation", nullable(value));
@@ -706,7 +842,7 @@ impl XrgpuCubeLayerInit {
 
     /// `required GPUTextureFormat colorFormat`
     ///
-    /// Inherited from `XrgpuLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
     #[doc(alias = "colorFormat")]
     pub fn set_color_format(&self, value: GpuTextureFormat) -> &Self {
         property::set_str(self, "colorFormat", value.as_str());
@@ -715,7 +851,7 @@ impl XrgpuCubeLayerInit {
 
     /// `GPUTextureFormat? depthStencilFormat`
     ///
-    /// Inherited from `XrgpuLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
     #[doc(alias = "depthStencilFormat")]
     pub fn set_depth_stencil_format(&self, value: Option<GpuTextureFormat>) -> &Self {
         property::set(self, "depthStencilFormat", &value.to_js());
@@ -724,7 +860,7 @@ impl XrgpuCubeLayerInit {
 
     /// `GPUTextureUsageFlags textureUsage = 16`
     ///
-    /// Inherited from `XrgpuLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
     #[doc(alias = "textureUsage")]
     pub fn set_texture_usage(&self, value: u32) -> &Self {
         property::set_f64(self, "textureUsage", value as f64);
@@ -733,7 +869,7 @@ impl XrgpuCubeLayerInit {
 
     /// `required XRSpace space`
     ///
-    /// Inherited from `XrgpuLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
     #[doc(alias = "space")]
     pub fn set_space(&self, value: &XrSpace) -> &Self {
         property::set(self, "space", value.as_ref());
@@ -742,7 +878,7 @@ impl XrgpuCubeLayerInit {
 
     /// `unsigned long mipLevels = 1`
     ///
-    /// Inherited from `XrgpuLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
     #[doc(alias = "mipLevels")]
     pub fn set_mip_levels(&self, value: u32) -> &Self {
         property::set_f64(self, "mipLevels", value as f64);
@@ -751,7 +887,7 @@ impl XrgpuCubeLayerInit {
 
     /// `required unsigned long viewPixelWidth`
     ///
-    /// Inherited from `XrgpuLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
     #[doc(alias = "viewPixelWidth")]
     pub fn set_view_pixel_width(&self, value: u32) -> &Self {
         property::set_f64(self, "viewPixelWidth", value as f64);
@@ -760,7 +896,7 @@ impl XrgpuCubeLayerInit {
 
     /// `required unsigned long viewPixelHeight`
     ///
-    /// Inherited from `XrgpuLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
     #[doc(alias = "viewPixelHeight")]
     pub fn set_view_pixel_height(&self, value: u32) -> &Self {
         property::set_f64(self, "viewPixelHeight", value as f64);
@@ -769,7 +905,7 @@ impl XrgpuCubeLayerInit {
 
     /// `XRLayerLayout layout = "mono"`
     ///
-    /// Inherited from `XrgpuLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
     #[doc(alias = "layout")]
     pub fn set_layout(&self, value: XrLayerLayout) -> &Self {
         property::set_str(self, "layout", value.as_str());
@@ -778,7 +914,7 @@ impl XrgpuCubeLayerInit {
 
     /// `boolean isStatic = false`
     ///
-    /// Inherited from `XrgpuLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrgpuLayerInit`.
     #[doc(alias = "isStatic")]
     pub fn set_is_static(&self, value: bool) -> &Self {
         property::set_bool(self, "isStatic", value);
@@ -788,7 +924,11 @@ impl XrgpuCubeLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrgpuBinding {
+    /// Makes a new `XRGPUBinding`.
+    ///
     /// `constructor(XRSession session, GPUDevice device)`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     ///
     /// # Errors
     ///
@@ -799,6 +939,8 @@ impl XrgpuBinding {
     }
 
     /// `readonly attribute double nativeProjectionScaleFactor`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "nativeProjectionScaleFactor")]
     #[inline]
     pub fn native_projection_scale_factor(&self) -> f64 {
@@ -806,6 +948,8 @@ impl XrgpuBinding {
     }
 
     /// `readonly attribute boolean usesDepthValues`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "usesDepthValues")]
     #[inline]
     pub fn uses_depth_values(&self) -> bool {
@@ -813,6 +957,8 @@ impl XrgpuBinding {
     }
 
     /// `XRProjectionLayer createProjectionLayer(optional XRGPUProjectionLayerInit init = {})`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     ///
     /// # Errors
     ///
@@ -823,7 +969,11 @@ impl XrgpuBinding {
         Js::try_call_createProjectionLayer__as_value(js(self)).map(Js::read)
     }
 
+    /// As `create_projection_layer`, with `init`.
+    ///
     /// `XRProjectionLayer createProjectionLayer(optional XRGPUProjectionLayerInit init = {})`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     ///
     /// # Errors
     ///
@@ -839,6 +989,8 @@ impl XrgpuBinding {
 
     /// `XRQuadLayer createQuadLayer(optional XRGPUQuadLayerInit init = {})`
     ///
+    /// Features `webxr-layers` and `experimental`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -848,7 +1000,11 @@ impl XrgpuBinding {
         Js::try_call_createQuadLayer__as_value(js(self)).map(Js::read)
     }
 
+    /// As `create_quad_layer`, with `init`.
+    ///
     /// `XRQuadLayer createQuadLayer(optional XRGPUQuadLayerInit init = {})`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     ///
     /// # Errors
     ///
@@ -861,6 +1017,8 @@ impl XrgpuBinding {
 
     /// `XRCylinderLayer createCylinderLayer(optional XRGPUCylinderLayerInit init = {})`
     ///
+    /// Features `webxr-layers` and `experimental`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -870,7 +1028,11 @@ impl XrgpuBinding {
         Js::try_call_createCylinderLayer__as_value(js(self)).map(Js::read)
     }
 
+    /// As `create_cylinder_layer`, with `init`.
+    ///
     /// `XRCylinderLayer createCylinderLayer(optional XRGPUCylinderLayerInit init = {})`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     ///
     /// # Errors
     ///
@@ -883,6 +1045,8 @@ impl XrgpuBinding {
 
     /// `XREquirectLayer createEquirectLayer(optional XRGPUEquirectLayerInit init = {})`
     ///
+    /// Features `webxr-layers` and `experimental`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -892,7 +1056,11 @@ impl XrgpuBinding {
         Js::try_call_createEquirectLayer__as_value(js(self)).map(Js::read)
     }
 
+    /// As `create_equirect_layer`, with `init`.
+    ///
     /// `XREquirectLayer createEquirectLayer(optional XRGPUEquirectLayerInit init = {})`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     ///
     /// # Errors
     ///
@@ -905,6 +1073,8 @@ impl XrgpuBinding {
 
     /// `XRCubeLayer createCubeLayer(optional XRGPUCubeLayerInit init = {})`
     ///
+    /// Features `webxr-layers` and `experimental`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -914,7 +1084,11 @@ impl XrgpuBinding {
         Js::try_call_createCubeLayer__as_value(js(self)).map(Js::read)
     }
 
+    /// As `create_cube_layer`, with `init`.
+    ///
     /// `XRCubeLayer createCubeLayer(optional XRGPUCubeLayerInit init = {})`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     ///
     /// # Errors
     ///
@@ -927,6 +1101,8 @@ impl XrgpuBinding {
 
     /// `XRGPUSubImage getSubImage(XRCompositionLayer layer, XRFrame frame, optional XREye eye = "none")`
     ///
+    /// Features `webxr-layers` and `experimental`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -936,7 +1112,11 @@ impl XrgpuBinding {
         Js::try_call_getSubImage__value2__as_value(js(self), layer.as_ref(), frame.as_ref()).map(Js::read)
     }
 
+    /// As `get_sub_image`, with `eye`.
+    ///
     /// `XRGPUSubImage getSubImage(XRCompositionLayer layer, XRFrame frame, optional XREye eye = "none")`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     ///
     /// # Errors
     ///
@@ -955,6 +1135,8 @@ impl XrgpuBinding {
 
     /// `XRGPUSubImage getViewSubImage(XRProjectionLayer layer, XRView view)`
     ///
+    /// Features `webxr-layers` and `experimental`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -965,6 +1147,8 @@ impl XrgpuBinding {
     }
 
     /// `GPUTextureFormat getPreferredColorFormat()`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     ///
     /// # Errors
     ///
@@ -980,11 +1164,7 @@ impl XrgpuBinding {
 impl XrSession {
     /// `readonly attribute unsigned long maxRenderLayers`
     ///
-    /// Exposed in Window only.
-    ///
-    /// In secure contexts only.
-    ///
-    /// [Specification](https://immersive-web.github.io/layers/#dom-xrsession-maxrenderlayers)
+    /// Features `webxr-layers` and `experimental`. Exposed in Window only. In secure contexts only. [Specification](https://immersive-web.github.io/layers/#dom-xrsession-maxrenderlayers)
     #[doc(alias = "maxRenderLayers")]
     #[inline]
     pub fn max_render_layers(&self) -> u32 {
@@ -996,11 +1176,7 @@ impl XrSession {
 impl XrRenderState {
     /// `readonly attribute FrozenArray<XRLayer> layers`
     ///
-    /// Exposed in Window only.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRenderState/layers) · [Specification](https://immersive-web.github.io/layers/#dom-xrrenderstate-layers)
+    /// Features `webxr-layers` and `experimental`. Exposed in Window only. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRenderState/layers) · [Specification](https://immersive-web.github.io/layers/#dom-xrrenderstate-layers)
     #[inline]
     pub fn layers(&self) -> Array<XrLayer> {
         FromJs::from_js(Js::get_layers__as_value(js(self)))
@@ -1011,7 +1187,7 @@ impl XrRenderState {
 impl XrCompositionLayer {
     /// `readonly attribute XRLayerLayout layout`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCompositionLayer/layout) · [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-layout)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCompositionLayer/layout) · [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-layout)
     #[inline]
     pub fn layout(&self) -> XrLayerLayout {
         FromJs::from_js(Js::get_layout__as_value(js(self)))
@@ -1019,7 +1195,7 @@ impl XrCompositionLayer {
 
     /// `attribute boolean blendTextureSourceAlpha`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCompositionLayer/blendTextureSourceAlpha) · [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-blendtexturesourcealpha)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCompositionLayer/blendTextureSourceAlpha) · [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-blendtexturesourcealpha)
     #[doc(alias = "blendTextureSourceAlpha")]
     #[inline]
     pub fn blend_texture_source_alpha(&self) -> bool {
@@ -1028,7 +1204,7 @@ impl XrCompositionLayer {
 
     /// `attribute boolean blendTextureSourceAlpha`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCompositionLayer/blendTextureSourceAlpha) · [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-blendtexturesourcealpha)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCompositionLayer/blendTextureSourceAlpha) · [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-blendtexturesourcealpha)
     #[doc(alias = "blendTextureSourceAlpha")]
     #[inline]
     pub fn set_blend_texture_source_alpha(&self, value: bool) {
@@ -1037,7 +1213,7 @@ impl XrCompositionLayer {
 
     /// `attribute boolean forceMonoPresentation`
     ///
-    /// [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-forcemonopresentation)
+    /// Features `webxr-layers` and `experimental`. [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-forcemonopresentation)
     #[doc(alias = "forceMonoPresentation")]
     #[inline]
     pub fn force_mono_presentation(&self) -> bool {
@@ -1046,7 +1222,7 @@ impl XrCompositionLayer {
 
     /// `attribute boolean forceMonoPresentation`
     ///
-    /// [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-forcemonopresentation)
+    /// Features `webxr-layers` and `experimental`. [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-forcemonopresentation)
     #[doc(alias = "forceMonoPresentation")]
     #[inline]
     pub fn set_force_mono_presentation(&self, value: bool) {
@@ -1055,7 +1231,7 @@ impl XrCompositionLayer {
 
     /// `attribute float opacity`
     ///
-    /// [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-opacity)
+    /// Features `webxr-layers` and `experimental`. [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-opacity)
     #[inline]
     pub fn opacity(&self) -> f32 {
         Js::get_opacity__as_number(js(self)) as f32
@@ -1063,7 +1239,7 @@ impl XrCompositionLayer {
 
     /// `attribute float opacity`
     ///
-    /// [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-opacity)
+    /// Features `webxr-layers` and `experimental`. [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-opacity)
     ///
     /// # Errors
     ///
@@ -1076,7 +1252,7 @@ impl XrCompositionLayer {
 
     /// `readonly attribute unsigned long mipLevels`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCompositionLayer/mipLevels) · [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-miplevels)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCompositionLayer/mipLevels) · [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-miplevels)
     #[doc(alias = "mipLevels")]
     #[inline]
     pub fn mip_levels(&self) -> u32 {
@@ -1085,7 +1261,7 @@ impl XrCompositionLayer {
 
     /// `attribute XRLayerQuality quality`
     ///
-    /// [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-quality)
+    /// Features `webxr-layers` and `experimental`. [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-quality)
     #[inline]
     pub fn quality(&self) -> XrLayerQuality {
         FromJs::from_js(Js::get_quality__as_value(js(self)))
@@ -1093,7 +1269,7 @@ impl XrCompositionLayer {
 
     /// `attribute XRLayerQuality quality`
     ///
-    /// [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-quality)
+    /// Features `webxr-layers` and `experimental`. [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-quality)
     #[doc(alias = "quality")]
     #[inline]
     pub fn set_quality(&self, value: XrLayerQuality) {
@@ -1102,7 +1278,7 @@ impl XrCompositionLayer {
 
     /// `readonly attribute boolean needsRedraw`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCompositionLayer/needsRedraw) · [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-needsredraw)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCompositionLayer/needsRedraw) · [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-needsredraw)
     #[doc(alias = "needsRedraw")]
     #[inline]
     pub fn needs_redraw(&self) -> bool {
@@ -1111,7 +1287,7 @@ impl XrCompositionLayer {
 
     /// `undefined destroy()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCompositionLayer/destroy) · [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-destroy)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCompositionLayer/destroy) · [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-destroy)
     ///
     /// # Errors
     ///
@@ -1126,7 +1302,7 @@ impl XrCompositionLayer {
 impl XrProjectionLayer {
     /// `readonly attribute unsigned long textureWidth`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRProjectionLayer/textureWidth) · [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-texturewidth)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRProjectionLayer/textureWidth) · [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-texturewidth)
     #[doc(alias = "textureWidth")]
     #[inline]
     pub fn texture_width(&self) -> u32 {
@@ -1135,7 +1311,7 @@ impl XrProjectionLayer {
 
     /// `readonly attribute unsigned long textureHeight`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRProjectionLayer/textureHeight) · [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-textureheight)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRProjectionLayer/textureHeight) · [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-textureheight)
     #[doc(alias = "textureHeight")]
     #[inline]
     pub fn texture_height(&self) -> u32 {
@@ -1144,7 +1320,7 @@ impl XrProjectionLayer {
 
     /// `readonly attribute unsigned long textureArrayLength`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRProjectionLayer/textureArrayLength) · [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-texturearraylength)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRProjectionLayer/textureArrayLength) · [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-texturearraylength)
     #[doc(alias = "textureArrayLength")]
     #[inline]
     pub fn texture_array_length(&self) -> u32 {
@@ -1153,7 +1329,7 @@ impl XrProjectionLayer {
 
     /// `readonly attribute boolean ignoreDepthValues`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRProjectionLayer/ignoreDepthValues) · [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-ignoredepthvalues)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRProjectionLayer/ignoreDepthValues) · [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-ignoredepthvalues)
     #[doc(alias = "ignoreDepthValues")]
     #[inline]
     pub fn ignore_depth_values(&self) -> bool {
@@ -1162,7 +1338,7 @@ impl XrProjectionLayer {
 
     /// `attribute float? fixedFoveation`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRProjectionLayer/fixedFoveation) · [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-fixedfoveation)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRProjectionLayer/fixedFoveation) · [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-fixedfoveation)
     #[doc(alias = "fixedFoveation")]
     #[inline]
     pub fn fixed_foveation(&self) -> Option<f32> {
@@ -1171,7 +1347,7 @@ impl XrProjectionLayer {
 
     /// `attribute float? fixedFoveation`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRProjectionLayer/fixedFoveation) · [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-fixedfoveation)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRProjectionLayer/fixedFoveation) · [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-fixedfoveation)
     ///
     /// # Errors
     ///
@@ -1184,7 +1360,7 @@ impl XrProjectionLayer {
 
     /// `attribute XRRigidTransform? deltaPose`
     ///
-    /// [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-deltapose)
+    /// Features `webxr-layers` and `experimental`. [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-deltapose)
     #[doc(alias = "deltaPose")]
     #[inline]
     pub fn delta_pose(&self) -> Option<XrRigidTransform> {
@@ -1193,7 +1369,7 @@ impl XrProjectionLayer {
 
     /// `attribute XRRigidTransform? deltaPose`
     ///
-    /// [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-deltapose)
+    /// Features `webxr-layers` and `experimental`. [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-deltapose)
     #[doc(alias = "deltaPose")]
     #[inline]
     pub fn set_delta_pose(&self, value: Option<&XrRigidTransform>) {
@@ -1205,9 +1381,9 @@ impl XrProjectionLayer {
 impl XrQuadLayer {
     /// `attribute XRSpace space`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-space)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-space)
     #[inline]
     pub fn space(&self) -> Option<XrSpace> {
         Js::get_space__as_option_value(js(self)).map(Js::read)
@@ -1215,7 +1391,7 @@ impl XrQuadLayer {
 
     /// `attribute XRSpace space`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-space)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-space)
     #[doc(alias = "space")]
     #[inline]
     pub fn set_space(&self, value: &XrSpace) {
@@ -1224,9 +1400,9 @@ impl XrQuadLayer {
 
     /// `attribute XRRigidTransform transform`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/transform) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-transform)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/transform) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-transform)
     #[inline]
     pub fn transform(&self) -> Option<XrRigidTransform> {
         Js::get_transform__as_option_value(js(self)).map(Js::read)
@@ -1234,7 +1410,7 @@ impl XrQuadLayer {
 
     /// `attribute XRRigidTransform transform`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/transform) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-transform)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/transform) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-transform)
     #[doc(alias = "transform")]
     #[inline]
     pub fn set_transform(&self, value: &XrRigidTransform) {
@@ -1243,7 +1419,7 @@ impl XrQuadLayer {
 
     /// `attribute float width`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/width) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-width)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/width) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-width)
     #[inline]
     pub fn width(&self) -> f32 {
         Js::get_width__as_number(js(self)) as f32
@@ -1251,7 +1427,7 @@ impl XrQuadLayer {
 
     /// `attribute float width`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/width) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-width)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/width) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-width)
     ///
     /// # Errors
     ///
@@ -1264,7 +1440,7 @@ impl XrQuadLayer {
 
     /// `attribute float height`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/height) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-height)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/height) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-height)
     #[inline]
     pub fn height(&self) -> f32 {
         Js::get_height__as_number(js(self)) as f32
@@ -1272,7 +1448,7 @@ impl XrQuadLayer {
 
     /// `attribute float height`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/height) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-height)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/height) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-height)
     ///
     /// # Errors
     ///
@@ -1283,16 +1459,20 @@ impl XrQuadLayer {
         Js::try_set_height__number(js(self), value as f64)
     }
 
+    /// The handler of the event `redraw`.
+    ///
     /// `attribute EventHandler onredraw`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-onredraw)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-onredraw)
     pub fn onredraw(&self) -> Option<Function<fn(XrLayerEvent)>> {
         property::get(self, "onredraw")
     }
 
+    /// Sets the handler of the event `redraw`.
+    ///
     /// `attribute EventHandler onredraw`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-onredraw)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-onredraw)
     #[doc(alias = "onredraw")]
     pub fn set_onredraw(&self, value: Option<&Function<fn(XrLayerEvent)>>) {
         property::set(self, "onredraw", nullable(value))
@@ -1303,9 +1483,9 @@ impl XrQuadLayer {
 impl XrCylinderLayer {
     /// `attribute XRSpace space`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-space)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-space)
     #[inline]
     pub fn space(&self) -> Option<XrSpace> {
         Js::get_space__as_option_value(js(self)).map(Js::read)
@@ -1313,7 +1493,7 @@ impl XrCylinderLayer {
 
     /// `attribute XRSpace space`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-space)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-space)
     #[doc(alias = "space")]
     #[inline]
     pub fn set_space(&self, value: &XrSpace) {
@@ -1322,9 +1502,9 @@ impl XrCylinderLayer {
 
     /// `attribute XRRigidTransform transform`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/transform) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-transform)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/transform) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-transform)
     #[inline]
     pub fn transform(&self) -> Option<XrRigidTransform> {
         Js::get_transform__as_option_value(js(self)).map(Js::read)
@@ -1332,7 +1512,7 @@ impl XrCylinderLayer {
 
     /// `attribute XRRigidTransform transform`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/transform) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-transform)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/transform) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-transform)
     #[doc(alias = "transform")]
     #[inline]
     pub fn set_transform(&self, value: &XrRigidTransform) {
@@ -1341,7 +1521,7 @@ impl XrCylinderLayer {
 
     /// `attribute float radius`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/radius) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-radius)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/radius) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-radius)
     #[inline]
     pub fn radius(&self) -> f32 {
         Js::get_radius__as_number(js(self)) as f32
@@ -1349,7 +1529,7 @@ impl XrCylinderLayer {
 
     /// `attribute float radius`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/radius) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-radius)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/radius) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-radius)
     ///
     /// # Errors
     ///
@@ -1362,7 +1542,7 @@ impl XrCylinderLayer {
 
     /// `attribute float centralAngle`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/centralAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-centralangle)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/centralAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-centralangle)
     #[doc(alias = "centralAngle")]
     #[inline]
     pub fn central_angle(&self) -> f32 {
@@ -1371,7 +1551,7 @@ impl XrCylinderLayer {
 
     /// `attribute float centralAngle`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/centralAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-centralangle)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/centralAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-centralangle)
     ///
     /// # Errors
     ///
@@ -1384,7 +1564,7 @@ impl XrCylinderLayer {
 
     /// `attribute float aspectRatio`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/aspectRatio) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-aspectratio)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/aspectRatio) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-aspectratio)
     #[doc(alias = "aspectRatio")]
     #[inline]
     pub fn aspect_ratio(&self) -> f32 {
@@ -1393,7 +1573,7 @@ impl XrCylinderLayer {
 
     /// `attribute float aspectRatio`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/aspectRatio) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-aspectratio)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/aspectRatio) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-aspectratio)
     ///
     /// # Errors
     ///
@@ -1404,16 +1584,20 @@ impl XrCylinderLayer {
         Js::try_set_aspectRatio__number(js(self), value as f64)
     }
 
+    /// The handler of the event `redraw`.
+    ///
     /// `attribute EventHandler onredraw`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-onredraw)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-onredraw)
     pub fn onredraw(&self) -> Option<Function<fn(XrLayerEvent)>> {
         property::get(self, "onredraw")
     }
 
+    /// Sets the handler of the event `redraw`.
+    ///
     /// `attribute EventHandler onredraw`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-onredraw)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-onredraw)
     #[doc(alias = "onredraw")]
     pub fn set_onredraw(&self, value: Option<&Function<fn(XrLayerEvent)>>) {
         property::set(self, "onredraw", nullable(value))
@@ -1424,9 +1608,9 @@ impl XrCylinderLayer {
 impl XrEquirectLayer {
     /// `attribute XRSpace space`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-space)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-space)
     #[inline]
     pub fn space(&self) -> Option<XrSpace> {
         Js::get_space__as_option_value(js(self)).map(Js::read)
@@ -1434,7 +1618,7 @@ impl XrEquirectLayer {
 
     /// `attribute XRSpace space`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-space)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-space)
     #[doc(alias = "space")]
     #[inline]
     pub fn set_space(&self, value: &XrSpace) {
@@ -1443,9 +1627,9 @@ impl XrEquirectLayer {
 
     /// `attribute XRRigidTransform transform`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/transform) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-transform)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/transform) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-transform)
     #[inline]
     pub fn transform(&self) -> Option<XrRigidTransform> {
         Js::get_transform__as_option_value(js(self)).map(Js::read)
@@ -1453,7 +1637,7 @@ impl XrEquirectLayer {
 
     /// `attribute XRRigidTransform transform`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/transform) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-transform)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/transform) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-transform)
     #[doc(alias = "transform")]
     #[inline]
     pub fn set_transform(&self, value: &XrRigidTransform) {
@@ -1462,7 +1646,7 @@ impl XrEquirectLayer {
 
     /// `attribute float radius`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/radius) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-radius)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/radius) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-radius)
     #[inline]
     pub fn radius(&self) -> f32 {
         Js::get_radius__as_number(js(self)) as f32
@@ -1470,7 +1654,7 @@ impl XrEquirectLayer {
 
     /// `attribute float radius`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/radius) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-radius)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/radius) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-radius)
     ///
     /// # Errors
     ///
@@ -1483,7 +1667,7 @@ impl XrEquirectLayer {
 
     /// `attribute float centralHorizontalAngle`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/centralHorizontalAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-centralhorizontalangle)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/centralHorizontalAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-centralhorizontalangle)
     #[doc(alias = "centralHorizontalAngle")]
     #[inline]
     pub fn central_horizontal_angle(&self) -> f32 {
@@ -1492,7 +1676,7 @@ impl XrEquirectLayer {
 
     /// `attribute float centralHorizontalAngle`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/centralHorizontalAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-centralhorizontalangle)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/centralHorizontalAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-centralhorizontalangle)
     ///
     /// # Errors
     ///
@@ -1505,7 +1689,7 @@ impl XrEquirectLayer {
 
     /// `attribute float upperVerticalAngle`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/upperVerticalAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-upperverticalangle)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/upperVerticalAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-upperverticalangle)
     #[doc(alias = "upperVerticalAngle")]
     #[inline]
     pub fn upper_vertical_angle(&self) -> f32 {
@@ -1514,7 +1698,7 @@ impl XrEquirectLayer {
 
     /// `attribute float upperVerticalAngle`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/upperVerticalAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-upperverticalangle)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/upperVerticalAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-upperverticalangle)
     ///
     /// # Errors
     ///
@@ -1527,7 +1711,7 @@ impl XrEquirectLayer {
 
     /// `attribute float lowerVerticalAngle`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/lowerVerticalAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-lowerverticalangle)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/lowerVerticalAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-lowerverticalangle)
     #[doc(alias = "lowerVerticalAngle")]
     #[inline]
     pub fn lower_vertical_angle(&self) -> f32 {
@@ -1536,7 +1720,7 @@ impl XrEquirectLayer {
 
     /// `attribute float lowerVerticalAngle`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/lowerVerticalAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-lowerverticalangle)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/lowerVerticalAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-lowerverticalangle)
     ///
     /// # Errors
     ///
@@ -1547,16 +1731,20 @@ impl XrEquirectLayer {
         Js::try_set_lowerVerticalAngle__number(js(self), value as f64)
     }
 
+    /// The handler of the event `redraw`.
+    ///
     /// `attribute EventHandler onredraw`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-onredraw)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-onredraw)
     pub fn onredraw(&self) -> Option<Function<fn(XrLayerEvent)>> {
         property::get(self, "onredraw")
     }
 
+    /// Sets the handler of the event `redraw`.
+    ///
     /// `attribute EventHandler onredraw`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-onredraw)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-onredraw)
     #[doc(alias = "onredraw")]
     pub fn set_onredraw(&self, value: Option<&Function<fn(XrLayerEvent)>>) {
         property::set(self, "onredraw", nullable(value))
@@ -1567,9 +1755,9 @@ impl XrEquirectLayer {
 impl XrCubeLayer {
     /// `attribute XRSpace space`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCubeLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrcubelayer-space)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCubeLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrcubelayer-space)
     #[inline]
     pub fn space(&self) -> Option<XrSpace> {
         Js::get_space__as_option_value(js(self)).map(Js::read)
@@ -1577,7 +1765,7 @@ impl XrCubeLayer {
 
     /// `attribute XRSpace space`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCubeLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrcubelayer-space)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCubeLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrcubelayer-space)
     #[doc(alias = "space")]
     #[inline]
     pub fn set_space(&self, value: &XrSpace) {
@@ -1586,7 +1774,7 @@ impl XrCubeLayer {
 
     /// `attribute DOMPointReadOnly orientation`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCubeLayer/orientation) · [Specification](https://immersive-web.github.io/layers/#dom-xrcubelayer-orientation)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCubeLayer/orientation) · [Specification](https://immersive-web.github.io/layers/#dom-xrcubelayer-orientation)
     #[inline]
     pub fn orientation(&self) -> DomPointReadOnly {
         FromJs::from_js(Js::get_orientation__as_value(js(self)))
@@ -1594,23 +1782,27 @@ impl XrCubeLayer {
 
     /// `attribute DOMPointReadOnly orientation`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCubeLayer/orientation) · [Specification](https://immersive-web.github.io/layers/#dom-xrcubelayer-orientation)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCubeLayer/orientation) · [Specification](https://immersive-web.github.io/layers/#dom-xrcubelayer-orientation)
     #[doc(alias = "orientation")]
     #[inline]
     pub fn set_orientation(&self, value: &DomPointReadOnly) {
         Js::set_orientation__value(js(self), value.as_ref())
     }
 
+    /// The handler of the event `redraw`.
+    ///
     /// `attribute EventHandler onredraw`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCubeLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrcubelayer-onredraw)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCubeLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrcubelayer-onredraw)
     pub fn onredraw(&self) -> Option<Function<fn(XrLayerEvent)>> {
         property::get(self, "onredraw")
     }
 
+    /// Sets the handler of the event `redraw`.
+    ///
     /// `attribute EventHandler onredraw`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCubeLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrcubelayer-onredraw)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCubeLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrcubelayer-onredraw)
     #[doc(alias = "onredraw")]
     pub fn set_onredraw(&self, value: Option<&Function<fn(XrLayerEvent)>>) {
         property::set(self, "onredraw", nullable(value))
@@ -1621,9 +1813,9 @@ impl XrCubeLayer {
 impl XrSubImage {
     /// `readonly attribute XRViewport viewport`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSubImage/viewport) · [Specification](https://immersive-web.github.io/layers/#dom-xrsubimage-viewport)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSubImage/viewport) · [Specification](https://immersive-web.github.io/layers/#dom-xrsubimage-viewport)
     #[inline]
     pub fn viewport(&self) -> Option<XrViewport> {
         Js::get_viewport__as_option_value(js(self)).map(Js::read)
@@ -1634,7 +1826,7 @@ impl XrSubImage {
 impl XrWebGlSubImage {
     /// `readonly attribute WebGLTexture colorTexture`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLSubImage/colorTexture) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-colortexture)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLSubImage/colorTexture) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-colortexture)
     #[doc(alias = "colorTexture")]
     #[inline]
     pub fn color_texture(&self) -> WebGlTexture {
@@ -1643,7 +1835,7 @@ impl XrWebGlSubImage {
 
     /// `readonly attribute WebGLTexture? depthStencilTexture`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLSubImage/depthStencilTexture) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-depthstenciltexture)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLSubImage/depthStencilTexture) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-depthstenciltexture)
     #[doc(alias = "depthStencilTexture")]
     #[inline]
     pub fn depth_stencil_texture(&self) -> Option<WebGlTexture> {
@@ -1652,7 +1844,7 @@ impl XrWebGlSubImage {
 
     /// `readonly attribute WebGLTexture? motionVectorTexture`
     ///
-    /// [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-motionvectortexture)
+    /// Features `webxr-layers` and `experimental`. [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-motionvectortexture)
     #[doc(alias = "motionVectorTexture")]
     #[inline]
     pub fn motion_vector_texture(&self) -> Option<WebGlTexture> {
@@ -1661,7 +1853,7 @@ impl XrWebGlSubImage {
 
     /// `readonly attribute unsigned long? imageIndex`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLSubImage/imageIndex) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-imageindex)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLSubImage/imageIndex) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-imageindex)
     #[doc(alias = "imageIndex")]
     #[inline]
     pub fn image_index(&self) -> Option<u32> {
@@ -1670,7 +1862,7 @@ impl XrWebGlSubImage {
 
     /// `readonly attribute unsigned long colorTextureWidth`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLSubImage/colorTextureWidth) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-colortexturewidth)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLSubImage/colorTextureWidth) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-colortexturewidth)
     #[doc(alias = "colorTextureWidth")]
     #[inline]
     pub fn color_texture_width(&self) -> u32 {
@@ -1679,7 +1871,7 @@ impl XrWebGlSubImage {
 
     /// `readonly attribute unsigned long colorTextureHeight`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLSubImage/colorTextureHeight) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-colortextureheight)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLSubImage/colorTextureHeight) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-colortextureheight)
     #[doc(alias = "colorTextureHeight")]
     #[inline]
     pub fn color_texture_height(&self) -> u32 {
@@ -1688,7 +1880,7 @@ impl XrWebGlSubImage {
 
     /// `readonly attribute unsigned long? depthStencilTextureWidth`
     ///
-    /// [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-depthstenciltexturewidth)
+    /// Features `webxr-layers` and `experimental`. [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-depthstenciltexturewidth)
     #[doc(alias = "depthStencilTextureWidth")]
     #[inline]
     pub fn depth_stencil_texture_width(&self) -> Option<u32> {
@@ -1697,7 +1889,7 @@ impl XrWebGlSubImage {
 
     /// `readonly attribute unsigned long? depthStencilTextureHeight`
     ///
-    /// [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-depthstenciltextureheight)
+    /// Features `webxr-layers` and `experimental`. [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-depthstenciltextureheight)
     #[doc(alias = "depthStencilTextureHeight")]
     #[inline]
     pub fn depth_stencil_texture_height(&self) -> Option<u32> {
@@ -1707,18 +1899,26 @@ impl XrWebGlSubImage {
 
 #[cfg(feature = "experimental")]
 impl XrProjectionLayerInit {
+    /// Makes a new `XRProjectionLayerInit`.
+    ///
     /// `dictionary XRProjectionLayerInit`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `XRTextureType textureType = "texture"`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "textureType")]
     pub fn get_texture_type(&self) -> Option<XrTextureType> {
         property::get(self, "textureType")
     }
 
     /// `XRTextureType textureType = "texture"`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "textureType")]
     pub fn set_texture_type(&self, value: XrTextureType) -> &Self {
         property::set_str(self, "textureType", value.as_str());
@@ -1726,12 +1926,16 @@ impl XrProjectionLayerInit {
     }
 
     /// `GLenum colorFormat = 6408`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "colorFormat")]
     pub fn get_color_format(&self) -> Option<u32> {
         property::get(self, "colorFormat")
     }
 
     /// `GLenum colorFormat = 6408`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "colorFormat")]
     pub fn set_color_format(&self, value: u32) -> &Self {
         property::set_f64(self, "colorFormat", value as f64);
@@ -1739,12 +1943,16 @@ impl XrProjectionLayerInit {
     }
 
     /// `GLenum depthFormat = 6402`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "depthFormat")]
     pub fn get_depth_format(&self) -> Option<u32> {
         property::get(self, "depthFormat")
     }
 
     /// `GLenum depthFormat = 6402`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "depthFormat")]
     pub fn set_depth_format(&self, value: u32) -> &Self {
         property::set_f64(self, "depthFormat", value as f64);
@@ -1752,12 +1960,16 @@ impl XrProjectionLayerInit {
     }
 
     /// `double scaleFactor = 1.0`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "scaleFactor")]
     pub fn get_scale_factor(&self) -> Option<f64> {
         property::get(self, "scaleFactor")
     }
 
     /// `double scaleFactor = 1.0`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "scaleFactor")]
     pub fn set_scale_factor(&self, value: f64) -> &Self {
         property::set_f64(self, "scaleFactor", value);
@@ -1765,12 +1977,16 @@ impl XrProjectionLayerInit {
     }
 
     /// `boolean clearOnAccess = true`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "clearOnAccess")]
     pub fn get_clear_on_access(&self) -> Option<bool> {
         property::get(self, "clearOnAccess")
     }
 
     /// `boolean clearOnAccess = true`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "clearOnAccess")]
     pub fn set_clear_on_access(&self, value: bool) -> &Self {
         property::set_bool(self, "clearOnAccess", value);
@@ -1787,7 +2003,11 @@ impl Default for XrProjectionLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrLayerInit {
+    /// Makes a new `XRLayerInit`.
+    ///
     /// `dictionary XRLayerInit`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     pub fn new(space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "space", space.as_ref());
@@ -1797,12 +2017,16 @@ impl XrLayerInit {
     }
 
     /// `required XRSpace space`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "space")]
     pub fn get_space(&self) -> XrSpace {
         property::get(self, "space")
     }
 
     /// `required XRSpace space`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "space")]
     pub fn set_space(&self, value: &XrSpace) -> &Self {
         property::set(self, "space", value.as_ref());
@@ -1810,12 +2034,16 @@ impl XrLayerInit {
     }
 
     /// `XRTextureType textureType = "texture"`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "textureType")]
     pub fn get_texture_type(&self) -> Option<XrTextureType> {
         property::get(self, "textureType")
     }
 
     /// `XRTextureType textureType = "texture"`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "textureType")]
     pub fn set_texture_type(&self, value: XrTextureType) -> &Self {
         property::set_str(self, "textureType", value.as_str());
@@ -1823,12 +2051,16 @@ impl XrLayerInit {
     }
 
     /// `GLenum colorFormat = 6408`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "colorFormat")]
     pub fn get_color_format(&self) -> Option<u32> {
         property::get(self, "colorFormat")
     }
 
     /// `GLenum colorFormat = 6408`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "colorFormat")]
     pub fn set_color_format(&self, value: u32) -> &Self {
         property::set_f64(self, "colorFormat", value as f64);
@@ -1836,12 +2068,16 @@ impl XrLayerInit {
     }
 
     /// `GLenum? depthFormat`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "depthFormat")]
     pub fn get_depth_format(&self) -> Option<u32> {
         property::get(self, "depthFormat")
     }
 
     /// `GLenum? depthFormat`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "depthFormat")]
     pub fn set_depth_format(&self, value: Option<u32>) -> &Self {
         property::set(self, "depthFormat", &value.to_js());
@@ -1849,12 +2085,16 @@ impl XrLayerInit {
     }
 
     /// `unsigned long mipLevels = 1`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "mipLevels")]
     pub fn get_mip_levels(&self) -> Option<u32> {
         property::get(self, "mipLevels")
     }
 
     /// `unsigned long mipLevels = 1`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "mipLevels")]
     pub fn set_mip_levels(&self, value: u32) -> &Self {
         property::set_f64(self, "mipLevels", value as f64);
@@ -1862,12 +2102,16 @@ impl XrLayerInit {
     }
 
     /// `required unsigned long viewPixelWidth`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "viewPixelWidth")]
     pub fn get_view_pixel_width(&self) -> u32 {
         property::get(self, "viewPixelWidth")
     }
 
     /// `required unsigned long viewPixelWidth`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "viewPixelWidth")]
     pub fn set_view_pixel_width(&self, value: u32) -> &Self {
         property::set_f64(self, "viewPixelWidth", value as f64);
@@ -1875,12 +2119,16 @@ impl XrLayerInit {
     }
 
     /// `required unsigned long viewPixelHeight`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "viewPixelHeight")]
     pub fn get_view_pixel_height(&self) -> u32 {
         property::get(self, "viewPixelHeight")
     }
 
     /// `required unsigned long viewPixelHeight`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "viewPixelHeight")]
     pub fn set_view_pixel_height(&self, value: u32) -> &Self {
         property::set_f64(self, "viewPixelHeight", value as f64);
@@ -1888,12 +2136,16 @@ impl XrLayerInit {
     }
 
     /// `XRLayerLayout layout = "mono"`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "layout")]
     pub fn get_layout(&self) -> Option<XrLayerLayout> {
         property::get(self, "layout")
     }
 
     /// `XRLayerLayout layout = "mono"`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "layout")]
     pub fn set_layout(&self, value: XrLayerLayout) -> &Self {
         property::set_str(self, "layout", value.as_str());
@@ -1901,12 +2153,16 @@ impl XrLayerInit {
     }
 
     /// `boolean isStatic = false`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "isStatic")]
     pub fn get_is_static(&self) -> Option<bool> {
         property::get(self, "isStatic")
     }
 
     /// `boolean isStatic = false`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "isStatic")]
     pub fn set_is_static(&self, value: bool) -> &Self {
         property::set_bool(self, "isStatic", value);
@@ -1914,12 +2170,16 @@ impl XrLayerInit {
     }
 
     /// `boolean clearOnAccess = true`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "clearOnAccess")]
     pub fn get_clear_on_access(&self) -> Option<bool> {
         property::get(self, "clearOnAccess")
     }
 
     /// `boolean clearOnAccess = true`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "clearOnAccess")]
     pub fn set_clear_on_access(&self, value: bool) -> &Self {
         property::set_bool(self, "clearOnAccess", value);
@@ -1929,7 +2189,11 @@ impl XrLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrQuadLayerInit {
+    /// Makes a new `XRQuadLayerInit`.
+    ///
     /// `dictionary XRQuadLayerInit : XRLayerInit`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     pub fn new(space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "space", space.as_ref());
@@ -1939,12 +2203,16 @@ impl XrQuadLayerInit {
     }
 
     /// `XRRigidTransform? transform`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "transform")]
     pub fn get_transform(&self) -> Option<XrRigidTransform> {
         property::get(self, "transform")
     }
 
     /// `XRRigidTransform? transform`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "transform")]
     pub fn set_transform(&self, value: Option<&XrRigidTransform>) -> &Self {
         property::set(self, "transform", nullable(value));
@@ -1952,12 +2220,16 @@ impl XrQuadLayerInit {
     }
 
     /// `float width = 1.0`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "width")]
     pub fn get_width(&self) -> Option<f32> {
         property::get(self, "width")
     }
 
     /// `float width = 1.0`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "width")]
     pub fn set_width(&self, value: f32) -> &Self {
         property::set_f64(self, "width", value as f64);
@@ -1965,12 +2237,16 @@ impl XrQuadLayerInit {
     }
 
     /// `float height = 1.0`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "height")]
     pub fn get_height(&self) -> Option<f32> {
         property::get(self, "height")
     }
 
     /// `float height = 1.0`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "height")]
     pub fn set_height(&self, value: f32) -> &Self {
         property::set_f64(self, "height", value as f64);
@@ -1979,7 +2255,7 @@ impl XrQuadLayerInit {
 
     /// `required XRSpace space`
     ///
-    /// Inherited from `XrLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
     #[doc(alias = "space")]
     pub fn set_space(&self, value: &XrSpace) -> &Self {
         property::set(self, "space", value.as_ref());
@@ -1988,7 +2264,7 @@ impl XrQuadLayerInit {
 
     /// `XRTextureType textureType = "texture"`
     ///
-    /// Inherited from `XrLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
     #[doc(alias = "textureType")]
     pub fn set_texture_type(&self, value: XrTextureType) -> &Self {
         property::set_str(self, "textureType", value.as_str());
@@ -1997,7 +2273,7 @@ impl XrQuadLayerInit {
 
     /// `GLenum colorFormat = 6408`
     ///
-    /// Inherited from `XrLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
     #[doc(alias = "colorFormat")]
     pub fn set_color_format(&self, value: u32) -> &Self {
         property::set_f64(self, "colorFormat", value as f64);
@@ -2006,7 +2282,7 @@ impl XrQuadLayerInit {
 
     /// `GLenum? depthFormat`
     ///
-    /// Inherited from `XrLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
     #[doc(alias = "depthFormat")]
     pub fn set_depth_format(&self, value: Option<u32>) -> &Self {
         property::set(self, "depthFormat", &value.to_js());
@@ -2015,7 +2291,7 @@ impl XrQuadLayerInit {
 
     /// `unsigned long mipLevels = 1`
     ///
-    /// Inherited from `XrLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
     #[doc(alias = "mipLevels")]
     pub fn set_mip_levels(&self, value: u32) -> &Self {
         property::set_f64(self, "mipLevels", value as f64);
@@ -2024,7 +2300,7 @@ impl XrQuadLayerInit {
 
     /// `required unsigned long viewPixelWidth`
     ///
-    /// Inherited from `XrLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
     #[doc(alias = "viewPixelWidth")]
     pub fn set_view_pixel_width(&self, value: u32) -> &Self {
         property::set_f64(self, "viewPixelWidth", value as f64);
@@ -2033,7 +2309,7 @@ impl XrQuadLayerInit {
 
     /// `required unsigned long viewPixelHeight`
     ///
-    /// Inherited from `XrLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
     #[doc(alias = "viewPixelHeight")]
     pub fn set_view_pixel_height(&self, value: u32) -> &Self {
         property::set_f64(self, "viewPixelHeight", value as f64);
@@ -2042,7 +2318,7 @@ impl XrQuadLayerInit {
 
     /// `XRLayerLayout layout = "mono"`
     ///
-    /// Inherited from `XrLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
     #[doc(alias = "layout")]
     pub fn set_layout(&self, value: XrLayerLayout) -> &Self {
         property::set_str(self, "layout", value.as_str());
@@ -2051,7 +2327,7 @@ impl XrQuadLayerInit {
 
     /// `boolean isStatic = false`
     ///
-    /// Inherited from `XrLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
     #[doc(alias = "isStatic")]
     pub fn set_is_static(&self, value: bool) -> &Self {
         property::set_bool(self, "isStatic", value);
@@ -2060,7 +2336,7 @@ impl XrQuadLayerInit {
 
     /// `boolean clearOnAccess = true`
     ///
-    /// Inherited from `XrLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
     #[doc(alias = "clearOnAccess")]
     pub fn set_clear_on_access(&self, value: bool) -> &Self {
         property::set_bool(self, "clearOnAccess", value);
@@ -2070,7 +2346,11 @@ impl XrQuadLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrCylinderLayerInit {
+    /// Makes a new `XRCylinderLayerInit`.
+    ///
     /// `dictionary XRCylinderLayerInit : XRLayerInit`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     pub fn new(space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "space", space.as_ref());
@@ -2080,12 +2360,16 @@ impl XrCylinderLayerInit {
     }
 
     /// `XRRigidTransform? transform`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "transform")]
     pub fn get_transform(&self) -> Option<XrRigidTransform> {
         property::get(self, "transform")
     }
 
     /// `XRRigidTransform? transform`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "transform")]
     pub fn set_transform(&self, value: Option<&XrRigidTransform>) -> &Self {
         property::set(self, "transform", nullable(value));
@@ -2093,12 +2377,16 @@ impl XrCylinderLayerInit {
     }
 
     /// `float radius = 2.0`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "radius")]
     pub fn get_radius(&self) -> Option<f32> {
         property::get(self, "radius")
     }
 
     /// `float radius = 2.0`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "radius")]
     pub fn set_radius(&self, value: f32) -> &Self {
         property::set_f64(self, "radius", value as f64);
@@ -2106,12 +2394,16 @@ impl XrCylinderLayerInit {
     }
 
     /// `float centralAngle = 0.78539`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "centralAngle")]
     pub fn get_central_angle(&self) -> Option<f32> {
         property::get(self, "centralAngle")
     }
 
     /// `float centralAngle = 0.78539`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "centralAngle")]
     pub fn set_central_angle(&self, value: f32) -> &Self {
         property::set_f64(self, "centralAngle", value as f64);
@@ -2119,12 +2411,16 @@ impl XrCylinderLayerInit {
     }
 
     /// `float aspectRatio = 2.0`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "aspectRatio")]
     pub fn get_aspect_ratio(&self) -> Option<f32> {
         property::get(self, "aspectRatio")
     }
 
     /// `float aspectRatio = 2.0`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "aspectRatio")]
     pub fn set_aspect_ratio(&self, value: f32) -> &Self {
         property::set_f64(self, "aspectRatio", value as f64);
@@ -2133,7 +2429,7 @@ impl XrCylinderLayerInit {
 
     /// `required XRSpace space`
     ///
-    /// Inherited from `XrLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
     #[doc(alias = "space")]
     pub fn set_space(&self, value: &XrSpace) -> &Self {
         property::set(self, "space", value.as_ref());
@@ -2142,7 +2438,7 @@ impl XrCylinderLayerInit {
 
     /// `XRTextureType textureType = "texture"`
     ///
-    /// Inherited from `XrLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
     #[doc(alias = "textureType")]
     pub fn set_texture_type(&self, value: XrTextureType) -> &Self {
         property::set_str(self, "textureType", value.as_str());
@@ -2151,7 +2447,7 @@ impl XrCylinderLayerInit {
 
     /// `GLenum colorFormat = 6408`
     ///
-    /// Inherited from `XrLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
     #[doc(alias = "colorFormat")]
     pub fn set_color_format(&self, value: u32) -> &Self {
         property::set_f64(self, "colorFormat", value as f64);
@@ -2160,7 +2456,7 @@ impl XrCylinderLayerInit {
 
     /// `GLenum? depthFormat`
     ///
-    /// Inherited from `XrLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
     #[doc(alias = "depthFormat")]
     pub fn set_depth_format(&self, value: Option<u32>) -> &Self {
         property::set(self, "depthFormat", &value.to_js());
@@ -2169,7 +2465,7 @@ impl XrCylinderLayerInit {
 
     /// `unsigned long mipLevels = 1`
     ///
-    /// Inherited from `XrLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
     #[doc(alias = "mipLevels")]
     pub fn set_mip_levels(&self, value: u32) -> &Self {
         property::set_f64(self, "mipLevels", value as f64);
@@ -2178,7 +2474,7 @@ impl XrCylinderLayerInit {
 
     /// `required unsigned long viewPixelWidth`
     ///
-    /// Inherited from `XrLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
     #[doc(alias = "viewPixelWidth")]
     pub fn set_view_pixel_width(&self, value: u32) -> &Self {
         property::set_f64(self, "viewPixelWidth", value as f64);
@@ -2187,7 +2483,7 @@ impl XrCylinderLayerInit {
 
     /// `required unsigned long viewPixelHeight`
     ///
-    /// Inherited from `XrLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
     #[doc(alias = "viewPixelHeight")]
     pub fn set_view_pixel_height(&self, value: u32) -> &Self {
         property::set_f64(self, "viewPixelHeight", value as f64);
@@ -2196,7 +2492,7 @@ impl XrCylinderLayerInit {
 
     /// `XRLayerLayout layout = "mono"`
     ///
-    /// Inherited from `XrLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
     #[doc(alias = "layout")]
     pub fn set_layout(&self, value: XrLayerLayout) -> &Self {
         property::set_str(self, "layout", value.as_str());
@@ -2205,7 +2501,7 @@ impl XrCylinderLayerInit {
 
     /// `boolean isStatic = false`
     ///
-    /// Inherited from `XrLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
     #[doc(alias = "isStatic")]
     pub fn set_is_static(&self, value: bool) -> &Self {
         property::set_bool(self, "isStatic", value);
@@ -2214,7 +2510,7 @@ impl XrCylinderLayerInit {
 
     /// `boolean clearOnAccess = true`
     ///
-    /// Inherited from `XrLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
     #[doc(alias = "clearOnAccess")]
     pub fn set_clear_on_access(&self, value: bool) -> &Self {
         property::set_bool(self, "clearOnAccess", value);
@@ -2224,7 +2520,11 @@ impl XrCylinderLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrEquirectLayerInit {
+    /// Makes a new `XREquirectLayerInit`.
+    ///
     /// `dictionary XREquirectLayerInit : XRLayerInit`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     pub fn new(space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "space", space.as_ref());
@@ -2234,12 +2534,16 @@ impl XrEquirectLayerInit {
     }
 
     /// `XRRigidTransform? transform`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "transform")]
     pub fn get_transform(&self) -> Option<XrRigidTransform> {
         property::get(self, "transform")
     }
 
     /// `XRRigidTransform? transform`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "transform")]
     pub fn set_transform(&self, value: Option<&XrRigidTransform>) -> &Self {
         property::set(self, "transform", nullable(value));
@@ -2247,12 +2551,16 @@ impl XrEquirectLayerInit {
     }
 
     /// `float radius = 0`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "radius")]
     pub fn get_radius(&self) -> Option<f32> {
         property::get(self, "radius")
     }
 
     /// `float radius = 0`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "radius")]
     pub fn set_radius(&self, value: f32) -> &Self {
         property::set_f64(self, "radius", value as f64);
@@ -2260,12 +2568,16 @@ impl XrEquirectLayerInit {
     }
 
     /// `float centralHorizontalAngle = 6.28318`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "centralHorizontalAngle")]
     pub fn get_central_horizontal_angle(&self) -> Option<f32> {
         property::get(self, "centralHorizontalAngle")
     }
 
     /// `float centralHorizontalAngle = 6.28318`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "centralHorizontalAngle")]
     pub fn set_central_horizontal_angle(&self, value: f32) -> &Self {
         property::set_f64(self, "centralHorizontalAngle", value as f64);
@@ -2273,12 +2585,16 @@ impl XrEquirectLayerInit {
     }
 
     /// `float upperVerticalAngle = 1.570795`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "upperVerticalAngle")]
     pub fn get_upper_vertical_angle(&self) -> Option<f32> {
         property::get(self, "upperVerticalAngle")
     }
 
     /// `float upperVerticalAngle = 1.570795`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "upperVerticalAngle")]
     pub fn set_upper_vertical_angle(&self, value: f32) -> &Self {
         property::set_f64(self, "upperVerticalAngle", value as f64);
@@ -2286,12 +2602,16 @@ impl XrEquirectLayerInit {
     }
 
     /// `float lowerVerticalAngle = -1.570795`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "lowerVerticalAngle")]
     pub fn get_lower_vertical_angle(&self) -> Option<f32> {
         property::get(self, "lowerVerticalAngle")
     }
 
     /// `float lowerVerticalAngle = -1.570795`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "lowerVerticalAngle")]
     pub fn set_lower_vertical_angle(&self, value: f32) -> &Self {
         property::set_f64(self, "lowerVerticalAngle", value as f64);
@@ -2300,7 +2620,7 @@ impl XrEquirectLayerInit {
 
     /// `required XRSpace space`
     ///
-    /// Inherited from `XrLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
     #[doc(alias = "space")]
     pub fn set_space(&self, value: &XrSpace) -> &Self {
         property::set(self, "space", value.as_ref());
@@ -2309,7 +2629,7 @@ impl XrEquirectLayerInit {
 
     /// `XRTextureType textureType = "texture"`
     ///
-    /// Inherited from `XrLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
     #[doc(alias = "textureType")]
     pub fn set_texture_type(&self, value: XrTextureType) -> &Self {
         property::set_str(self, "textureType", value.as_str());
@@ -2318,7 +2638,7 @@ impl XrEquirectLayerInit {
 
     /// `GLenum colorFormat = 6408`
     ///
-    /// Inherited from `XrLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
     #[doc(alias = "colorFormat")]
     pub fn set_color_format(&self, value: u32) -> &Self {
         property::set_f64(self, "colorFormat", value as f64);
@@ -2327,7 +2647,7 @@ impl XrEquirectLayerInit {
 
     /// `GLenum? depthFormat`
     ///
-    /// Inherited from `XrLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
     #[doc(alias = "depthFormat")]
     pub fn set_depth_format(&self, value: Option<u32>) -> &Self {
         property::set(self, "depthFormat", &value.to_js());
@@ -2336,7 +2656,7 @@ impl XrEquirectLayerInit {
 
     /// `unsigned long mipLevels = 1`
     ///
-    /// Inherited from `XrLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
     #[doc(alias = "mipLevels")]
     pub fn set_mip_levels(&self, value: u32) -> &Self {
         property::set_f64(self, "mipLevels", value as f64);
@@ -2345,7 +2665,7 @@ impl XrEquirectLayerInit {
 
     /// `required unsigned long viewPixelWidth`
     ///
-    /// Inherited from `XrLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
     #[doc(alias = "viewPixelWidth")]
     pub fn set_view_pixel_width(&self, value: u32) -> &Self {
         property::set_f64(self, "viewPixelWidth", value as f64);
@@ -2354,7 +2674,7 @@ impl XrEquirectLayerInit {
 
     /// `required unsigned long viewPixelHeight`
     ///
-    /// Inherited from `XrLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
     #[doc(alias = "viewPixelHeight")]
     pub fn set_view_pixel_height(&self, value: u32) -> &Self {
         property::set_f64(self, "viewPixelHeight", value as f64);
@@ -2363,7 +2683,7 @@ impl XrEquirectLayerInit {
 
     /// `XRLayerLayout layout = "mono"`
     ///
-    /// Inherited from `XrLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
     #[doc(alias = "layout")]
     pub fn set_layout(&self, value: XrLayerLayout) -> &Self {
         property::set_str(self, "layout", value.as_str());
@@ -2372,7 +2692,7 @@ impl XrEquirectLayerInit {
 
     /// `boolean isStatic = false`
     ///
-    /// Inherited from `XrLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
     #[doc(alias = "isStatic")]
     pub fn set_is_static(&self, value: bool) -> &Self {
         property::set_bool(self, "isStatic", value);
@@ -2381,7 +2701,7 @@ impl XrEquirectLayerInit {
 
     /// `boolean clearOnAccess = true`
     ///
-    /// Inherited from `XrLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
     #[doc(alias = "clearOnAccess")]
     pub fn set_clear_on_access(&self, value: bool) -> &Self {
         property::set_bool(self, "clearOnAccess", value);
@@ -2391,7 +2711,11 @@ impl XrEquirectLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrCubeLayerInit {
+    /// Makes a new `XRCubeLayerInit`.
+    ///
     /// `dictionary XRCubeLayerInit : XRLayerInit`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     pub fn new(space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "space", space.as_ref());
@@ -2401,12 +2725,16 @@ impl XrCubeLayerInit {
     }
 
     /// `DOMPointReadOnly? orientation`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "orientation")]
     pub fn get_orientation(&self) -> Option<DomPointReadOnly> {
         property::get(self, "orientation")
     }
 
     /// `DOMPointReadOnly? orientation`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "orientation")]
     pub fn set_orientation(&self, value: Option<&DomPointReadOnly>) -> &Self {
         property::set(self, "orientation", nullable(value));
@@ -2415,7 +2743,7 @@ impl XrCubeLayerInit {
 
     /// `required XRSpace space`
     ///
-    /// Inherited from `XrLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
     #[doc(alias = "space")]
     pub fn set_space(&self, value: &XrSpace) -> &Self {
         property::set(self, "space", value.as_ref());
@@ -2424,7 +2752,7 @@ impl XrCubeLayerInit {
 
     /// `XRTextureType textureType = "texture"`
     ///
-    /// Inherited from `XrLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
     #[doc(alias = "textureType")]
     pub fn set_texture_type(&self, value: XrTextureType) -> &Self {
         property::set_str(self, "textureType", value.as_str());
@@ -2433,7 +2761,7 @@ impl XrCubeLayerInit {
 
     /// `GLenum colorFormat = 6408`
     ///
-    /// Inherited from `XrLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
     #[doc(alias = "colorFormat")]
     pub fn set_color_format(&self, value: u32) -> &Self {
         property::set_f64(self, "colorFormat", value as f64);
@@ -2442,7 +2770,7 @@ impl XrCubeLayerInit {
 
     /// `GLenum? depthFormat`
     ///
-    /// Inherited from `XrLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
     #[doc(alias = "depthFormat")]
     pub fn set_depth_format(&self, value: Option<u32>) -> &Self {
         property::set(self, "depthFormat", &value.to_js());
@@ -2451,7 +2779,7 @@ impl XrCubeLayerInit {
 
     /// `unsigned long mipLevels = 1`
     ///
-    /// Inherited from `XrLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
     #[doc(alias = "mipLevels")]
     pub fn set_mip_levels(&self, value: u32) -> &Self {
         property::set_f64(self, "mipLevels", value as f64);
@@ -2460,7 +2788,7 @@ impl XrCubeLayerInit {
 
     /// `required unsigned long viewPixelWidth`
     ///
-    /// Inherited from `XrLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
     #[doc(alias = "viewPixelWidth")]
     pub fn set_view_pixel_width(&self, value: u32) -> &Self {
         property::set_f64(self, "viewPixelWidth", value as f64);
@@ -2469,7 +2797,7 @@ impl XrCubeLayerInit {
 
     /// `required unsigned long viewPixelHeight`
     ///
-    /// Inherited from `XrLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
     #[doc(alias = "viewPixelHeight")]
     pub fn set_view_pixel_height(&self, value: u32) -> &Self {
         property::set_f64(self, "viewPixelHeight", value as f64);
@@ -2478,7 +2806,7 @@ impl XrCubeLayerInit {
 
     /// `XRLayerLayout layout = "mono"`
     ///
-    /// Inherited from `XrLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
     #[doc(alias = "layout")]
     pub fn set_layout(&self, value: XrLayerLayout) -> &Self {
         property::set_str(self, "layout", value.as_str());
@@ -2487,7 +2815,7 @@ impl XrCubeLayerInit {
 
     /// `boolean isStatic = false`
     ///
-    /// Inherited from `XrLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
     #[doc(alias = "isStatic")]
     pub fn set_is_static(&self, value: bool) -> &Self {
         property::set_bool(self, "isStatic", value);
@@ -2496,7 +2824,7 @@ impl XrCubeLayerInit {
 
     /// `boolean clearOnAccess = true`
     ///
-    /// Inherited from `XrLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrLayerInit`.
     #[doc(alias = "clearOnAccess")]
     pub fn set_clear_on_access(&self, value: bool) -> &Self {
         property::set_bool(self, "clearOnAccess", value);
@@ -2506,9 +2834,11 @@ impl XrCubeLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrWebGlBinding {
+    /// Makes a new `XRWebGLBinding`.
+    ///
     /// `constructor(XRSession session, XRWebGLRenderingContext context)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/XRWebGLBinding) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-xrwebglbinding)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/XRWebGLBinding) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-xrwebglbinding)
     ///
     /// # Errors
     ///
@@ -2520,7 +2850,7 @@ impl XrWebGlBinding {
 
     /// `readonly attribute double nativeProjectionScaleFactor`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/nativeProjectionScaleFactor) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-nativeprojectionscalefactor)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/nativeProjectionScaleFactor) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-nativeprojectionscalefactor)
     #[doc(alias = "nativeProjectionScaleFactor")]
     #[inline]
     pub fn native_projection_scale_factor(&self) -> f64 {
@@ -2529,7 +2859,7 @@ impl XrWebGlBinding {
 
     /// `readonly attribute boolean usesDepthValues`
     ///
-    /// [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-usesdepthvalues)
+    /// Features `webxr-layers` and `experimental`. [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-usesdepthvalues)
     #[doc(alias = "usesDepthValues")]
     #[inline]
     pub fn uses_depth_values(&self) -> bool {
@@ -2538,7 +2868,7 @@ impl XrWebGlBinding {
 
     /// `XRProjectionLayer createProjectionLayer(optional XRProjectionLayerInit init = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createProjectionLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createprojectionlayer)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createProjectionLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createprojectionlayer)
     ///
     /// # Errors
     ///
@@ -2549,9 +2879,11 @@ impl XrWebGlBinding {
         Js::try_call_createProjectionLayer__as_value(js(self)).map(Js::read)
     }
 
+    /// As `create_projection_layer`, with `init`.
+    ///
     /// `XRProjectionLayer createProjectionLayer(optional XRProjectionLayerInit init = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createProjectionLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createprojectionlayer)
+    /// Features `webxr-layers` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2567,7 +2899,7 @@ impl XrWebGlBinding {
 
     /// `XRQuadLayer createQuadLayer(optional XRQuadLayerInit init = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createQuadLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createquadlayer)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createQuadLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createquadlayer)
     ///
     /// # Errors
     ///
@@ -2578,9 +2910,11 @@ impl XrWebGlBinding {
         Js::try_call_createQuadLayer__as_value(js(self)).map(Js::read)
     }
 
+    /// As `create_quad_layer`, with `init`.
+    ///
     /// `XRQuadLayer createQuadLayer(optional XRQuadLayerInit init = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createQuadLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createquadlayer)
+    /// Features `webxr-layers` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2593,7 +2927,7 @@ impl XrWebGlBinding {
 
     /// `XRCylinderLayer createCylinderLayer(optional XRCylinderLayerInit init = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createCylinderLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createcylinderlayer)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createCylinderLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createcylinderlayer)
     ///
     /// # Errors
     ///
@@ -2604,9 +2938,11 @@ impl XrWebGlBinding {
         Js::try_call_createCylinderLayer__as_value(js(self)).map(Js::read)
     }
 
+    /// As `create_cylinder_layer`, with `init`.
+    ///
     /// `XRCylinderLayer createCylinderLayer(optional XRCylinderLayerInit init = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createCylinderLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createcylinderlayer)
+    /// Features `webxr-layers` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2619,7 +2955,7 @@ impl XrWebGlBinding {
 
     /// `XREquirectLayer createEquirectLayer(optional XREquirectLayerInit init = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createEquirectLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createequirectlayer)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createEquirectLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createequirectlayer)
     ///
     /// # Errors
     ///
@@ -2630,9 +2966,11 @@ impl XrWebGlBinding {
         Js::try_call_createEquirectLayer__as_value(js(self)).map(Js::read)
     }
 
+    /// As `create_equirect_layer`, with `init`.
+    ///
     /// `XREquirectLayer createEquirectLayer(optional XREquirectLayerInit init = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createEquirectLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createequirectlayer)
+    /// Features `webxr-layers` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2645,7 +2983,7 @@ impl XrWebGlBinding {
 
     /// `XRCubeLayer createCubeLayer(optional XRCubeLayerInit init = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createCubeLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createcubelayer)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createCubeLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createcubelayer)
     ///
     /// # Errors
     ///
@@ -2656,9 +2994,11 @@ impl XrWebGlBinding {
         Js::try_call_createCubeLayer__as_value(js(self)).map(Js::read)
     }
 
+    /// As `create_cube_layer`, with `init`.
+    ///
     /// `XRCubeLayer createCubeLayer(optional XRCubeLayerInit init = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createCubeLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createcubelayer)
+    /// Features `webxr-layers` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2671,7 +3011,7 @@ impl XrWebGlBinding {
 
     /// `XRWebGLSubImage getSubImage(XRCompositionLayer layer, XRFrame frame, optional XREye eye = "none")`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/getSubImage) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-getsubimage)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/getSubImage) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-getsubimage)
     ///
     /// # Errors
     ///
@@ -2682,9 +3022,11 @@ impl XrWebGlBinding {
         Js::try_call_getSubImage__value2__as_value(js(self), layer.as_ref(), frame.as_ref()).map(Js::read)
     }
 
+    /// As `get_sub_image`, with `eye`.
+    ///
     /// `XRWebGLSubImage getSubImage(XRCompositionLayer layer, XRFrame frame, optional XREye eye = "none")`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/getSubImage) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-getsubimage)
+    /// Features `webxr-layers` and `experimental`.
     ///
     /// # Errors
     ///
@@ -2703,7 +3045,7 @@ impl XrWebGlBinding {
 
     /// `XRWebGLSubImage getViewSubImage(XRProjectionLayer layer, XRView view)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/getViewSubImage) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-getviewsubimage)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/getViewSubImage) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-getviewsubimage)
     ///
     /// # Errors
     ///
@@ -2716,7 +3058,7 @@ impl XrWebGlBinding {
 
     /// `undefined foveateBoundTexture(GLenum target, float fixed_foveation)`
     ///
-    /// [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-foveateboundtexture)
+    /// Features `webxr-layers` and `experimental`. [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-foveateboundtexture)
     ///
     /// # Errors
     ///
@@ -2730,7 +3072,11 @@ impl XrWebGlBinding {
 
 #[cfg(feature = "experimental")]
 impl XrMediaLayerInit {
+    /// Makes a new `XRMediaLayerInit`.
+    ///
     /// `dictionary XRMediaLayerInit`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     pub fn new(space: &XrSpace) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "space", space.as_ref());
@@ -2738,12 +3084,16 @@ impl XrMediaLayerInit {
     }
 
     /// `required XRSpace space`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "space")]
     pub fn get_space(&self) -> XrSpace {
         property::get(self, "space")
     }
 
     /// `required XRSpace space`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "space")]
     pub fn set_space(&self, value: &XrSpace) -> &Self {
         property::set(self, "space", value.as_ref());
@@ -2751,12 +3101,16 @@ impl XrMediaLayerInit {
     }
 
     /// `XRLayerLayout layout = "mono"`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "layout")]
     pub fn get_layout(&self) -> Option<XrLayerLayout> {
         property::get(self, "layout")
     }
 
     /// `XRLayerLayout layout = "mono"`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "layout")]
     pub fn set_layout(&self, value: XrLayerLayout) -> &Self {
         property::set_str(self, "layout", value.as_str());
@@ -2764,12 +3118,16 @@ impl XrMediaLayerInit {
     }
 
     /// `boolean invertStereo = false`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "invertStereo")]
     pub fn get_invert_stereo(&self) -> Option<bool> {
         property::get(self, "invertStereo")
     }
 
     /// `boolean invertStereo = false`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "invertStereo")]
     pub fn set_invert_stereo(&self, value: bool) -> &Self {
         property::set_bool(self, "invertStereo", value);
@@ -2779,7 +3137,11 @@ impl XrMediaLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrMediaQuadLayerInit {
+    /// Makes a new `XRMediaQuadLayerInit`.
+    ///
     /// `dictionary XRMediaQuadLayerInit : XRMediaLayerInit`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     pub fn new(space: &XrSpace) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "space", space.as_ref());
@@ -2787,12 +3149,16 @@ impl XrMediaQuadLayerInit {
     }
 
     /// `XRRigidTransform? transform`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "transform")]
     pub fn get_transform(&self) -> Option<XrRigidTransform> {
         property::get(self, "transform")
     }
 
     /// `XRRigidTransform? transform`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "transform")]
     pub fn set_transform(&self, value: Option<&XrRigidTransform>) -> &Self {
         property::set(self, "transform", nullable(value));
@@ -2800,12 +3166,16 @@ impl XrMediaQuadLayerInit {
     }
 
     /// `float? width`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "width")]
     pub fn get_width(&self) -> Option<f32> {
         property::get(self, "width")
     }
 
     /// `float? width`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "width")]
     pub fn set_width(&self, value: Option<f32>) -> &Self {
         property::set(self, "width", &value.to_js());
@@ -2813,12 +3183,16 @@ impl XrMediaQuadLayerInit {
     }
 
     /// `float? height`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "height")]
     pub fn get_height(&self) -> Option<f32> {
         property::get(self, "height")
     }
 
     /// `float? height`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "height")]
     pub fn set_height(&self, value: Option<f32>) -> &Self {
         property::set(self, "height", &value.to_js());
@@ -2827,7 +3201,7 @@ impl XrMediaQuadLayerInit {
 
     /// `required XRSpace space`
     ///
-    /// Inherited from `XrMediaLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrMediaLayerInit`.
     #[doc(alias = "space")]
     pub fn set_space(&self, value: &XrSpace) -> &Self {
         property::set(self, "space", value.as_ref());
@@ -2836,7 +3210,7 @@ impl XrMediaQuadLayerInit {
 
     /// `XRLayerLayout layout = "mono"`
     ///
-    /// Inherited from `XrMediaLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrMediaLayerInit`.
     #[doc(alias = "layout")]
     pub fn set_layout(&self, value: XrLayerLayout) -> &Self {
         property::set_str(self, "layout", value.as_str());
@@ -2845,7 +3219,7 @@ impl XrMediaQuadLayerInit {
 
     /// `boolean invertStereo = false`
     ///
-    /// Inherited from `XrMediaLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrMediaLayerInit`.
     #[doc(alias = "invertStereo")]
     pub fn set_invert_stereo(&self, value: bool) -> &Self {
         property::set_bool(self, "invertStereo", value);
@@ -2855,7 +3229,11 @@ impl XrMediaQuadLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrMediaCylinderLayerInit {
+    /// Makes a new `XRMediaCylinderLayerInit`.
+    ///
     /// `dictionary XRMediaCylinderLayerInit : XRMediaLayerInit`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     pub fn new(space: &XrSpace) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "space", space.as_ref());
@@ -2863,12 +3241,16 @@ impl XrMediaCylinderLayerInit {
     }
 
     /// `XRRigidTransform? transform`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "transform")]
     pub fn get_transform(&self) -> Option<XrRigidTransform> {
         property::get(self, "transform")
     }
 
     /// `XRRigidTransform? transform`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "transform")]
     pub fn set_transform(&self, value: Option<&XrRigidTransform>) -> &Self {
         property::set(self, "transform", nullable(value));
@@ -2876,12 +3258,16 @@ impl XrMediaCylinderLayerInit {
     }
 
     /// `float radius = 2.0`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "radius")]
     pub fn get_radius(&self) -> Option<f32> {
         property::get(self, "radius")
     }
 
     /// `float radius = 2.0`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "radius")]
     pub fn set_radius(&self, value: f32) -> &Self {
         property::set_f64(self, "radius", value as f64);
@@ -2889,12 +3275,16 @@ impl XrMediaCylinderLayerInit {
     }
 
     /// `float centralAngle = 0.78539`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "centralAngle")]
     pub fn get_central_angle(&self) -> Option<f32> {
         property::get(self, "centralAngle")
     }
 
     /// `float centralAngle = 0.78539`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "centralAngle")]
     pub fn set_central_angle(&self, value: f32) -> &Self {
         property::set_f64(self, "centralAngle", value as f64);
@@ -2902,12 +3292,16 @@ impl XrMediaCylinderLayerInit {
     }
 
     /// `float? aspectRatio`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "aspectRatio")]
     pub fn get_aspect_ratio(&self) -> Option<f32> {
         property::get(self, "aspectRatio")
     }
 
     /// `float? aspectRatio`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "aspectRatio")]
     pub fn set_aspect_ratio(&self, value: Option<f32>) -> &Self {
         property::set(self, "aspectRatio", &value.to_js());
@@ -2916,7 +3310,7 @@ impl XrMediaCylinderLayerInit {
 
     /// `required XRSpace space`
     ///
-    /// Inherited from `XrMediaLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrMediaLayerInit`.
     #[doc(alias = "space")]
     pub fn set_space(&self, value: &XrSpace) -> &Self {
         property::set(self, "space", value.as_ref());
@@ -2925,7 +3319,7 @@ impl XrMediaCylinderLayerInit {
 
     /// `XRLayerLayout layout = "mono"`
     ///
-    /// Inherited from `XrMediaLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrMediaLayerInit`.
     #[doc(alias = "layout")]
     pub fn set_layout(&self, value: XrLayerLayout) -> &Self {
         property::set_str(self, "layout", value.as_str());
@@ -2934,7 +3328,7 @@ impl XrMediaCylinderLayerInit {
 
     /// `boolean invertStereo = false`
     ///
-    /// Inherited from `XrMediaLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrMediaLayerInit`.
     #[doc(alias = "invertStereo")]
     pub fn set_invert_stereo(&self, value: bool) -> &Self {
         property::set_bool(self, "invertStereo", value);
@@ -2944,7 +3338,11 @@ impl XrMediaCylinderLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrMediaEquirectLayerInit {
+    /// Makes a new `XRMediaEquirectLayerInit`.
+    ///
     /// `dictionary XRMediaEquirectLayerInit : XRMediaLayerInit`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     pub fn new(space: &XrSpace) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "space", space.as_ref());
@@ -2952,12 +3350,16 @@ impl XrMediaEquirectLayerInit {
     }
 
     /// `XRRigidTransform? transform`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "transform")]
     pub fn get_transform(&self) -> Option<XrRigidTransform> {
         property::get(self, "transform")
     }
 
     /// `XRRigidTransform? transform`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "transform")]
     pub fn set_transform(&self, value: Option<&XrRigidTransform>) -> &Self {
         property::set(self, "transform", nullable(value));
@@ -2965,12 +3367,16 @@ impl XrMediaEquirectLayerInit {
     }
 
     /// `float radius = 0.0`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "radius")]
     pub fn get_radius(&self) -> Option<f32> {
         property::get(self, "radius")
     }
 
     /// `float radius = 0.0`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "radius")]
     pub fn set_radius(&self, value: f32) -> &Self {
         property::set_f64(self, "radius", value as f64);
@@ -2978,12 +3384,16 @@ impl XrMediaEquirectLayerInit {
     }
 
     /// `float centralHorizontalAngle = 6.28318`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "centralHorizontalAngle")]
     pub fn get_central_horizontal_angle(&self) -> Option<f32> {
         property::get(self, "centralHorizontalAngle")
     }
 
     /// `float centralHorizontalAngle = 6.28318`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "centralHorizontalAngle")]
     pub fn set_central_horizontal_angle(&self, value: f32) -> &Self {
         property::set_f64(self, "centralHorizontalAngle", value as f64);
@@ -2991,12 +3401,16 @@ impl XrMediaEquirectLayerInit {
     }
 
     /// `float upperVerticalAngle = 1.570795`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "upperVerticalAngle")]
     pub fn get_upper_vertical_angle(&self) -> Option<f32> {
         property::get(self, "upperVerticalAngle")
     }
 
     /// `float upperVerticalAngle = 1.570795`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "upperVerticalAngle")]
     pub fn set_upper_vertical_angle(&self, value: f32) -> &Self {
         property::set_f64(self, "upperVerticalAngle", value as f64);
@@ -3004,12 +3418,16 @@ impl XrMediaEquirectLayerInit {
     }
 
     /// `float lowerVerticalAngle = -1.570795`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "lowerVerticalAngle")]
     pub fn get_lower_vertical_angle(&self) -> Option<f32> {
         property::get(self, "lowerVerticalAngle")
     }
 
     /// `float lowerVerticalAngle = -1.570795`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "lowerVerticalAngle")]
     pub fn set_lower_vertical_angle(&self, value: f32) -> &Self {
         property::set_f64(self, "lowerVerticalAngle", value as f64);
@@ -3018,7 +3436,7 @@ impl XrMediaEquirectLayerInit {
 
     /// `required XRSpace space`
     ///
-    /// Inherited from `XrMediaLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrMediaLayerInit`.
     #[doc(alias = "space")]
     pub fn set_space(&self, value: &XrSpace) -> &Self {
         property::set(self, "space", value.as_ref());
@@ -3027,7 +3445,7 @@ impl XrMediaEquirectLayerInit {
 
     /// `XRLayerLayout layout = "mono"`
     ///
-    /// Inherited from `XrMediaLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrMediaLayerInit`.
     #[doc(alias = "layout")]
     pub fn set_layout(&self, value: XrLayerLayout) -> &Self {
         property::set_str(self, "layout", value.as_str());
@@ -3036,7 +3454,7 @@ impl XrMediaEquirectLayerInit {
 
     /// `boolean invertStereo = false`
     ///
-    /// Inherited from `XrMediaLayerInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `XrMediaLayerInit`.
     #[doc(alias = "invertStereo")]
     pub fn set_invert_stereo(&self, value: bool) -> &Self {
         property::set_bool(self, "invertStereo", value);
@@ -3046,9 +3464,11 @@ impl XrMediaEquirectLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrMediaBinding {
+    /// Makes a new `XRMediaBinding`.
+    ///
     /// `constructor(XRSession session)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRMediaBinding/XRMediaBinding) · [Specification](https://immersive-web.github.io/layers/#dom-xrmediabinding-xrmediabinding)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRMediaBinding/XRMediaBinding) · [Specification](https://immersive-web.github.io/layers/#dom-xrmediabinding-xrmediabinding)
     ///
     /// # Errors
     ///
@@ -3060,7 +3480,7 @@ impl XrMediaBinding {
 
     /// `XRQuadLayer createQuadLayer(HTMLVideoElement video, optional XRMediaQuadLayerInit init = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRMediaBinding/createQuadLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrmediabinding-createquadlayer)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRMediaBinding/createQuadLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrmediabinding-createquadlayer)
     ///
     /// # Errors
     ///
@@ -3071,9 +3491,11 @@ impl XrMediaBinding {
         Js::try_call_createQuadLayer__value__as_value(js(self), video.as_ref()).map(Js::read)
     }
 
+    /// As `create_quad_layer`, with `init`.
+    ///
     /// `XRQuadLayer createQuadLayer(HTMLVideoElement video, optional XRMediaQuadLayerInit init = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRMediaBinding/createQuadLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrmediabinding-createquadlayer)
+    /// Features `webxr-layers` and `experimental`.
     ///
     /// # Errors
     ///
@@ -3090,7 +3512,7 @@ impl XrMediaBinding {
 
     /// `XRCylinderLayer createCylinderLayer(HTMLVideoElement video, optional XRMediaCylinderLayerInit init = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRMediaBinding/createCylinderLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrmediabinding-createcylinderlayer)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRMediaBinding/createCylinderLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrmediabinding-createcylinderlayer)
     ///
     /// # Errors
     ///
@@ -3101,9 +3523,11 @@ impl XrMediaBinding {
         Js::try_call_createCylinderLayer__value__as_value(js(self), video.as_ref()).map(Js::read)
     }
 
+    /// As `create_cylinder_layer`, with `init`.
+    ///
     /// `XRCylinderLayer createCylinderLayer(HTMLVideoElement video, optional XRMediaCylinderLayerInit init = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRMediaBinding/createCylinderLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrmediabinding-createcylinderlayer)
+    /// Features `webxr-layers` and `experimental`.
     ///
     /// # Errors
     ///
@@ -3120,7 +3544,7 @@ impl XrMediaBinding {
 
     /// `XREquirectLayer createEquirectLayer(HTMLVideoElement video, optional XRMediaEquirectLayerInit init = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRMediaBinding/createEquirectLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrmediabinding-createequirectlayer)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRMediaBinding/createEquirectLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrmediabinding-createequirectlayer)
     ///
     /// # Errors
     ///
@@ -3131,9 +3555,11 @@ impl XrMediaBinding {
         Js::try_call_createEquirectLayer__value__as_value(js(self), video.as_ref()).map(Js::read)
     }
 
+    /// As `create_equirect_layer`, with `init`.
+    ///
     /// `XREquirectLayer createEquirectLayer(HTMLVideoElement video, optional XRMediaEquirectLayerInit init = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRMediaBinding/createEquirectLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrmediabinding-createequirectlayer)
+    /// Features `webxr-layers` and `experimental`.
     ///
     /// # Errors
     ///
@@ -3151,9 +3577,11 @@ impl XrMediaBinding {
 
 #[cfg(feature = "experimental")]
 impl XrLayerEvent {
+    /// Makes a new `XRLayerEvent`.
+    ///
     /// `constructor(DOMString type, XRLayerEventInit eventInitDict)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLayerEvent/XRLayerEvent) · [Specification](https://immersive-web.github.io/layers/#dom-xrlayerevent-xrlayerevent)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLayerEvent/XRLayerEvent) · [Specification](https://immersive-web.github.io/layers/#dom-xrlayerevent-xrlayerevent)
     #[inline]
     pub fn new(type_: &str, event_init_dict: impl IntoJs<XrLayerEventInit>) -> XrLayerEvent {
         Js::new_XRLayerEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
@@ -3161,7 +3589,7 @@ impl XrLayerEvent {
 
     /// `readonly attribute XRLayer layer`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLayerEvent/layer) · [Specification](https://immersive-web.github.io/layers/#dom-xrlayerevent-layer)
+    /// Features `webxr-layers` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLayerEvent/layer) · [Specification](https://immersive-web.github.io/layers/#dom-xrlayerevent-layer)
     #[inline]
     pub fn layer(&self) -> XrLayer {
         FromJs::from_js(Js::get_layer__as_value(js(self)))
@@ -3170,7 +3598,11 @@ impl XrLayerEvent {
 
 #[cfg(feature = "experimental")]
 impl XrLayerEventInit {
+    /// Makes a new `XRLayerEventInit`.
+    ///
     /// `dictionary XRLayerEventInit : EventInit`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     pub fn new(layer: &XrLayer) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "layer", layer.as_ref());
@@ -3178,12 +3610,16 @@ impl XrLayerEventInit {
     }
 
     /// `required XRLayer layer`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "layer")]
     pub fn get_layer(&self) -> XrLayer {
         property::get(self, "layer")
     }
 
     /// `required XRLayer layer`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "layer")]
     pub fn set_layer(&self, value: &XrLayer) -> &Self {
         property::set(self, "layer", value.as_ref());
@@ -3192,7 +3628,7 @@ impl XrLayerEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -3201,7 +3637,7 @@ impl XrLayerEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -3210,7 +3646,7 @@ impl XrLayerEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `webxr-layers` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);

@@ -6,17 +6,21 @@ use crate::{
 };
 
 impl WindowProxy {
+    /// The window itself.
+    ///
     /// `readonly attribute WindowProxy window`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/window) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-dev)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/window) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-dev)
     #[inline]
     pub fn window(&self) -> WindowProxy {
         FromJs::from_js(Js::get_window__as_value(js(self)))
     }
 
+    /// The window itself.
+    ///
     /// `readonly attribute WindowProxy self`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/self) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-self-dev)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/self) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-self-dev)
     #[doc(alias = "self")]
     #[inline]
     pub fn self_(&self) -> WindowProxy {
@@ -25,7 +29,7 @@ impl WindowProxy {
 
     /// `inherit attribute USVString location`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/location) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-location-interface)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/location) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-location-interface)
     ///
     /// # Errors
     ///
@@ -36,80 +40,100 @@ impl WindowProxy {
         Js::try_set_location__str(js(self), value)
     }
 
+    /// Closes the window if a script opened it.
+    ///
     /// `undefined close()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/close) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-close-dev)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/close) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-close-dev)
     #[inline]
     pub fn close(&self) {
         Js::call_close(js(self))
     }
 
+    /// Whether the window has been closed.
+    ///
     /// `readonly attribute boolean closed`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/closed) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-closed-dev)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/closed) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-closed-dev)
     #[inline]
     pub fn closed(&self) -> bool {
         Js::get_closed__as_bool(js(self)).get()
     }
 
+    /// Asks the system to bring the window to the front, which it may refuse.
+    ///
     /// `undefined focus()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/focus) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-window-focus-dev)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/focus) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-window-focus-dev)
     #[inline]
     pub fn focus(&self) {
         Js::call_focus(js(self))
     }
 
+    /// Asks the system to take the focus away from the window. Browsers often ignore it.
+    ///
     /// `undefined blur()`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/blur) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-window-blur)
+    /// Feature `window`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/blur) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-window-blur)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Window/blur"]
     #[inline]
     pub fn blur(&self) {
         Js::call_blur(js(self))
     }
 
+    /// The window itself, whose indexed properties are its frames.
+    ///
     /// `readonly attribute WindowProxy frames`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/frames) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-frames-dev)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/frames) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-frames-dev)
     #[inline]
     pub fn frames(&self) -> WindowProxy {
         FromJs::from_js(Js::get_frames__as_value(js(self)))
     }
 
+    /// The number of frames in the page.
+    ///
     /// `readonly attribute unsigned long length`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/length) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-length-dev)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/length) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-length-dev)
     #[inline]
     pub fn length(&self) -> u32 {
         Js::get_length__as_number(js(self)) as u32
     }
 
+    /// The outermost window, or null if the frame was removed.
+    ///
     /// `readonly attribute WindowProxy? top`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/top) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-top-dev)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/top) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-top-dev)
     #[inline]
     pub fn top(&self) -> Option<WindowProxy> {
         Js::get_top__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The window that opened this one, or null.
+    ///
     /// `readonly attribute WindowProxy? opener`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/opener) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-opener-dev)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/opener) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-opener-dev)
     #[inline]
     pub fn opener(&self) -> Option<WindowProxy> {
         Js::get_opener__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The window that contains this frame, itself if it is the outermost, or null if it was removed.
+    ///
     /// `readonly attribute WindowProxy? parent`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/parent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-parent-dev)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/parent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-parent-dev)
     #[inline]
     pub fn parent(&self) -> Option<WindowProxy> {
         Js::get_parent__as_option_value(js(self)).map(Js::read)
     }
 
     /// `getter WindowProxy? (unsigned long index)`
+    ///
+    /// Feature `window`.
     ///
     /// # Errors
     ///
@@ -119,9 +143,11 @@ impl WindowProxy {
         Js::try_index_get__number__as_option_value(js(self), index as f64).map(Js::read_nullable)
     }
 
+    /// Sends a message to the window, by default only if it has the origin of the sender.
+    ///
     /// `undefined postMessage(any message, optional WindowPostMessageOptions options = {})`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-window-postmessage-options-dev)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-window-postmessage-options-dev)
     ///
     /// # Errors
     ///
@@ -132,9 +158,11 @@ impl WindowProxy {
         Js::try_call_postMessage__value(js(self), message)
     }
 
+    /// As `post_message`, with `options`.
+    ///
     /// `undefined postMessage(any message, optional WindowPostMessageOptions options = {})`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-window-postmessage-options-dev)
+    /// Feature `window`.
     ///
     /// # Errors
     ///
@@ -149,9 +177,11 @@ impl WindowProxy {
         Js::try_call_postMessage__value2(js(self), message, options.as_ref())
     }
 
+    /// As `post_message`, with `target_origin`.
+    ///
     /// `undefined postMessage(any message, USVString targetOrigin, optional sequence<object> transfer = [])`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-window-postmessage-options-dev)
+    /// Feature `window`.
     ///
     /// # Errors
     ///
@@ -162,9 +192,11 @@ impl WindowProxy {
         Js::try_call_postMessage__value_str(js(self), message, target_origin)
     }
 
+    /// As `post_message_with_target_origin`, with `transfer`.
+    ///
     /// `undefined postMessage(any message, USVString targetOrigin, optional sequence<object> transfer = [])`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-window-postmessage-options-dev)
+    /// Feature `window`.
     ///
     /// # Errors
     ///
@@ -182,17 +214,21 @@ impl WindowProxy {
 }
 
 impl Document {
+    /// The address of the page, or null if the document is not in a window.
+    ///
     /// `[PutForwards=href] readonly attribute Location? location`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/location) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-location-interface)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/location) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-location-interface)
     #[inline]
     pub fn location(&self) -> Option<Location> {
         Js::get_location__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Sets the address of the page, or null if the document is not in a window.
+    ///
     /// `[PutForwards=href] readonly attribute Location? location`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/location) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-location-interface)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/location) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-location-interface)
     #[doc(alias = "location")]
     #[inline]
     pub fn set_location(&self, value: &str) {
@@ -201,77 +237,95 @@ impl Document {
 }
 
 impl Window {
+    /// The window itself.
+    ///
     /// `readonly attribute WindowProxy window`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/window) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-dev)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/window) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-dev)
     #[inline]
     pub fn window(&self) -> Window {
         FromJs::from_js(Js::get_window__as_value(js(self)))
     }
 
+    /// The window itself, under the name that workers have as well.
+    ///
     /// `readonly attribute WindowProxy self`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/self) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-self-dev)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/self) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-self-dev)
     #[doc(alias = "self")]
     #[inline]
     pub fn self_(&self) -> Window {
         FromJs::from_js(Js::get_self__as_value(js(self)))
     }
 
+    /// The document that the window shows.
+    ///
     /// `readonly attribute Document document`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/document) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-document-dev)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/document) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-document-dev)
     #[inline]
     pub fn document(&self) -> Document {
         FromJs::from_js(Js::get_document__as_value(js(self)))
     }
 
+    /// The name of the window, by which links and `open` can target it.
+    ///
     /// `attribute DOMString name`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/name) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-name-dev)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/name) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-name-dev)
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the name of the window, by which links and `open` can target it.
+    ///
     /// `attribute DOMString name`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/name) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-name-dev)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/name) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-name-dev)
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
         Js::set_name__str(js(self), value)
     }
 
+    /// The address of the page. Assigning a string navigates.
+    ///
     /// `[PutForwards=href] readonly attribute Location location`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/location) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-location-interface)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/location) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-location-interface)
     #[inline]
     pub fn location(&self) -> Location {
         FromJs::from_js(Js::get_location__as_value(js(self)))
     }
 
+    /// Sets the address of the page. Assigning a string navigates.
+    ///
     /// `[PutForwards=href] readonly attribute Location location`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/location) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-location-interface)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/location) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-location-interface)
     #[doc(alias = "location")]
     #[inline]
     pub fn set_location(&self, value: &str) {
         Js::set_location__str(js(self), value)
     }
 
+    /// The text of an old status bar. Browsers no longer show it.
+    ///
     /// `attribute DOMString status`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/status) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-status)
+    /// Feature `window`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/status) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-status)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Window/status"]
     #[inline]
     pub fn status(&self) -> String {
         Js::get_status__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sets the text of an old status bar. Browsers no longer show it.
+    ///
     /// `attribute DOMString status`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/status) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-status)
+    /// Feature `window`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/status) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-status)
     #[doc(alias = "status")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Window/status"]
     #[inline]
@@ -279,82 +333,102 @@ impl Window {
         Js::set_status__str(js(self), value)
     }
 
+    /// Closes the window if a script opened it.
+    ///
     /// `undefined close()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/close) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-close-dev)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/close) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-close-dev)
     #[inline]
     pub fn close(&self) {
         Js::call_close(js(self))
     }
 
+    /// Whether the window has been closed.
+    ///
     /// `readonly attribute boolean closed`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/closed) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-closed-dev)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/closed) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-closed-dev)
     #[inline]
     pub fn closed(&self) -> bool {
         Js::get_closed__as_bool(js(self)).get()
     }
 
+    /// Stops loading the page, like the stop button of the browser.
+    ///
     /// `undefined stop()`
     ///
-    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/Window/stop) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-stop-dev)
+    /// Feature `window`. Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/Window/stop) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-stop-dev)
     #[inline]
     pub fn stop(&self) {
         Js::call_stop(js(self))
     }
 
+    /// Asks the system to bring the window to the front, which it may refuse.
+    ///
     /// `undefined focus()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/focus) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-window-focus-dev)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/focus) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-window-focus-dev)
     #[inline]
     pub fn focus(&self) {
         Js::call_focus(js(self))
     }
 
+    /// Asks the system to take the focus away from the window. Browsers often ignore it.
+    ///
     /// `undefined blur()`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/blur) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-window-blur)
+    /// Feature `window`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/blur) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-window-blur)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Window/blur"]
     #[inline]
     pub fn blur(&self) {
         Js::call_blur(js(self))
     }
 
+    /// The window itself, whose indexed properties are its frames.
+    ///
     /// `readonly attribute WindowProxy frames`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/frames) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-frames-dev)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/frames) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-frames-dev)
     #[inline]
     pub fn frames(&self) -> Window {
         FromJs::from_js(Js::get_frames__as_value(js(self)))
     }
 
+    /// The number of frames in the page.
+    ///
     /// `readonly attribute unsigned long length`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/length) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-length-dev)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/length) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-length-dev)
     #[inline]
     pub fn length(&self) -> u32 {
         Js::get_length__as_number(js(self)) as u32
     }
 
+    /// The outermost window, the window itself if it is not in a frame.
+    ///
     /// `readonly attribute WindowProxy? top`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/top) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-top-dev)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/top) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-top-dev)
     #[inline]
     pub fn top(&self) -> Option<WindowProxy> {
         Js::get_top__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The window that opened this one, or null. Setting it to null cuts the connection.
+    ///
     /// `attribute any opener`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/opener) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-opener-dev)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/opener) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-opener-dev)
     #[inline]
     pub fn opener(&self) -> JsValue {
         Js::get_opener__as_value(js(self))
     }
 
+    /// Sets the window that opened this one, or null. Setting it to null cuts the connection.
+    ///
     /// `attribute any opener`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/opener) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-opener-dev)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/opener) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-opener-dev)
     ///
     /// # Errors
     ///
@@ -365,26 +439,32 @@ impl Window {
         Js::try_set_opener__value(js(self), value)
     }
 
+    /// The window that contains this frame, or itself if it is the outermost.
+    ///
     /// `readonly attribute WindowProxy? parent`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/parent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-parent-dev)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/parent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-parent-dev)
     #[inline]
     pub fn parent(&self) -> Option<WindowProxy> {
         Js::get_parent__as_option_value(js(self)).map(Js::read)
     }
 
+    /// The element (such as an `iframe`) that contains the page, or null if there is none or of another origin.
+    ///
     /// `readonly attribute Element? frameElement`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/frameElement) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-frameelement-dev)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/frameElement) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-frameelement-dev)
     #[doc(alias = "frameElement")]
     #[inline]
     pub fn frame_element(&self) -> Option<Element> {
         Js::get_frameElement__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Opens a page in a new or named window and returns it, or null if blocked or opened with `noopener`.
+    ///
     /// `WindowProxy? open(optional USVString url = "", optional DOMString target = "_blank", optional DOMString features = "")`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/open) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-open-dev)
+    /// Feature `window`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/open) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-open-dev)
     ///
     /// # Errors
     ///
@@ -394,9 +474,11 @@ impl Window {
         Js::try_call_open__as_option_value(js(self)).map(Js::read_nullable)
     }
 
+    /// As `open`, with `url`.
+    ///
     /// `WindowProxy? open(optional USVString url = "", optional DOMString target = "_blank", optional DOMString features = "")`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/open) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-open-dev)
+    /// Feature `window`.
     ///
     /// # Errors
     ///
@@ -407,9 +489,11 @@ impl Window {
         Js::try_call_open__str__as_option_value(js(self), url).map(Js::read_nullable)
     }
 
+    /// As `open_with_url`, with `target`.
+    ///
     /// `WindowProxy? open(optional USVString url = "", optional DOMString target = "_blank", optional DOMString features = "")`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/open) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-open-dev)
+    /// Feature `window`.
     ///
     /// # Errors
     ///
@@ -420,9 +504,11 @@ impl Window {
         Js::try_call_open__str2__as_option_value(js(self), url, target).map(Js::read_nullable)
     }
 
+    /// As `open_with_url_and_target`, with `features`.
+    ///
     /// `WindowProxy? open(optional USVString url = "", optional DOMString target = "_blank", optional DOMString features = "")`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/open) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-open-dev)
+    /// Feature `window`.
     ///
     /// # Errors
     ///
@@ -439,140 +525,172 @@ impl Window {
     }
 
     /// `getter object (DOMString name)`
+    ///
+    /// Feature `window`.
     #[inline]
     pub fn get(&self, name: &str) -> Option<Object> {
         Js::index_get__str__as_option_value(js(self), name).map(Js::read)
     }
 
+    /// Whether the page's own origin decides which pages it shares its memory and thread with.
+    ///
     /// `readonly attribute boolean originAgentCluster`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/originAgentCluster) · [Specification](https://html.spec.whatwg.org/multipage/browsers.html#origin-keyed-agent-clusters)
+    /// Feature `window`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/originAgentCluster) · [Specification](https://html.spec.whatwg.org/multipage/browsers.html#origin-keyed-agent-clusters)
     #[doc(alias = "originAgentCluster")]
     #[inline]
     pub fn origin_agent_cluster(&self) -> bool {
         Js::get_originAgentCluster__as_bool(js(self)).get()
     }
 
+    /// Moves the window to a place on the screen in CSS pixels. Works only for popup windows.
+    ///
     /// `undefined moveTo(long x, long y)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/moveTo) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-moveto)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/moveTo) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-moveto)
     #[doc(alias = "moveTo")]
     #[inline]
     pub fn move_to(&self, x: i32, y: i32) {
         Js::call_moveTo__number2(js(self), x as f64, y as f64)
     }
 
+    /// Moves the window by a distance in CSS pixels. Works only for popup windows.
+    ///
     /// `undefined moveBy(long x, long y)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/moveBy) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-moveby)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/moveBy) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-moveby)
     #[doc(alias = "moveBy")]
     #[inline]
     pub fn move_by(&self, x: i32, y: i32) {
         Js::call_moveBy__number2(js(self), x as f64, y as f64)
     }
 
+    /// Sets the outer size of the window in CSS pixels. Works only for popup windows.
+    ///
     /// `undefined resizeTo(long width, long height)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/resizeTo) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-resizeto)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/resizeTo) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-resizeto)
     #[doc(alias = "resizeTo")]
     #[inline]
     pub fn resize_to(&self, width: i32, height: i32) {
         Js::call_resizeTo__number2(js(self), width as f64, height as f64)
     }
 
+    /// Changes the outer size of the window by an amount in CSS pixels. Works only for popup windows.
+    ///
     /// `undefined resizeBy(long x, long y)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/resizeBy) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-resizeby)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/resizeBy) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-resizeby)
     #[doc(alias = "resizeBy")]
     #[inline]
     pub fn resize_by(&self, x: i32, y: i32) {
         Js::call_resizeBy__number2(js(self), x as f64, y as f64)
     }
 
+    /// The width of the viewport in CSS pixels, with a vertical scroll bar.
+    ///
     /// `readonly attribute long innerWidth`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/innerWidth) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-innerwidth)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/innerWidth) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-innerwidth)
     #[doc(alias = "innerWidth")]
     #[inline]
     pub fn inner_width(&self) -> i32 {
         Js::get_innerWidth__as_number(js(self)) as i32
     }
 
+    /// The height of the viewport in CSS pixels, with a horizontal scroll bar.
+    ///
     /// `readonly attribute long innerHeight`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/innerHeight) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-innerheight)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/innerHeight) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-innerheight)
     #[doc(alias = "innerHeight")]
     #[inline]
     pub fn inner_height(&self) -> i32 {
         Js::get_innerHeight__as_number(js(self)) as i32
     }
 
+    /// The distance in CSS pixels from the left of the screen to the window.
+    ///
     /// `readonly attribute long screenX`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/screenX) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-screenx)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/screenX) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-screenx)
     #[doc(alias = "screenX")]
     #[inline]
     pub fn screen_x(&self) -> i32 {
         Js::get_screenX__as_number(js(self)) as i32
     }
 
+    /// Another name for `screenX`.
+    ///
     /// `readonly attribute long screenLeft`
     ///
-    /// Baseline: widely available since 2018-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/screenLeft) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-screenleft)
+    /// Feature `window`. Baseline: widely available since 2018-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/screenLeft) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-screenleft)
     #[doc(alias = "screenLeft")]
     #[inline]
     pub fn screen_left(&self) -> i32 {
         Js::get_screenLeft__as_number(js(self)) as i32
     }
 
+    /// The distance in CSS pixels from the top of the screen to the window.
+    ///
     /// `readonly attribute long screenY`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/screenY) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-screeny)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/screenY) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-screeny)
     #[doc(alias = "screenY")]
     #[inline]
     pub fn screen_y(&self) -> i32 {
         Js::get_screenY__as_number(js(self)) as i32
     }
 
+    /// Another name for `screenY`.
+    ///
     /// `readonly attribute long screenTop`
     ///
-    /// Baseline: widely available since 2018-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/screenTop) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-screentop)
+    /// Feature `window`. Baseline: widely available since 2018-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/screenTop) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-screentop)
     #[doc(alias = "screenTop")]
     #[inline]
     pub fn screen_top(&self) -> i32 {
         Js::get_screenTop__as_number(js(self)) as i32
     }
 
+    /// The width of the whole browser window in CSS pixels, with its borders.
+    ///
     /// `readonly attribute long outerWidth`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/outerWidth) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-outerwidth)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/outerWidth) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-outerwidth)
     #[doc(alias = "outerWidth")]
     #[inline]
     pub fn outer_width(&self) -> i32 {
         Js::get_outerWidth__as_number(js(self)) as i32
     }
 
+    /// The height of the whole browser window in CSS pixels, with its toolbars and borders.
+    ///
     /// `readonly attribute long outerHeight`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/outerHeight) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-outerheight)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/outerHeight) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-outerheight)
     #[doc(alias = "outerHeight")]
     #[inline]
     pub fn outer_height(&self) -> i32 {
         Js::get_outerHeight__as_number(js(self)) as i32
     }
 
+    /// The number of device pixels for each CSS pixel along one side. It changes with the zoom.
+    ///
     /// `readonly attribute double devicePixelRatio`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/devicePixelRatio) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-devicepixelratio)
+    /// Feature `window`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/devicePixelRatio) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-devicepixelratio)
     #[doc(alias = "devicePixelRatio")]
     #[inline]
     pub fn device_pixel_ratio(&self) -> f64 {
         Js::get_devicePixelRatio__as_number(js(self))
     }
 
+    /// Does nothing. It remains for old pages.
+    ///
     /// `undefined captureEvents()`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/captureEvents) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-window-captureevents)
+    /// Feature `window`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/captureEvents) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-window-captureevents)
     #[doc(alias = "captureEvents")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Window/captureEvents"]
     #[inline]
@@ -580,9 +698,11 @@ impl Window {
         Js::call_captureEvents(js(self))
     }
 
+    /// Does nothing. It remains for old pages.
+    ///
     /// `undefined releaseEvents()`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/releaseEvents) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-window-releaseevents)
+    /// Feature `window`. [MDN](https://developer.mozilla.org/docs/Web/API/Window/releaseEvents) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-window-releaseevents)
     #[doc(alias = "releaseEvents")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Window/releaseEvents"]
     #[inline]
@@ -590,18 +710,22 @@ impl Window {
         Js::call_releaseEvents(js(self))
     }
 
+    /// Calls a function once before the next repaint, with a time in milliseconds, and returns a number to cancel it.
+    ///
     /// `unsigned long requestAnimationFrame(FrameRequestCallback callback)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/requestAnimationFrame) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-animationframeprovider-requestanimationframe)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/requestAnimationFrame) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-animationframeprovider-requestanimationframe)
     #[doc(alias = "requestAnimationFrame")]
     #[inline]
     pub fn request_animation_frame(&self, callback: impl IntoFunctionOnce<FrameRequestCallback>) -> u32 {
         Js::call_requestAnimationFrame__value__as_number(js(self), &callback.into_callback().into_function()) as u32
     }
 
+    /// Cancels a call that `requestAnimationFrame` has scheduled.
+    ///
     /// `undefined cancelAnimationFrame(unsigned long handle)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/cancelAnimationFrame) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#animationframeprovider-cancelanimationframe)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/cancelAnimationFrame) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#animationframeprovider-cancelanimationframe)
     #[doc(alias = "cancelAnimationFrame")]
     #[inline]
     pub fn cancel_animation_frame(&self, handle: u32) {
@@ -610,9 +734,11 @@ impl Window {
 }
 
 impl Location {
+    /// The whole address. Setting it navigates.
+    ///
     /// `stringifier attribute USVString href`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/href) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-href-dev)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/href) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-href-dev)
     ///
     /// # Errors
     ///
@@ -622,9 +748,11 @@ impl Location {
         Js::try_get_href__as_value(js(self)).map(Js::read)
     }
 
+    /// Sets the whole address. Setting it navigates.
+    ///
     /// `stringifier attribute USVString href`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/href) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-href-dev)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/href) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-href-dev)
     ///
     /// # Errors
     ///
@@ -635,9 +763,11 @@ impl Location {
         Js::try_set_href__str(js(self), value)
     }
 
+    /// The scheme, host and port of the address, such as `https://example.org`.
+    ///
     /// `readonly attribute USVString origin`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/origin) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-origin-dev)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/origin) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-origin-dev)
     ///
     /// # Errors
     ///
@@ -647,9 +777,11 @@ impl Location {
         Js::try_get_origin__as_value(js(self)).map(Js::read)
     }
 
+    /// The scheme with its colon, such as `https:`. Setting it navigates.
+    ///
     /// `attribute USVString protocol`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/protocol) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-protocol-dev)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/protocol) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-protocol-dev)
     ///
     /// # Errors
     ///
@@ -659,9 +791,11 @@ impl Location {
         Js::try_get_protocol__as_value(js(self)).map(Js::read)
     }
 
+    /// Sets the scheme with its colon, such as `https:`. Setting it navigates.
+    ///
     /// `attribute USVString protocol`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/protocol) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-protocol-dev)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/protocol) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-protocol-dev)
     ///
     /// # Errors
     ///
@@ -672,9 +806,11 @@ impl Location {
         Js::try_set_protocol__str(js(self), value)
     }
 
+    /// The host name, with the port if it is not the default. Setting it navigates.
+    ///
     /// `attribute USVString host`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/host) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-host-dev)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/host) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-host-dev)
     ///
     /// # Errors
     ///
@@ -684,9 +820,11 @@ impl Location {
         Js::try_get_host__as_value(js(self)).map(Js::read)
     }
 
+    /// Sets the host name, with the port if it is not the default. Setting it navigates.
+    ///
     /// `attribute USVString host`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/host) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-host-dev)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/host) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-host-dev)
     ///
     /// # Errors
     ///
@@ -697,9 +835,11 @@ impl Location {
         Js::try_set_host__str(js(self), value)
     }
 
+    /// The host name without the port. Setting it navigates.
+    ///
     /// `attribute USVString hostname`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/hostname) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-hostname-dev)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/hostname) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-hostname-dev)
     ///
     /// # Errors
     ///
@@ -709,9 +849,11 @@ impl Location {
         Js::try_get_hostname__as_value(js(self)).map(Js::read)
     }
 
+    /// Sets the host name without the port. Setting it navigates.
+    ///
     /// `attribute USVString hostname`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/hostname) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-hostname-dev)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/hostname) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-hostname-dev)
     ///
     /// # Errors
     ///
@@ -722,9 +864,11 @@ impl Location {
         Js::try_set_hostname__str(js(self), value)
     }
 
+    /// The port as text, empty if it is the default of the scheme. Setting it navigates.
+    ///
     /// `attribute USVString port`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/port) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-port-dev)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/port) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-port-dev)
     ///
     /// # Errors
     ///
@@ -734,9 +878,11 @@ impl Location {
         Js::try_get_port__as_value(js(self)).map(Js::read)
     }
 
+    /// Sets the port as text, empty if it is the default of the scheme. Setting it navigates.
+    ///
     /// `attribute USVString port`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/port) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-port-dev)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/port) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-port-dev)
     ///
     /// # Errors
     ///
@@ -747,9 +893,11 @@ impl Location {
         Js::try_set_port__str(js(self), value)
     }
 
+    /// The path, which begins with a slash. Setting it navigates.
+    ///
     /// `attribute USVString pathname`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/pathname) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-pathname-dev)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/pathname) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-pathname-dev)
     ///
     /// # Errors
     ///
@@ -759,9 +907,11 @@ impl Location {
         Js::try_get_pathname__as_value(js(self)).map(Js::read)
     }
 
+    /// Sets the path, which begins with a slash. Setting it navigates.
+    ///
     /// `attribute USVString pathname`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/pathname) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-pathname-dev)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/pathname) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-pathname-dev)
     ///
     /// # Errors
     ///
@@ -772,9 +922,11 @@ impl Location {
         Js::try_set_pathname__str(js(self), value)
     }
 
+    /// The query with its question mark, or an empty string. Setting it navigates.
+    ///
     /// `attribute USVString search`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/search) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-search-dev)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/search) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-search-dev)
     ///
     /// # Errors
     ///
@@ -784,9 +936,11 @@ impl Location {
         Js::try_get_search__as_value(js(self)).map(Js::read)
     }
 
+    /// Sets the query with its question mark, or an empty string. Setting it navigates.
+    ///
     /// `attribute USVString search`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/search) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-search-dev)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/search) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-search-dev)
     ///
     /// # Errors
     ///
@@ -797,9 +951,11 @@ impl Location {
         Js::try_set_search__str(js(self), value)
     }
 
+    /// The fragment with its `#`, or an empty string. Setting it moves within the page, without loading it.
+    ///
     /// `attribute USVString hash`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/hash) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-hash-dev)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/hash) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-hash-dev)
     ///
     /// # Errors
     ///
@@ -809,9 +965,11 @@ impl Location {
         Js::try_get_hash__as_value(js(self)).map(Js::read)
     }
 
+    /// Sets the fragment with its `#`, or an empty string. Setting it moves within the page, without loading it.
+    ///
     /// `attribute USVString hash`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/hash) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-hash-dev)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/hash) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-hash-dev)
     ///
     /// # Errors
     ///
@@ -822,9 +980,11 @@ impl Location {
         Js::try_set_hash__str(js(self), value)
     }
 
+    /// Navigates to an address. The current page stays in the history.
+    ///
     /// `undefined assign(USVString url)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/assign) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-assign-dev)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/assign) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-assign-dev)
     ///
     /// # Errors
     ///
@@ -834,9 +994,11 @@ impl Location {
         Js::try_call_assign__str(js(self), url)
     }
 
+    /// Navigates to an address in place of the current page, which leaves the history.
+    ///
     /// `undefined replace(USVString url)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/replace) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-replace-dev)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/replace) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-replace-dev)
     ///
     /// # Errors
     ///
@@ -846,9 +1008,11 @@ impl Location {
         Js::try_call_replace__str(js(self), url)
     }
 
+    /// Loads the current page again.
+    ///
     /// `undefined reload()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/reload) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-reload-dev)
+    /// Feature `window`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location/reload) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-reload-dev)
     ///
     /// # Errors
     ///
@@ -858,9 +1022,11 @@ impl Location {
         Js::try_call_reload(js(self))
     }
 
+    /// The origins of the pages that contain this frame, the nearest first.
+    ///
     /// `readonly attribute DOMStringList ancestorOrigins`
     ///
-    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/Location/ancestorOrigins) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-ancestororigins-dev)
+    /// Feature `window`. Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/Location/ancestorOrigins) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-ancestororigins-dev)
     ///
     /// # Errors
     ///
@@ -878,16 +1044,20 @@ impl fmt::Display for Location {
     }
 }
 
+/// The global object, where it is a `Window`.
+///
 /// `globalThis instanceof Window`
 ///
-/// The global object, where it is a `Window`.
+/// Feature `window`.
 pub fn window() -> Option<Window> {
     global::instance()
 }
 
+/// Calls a function once before the next repaint, with a time in milliseconds, and returns a number to cancel it.
+///
 /// `unsigned long requestAnimationFrame(FrameRequestCallback callback)`
 ///
-/// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/Window/requestAnimationFrame) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-animationframeprovider-requestanimationframe)
+/// Feature `window`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/Window/requestAnimationFrame) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-animationframeprovider-requestanimationframe)
 ///
 /// # Errors
 ///
@@ -901,9 +1071,11 @@ pub fn request_animation_frame(callback: impl IntoFunctionOnce<FrameRequestCallb
     .map(Js::read)
 }
 
+/// Cancels a call that `requestAnimationFrame` has scheduled.
+///
 /// `undefined cancelAnimationFrame(unsigned long handle)`
 ///
-/// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/Window/cancelAnimationFrame) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#animationframeprovider-cancelanimationframe)
+/// Feature `window`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/Window/cancelAnimationFrame) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#animationframeprovider-cancelanimationframe)
 ///
 /// # Errors
 ///

@@ -12,13 +12,9 @@ use crate::{
 impl Navigator {
     /// `readonly attribute WindowControlsOverlay windowControlsOverlay`
     ///
-    /// Exposed in Window only.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/windowControlsOverlay) · [Specification](https://wicg.github.io/window-controls-overlay/#windowcontrolsoverlay-interface)
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Features `window-controls-overlay` and `experimental`. Exposed in Window only. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/windowControlsOverlay) · [Specification](https://wicg.github.io/window-controls-overlay/#windowcontrolsoverlay-interface)
     #[doc(alias = "windowControlsOverlay")]
     #[inline]
     pub fn window_controls_overlay(&self) -> Option<WindowControlsOverlay> {
@@ -30,7 +26,7 @@ impl Navigator {
 impl WindowControlsOverlay {
     /// `readonly attribute boolean visible`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlay/visible) · [Specification](https://wicg.github.io/window-controls-overlay/#the-visible-attribute)
+    /// Features `window-controls-overlay` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlay/visible) · [Specification](https://wicg.github.io/window-controls-overlay/#the-visible-attribute)
     #[inline]
     pub fn visible(&self) -> bool {
         Js::get_visible__as_bool(js(self)).get()
@@ -38,7 +34,7 @@ impl WindowControlsOverlay {
 
     /// `DOMRect getTitlebarAreaRect()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlay/getTitlebarAreaRect) · [Specification](https://wicg.github.io/window-controls-overlay/#the-gettitlebararearect-method)
+    /// Features `window-controls-overlay` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlay/getTitlebarAreaRect) · [Specification](https://wicg.github.io/window-controls-overlay/#the-gettitlebararearect-method)
     ///
     /// # Errors
     ///
@@ -49,16 +45,20 @@ impl WindowControlsOverlay {
         Js::try_call_getTitlebarAreaRect__as_value(js(self)).map(Js::read)
     }
 
+    /// The handler of the event `geometrychange`.
+    ///
     /// `attribute EventHandler ongeometrychange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlay/geometrychange_event) · [Specification](https://wicg.github.io/window-controls-overlay/#the-ongeometrychange-attribute)
+    /// Features `window-controls-overlay` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlay/geometrychange_event) · [Specification](https://wicg.github.io/window-controls-overlay/#the-ongeometrychange-attribute)
     pub fn ongeometrychange(&self) -> Option<Function<fn(WindowControlsOverlayGeometryChangeEvent)>> {
         property::get(self, "ongeometrychange")
     }
 
+    /// Sets the handler of the event `geometrychange`.
+    ///
     /// `attribute EventHandler ongeometrychange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlay/geometrychange_event) · [Specification](https://wicg.github.io/window-controls-overlay/#the-ongeometrychange-attribute)
+    /// Features `window-controls-overlay` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlay/geometrychange_event) · [Specification](https://wicg.github.io/window-controls-overlay/#the-ongeometrychange-attribute)
     #[doc(alias = "ongeometrychange")]
     pub fn set_ongeometrychange(&self, value: Option<&Function<fn(WindowControlsOverlayGeometryChangeEvent)>>) {
         property::set(self, "ongeometrychange", nullable(value))
@@ -67,9 +67,11 @@ impl WindowControlsOverlay {
 
 #[cfg(feature = "experimental")]
 impl WindowControlsOverlayGeometryChangeEvent {
+    /// Makes a new `WindowControlsOverlayGeometryChangeEvent`.
+    ///
     /// `constructor(DOMString type, WindowControlsOverlayGeometryChangeEventInit eventInitDict)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlayGeometryChangeEvent/WindowControlsOverlayGeometryChangeEvent) · [Specification](https://wicg.github.io/window-controls-overlay/#windowcontrolsoverlay-interface)
+    /// Features `window-controls-overlay` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlayGeometryChangeEvent/WindowControlsOverlayGeometryChangeEvent) · [Specification](https://wicg.github.io/window-controls-overlay/#windowcontrolsoverlay-interface)
     #[inline]
     pub fn new(
         type_: &str,
@@ -80,7 +82,7 @@ impl WindowControlsOverlayGeometryChangeEvent {
 
     /// `readonly attribute DOMRect titlebarAreaRect`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlayGeometryChangeEvent/titlebarAreaRect) · [Specification](https://wicg.github.io/window-controls-overlay/#windowcontrolsoverlay-interface)
+    /// Features `window-controls-overlay` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlayGeometryChangeEvent/titlebarAreaRect) · [Specification](https://wicg.github.io/window-controls-overlay/#windowcontrolsoverlay-interface)
     #[doc(alias = "titlebarAreaRect")]
     #[inline]
     pub fn titlebar_area_rect(&self) -> DomRect {
@@ -89,7 +91,7 @@ impl WindowControlsOverlayGeometryChangeEvent {
 
     /// `readonly attribute boolean visible`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlayGeometryChangeEvent/visible) · [Specification](https://wicg.github.io/window-controls-overlay/#windowcontrolsoverlay-interface)
+    /// Features `window-controls-overlay` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlayGeometryChangeEvent/visible) · [Specification](https://wicg.github.io/window-controls-overlay/#windowcontrolsoverlay-interface)
     #[inline]
     pub fn visible(&self) -> bool {
         Js::get_visible__as_bool(js(self)).get()
@@ -98,7 +100,11 @@ impl WindowControlsOverlayGeometryChangeEvent {
 
 #[cfg(feature = "experimental")]
 impl WindowControlsOverlayGeometryChangeEventInit {
+    /// Makes a new `WindowControlsOverlayGeometryChangeEventInit`.
+    ///
     /// `dictionary WindowControlsOverlayGeometryChangeEventInit : EventInit`
+    ///
+    /// Features `window-controls-overlay` and `experimental`.
     pub fn new(titlebar_area_rect: &DomRect) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "titlebarAreaRect", titlebar_area_rect.as_ref());
@@ -106,12 +112,16 @@ impl WindowControlsOverlayGeometryChangeEventInit {
     }
 
     /// `required DOMRect titlebarAreaRect`
+    ///
+    /// Features `window-controls-overlay` and `experimental`.
     #[doc(alias = "titlebarAreaRect")]
     pub fn get_titlebar_area_rect(&self) -> DomRect {
         property::get(self, "titlebarAreaRect")
     }
 
     /// `required DOMRect titlebarAreaRect`
+    ///
+    /// Features `window-controls-overlay` and `experimental`.
     #[doc(alias = "titlebarAreaRect")]
     pub fn set_titlebar_area_rect(&self, value: &DomRect) -> &Self {
         property::set(self, "titlebarAreaRect", value.as_ref());
@@ -119,12 +129,16 @@ impl WindowControlsOverlayGeometryChangeEventInit {
     }
 
     /// `boolean visible = false`
+    ///
+    /// Features `window-controls-overlay` and `experimental`.
     #[doc(alias = "visible")]
     pub fn get_visible(&self) -> Option<bool> {
         property::get(self, "visible")
     }
 
     /// `boolean visible = false`
+    ///
+    /// Features `window-controls-overlay` and `experimental`.
     #[doc(alias = "visible")]
     pub fn set_visible(&self, value: bool) -> &Self {
         property::set_bool(self, "visible", value);
@@ -133,7 +147,7 @@ impl WindowControlsOverlayGeometryChangeEventInit {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `window-controls-overlay` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -142,7 +156,7 @@ impl WindowControlsOverlayGeometryChangeEventInit {
 
     /// `boolean cancelable = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `window-controls-overlay` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "cancelable")]
     pub fn set_cancelable(&self, value: bool) -> &Self {
         property::set_bool(self, "cancelable", value);
@@ -151,7 +165,7 @@ impl WindowControlsOverlayGeometryChangeEventInit {
 
     /// `boolean composed = false`
     ///
-    /// Inherited from `EventInit`.
+    /// Features `window-controls-overlay` and `experimental`. Inherited from `EventInit`.
     #[doc(alias = "composed")]
     pub fn set_composed(&self, value: bool) -> &Self {
         property::set_bool(self, "composed", value);

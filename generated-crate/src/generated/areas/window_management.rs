@@ -9,29 +9,27 @@ use crate::{Event, Screen, ScreenDetails, Window};
 impl Screen {
     /// `readonly attribute boolean isExtended`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/isExtended) · [Specification](https://w3c.github.io/window-management/#api-screen-isExtended-attribute)
+    /// Features `window-management` and `experimental`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/isExtended) · [Specification](https://w3c.github.io/window-management/#api-screen-isExtended-attribute)
     #[doc(alias = "isExtended")]
     #[inline]
     pub fn is_extended(&self) -> bool {
         Js::get_isExtended__as_bool(js(self)).get()
     }
 
+    /// The handler of the event `change`.
+    ///
     /// `attribute EventHandler onchange`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/change_event) · [Specification](https://w3c.github.io/window-management/#api-screen-onchange-attribute)
+    /// Features `window-management` and `experimental`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/change_event) · [Specification](https://w3c.github.io/window-management/#api-screen-onchange-attribute)
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onchange")
     }
 
+    /// Sets the handler of the event `change`.
+    ///
     /// `attribute EventHandler onchange`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/change_event) · [Specification](https://w3c.github.io/window-management/#api-screen-onchange-attribute)
+    /// Features `window-management` and `experimental`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/change_event) · [Specification](https://w3c.github.io/window-management/#api-screen-onchange-attribute)
     #[doc(alias = "onchange")]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onchange", nullable(value))
@@ -39,13 +37,21 @@ impl Screen {
 }
 
 impl FullscreenOptions {
+    /// The screen on which to show the element. Without it, the browser chooses.
+    ///
     /// `ScreenDetailed screen`
+    ///
+    /// Feature `window-management`.
     #[doc(alias = "screen")]
     pub fn get_screen(&self) -> Option<ScreenDetailed> {
         property::get(self, "screen")
     }
 
+    /// Sets the screen on which to show the element. Without it, the browser chooses.
+    ///
     /// `ScreenDetailed screen`
+    ///
+    /// Feature `window-management`.
     #[doc(alias = "screen")]
     pub fn set_screen(&self, value: &ScreenDetailed) -> &Self {
         property::set(self, "screen", value.as_ref());
@@ -57,9 +63,7 @@ impl FullscreenOptions {
 impl Window {
     /// `Promise<ScreenDetails> getScreenDetails()`
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/getScreenDetails) · [Specification](https://w3c.github.io/window-management/#api-window-getScreenDetails-method)
+    /// Features `window-management` and `experimental`. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/getScreenDetails) · [Specification](https://w3c.github.io/window-management/#api-window-getScreenDetails-method)
     #[doc(alias = "getScreenDetails")]
     #[inline]
     pub fn get_screen_details(&self) -> Promise<ScreenDetails> {
@@ -68,9 +72,7 @@ impl Window {
 
     /// `Promise<undefined> minimize()`
     ///
-    /// In secure contexts only.
-    ///
-    /// [Specification](https://w3c.github.io/window-management/#api-window-minimize-method)
+    /// Features `window-management` and `experimental`. In secure contexts only. [Specification](https://w3c.github.io/window-management/#api-window-minimize-method)
     #[inline]
     pub fn minimize(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_minimize__as_value(js(self)))
@@ -78,9 +80,7 @@ impl Window {
 
     /// `Promise<undefined> maximize()`
     ///
-    /// In secure contexts only.
-    ///
-    /// [Specification](https://w3c.github.io/window-management/#api-window-maximize-method)
+    /// Features `window-management` and `experimental`. In secure contexts only. [Specification](https://w3c.github.io/window-management/#api-window-maximize-method)
     #[inline]
     pub fn maximize(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_maximize__as_value(js(self)))
@@ -88,9 +88,7 @@ impl Window {
 
     /// `Promise<undefined> restore()`
     ///
-    /// In secure contexts only.
-    ///
-    /// [Specification](https://w3c.github.io/window-management/#api-window-restore-method)
+    /// Features `window-management` and `experimental`. In secure contexts only. [Specification](https://w3c.github.io/window-management/#api-window-restore-method)
     #[inline]
     pub fn restore(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_restore__as_value(js(self)))
@@ -98,9 +96,7 @@ impl Window {
 
     /// `Promise<undefined> setResizable(boolean resizable)`
     ///
-    /// In secure contexts only.
-    ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/setResizable) · [Specification](https://w3c.github.io/window-management/#api-window-setresizable-method)
+    /// Features `window-management` and `experimental`. In secure contexts only. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setResizable) · [Specification](https://w3c.github.io/window-management/#api-window-setresizable-method)
     #[doc(alias = "setResizable")]
     #[inline]
     pub fn set_resizable(&self, resizable: bool) -> Promise<()> {
@@ -112,7 +108,7 @@ impl Window {
 impl ScreenDetails {
     /// `readonly attribute FrozenArray<ScreenDetailed> screens`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/screens) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetails-screens)
+    /// Features `window-management` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/screens) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetails-screens)
     #[inline]
     pub fn screens(&self) -> Array<ScreenDetailed> {
         FromJs::from_js(Js::get_screens__as_value(js(self)))
@@ -120,38 +116,46 @@ impl ScreenDetails {
 
     /// `readonly attribute ScreenDetailed currentScreen`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/currentScreen) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetails-currentscreen)
+    /// Features `window-management` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/currentScreen) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetails-currentscreen)
     #[doc(alias = "currentScreen")]
     #[inline]
     pub fn current_screen(&self) -> ScreenDetailed {
         FromJs::from_js(Js::get_currentScreen__as_value(js(self)))
     }
 
+    /// The handler of the event `screenschange`.
+    ///
     /// `attribute EventHandler onscreenschange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/screenschange_event) · [Specification](https://w3c.github.io/window-management/#eventdef-screendetails-screenschange)
+    /// Features `window-management` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/screenschange_event) · [Specification](https://w3c.github.io/window-management/#eventdef-screendetails-screenschange)
     pub fn onscreenschange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onscreenschange")
     }
 
+    /// Sets the handler of the event `screenschange`.
+    ///
     /// `attribute EventHandler onscreenschange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/screenschange_event) · [Specification](https://w3c.github.io/window-management/#eventdef-screendetails-screenschange)
+    /// Features `window-management` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/screenschange_event) · [Specification](https://w3c.github.io/window-management/#eventdef-screendetails-screenschange)
     #[doc(alias = "onscreenschange")]
     pub fn set_onscreenschange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onscreenschange", nullable(value))
     }
 
+    /// The handler of the event `currentscreenchange`.
+    ///
     /// `attribute EventHandler oncurrentscreenchange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/currentscreenchange_event) · [Specification](https://w3c.github.io/window-management/#eventdef-screendetails-currentscreenchange)
+    /// Features `window-management` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/currentscreenchange_event) · [Specification](https://w3c.github.io/window-management/#eventdef-screendetails-currentscreenchange)
     pub fn oncurrentscreenchange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "oncurrentscreenchange")
     }
 
+    /// Sets the handler of the event `currentscreenchange`.
+    ///
     /// `attribute EventHandler oncurrentscreenchange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/currentscreenchange_event) · [Specification](https://w3c.github.io/window-management/#eventdef-screendetails-currentscreenchange)
+    /// Features `window-management` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/currentscreenchange_event) · [Specification](https://w3c.github.io/window-management/#eventdef-screendetails-currentscreenchange)
     #[doc(alias = "oncurrentscreenchange")]
     pub fn set_oncurrentscreenchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "oncurrentscreenchange", nullable(value))
@@ -162,7 +166,7 @@ impl ScreenDetails {
 impl ScreenDetailed {
     /// `readonly attribute long availLeft`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/availLeft) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-availleft)
+    /// Features `window-management` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/availLeft) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-availleft)
     #[doc(alias = "availLeft")]
     #[inline]
     pub fn avail_left(&self) -> i32 {
@@ -171,7 +175,7 @@ impl ScreenDetailed {
 
     /// `readonly attribute long availTop`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/availTop) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-availtop)
+    /// Features `window-management` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/availTop) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-availtop)
     #[doc(alias = "availTop")]
     #[inline]
     pub fn avail_top(&self) -> i32 {
@@ -180,7 +184,7 @@ impl ScreenDetailed {
 
     /// `readonly attribute long left`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/left) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-left)
+    /// Features `window-management` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/left) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-left)
     #[inline]
     pub fn left(&self) -> i32 {
         Js::get_left__as_number(js(self)) as i32
@@ -188,7 +192,7 @@ impl ScreenDetailed {
 
     /// `readonly attribute long top`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/top) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-top)
+    /// Features `window-management` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/top) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-top)
     #[inline]
     pub fn top(&self) -> i32 {
         Js::get_top__as_number(js(self)) as i32
@@ -196,7 +200,7 @@ impl ScreenDetailed {
 
     /// `readonly attribute boolean isPrimary`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/isPrimary) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-isprimary)
+    /// Features `window-management` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/isPrimary) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-isprimary)
     #[doc(alias = "isPrimary")]
     #[inline]
     pub fn is_primary(&self) -> bool {
@@ -205,7 +209,7 @@ impl ScreenDetailed {
 
     /// `readonly attribute boolean isInternal`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/isInternal) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-isinternal)
+    /// Features `window-management` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/isInternal) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-isinternal)
     #[doc(alias = "isInternal")]
     #[inline]
     pub fn is_internal(&self) -> bool {
@@ -214,7 +218,7 @@ impl ScreenDetailed {
 
     /// `readonly attribute float devicePixelRatio`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/devicePixelRatio) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-devicepixelratio)
+    /// Features `window-management` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/devicePixelRatio) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-devicepixelratio)
     #[doc(alias = "devicePixelRatio")]
     #[inline]
     pub fn device_pixel_ratio(&self) -> f32 {
@@ -223,7 +227,7 @@ impl ScreenDetailed {
 
     /// `readonly attribute DOMString label`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/label) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-label)
+    /// Features `window-management` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/label) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-label)
     #[inline]
     pub fn label(&self) -> String {
         Js::get_label__as_value(js(self)).as_string().unwrap_or_default()

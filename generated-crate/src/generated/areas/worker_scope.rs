@@ -8,34 +8,42 @@ use crate::{
 };
 
 impl WorkerGlobalScope {
+    /// The global object itself.
+    ///
     /// `readonly attribute WorkerGlobalScope self`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/self) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerglobalscope-self-dev)
+    /// Feature `worker-scope`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/self) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerglobalscope-self-dev)
     #[doc(alias = "self")]
     #[inline]
     pub fn self_(&self) -> WorkerGlobalScope {
         FromJs::from_js(Js::get_self__as_value(js(self)))
     }
 
+    /// The address of the worker's script.
+    ///
     /// `readonly attribute WorkerLocation location`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/location) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerglobalscope-location-dev)
+    /// Feature `worker-scope`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/location) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerglobalscope-location-dev)
     #[inline]
     pub fn location(&self) -> WorkerLocation {
         FromJs::from_js(Js::get_location__as_value(js(self)))
     }
 
+    /// Information about the browser and the system.
+    ///
     /// `readonly attribute WorkerNavigator navigator`
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/navigator) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-worker-navigator-dev)
+    /// Feature `worker-scope`. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/navigator) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-worker-navigator-dev)
     #[inline]
     pub fn navigator(&self) -> WorkerNavigator {
         FromJs::from_js(Js::get_navigator__as_value(js(self)))
     }
 
+    /// Loads and runs scripts in order, waiting for them. Not available in module workers.
+    ///
     /// `undefined importScripts((TrustedScriptURL or USVString)... urls)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/importScripts) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerglobalscope-importscripts-dev)
+    /// Feature `worker-scope`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/importScripts) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerglobalscope-importscripts-dev)
     ///
     /// # Errors
     ///
@@ -48,7 +56,7 @@ impl WorkerGlobalScope {
 
     /// `attribute OnErrorEventHandler onerror`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/error_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-onerror)
+    /// Feature `worker-scope`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/error_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-onerror)
     #[inline]
     pub fn onerror(&self) -> Option<OnErrorEventHandlerNonNull> {
         Js::get_onerror__as_option_value(js(self)).map(Js::read)
@@ -56,83 +64,103 @@ impl WorkerGlobalScope {
 
     /// `attribute OnErrorEventHandler onerror`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/error_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-onerror)
+    /// Feature `worker-scope`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/error_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-onerror)
     #[doc(alias = "onerror")]
     #[inline]
     pub fn set_onerror(&self, value: Option<&OnErrorEventHandlerNonNull>) {
         Js::set_onerror__value(js(self), nullable(value))
     }
 
+    /// The handler of the event `languagechange`.
+    ///
     /// `attribute EventHandler onlanguagechange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/languagechange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-languagechange)
+    /// Feature `worker-scope`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/languagechange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-languagechange)
     pub fn onlanguagechange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onlanguagechange")
     }
 
+    /// Sets the handler of the event `languagechange`.
+    ///
     /// `attribute EventHandler onlanguagechange`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/languagechange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-languagechange)
+    /// Feature `worker-scope`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/languagechange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-languagechange)
     #[doc(alias = "onlanguagechange")]
     pub fn set_onlanguagechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onlanguagechange", nullable(value))
     }
 
+    /// The handler of the event `offline`.
+    ///
     /// `attribute EventHandler onoffline`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/offline_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-onoffline)
+    /// Feature `worker-scope`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/offline_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-onoffline)
     pub fn onoffline(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onoffline")
     }
 
+    /// Sets the handler of the event `offline`.
+    ///
     /// `attribute EventHandler onoffline`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/offline_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-onoffline)
+    /// Feature `worker-scope`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/offline_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-onoffline)
     #[doc(alias = "onoffline")]
     pub fn set_onoffline(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onoffline", nullable(value))
     }
 
+    /// The handler of the event `online`.
+    ///
     /// `attribute EventHandler ononline`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/online_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-ononline)
+    /// Feature `worker-scope`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/online_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-ononline)
     pub fn ononline(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "ononline")
     }
 
+    /// Sets the handler of the event `online`.
+    ///
     /// `attribute EventHandler ononline`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/online_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-ononline)
+    /// Feature `worker-scope`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/online_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-ononline)
     #[doc(alias = "ononline")]
     pub fn set_ononline(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ononline", nullable(value))
     }
 
+    /// The handler of the event `rejectionhandled`.
+    ///
     /// `attribute EventHandler onrejectionhandled`
     ///
-    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/rejectionhandled_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-onrejectionhandled)
+    /// Feature `worker-scope`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/rejectionhandled_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-onrejectionhandled)
     pub fn onrejectionhandled(&self) -> Option<Function<fn(PromiseRejectionEvent)>> {
         property::get(self, "onrejectionhandled")
     }
 
+    /// Sets the handler of the event `rejectionhandled`.
+    ///
     /// `attribute EventHandler onrejectionhandled`
     ///
-    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/rejectionhandled_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-onrejectionhandled)
+    /// Feature `worker-scope`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/rejectionhandled_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-onrejectionhandled)
     #[doc(alias = "onrejectionhandled")]
     pub fn set_onrejectionhandled(&self, value: Option<&Function<fn(PromiseRejectionEvent)>>) {
         property::set(self, "onrejectionhandled", nullable(value))
     }
 
+    /// The handler of the event `unhandledrejection`.
+    ///
     /// `attribute EventHandler onunhandledrejection`
     ///
-    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/unhandledrejection_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-onunhandledrejection)
+    /// Feature `worker-scope`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/unhandledrejection_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-onunhandledrejection)
     pub fn onunhandledrejection(&self) -> Option<Function<fn(PromiseRejectionEvent)>> {
         property::get(self, "onunhandledrejection")
     }
 
+    /// Sets the handler of the event `unhandledrejection`.
+    ///
     /// `attribute EventHandler onunhandledrejection`
     ///
-    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/unhandledrejection_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-onunhandledrejection)
+    /// Feature `worker-scope`. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/unhandledrejection_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-onunhandledrejection)
     #[doc(alias = "onunhandledrejection")]
     pub fn set_onunhandledrejection(&self, value: Option<&Function<fn(PromiseRejectionEvent)>>) {
         property::set(self, "onunhandledrejection", nullable(value))
@@ -140,17 +168,21 @@ impl WorkerGlobalScope {
 }
 
 impl DedicatedWorkerGlobalScope {
+    /// The name that was given when the worker was created, useful for debugging.
+    ///
     /// `readonly attribute DOMString name`
     ///
-    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/name) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-dedicatedworkerglobalscope-name-dev)
+    /// Feature `worker-scope`. Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/name) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-dedicatedworkerglobalscope-name-dev)
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Sends a message to the page or worker that created this worker.
+    ///
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-dedicatedworkerglobalscope-postmessage-dev)
+    /// Feature `worker-scope`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-dedicatedworkerglobalscope-postmessage-dev)
     ///
     /// # Errors
     ///
@@ -161,9 +193,11 @@ impl DedicatedWorkerGlobalScope {
         Js::try_call_postMessage__value(js(self), message)
     }
 
+    /// As `post_message`, with `options`.
+    ///
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-dedicatedworkerglobalscope-postmessage-dev)
+    /// Feature `worker-scope`.
     ///
     /// # Errors
     ///
@@ -178,9 +212,11 @@ impl DedicatedWorkerGlobalScope {
         Js::try_call_postMessage__value2(js(self), message, options.as_ref())
     }
 
+    /// As `post_message`, with `transfer`.
+    ///
     /// `undefined postMessage(any message, sequence<object> transfer)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-dedicatedworkerglobalscope-postmessage-dev)
+    /// Feature `worker-scope`.
     ///
     /// # Errors
     ///
@@ -195,17 +231,21 @@ impl DedicatedWorkerGlobalScope {
         Js::try_call_postMessage__value2(js(self), message, &transfer.to_value())
     }
 
+    /// Ends the worker after the current task. Waiting tasks are dropped.
+    ///
     /// `undefined close()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/close) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-dedicatedworkerglobalscope-close-dev)
+    /// Feature `worker-scope`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/close) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-dedicatedworkerglobalscope-close-dev)
     #[inline]
     pub fn close(&self) {
         Js::call_close(js(self))
     }
 
+    /// Calls a function once before the next repaint, with a time in milliseconds, and returns a number to cancel it.
+    ///
     /// `unsigned long requestAnimationFrame(FrameRequestCallback callback)`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/requestAnimationFrame) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-animationframeprovider-requestanimationframe)
+    /// Feature `worker-scope`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/requestAnimationFrame) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-animationframeprovider-requestanimationframe)
     ///
     /// # Errors
     ///
@@ -220,9 +260,11 @@ impl DedicatedWorkerGlobalScope {
             .map(Js::read)
     }
 
+    /// Cancels a call that `requestAnimationFrame` has scheduled.
+    ///
     /// `undefined cancelAnimationFrame(unsigned long handle)`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/cancelAnimationFrame) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#animationframeprovider-cancelanimationframe)
+    /// Feature `worker-scope`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/cancelAnimationFrame) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#animationframeprovider-cancelanimationframe)
     ///
     /// # Errors
     ///
@@ -233,31 +275,39 @@ impl DedicatedWorkerGlobalScope {
         Js::try_call_cancelAnimationFrame__number(js(self), handle as f64)
     }
 
+    /// The handler of the event `message`.
+    ///
     /// `attribute EventHandler onmessage`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
+    /// Feature `worker-scope`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
     pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
         property::get(self, "onmessage")
     }
 
+    /// Sets the handler of the event `message`.
+    ///
     /// `attribute EventHandler onmessage`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
+    /// Feature `worker-scope`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
     #[doc(alias = "onmessage")]
     pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
         property::set(self, "onmessage", nullable(value))
     }
 
+    /// The handler of the event `messageerror`.
+    ///
     /// `attribute EventHandler onmessageerror`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
+    /// Feature `worker-scope`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
     pub fn onmessageerror(&self) -> Option<Function<fn(MessageEvent)>> {
         property::get(self, "onmessageerror")
     }
 
+    /// Sets the handler of the event `messageerror`.
+    ///
     /// `attribute EventHandler onmessageerror`
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
+    /// Feature `worker-scope`. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
     #[doc(alias = "onmessageerror")]
     pub fn set_onmessageerror(&self, value: Option<&Function<fn(MessageEvent)>>) {
         property::set(self, "onmessageerror", nullable(value))
@@ -265,32 +315,40 @@ impl DedicatedWorkerGlobalScope {
 }
 
 impl SharedWorkerGlobalScope {
+    /// The name of the worker, by which pages find the same worker again.
+    ///
     /// `readonly attribute DOMString name`
     ///
-    /// Baseline: newly available since 2026-05. [MDN](https://developer.mozilla.org/docs/Web/API/SharedWorkerGlobalScope/name) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-sharedworkerglobalscope-name-dev)
+    /// Feature `worker-scope`. Baseline: newly available since 2026-05. [MDN](https://developer.mozilla.org/docs/Web/API/SharedWorkerGlobalScope/name) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-sharedworkerglobalscope-name-dev)
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Ends the worker after the current task. Waiting tasks are dropped.
+    ///
     /// `undefined close()`
     ///
-    /// Baseline: newly available since 2026-05. [MDN](https://developer.mozilla.org/docs/Web/API/SharedWorkerGlobalScope/close) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-sharedworkerglobalscope-close-dev)
+    /// Feature `worker-scope`. Baseline: newly available since 2026-05. [MDN](https://developer.mozilla.org/docs/Web/API/SharedWorkerGlobalScope/close) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-sharedworkerglobalscope-close-dev)
     #[inline]
     pub fn close(&self) {
         Js::call_close(js(self))
     }
 
+    /// The handler of the event `connect`.
+    ///
     /// `attribute EventHandler onconnect`
     ///
-    /// Baseline: newly available since 2026-05. [MDN](https://developer.mozilla.org/docs/Web/API/SharedWorkerGlobalScope/connect_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-workerglobalscope-connect)
+    /// Feature `worker-scope`. Baseline: newly available since 2026-05. [MDN](https://developer.mozilla.org/docs/Web/API/SharedWorkerGlobalScope/connect_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-workerglobalscope-connect)
     pub fn onconnect(&self) -> Option<Function<fn(MessageEvent)>> {
         property::get(self, "onconnect")
     }
 
+    /// Sets the handler of the event `connect`.
+    ///
     /// `attribute EventHandler onconnect`
     ///
-    /// Baseline: newly available since 2026-05. [MDN](https://developer.mozilla.org/docs/Web/API/SharedWorkerGlobalScope/connect_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-workerglobalscope-connect)
+    /// Feature `worker-scope`. Baseline: newly available since 2026-05. [MDN](https://developer.mozilla.org/docs/Web/API/SharedWorkerGlobalScope/connect_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-workerglobalscope-connect)
     #[doc(alias = "onconnect")]
     pub fn set_onconnect(&self, value: Option<&Function<fn(MessageEvent)>>) {
         property::set(self, "onconnect", nullable(value))
@@ -298,73 +356,91 @@ impl SharedWorkerGlobalScope {
 }
 
 impl WorkerLocation {
+    /// The whole address.
+    ///
     /// `stringifier readonly attribute USVString href`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/href) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-href)
+    /// Feature `worker-scope`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/href) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-href)
     #[inline]
     pub fn href(&self) -> String {
         Js::get_href__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The scheme, host and port of the address, such as `https://example.org`.
+    ///
     /// `readonly attribute USVString origin`
     ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/origin) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-origin)
+    /// Feature `worker-scope`. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/origin) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-origin)
     #[inline]
     pub fn origin(&self) -> String {
         Js::get_origin__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The scheme with its colon, such as `https:`.
+    ///
     /// `readonly attribute USVString protocol`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/protocol) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-protocol)
+    /// Feature `worker-scope`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/protocol) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-protocol)
     #[inline]
     pub fn protocol(&self) -> String {
         Js::get_protocol__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The host name, with the port if it is not the default.
+    ///
     /// `readonly attribute USVString host`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/host) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-host)
+    /// Feature `worker-scope`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/host) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-host)
     #[inline]
     pub fn host(&self) -> String {
         Js::get_host__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The host name without the port.
+    ///
     /// `readonly attribute USVString hostname`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/hostname) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-hostname)
+    /// Feature `worker-scope`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/hostname) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-hostname)
     #[inline]
     pub fn hostname(&self) -> String {
         Js::get_hostname__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The port as text, empty if it is the default of the scheme.
+    ///
     /// `readonly attribute USVString port`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/port) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-port)
+    /// Feature `worker-scope`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/port) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-port)
     #[inline]
     pub fn port(&self) -> String {
         Js::get_port__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The path, which begins with a slash.
+    ///
     /// `readonly attribute USVString pathname`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/pathname) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-pathname)
+    /// Feature `worker-scope`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/pathname) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-pathname)
     #[inline]
     pub fn pathname(&self) -> String {
         Js::get_pathname__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The query with its question mark, or an empty string.
+    ///
     /// `readonly attribute USVString search`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/search) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-search)
+    /// Feature `worker-scope`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/search) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-search)
     #[inline]
     pub fn search(&self) -> String {
         Js::get_search__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The fragment with its `#`, or an empty string.
+    ///
     /// `readonly attribute USVString hash`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/hash) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-hash)
+    /// Feature `worker-scope`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/hash) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-hash)
     #[inline]
     pub fn hash(&self) -> String {
         Js::get_hash__as_value(js(self)).as_string().unwrap_or_default()
@@ -377,16 +453,20 @@ impl fmt::Display for WorkerLocation {
     }
 }
 
+/// The global object, where it is a `DedicatedWorkerGlobalScope`.
+///
 /// `globalThis instanceof DedicatedWorkerGlobalScope`
 ///
-/// The global object, where it is a `DedicatedWorkerGlobalScope`.
+/// Feature `worker-scope`.
 pub fn dedicated_worker_global_scope() -> Option<DedicatedWorkerGlobalScope> {
     global::instance()
 }
 
+/// The global object, where it is a `SharedWorkerGlobalScope`.
+///
 /// `globalThis instanceof SharedWorkerGlobalScope`
 ///
-/// The global object, where it is a `SharedWorkerGlobalScope`.
+/// Feature `worker-scope`.
 pub fn shared_worker_global_scope() -> Option<SharedWorkerGlobalScope> {
     global::instance()
 }

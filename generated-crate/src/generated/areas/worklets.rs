@@ -4,18 +4,22 @@ use crate::runtime::prelude::*;
 use crate::{RequestCredentials, Worklet, WorkletOptions};
 
 impl Worklet {
+    /// Loads a module script into the worklet and resolves once it has run.
+    ///
     /// `Promise<undefined> addModule(USVString moduleURL, optional WorkletOptions options = {})`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/Worklet/addModule) · [Specification](https://html.spec.whatwg.org/multipage/worklets.html#dom-worklet-addmodule-dev)
+    /// Feature `worklets`. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/Worklet/addModule) · [Specification](https://html.spec.whatwg.org/multipage/worklets.html#dom-worklet-addmodule-dev)
     #[doc(alias = "addModule")]
     #[inline]
     pub fn add_module(&self, module_url: &str) -> Promise<()> {
         Promise::of_call(Js::try_call_addModule__str__as_value(js(self), module_url))
     }
 
+    /// As `add_module`, with `options`.
+    ///
     /// `Promise<undefined> addModule(USVString moduleURL, optional WorkletOptions options = {})`
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/Worklet/addModule) · [Specification](https://html.spec.whatwg.org/multipage/worklets.html#dom-worklet-addmodule-dev)
+    /// Feature `worklets`.
     #[doc(alias = "addModule")]
     #[inline]
     pub fn add_module_with_options(&self, module_url: &str, options: &WorkletOptions) -> Promise<()> {
@@ -24,18 +28,30 @@ impl Worklet {
 }
 
 impl WorkletOptions {
+    /// The settings for adding a module to a worklet.
+    ///
     /// `dictionary WorkletOptions`
+    ///
+    /// Feature `worklets`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
+    /// Whether cookies are sent when the module is loaded.
+    ///
     /// `RequestCredentials credentials = "same-origin"`
+    ///
+    /// Feature `worklets`.
     #[doc(alias = "credentials")]
     pub fn get_credentials(&self) -> Option<RequestCredentials> {
         property::get(self, "credentials")
     }
 
+    /// Sets whether cookies are sent when the module is loaded.
+    ///
     /// `RequestCredentials credentials = "same-origin"`
+    ///
+    /// Feature `worklets`.
     #[doc(alias = "credentials")]
     pub fn set_credentials(&self, value: RequestCredentials) -> &Self {
         property::set_str(self, "credentials", value.as_str());

@@ -16,12 +16,18 @@ use crate::{
 #[cfg(feature = "experimental")]
 impl Proofreader {
     /// `static Promise<Proofreader> create(optional ProofreaderCreateOptions options = {})`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[inline]
     pub fn create() -> Promise<Proofreader> {
         Promise::of_call(Js::try_static_call_Proofreader_create__as_value())
     }
 
+    /// As `create`, with `options`.
+    ///
     /// `static Promise<Proofreader> create(optional ProofreaderCreateOptions options = {})`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "create")]
     #[inline]
     pub fn create_with_options(options: &ProofreaderCreateOptions) -> Promise<Proofreader> {
@@ -29,12 +35,18 @@ impl Proofreader {
     }
 
     /// `static Promise<Availability> availability(optional ProofreaderCreateCoreOptions options = {})`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[inline]
     pub fn availability() -> Promise<Availability> {
         Promise::of_call(Js::try_static_call_Proofreader_availability__as_value())
     }
 
+    /// As `availability`, with `options`.
+    ///
     /// `static Promise<Availability> availability(optional ProofreaderCreateCoreOptions options = {})`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "availability")]
     #[inline]
     pub fn availability_with_options(options: &ProofreaderCreateCoreOptions) -> Promise<Availability> {
@@ -42,12 +54,18 @@ impl Proofreader {
     }
 
     /// `Promise<ProofreadResult> proofread(DOMString input, optional ProofreaderProofreadOptions options = {})`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[inline]
     pub fn proofread(&self, input: &str) -> Promise<ProofreadResult> {
         Promise::of_call(Js::try_call_proofread__str__as_value(js(self), input))
     }
 
+    /// As `proofread`, with `options`.
+    ///
     /// `Promise<ProofreadResult> proofread(DOMString input, optional ProofreaderProofreadOptions options = {})`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "proofread")]
     #[inline]
     pub fn proofread_with_options(
@@ -59,6 +77,8 @@ impl Proofreader {
     }
 
     /// `readonly attribute boolean includeCorrectionTypes`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "includeCorrectionTypes")]
     #[inline]
     pub fn include_correction_types(&self) -> bool {
@@ -66,6 +86,8 @@ impl Proofreader {
     }
 
     /// `readonly attribute boolean includeCorrectionExplanations`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "includeCorrectionExplanations")]
     #[inline]
     pub fn include_correction_explanations(&self) -> bool {
@@ -73,6 +95,8 @@ impl Proofreader {
     }
 
     /// `readonly attribute FrozenArray<DOMString>? expectedInputLanguages`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "expectedInputLanguages")]
     #[inline]
     pub fn expected_input_languages(&self) -> Option<Array<String>> {
@@ -80,6 +104,8 @@ impl Proofreader {
     }
 
     /// `readonly attribute DOMString? correctionExplanationLanguage`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "correctionExplanationLanguage")]
     #[inline]
     pub fn correction_explanation_language(&self) -> Option<String> {
@@ -89,18 +115,26 @@ impl Proofreader {
 
 #[cfg(feature = "experimental")]
 impl ProofreaderCreateCoreOptions {
+    /// Makes a new `ProofreaderCreateCoreOptions`.
+    ///
     /// `dictionary ProofreaderCreateCoreOptions`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `boolean includeCorrectionTypes = false`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "includeCorrectionTypes")]
     pub fn get_include_correction_types(&self) -> Option<bool> {
         property::get(self, "includeCorrectionTypes")
     }
 
     /// `boolean includeCorrectionTypes = false`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "includeCorrectionTypes")]
     pub fn set_include_correction_types(&self, value: bool) -> &Self {
         property::set_bool(self, "includeCorrectionTypes", value);
@@ -108,12 +142,16 @@ impl ProofreaderCreateCoreOptions {
     }
 
     /// `boolean includeCorrectionExplanations = false`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "includeCorrectionExplanations")]
     pub fn get_include_correction_explanations(&self) -> Option<bool> {
         property::get(self, "includeCorrectionExplanations")
     }
 
     /// `boolean includeCorrectionExplanations = false`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "includeCorrectionExplanations")]
     pub fn set_include_correction_explanations(&self, value: bool) -> &Self {
         property::set_bool(self, "includeCorrectionExplanations", value);
@@ -121,12 +159,16 @@ impl ProofreaderCreateCoreOptions {
     }
 
     /// `sequence<DOMString> expectedInputLanguages`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "expectedInputLanguages")]
     pub fn get_expected_input_languages(&self) -> Option<Array<String>> {
         property::get(self, "expectedInputLanguages")
     }
 
     /// `sequence<DOMString> expectedInputLanguages`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "expectedInputLanguages")]
     pub fn set_expected_input_languages(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "expectedInputLanguages", &value.to_value());
@@ -134,12 +176,16 @@ impl ProofreaderCreateCoreOptions {
     }
 
     /// `DOMString correctionExplanationLanguage`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "correctionExplanationLanguage")]
     pub fn get_correction_explanation_language(&self) -> Option<String> {
         property::get(self, "correctionExplanationLanguage")
     }
 
     /// `DOMString correctionExplanationLanguage`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "correctionExplanationLanguage")]
     pub fn set_correction_explanation_language(&self, value: &str) -> &Self {
         property::set_str(self, "correctionExplanationLanguage", value);
@@ -156,18 +202,26 @@ impl Default for ProofreaderCreateCoreOptions {
 
 #[cfg(feature = "experimental")]
 impl ProofreaderCreateOptions {
+    /// Makes a new `ProofreaderCreateOptions`.
+    ///
     /// `dictionary ProofreaderCreateOptions : ProofreaderCreateCoreOptions`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `AbortSignal signal`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value.as_ref());
@@ -175,12 +229,16 @@ impl ProofreaderCreateOptions {
     }
 
     /// `CreateMonitorCallback monitor`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "monitor")]
     pub fn get_monitor(&self) -> Option<CreateMonitorCallback> {
         property::get(self, "monitor")
     }
 
     /// `CreateMonitorCallback monitor`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "monitor")]
     pub fn set_monitor(&self, value: impl IntoFunction<CreateMonitorCallback>) -> &Self {
         property::set(self, "monitor", &value.into_callback().into_function());
@@ -189,7 +247,7 @@ impl ProofreaderCreateOptions {
 
     /// `boolean includeCorrectionTypes = false`
     ///
-    /// Inherited from `ProofreaderCreateCoreOptions`.
+    /// Features `writing-assistance` and `experimental`. Inherited from `ProofreaderCreateCoreOptions`.
     #[doc(alias = "includeCorrectionTypes")]
     pub fn set_include_correction_types(&self, value: bool) -> &Self {
         property::set_bool(self, "includeCorrectionTypes", value);
@@ -198,7 +256,7 @@ impl ProofreaderCreateOptions {
 
     /// `boolean includeCorrectionExplanations = false`
     ///
-    /// Inherited from `ProofreaderCreateCoreOptions`.
+    /// Features `writing-assistance` and `experimental`. Inherited from `ProofreaderCreateCoreOptions`.
     #[doc(alias = "includeCorrectionExplanations")]
     pub fn set_include_correction_explanations(&self, value: bool) -> &Self {
         property::set_bool(self, "includeCorrectionExplanations", value);
@@ -207,7 +265,7 @@ impl ProofreaderCreateOptions {
 
     /// `sequence<DOMString> expectedInputLanguages`
     ///
-    /// Inherited from `ProofreaderCreateCoreOptions`.
+    /// Features `writing-assistance` and `experimental`. Inherited from `ProofreaderCreateCoreOptions`.
     #[doc(alias = "expectedInputLanguages")]
     pub fn set_expected_input_languages(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "expectedInputLanguages", &value.to_value());
@@ -216,7 +274,7 @@ impl ProofreaderCreateOptions {
 
     /// `DOMString correctionExplanationLanguage`
     ///
-    /// Inherited from `ProofreaderCreateCoreOptions`.
+    /// Features `writing-assistance` and `experimental`. Inherited from `ProofreaderCreateCoreOptions`.
     #[doc(alias = "correctionExplanationLanguage")]
     pub fn set_correction_explanation_language(&self, value: &str) -> &Self {
         property::set_str(self, "correctionExplanationLanguage", value);
@@ -233,18 +291,26 @@ impl Default for ProofreaderCreateOptions {
 
 #[cfg(feature = "experimental")]
 impl ProofreaderProofreadOptions {
+    /// Makes a new `ProofreaderProofreadOptions`.
+    ///
     /// `dictionary ProofreaderProofreadOptions`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `AbortSignal signal`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value.as_ref());
@@ -261,18 +327,26 @@ impl Default for ProofreaderProofreadOptions {
 
 #[cfg(feature = "experimental")]
 impl ProofreadResult {
+    /// Makes a new `ProofreadResult`.
+    ///
     /// `dictionary ProofreadResult`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString correctedInput`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "correctedInput")]
     pub fn get_corrected_input(&self) -> Option<String> {
         property::get(self, "correctedInput")
     }
 
     /// `DOMString correctedInput`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "correctedInput")]
     pub fn set_corrected_input(&self, value: &str) -> &Self {
         property::set_str(self, "correctedInput", value);
@@ -280,12 +354,16 @@ impl ProofreadResult {
     }
 
     /// `sequence<ProofreadCorrection> corrections`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "corrections")]
     pub fn get_corrections(&self) -> Option<Array<ProofreadCorrection>> {
         property::get(self, "corrections")
     }
 
     /// `sequence<ProofreadCorrection> corrections`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "corrections")]
     pub fn set_corrections(&self, value: impl IntoSequence<ProofreadCorrection>) -> &Self {
         property::set(self, "corrections", &value.to_value());
@@ -302,7 +380,11 @@ impl Default for ProofreadResult {
 
 #[cfg(feature = "experimental")]
 impl ProofreadCorrection {
+    /// Makes a new `ProofreadCorrection`.
+    ///
     /// `dictionary ProofreadCorrection`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
@@ -310,6 +392,8 @@ impl ProofreadCorrection {
     /// `unsigned long long startIndex`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "startIndex")]
     pub fn get_start_index(&self) -> Option<u64> {
         property::get(self, "startIndex")
@@ -318,6 +402,8 @@ impl ProofreadCorrection {
     /// `unsigned long long startIndex`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "startIndex")]
     pub fn set_start_index(&self, value: u64) -> &Self {
         property::set_f64(self, "startIndex", value as f64);
@@ -327,6 +413,8 @@ impl ProofreadCorrection {
     /// `unsigned long long endIndex`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "endIndex")]
     pub fn get_end_index(&self) -> Option<u64> {
         property::get(self, "endIndex")
@@ -335,6 +423,8 @@ impl ProofreadCorrection {
     /// `unsigned long long endIndex`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "endIndex")]
     pub fn set_end_index(&self, value: u64) -> &Self {
         property::set_f64(self, "endIndex", value as f64);
@@ -342,12 +432,16 @@ impl ProofreadCorrection {
     }
 
     /// `DOMString correction`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "correction")]
     pub fn get_correction(&self) -> Option<String> {
         property::get(self, "correction")
     }
 
     /// `DOMString correction`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "correction")]
     pub fn set_correction(&self, value: &str) -> &Self {
         property::set_str(self, "correction", value);
@@ -355,12 +449,16 @@ impl ProofreadCorrection {
     }
 
     /// `sequence<CorrectionType> types`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "types")]
     pub fn get_types(&self) -> Option<Array<CorrectionType>> {
         property::get(self, "types")
     }
 
     /// `sequence<CorrectionType> types`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "types")]
     pub fn set_types(&self, value: impl IntoSequence<CorrectionType>) -> &Self {
         property::set(self, "types", &value.to_value());
@@ -368,12 +466,16 @@ impl ProofreadCorrection {
     }
 
     /// `DOMString explanation`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "explanation")]
     pub fn get_explanation(&self) -> Option<String> {
         property::get(self, "explanation")
     }
 
     /// `DOMString explanation`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "explanation")]
     pub fn set_explanation(&self, value: &str) -> &Self {
         property::set_str(self, "explanation", value);
@@ -392,15 +494,17 @@ impl Default for ProofreadCorrection {
 impl Summarizer {
     /// `static Promise<Summarizer> create(optional SummarizerCreateOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/create_static) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-create)
+    /// Features `writing-assistance` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/create_static) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-create)
     #[inline]
     pub fn create() -> Promise<Summarizer> {
         Promise::of_call(Js::try_static_call_Summarizer_create__as_value())
     }
 
+    /// As `create`, with `options`.
+    ///
     /// `static Promise<Summarizer> create(optional SummarizerCreateOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/create_static) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-create)
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "create")]
     #[inline]
     pub fn create_with_options(options: &SummarizerCreateOptions) -> Promise<Summarizer> {
@@ -409,15 +513,17 @@ impl Summarizer {
 
     /// `static Promise<Availability> availability(optional SummarizerCreateCoreOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/availability_static) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-availability)
+    /// Features `writing-assistance` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/availability_static) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-availability)
     #[inline]
     pub fn availability() -> Promise<Availability> {
         Promise::of_call(Js::try_static_call_Summarizer_availability__as_value())
     }
 
+    /// As `availability`, with `options`.
+    ///
     /// `static Promise<Availability> availability(optional SummarizerCreateCoreOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/availability_static) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-availability)
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "availability")]
     #[inline]
     pub fn availability_with_options(options: &SummarizerCreateCoreOptions) -> Promise<Availability> {
@@ -426,15 +532,17 @@ impl Summarizer {
 
     /// `Promise<DOMString> summarize(DOMString input, optional SummarizerSummarizeOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/summarize) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-summarize)
+    /// Features `writing-assistance` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/summarize) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-summarize)
     #[inline]
     pub fn summarize(&self, input: &str) -> Promise<String> {
         Promise::of_call(Js::try_call_summarize__str__as_value(js(self), input))
     }
 
+    /// As `summarize`, with `options`.
+    ///
     /// `Promise<DOMString> summarize(DOMString input, optional SummarizerSummarizeOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/summarize) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-summarize)
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "summarize")]
     #[inline]
     pub fn summarize_with_options(&self, input: &str, options: &SummarizerSummarizeOptions) -> Promise<String> {
@@ -443,7 +551,7 @@ impl Summarizer {
 
     /// `ReadableStream summarizeStreaming(DOMString input, optional SummarizerSummarizeOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/summarizeStreaming) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-summarizestreaming)
+    /// Features `writing-assistance` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/summarizeStreaming) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-summarizestreaming)
     ///
     /// # Errors
     ///
@@ -454,9 +562,11 @@ impl Summarizer {
         Js::try_call_summarizeStreaming__str__as_value(js(self), input).map(Js::read)
     }
 
+    /// As `summarize_streaming`, with `options`.
+    ///
     /// `ReadableStream summarizeStreaming(DOMString input, optional SummarizerSummarizeOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/summarizeStreaming) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-summarizestreaming)
+    /// Features `writing-assistance` and `experimental`.
     ///
     /// # Errors
     ///
@@ -473,7 +583,7 @@ impl Summarizer {
 
     /// `readonly attribute DOMString sharedContext`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/sharedContext) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-sharedcontext)
+    /// Features `writing-assistance` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/sharedContext) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-sharedcontext)
     #[doc(alias = "sharedContext")]
     #[inline]
     pub fn shared_context(&self) -> String {
@@ -482,7 +592,7 @@ impl Summarizer {
 
     /// `readonly attribute SummarizerType type`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/type) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-type)
+    /// Features `writing-assistance` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/type) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-type)
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> SummarizerType {
@@ -491,7 +601,7 @@ impl Summarizer {
 
     /// `readonly attribute SummarizerFormat format`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/format) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-format)
+    /// Features `writing-assistance` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/format) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-format)
     #[inline]
     pub fn format(&self) -> SummarizerFormat {
         FromJs::from_js(Js::get_format__as_value(js(self)))
@@ -499,13 +609,15 @@ impl Summarizer {
 
     /// `readonly attribute SummarizerLength length`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/length) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-length)
+    /// Features `writing-assistance` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/length) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-length)
     #[inline]
     pub fn length(&self) -> SummarizerLength {
         FromJs::from_js(Js::get_length__as_value(js(self)))
     }
 
     /// `readonly attribute PerformancePreference preference`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[inline]
     pub fn preference(&self) -> PerformancePreference {
         FromJs::from_js(Js::get_preference__as_value(js(self)))
@@ -513,7 +625,7 @@ impl Summarizer {
 
     /// `readonly attribute FrozenArray<DOMString>? expectedInputLanguages`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/expectedInputLanguages) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-expectedinputlanguages)
+    /// Features `writing-assistance` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/expectedInputLanguages) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-expectedinputlanguages)
     #[doc(alias = "expectedInputLanguages")]
     #[inline]
     pub fn expected_input_languages(&self) -> Option<Array<String>> {
@@ -522,7 +634,7 @@ impl Summarizer {
 
     /// `readonly attribute FrozenArray<DOMString>? expectedContextLanguages`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/expectedContextLanguages) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-expectedcontextlanguages)
+    /// Features `writing-assistance` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/expectedContextLanguages) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-expectedcontextlanguages)
     #[doc(alias = "expectedContextLanguages")]
     #[inline]
     pub fn expected_context_languages(&self) -> Option<Array<String>> {
@@ -531,7 +643,7 @@ impl Summarizer {
 
     /// `readonly attribute DOMString? outputLanguage`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/outputLanguage) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-outputlanguage)
+    /// Features `writing-assistance` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/outputLanguage) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-outputlanguage)
     #[doc(alias = "outputLanguage")]
     #[inline]
     pub fn output_language(&self) -> Option<String> {
@@ -540,16 +652,18 @@ impl Summarizer {
 
     /// `Promise<double> measureInputUsage(DOMString input, optional SummarizerSummarizeOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/measureInputUsage) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-measureinputusage)
+    /// Features `writing-assistance` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/measureInputUsage) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-measureinputusage)
     #[doc(alias = "measureInputUsage")]
     #[inline]
     pub fn measure_input_usage(&self, input: &str) -> Promise<f64> {
         Promise::of_call(Js::try_call_measureInputUsage__str__as_value(js(self), input))
     }
 
+    /// As `measure_input_usage`, with `options`.
+    ///
     /// `Promise<double> measureInputUsage(DOMString input, optional SummarizerSummarizeOptions options = {})`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/measureInputUsage) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-measureinputusage)
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "measureInputUsage")]
     #[inline]
     pub fn measure_input_usage_with_options(&self, input: &str, options: &SummarizerSummarizeOptions) -> Promise<f64> {
@@ -558,7 +672,7 @@ impl Summarizer {
 
     /// `readonly attribute unrestricted double inputQuota`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/inputQuota) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-inputquota)
+    /// Features `writing-assistance` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/inputQuota) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-inputquota)
     #[doc(alias = "inputQuota")]
     #[inline]
     pub fn input_quota(&self) -> f64 {
@@ -567,7 +681,7 @@ impl Summarizer {
 
     /// `undefined destroy()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/destroy) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-destroyablemodel-destroy)
+    /// Features `writing-assistance` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/destroy) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-destroyablemodel-destroy)
     ///
     /// # Errors
     ///
@@ -580,18 +694,26 @@ impl Summarizer {
 
 #[cfg(feature = "experimental")]
 impl SummarizerCreateCoreOptions {
+    /// Makes a new `SummarizerCreateCoreOptions`.
+    ///
     /// `dictionary SummarizerCreateCoreOptions`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `SummarizerType type = "key-points"`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "type")]
     pub fn get_type(&self) -> Option<SummarizerType> {
         property::get(self, "type")
     }
 
     /// `SummarizerType type = "key-points"`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: SummarizerType) -> &Self {
         property::set_str(self, "type", value.as_str());
@@ -599,12 +721,16 @@ impl SummarizerCreateCoreOptions {
     }
 
     /// `SummarizerFormat format = "markdown"`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "format")]
     pub fn get_format(&self) -> Option<SummarizerFormat> {
         property::get(self, "format")
     }
 
     /// `SummarizerFormat format = "markdown"`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "format")]
     pub fn set_format(&self, value: SummarizerFormat) -> &Self {
         property::set_str(self, "format", value.as_str());
@@ -612,12 +738,16 @@ impl SummarizerCreateCoreOptions {
     }
 
     /// `SummarizerLength length = "short"`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "length")]
     pub fn get_length(&self) -> Option<SummarizerLength> {
         property::get(self, "length")
     }
 
     /// `SummarizerLength length = "short"`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "length")]
     pub fn set_length(&self, value: SummarizerLength) -> &Self {
         property::set_str(self, "length", value.as_str());
@@ -625,12 +755,16 @@ impl SummarizerCreateCoreOptions {
     }
 
     /// `PerformancePreference preference = "auto"`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "preference")]
     pub fn get_preference(&self) -> Option<PerformancePreference> {
         property::get(self, "preference")
     }
 
     /// `PerformancePreference preference = "auto"`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "preference")]
     pub fn set_preference(&self, value: PerformancePreference) -> &Self {
         property::set_str(self, "preference", value.as_str());
@@ -638,12 +772,16 @@ impl SummarizerCreateCoreOptions {
     }
 
     /// `sequence<DOMString> expectedInputLanguages`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "expectedInputLanguages")]
     pub fn get_expected_input_languages(&self) -> Option<Array<String>> {
         property::get(self, "expectedInputLanguages")
     }
 
     /// `sequence<DOMString> expectedInputLanguages`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "expectedInputLanguages")]
     pub fn set_expected_input_languages(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "expectedInputLanguages", &value.to_value());
@@ -651,12 +789,16 @@ impl SummarizerCreateCoreOptions {
     }
 
     /// `sequence<DOMString> expectedContextLanguages`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "expectedContextLanguages")]
     pub fn get_expected_context_languages(&self) -> Option<Array<String>> {
         property::get(self, "expectedContextLanguages")
     }
 
     /// `sequence<DOMString> expectedContextLanguages`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "expectedContextLanguages")]
     pub fn set_expected_context_languages(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "expectedContextLanguages", &value.to_value());
@@ -664,12 +806,16 @@ impl SummarizerCreateCoreOptions {
     }
 
     /// `DOMString outputLanguage`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "outputLanguage")]
     pub fn get_output_language(&self) -> Option<String> {
         property::get(self, "outputLanguage")
     }
 
     /// `DOMString outputLanguage`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "outputLanguage")]
     pub fn set_output_language(&self, value: &str) -> &Self {
         property::set_str(self, "outputLanguage", value);
@@ -686,18 +832,26 @@ impl Default for SummarizerCreateCoreOptions {
 
 #[cfg(feature = "experimental")]
 impl SummarizerCreateOptions {
+    /// Makes a new `SummarizerCreateOptions`.
+    ///
     /// `dictionary SummarizerCreateOptions : SummarizerCreateCoreOptions`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `AbortSignal signal`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value.as_ref());
@@ -705,12 +859,16 @@ impl SummarizerCreateOptions {
     }
 
     /// `CreateMonitorCallback monitor`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "monitor")]
     pub fn get_monitor(&self) -> Option<CreateMonitorCallback> {
         property::get(self, "monitor")
     }
 
     /// `CreateMonitorCallback monitor`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "monitor")]
     pub fn set_monitor(&self, value: impl IntoFunction<CreateMonitorCallback>) -> &Self {
         property::set(self, "monitor", &value.into_callback().into_function());
@@ -718,12 +876,16 @@ impl SummarizerCreateOptions {
     }
 
     /// `DOMString sharedContext`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "sharedContext")]
     pub fn get_shared_context(&self) -> Option<String> {
         property::get(self, "sharedContext")
     }
 
     /// `DOMString sharedContext`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "sharedContext")]
     pub fn set_shared_context(&self, value: &str) -> &Self {
         property::set_str(self, "sharedContext", value);
@@ -732,7 +894,7 @@ impl SummarizerCreateOptions {
 
     /// `SummarizerType type = "key-points"`
     ///
-    /// Inherited from `SummarizerCreateCoreOptions`.
+    /// Features `writing-assistance` and `experimental`. Inherited from `SummarizerCreateCoreOptions`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: SummarizerType) -> &Self {
         property::set_str(self, "type", value.as_str());
@@ -741,7 +903,7 @@ impl SummarizerCreateOptions {
 
     /// `SummarizerFormat format = "markdown"`
     ///
-    /// Inherited from `SummarizerCreateCoreOptions`.
+    /// Features `writing-assistance` and `experimental`. Inherited from `SummarizerCreateCoreOptions`.
     #[doc(alias = "format")]
     pub fn set_format(&self, value: SummarizerFormat) -> &Self {
         property::set_str(self, "format", value.as_str());
@@ -750,7 +912,7 @@ impl SummarizerCreateOptions {
 
     /// `SummarizerLength length = "short"`
     ///
-    /// Inherited from `SummarizerCreateCoreOptions`.
+    /// Features `writing-assistance` and `experimental`. Inherited from `SummarizerCreateCoreOptions`.
     #[doc(alias = "length")]
     pub fn set_length(&self, value: SummarizerLength) -> &Self {
         property::set_str(self, "length", value.as_str());
@@ -759,7 +921,7 @@ impl SummarizerCreateOptions {
 
     /// `PerformancePreference preference = "auto"`
     ///
-    /// Inherited from `SummarizerCreateCoreOptions`.
+    /// Features `writing-assistance` and `experimental`. Inherited from `SummarizerCreateCoreOptions`.
     #[doc(alias = "preference")]
     pub fn set_preference(&self, value: PerformancePreference) -> &Self {
         property::set_str(self, "preference", value.as_str());
@@ -768,7 +930,7 @@ impl SummarizerCreateOptions {
 
     /// `sequence<DOMString> expectedInputLanguages`
     ///
-    /// Inherited from `SummarizerCreateCoreOptions`.
+    /// Features `writing-assistance` and `experimental`. Inherited from `SummarizerCreateCoreOptions`.
     #[doc(alias = "expectedInputLanguages")]
     pub fn set_expected_input_languages(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "expectedInputLanguages", &value.to_value());
@@ -777,7 +939,7 @@ impl SummarizerCreateOptions {
 
     /// `sequence<DOMString> expectedContextLanguages`
     ///
-    /// Inherited from `SummarizerCreateCoreOptions`.
+    /// Features `writing-assistance` and `experimental`. Inherited from `SummarizerCreateCoreOptions`.
     #[doc(alias = "expectedContextLanguages")]
     pub fn set_expected_context_languages(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "expectedContextLanguages", &value.to_value());
@@ -786,7 +948,7 @@ impl SummarizerCreateOptions {
 
     /// `DOMString outputLanguage`
     ///
-    /// Inherited from `SummarizerCreateCoreOptions`.
+    /// Features `writing-assistance` and `experimental`. Inherited from `SummarizerCreateCoreOptions`.
     #[doc(alias = "outputLanguage")]
     pub fn set_output_language(&self, value: &str) -> &Self {
         property::set_str(self, "outputLanguage", value);
@@ -803,18 +965,26 @@ impl Default for SummarizerCreateOptions {
 
 #[cfg(feature = "experimental")]
 impl SummarizerSummarizeOptions {
+    /// Makes a new `SummarizerSummarizeOptions`.
+    ///
     /// `dictionary SummarizerSummarizeOptions`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `AbortSignal signal`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value.as_ref());
@@ -822,12 +992,16 @@ impl SummarizerSummarizeOptions {
     }
 
     /// `DOMString context`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "context")]
     pub fn get_context(&self) -> Option<String> {
         property::get(self, "context")
     }
 
     /// `DOMString context`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "context")]
     pub fn set_context(&self, value: &str) -> &Self {
         property::set_str(self, "context", value);
@@ -845,12 +1019,18 @@ impl Default for SummarizerSummarizeOptions {
 #[cfg(feature = "experimental")]
 impl Writer {
     /// `static Promise<Writer> create(optional WriterCreateOptions options = {})`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[inline]
     pub fn create() -> Promise<Writer> {
         Promise::of_call(Js::try_static_call_Writer_create__as_value())
     }
 
+    /// As `create`, with `options`.
+    ///
     /// `static Promise<Writer> create(optional WriterCreateOptions options = {})`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "create")]
     #[inline]
     pub fn create_with_options(options: &WriterCreateOptions) -> Promise<Writer> {
@@ -858,12 +1038,18 @@ impl Writer {
     }
 
     /// `static Promise<Availability> availability(optional WriterCreateCoreOptions options = {})`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[inline]
     pub fn availability() -> Promise<Availability> {
         Promise::of_call(Js::try_static_call_Writer_availability__as_value())
     }
 
+    /// As `availability`, with `options`.
+    ///
     /// `static Promise<Availability> availability(optional WriterCreateCoreOptions options = {})`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "availability")]
     #[inline]
     pub fn availability_with_options(options: &WriterCreateCoreOptions) -> Promise<Availability> {
@@ -871,12 +1057,18 @@ impl Writer {
     }
 
     /// `Promise<DOMString> write(DOMString input, optional WriterWriteOptions options = {})`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[inline]
     pub fn write(&self, input: &str) -> Promise<String> {
         Promise::of_call(Js::try_call_write__str__as_value(js(self), input))
     }
 
+    /// As `write`, with `options`.
+    ///
     /// `Promise<DOMString> write(DOMString input, optional WriterWriteOptions options = {})`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "write")]
     #[inline]
     pub fn write_with_options(&self, input: &str, options: &WriterWriteOptions) -> Promise<String> {
@@ -884,6 +1076,8 @@ impl Writer {
     }
 
     /// `ReadableStream writeStreaming(DOMString input, optional WriterWriteOptions options = {})`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     ///
     /// # Errors
     ///
@@ -894,7 +1088,11 @@ impl Writer {
         Js::try_call_writeStreaming__str__as_value(js(self), input).map(Js::read)
     }
 
+    /// As `write_streaming`, with `options`.
+    ///
     /// `ReadableStream writeStreaming(DOMString input, optional WriterWriteOptions options = {})`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     ///
     /// # Errors
     ///
@@ -910,6 +1108,8 @@ impl Writer {
     }
 
     /// `readonly attribute DOMString sharedContext`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "sharedContext")]
     #[inline]
     pub fn shared_context(&self) -> String {
@@ -917,24 +1117,32 @@ impl Writer {
     }
 
     /// `readonly attribute WriterTone tone`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[inline]
     pub fn tone(&self) -> WriterTone {
         FromJs::from_js(Js::get_tone__as_value(js(self)))
     }
 
     /// `readonly attribute WriterFormat format`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[inline]
     pub fn format(&self) -> WriterFormat {
         FromJs::from_js(Js::get_format__as_value(js(self)))
     }
 
     /// `readonly attribute WriterLength length`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[inline]
     pub fn length(&self) -> WriterLength {
         FromJs::from_js(Js::get_length__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<DOMString>? expectedInputLanguages`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "expectedInputLanguages")]
     #[inline]
     pub fn expected_input_languages(&self) -> Option<Array<String>> {
@@ -942,6 +1150,8 @@ impl Writer {
     }
 
     /// `readonly attribute FrozenArray<DOMString>? expectedContextLanguages`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "expectedContextLanguages")]
     #[inline]
     pub fn expected_context_languages(&self) -> Option<Array<String>> {
@@ -949,6 +1159,8 @@ impl Writer {
     }
 
     /// `readonly attribute DOMString? outputLanguage`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "outputLanguage")]
     #[inline]
     pub fn output_language(&self) -> Option<String> {
@@ -956,13 +1168,19 @@ impl Writer {
     }
 
     /// `Promise<double> measureInputUsage(DOMString input, optional WriterWriteOptions options = {})`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "measureInputUsage")]
     #[inline]
     pub fn measure_input_usage(&self, input: &str) -> Promise<f64> {
         Promise::of_call(Js::try_call_measureInputUsage__str__as_value(js(self), input))
     }
 
+    /// As `measure_input_usage`, with `options`.
+    ///
     /// `Promise<double> measureInputUsage(DOMString input, optional WriterWriteOptions options = {})`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "measureInputUsage")]
     #[inline]
     pub fn measure_input_usage_with_options(&self, input: &str, options: &WriterWriteOptions) -> Promise<f64> {
@@ -970,6 +1188,8 @@ impl Writer {
     }
 
     /// `readonly attribute unrestricted double inputQuota`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "inputQuota")]
     #[inline]
     pub fn input_quota(&self) -> f64 {
@@ -978,7 +1198,7 @@ impl Writer {
 
     /// `undefined destroy()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/destroy) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-destroyablemodel-destroy)
+    /// Features `writing-assistance` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/destroy) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-destroyablemodel-destroy)
     ///
     /// # Errors
     ///
@@ -991,18 +1211,26 @@ impl Writer {
 
 #[cfg(feature = "experimental")]
 impl WriterCreateCoreOptions {
+    /// Makes a new `WriterCreateCoreOptions`.
+    ///
     /// `dictionary WriterCreateCoreOptions`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `WriterTone tone = "neutral"`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "tone")]
     pub fn get_tone(&self) -> Option<WriterTone> {
         property::get(self, "tone")
     }
 
     /// `WriterTone tone = "neutral"`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "tone")]
     pub fn set_tone(&self, value: WriterTone) -> &Self {
         property::set_str(self, "tone", value.as_str());
@@ -1010,12 +1238,16 @@ impl WriterCreateCoreOptions {
     }
 
     /// `WriterFormat format = "markdown"`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "format")]
     pub fn get_format(&self) -> Option<WriterFormat> {
         property::get(self, "format")
     }
 
     /// `WriterFormat format = "markdown"`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "format")]
     pub fn set_format(&self, value: WriterFormat) -> &Self {
         property::set_str(self, "format", value.as_str());
@@ -1023,12 +1255,16 @@ impl WriterCreateCoreOptions {
     }
 
     /// `WriterLength length = "short"`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "length")]
     pub fn get_length(&self) -> Option<WriterLength> {
         property::get(self, "length")
     }
 
     /// `WriterLength length = "short"`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "length")]
     pub fn set_length(&self, value: WriterLength) -> &Self {
         property::set_str(self, "length", value.as_str());
@@ -1036,12 +1272,16 @@ impl WriterCreateCoreOptions {
     }
 
     /// `sequence<DOMString> expectedInputLanguages`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "expectedInputLanguages")]
     pub fn get_expected_input_languages(&self) -> Option<Array<String>> {
         property::get(self, "expectedInputLanguages")
     }
 
     /// `sequence<DOMString> expectedInputLanguages`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "expectedInputLanguages")]
     pub fn set_expected_input_languages(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "expectedInputLanguages", &value.to_value());
@@ -1049,12 +1289,16 @@ impl WriterCreateCoreOptions {
     }
 
     /// `sequence<DOMString> expectedContextLanguages`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "expectedContextLanguages")]
     pub fn get_expected_context_languages(&self) -> Option<Array<String>> {
         property::get(self, "expectedContextLanguages")
     }
 
     /// `sequence<DOMString> expectedContextLanguages`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "expectedContextLanguages")]
     pub fn set_expected_context_languages(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "expectedContextLanguages", &value.to_value());
@@ -1062,12 +1306,16 @@ impl WriterCreateCoreOptions {
     }
 
     /// `DOMString outputLanguage`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "outputLanguage")]
     pub fn get_output_language(&self) -> Option<String> {
         property::get(self, "outputLanguage")
     }
 
     /// `DOMString outputLanguage`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "outputLanguage")]
     pub fn set_output_language(&self, value: &str) -> &Self {
         property::set_str(self, "outputLanguage", value);
@@ -1084,18 +1332,26 @@ impl Default for WriterCreateCoreOptions {
 
 #[cfg(feature = "experimental")]
 impl WriterCreateOptions {
+    /// Makes a new `WriterCreateOptions`.
+    ///
     /// `dictionary WriterCreateOptions : WriterCreateCoreOptions`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `AbortSignal signal`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value.as_ref());
@@ -1103,12 +1359,16 @@ impl WriterCreateOptions {
     }
 
     /// `CreateMonitorCallback monitor`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "monitor")]
     pub fn get_monitor(&self) -> Option<CreateMonitorCallback> {
         property::get(self, "monitor")
     }
 
     /// `CreateMonitorCallback monitor`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "monitor")]
     pub fn set_monitor(&self, value: impl IntoFunction<CreateMonitorCallback>) -> &Self {
         property::set(self, "monitor", &value.into_callback().into_function());
@@ -1116,12 +1376,16 @@ impl WriterCreateOptions {
     }
 
     /// `DOMString sharedContext`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "sharedContext")]
     pub fn get_shared_context(&self) -> Option<String> {
         property::get(self, "sharedContext")
     }
 
     /// `DOMString sharedContext`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "sharedContext")]
     pub fn set_shared_context(&self, value: &str) -> &Self {
         property::set_str(self, "sharedContext", value);
@@ -1130,7 +1394,7 @@ impl WriterCreateOptions {
 
     /// `WriterTone tone = "neutral"`
     ///
-    /// Inherited from `WriterCreateCoreOptions`.
+    /// Features `writing-assistance` and `experimental`. Inherited from `WriterCreateCoreOptions`.
     #[doc(alias = "tone")]
     pub fn set_tone(&self, value: WriterTone) -> &Self {
         property::set_str(self, "tone", value.as_str());
@@ -1139,7 +1403,7 @@ impl WriterCreateOptions {
 
     /// `WriterFormat format = "markdown"`
     ///
-    /// Inherited from `WriterCreateCoreOptions`.
+    /// Features `writing-assistance` and `experimental`. Inherited from `WriterCreateCoreOptions`.
     #[doc(alias = "format")]
     pub fn set_format(&self, value: WriterFormat) -> &Self {
         property::set_str(self, "format", value.as_str());
@@ -1148,7 +1412,7 @@ impl WriterCreateOptions {
 
     /// `WriterLength length = "short"`
     ///
-    /// Inherited from `WriterCreateCoreOptions`.
+    /// Features `writing-assistance` and `experimental`. Inherited from `WriterCreateCoreOptions`.
     #[doc(alias = "length")]
     pub fn set_length(&self, value: WriterLength) -> &Self {
         property::set_str(self, "length", value.as_str());
@@ -1157,7 +1421,7 @@ impl WriterCreateOptions {
 
     /// `sequence<DOMString> expectedInputLanguages`
     ///
-    /// Inherited from `WriterCreateCoreOptions`.
+    /// Features `writing-assistance` and `experimental`. Inherited from `WriterCreateCoreOptions`.
     #[doc(alias = "expectedInputLanguages")]
     pub fn set_expected_input_languages(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "expectedInputLanguages", &value.to_value());
@@ -1166,7 +1430,7 @@ impl WriterCreateOptions {
 
     /// `sequence<DOMString> expectedContextLanguages`
     ///
-    /// Inherited from `WriterCreateCoreOptions`.
+    /// Features `writing-assistance` and `experimental`. Inherited from `WriterCreateCoreOptions`.
     #[doc(alias = "expectedContextLanguages")]
     pub fn set_expected_context_languages(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "expectedContextLanguages", &value.to_value());
@@ -1175,7 +1439,7 @@ impl WriterCreateOptions {
 
     /// `DOMString outputLanguage`
     ///
-    /// Inherited from `WriterCreateCoreOptions`.
+    /// Features `writing-assistance` and `experimental`. Inherited from `WriterCreateCoreOptions`.
     #[doc(alias = "outputLanguage")]
     pub fn set_output_language(&self, value: &str) -> &Self {
         property::set_str(self, "outputLanguage", value);
@@ -1192,18 +1456,26 @@ impl Default for WriterCreateOptions {
 
 #[cfg(feature = "experimental")]
 impl WriterWriteOptions {
+    /// Makes a new `WriterWriteOptions`.
+    ///
     /// `dictionary WriterWriteOptions`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString context`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "context")]
     pub fn get_context(&self) -> Option<String> {
         property::get(self, "context")
     }
 
     /// `DOMString context`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "context")]
     pub fn set_context(&self, value: &str) -> &Self {
         property::set_str(self, "context", value);
@@ -1211,12 +1483,16 @@ impl WriterWriteOptions {
     }
 
     /// `AbortSignal signal`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value.as_ref());
@@ -1234,12 +1510,18 @@ impl Default for WriterWriteOptions {
 #[cfg(feature = "experimental")]
 impl Rewriter {
     /// `static Promise<Rewriter> create(optional RewriterCreateOptions options = {})`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[inline]
     pub fn create() -> Promise<Rewriter> {
         Promise::of_call(Js::try_static_call_Rewriter_create__as_value())
     }
 
+    /// As `create`, with `options`.
+    ///
     /// `static Promise<Rewriter> create(optional RewriterCreateOptions options = {})`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "create")]
     #[inline]
     pub fn create_with_options(options: &RewriterCreateOptions) -> Promise<Rewriter> {
@@ -1247,12 +1529,18 @@ impl Rewriter {
     }
 
     /// `static Promise<Availability> availability(optional RewriterCreateCoreOptions options = {})`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[inline]
     pub fn availability() -> Promise<Availability> {
         Promise::of_call(Js::try_static_call_Rewriter_availability__as_value())
     }
 
+    /// As `availability`, with `options`.
+    ///
     /// `static Promise<Availability> availability(optional RewriterCreateCoreOptions options = {})`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "availability")]
     #[inline]
     pub fn availability_with_options(options: &RewriterCreateCoreOptions) -> Promise<Availability> {
@@ -1260,12 +1548,18 @@ impl Rewriter {
     }
 
     /// `Promise<DOMString> rewrite(DOMString input, optional RewriterRewriteOptions options = {})`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[inline]
     pub fn rewrite(&self, input: &str) -> Promise<String> {
         Promise::of_call(Js::try_call_rewrite__str__as_value(js(self), input))
     }
 
+    /// As `rewrite`, with `options`.
+    ///
     /// `Promise<DOMString> rewrite(DOMString input, optional RewriterRewriteOptions options = {})`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "rewrite")]
     #[inline]
     pub fn rewrite_with_options(&self, input: &str, options: &RewriterRewriteOptions) -> Promise<String> {
@@ -1273,6 +1567,8 @@ impl Rewriter {
     }
 
     /// `ReadableStream rewriteStreaming(DOMString input, optional RewriterRewriteOptions options = {})`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1283,7 +1579,11 @@ impl Rewriter {
         Js::try_call_rewriteStreaming__str__as_value(js(self), input).map(Js::read)
     }
 
+    /// As `rewrite_streaming`, with `options`.
+    ///
     /// `ReadableStream rewriteStreaming(DOMString input, optional RewriterRewriteOptions options = {})`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     ///
     /// # Errors
     ///
@@ -1299,6 +1599,8 @@ impl Rewriter {
     }
 
     /// `readonly attribute DOMString sharedContext`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "sharedContext")]
     #[inline]
     pub fn shared_context(&self) -> String {
@@ -1306,24 +1608,32 @@ impl Rewriter {
     }
 
     /// `readonly attribute RewriterTone tone`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[inline]
     pub fn tone(&self) -> RewriterTone {
         FromJs::from_js(Js::get_tone__as_value(js(self)))
     }
 
     /// `readonly attribute RewriterFormat format`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[inline]
     pub fn format(&self) -> RewriterFormat {
         FromJs::from_js(Js::get_format__as_value(js(self)))
     }
 
     /// `readonly attribute RewriterLength length`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[inline]
     pub fn length(&self) -> RewriterLength {
         FromJs::from_js(Js::get_length__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<DOMString>? expectedInputLanguages`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "expectedInputLanguages")]
     #[inline]
     pub fn expected_input_languages(&self) -> Option<Array<String>> {
@@ -1331,6 +1641,8 @@ impl Rewriter {
     }
 
     /// `readonly attribute FrozenArray<DOMString>? expectedContextLanguages`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "expectedContextLanguages")]
     #[inline]
     pub fn expected_context_languages(&self) -> Option<Array<String>> {
@@ -1338,6 +1650,8 @@ impl Rewriter {
     }
 
     /// `readonly attribute DOMString? outputLanguage`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "outputLanguage")]
     #[inline]
     pub fn output_language(&self) -> Option<String> {
@@ -1345,13 +1659,19 @@ impl Rewriter {
     }
 
     /// `Promise<double> measureInputUsage(DOMString input, optional RewriterRewriteOptions options = {})`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "measureInputUsage")]
     #[inline]
     pub fn measure_input_usage(&self, input: &str) -> Promise<f64> {
         Promise::of_call(Js::try_call_measureInputUsage__str__as_value(js(self), input))
     }
 
+    /// As `measure_input_usage`, with `options`.
+    ///
     /// `Promise<double> measureInputUsage(DOMString input, optional RewriterRewriteOptions options = {})`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "measureInputUsage")]
     #[inline]
     pub fn measure_input_usage_with_options(&self, input: &str, options: &RewriterRewriteOptions) -> Promise<f64> {
@@ -1359,6 +1679,8 @@ impl Rewriter {
     }
 
     /// `readonly attribute unrestricted double inputQuota`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "inputQuota")]
     #[inline]
     pub fn input_quota(&self) -> f64 {
@@ -1367,7 +1689,7 @@ impl Rewriter {
 
     /// `undefined destroy()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/destroy) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-destroyablemodel-destroy)
+    /// Features `writing-assistance` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/destroy) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-destroyablemodel-destroy)
     ///
     /// # Errors
     ///
@@ -1380,18 +1702,26 @@ impl Rewriter {
 
 #[cfg(feature = "experimental")]
 impl RewriterCreateCoreOptions {
+    /// Makes a new `RewriterCreateCoreOptions`.
+    ///
     /// `dictionary RewriterCreateCoreOptions`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `RewriterTone tone = "as-is"`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "tone")]
     pub fn get_tone(&self) -> Option<RewriterTone> {
         property::get(self, "tone")
     }
 
     /// `RewriterTone tone = "as-is"`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "tone")]
     pub fn set_tone(&self, value: RewriterTone) -> &Self {
         property::set_str(self, "tone", value.as_str());
@@ -1399,12 +1729,16 @@ impl RewriterCreateCoreOptions {
     }
 
     /// `RewriterFormat format = "as-is"`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "format")]
     pub fn get_format(&self) -> Option<RewriterFormat> {
         property::get(self, "format")
     }
 
     /// `RewriterFormat format = "as-is"`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "format")]
     pub fn set_format(&self, value: RewriterFormat) -> &Self {
         property::set_str(self, "format", value.as_str());
@@ -1412,12 +1746,16 @@ impl RewriterCreateCoreOptions {
     }
 
     /// `RewriterLength length = "as-is"`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "length")]
     pub fn get_length(&self) -> Option<RewriterLength> {
         property::get(self, "length")
     }
 
     /// `RewriterLength length = "as-is"`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "length")]
     pub fn set_length(&self, value: RewriterLength) -> &Self {
         property::set_str(self, "length", value.as_str());
@@ -1425,12 +1763,16 @@ impl RewriterCreateCoreOptions {
     }
 
     /// `sequence<DOMString> expectedInputLanguages`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "expectedInputLanguages")]
     pub fn get_expected_input_languages(&self) -> Option<Array<String>> {
         property::get(self, "expectedInputLanguages")
     }
 
     /// `sequence<DOMString> expectedInputLanguages`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "expectedInputLanguages")]
     pub fn set_expected_input_languages(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "expectedInputLanguages", &value.to_value());
@@ -1438,12 +1780,16 @@ impl RewriterCreateCoreOptions {
     }
 
     /// `sequence<DOMString> expectedContextLanguages`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "expectedContextLanguages")]
     pub fn get_expected_context_languages(&self) -> Option<Array<String>> {
         property::get(self, "expectedContextLanguages")
     }
 
     /// `sequence<DOMString> expectedContextLanguages`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "expectedContextLanguages")]
     pub fn set_expected_context_languages(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "expectedContextLanguages", &value.to_value());
@@ -1451,12 +1797,16 @@ impl RewriterCreateCoreOptions {
     }
 
     /// `DOMString outputLanguage`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "outputLanguage")]
     pub fn get_output_language(&self) -> Option<String> {
         property::get(self, "outputLanguage")
     }
 
     /// `DOMString outputLanguage`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "outputLanguage")]
     pub fn set_output_language(&self, value: &str) -> &Self {
         property::set_str(self, "outputLanguage", value);
@@ -1473,18 +1823,26 @@ impl Default for RewriterCreateCoreOptions {
 
 #[cfg(feature = "experimental")]
 impl RewriterCreateOptions {
+    /// Makes a new `RewriterCreateOptions`.
+    ///
     /// `dictionary RewriterCreateOptions : RewriterCreateCoreOptions`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `AbortSignal signal`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value.as_ref());
@@ -1492,12 +1850,16 @@ impl RewriterCreateOptions {
     }
 
     /// `CreateMonitorCallback monitor`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "monitor")]
     pub fn get_monitor(&self) -> Option<CreateMonitorCallback> {
         property::get(self, "monitor")
     }
 
     /// `CreateMonitorCallback monitor`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "monitor")]
     pub fn set_monitor(&self, value: impl IntoFunction<CreateMonitorCallback>) -> &Self {
         property::set(self, "monitor", &value.into_callback().into_function());
@@ -1505,12 +1867,16 @@ impl RewriterCreateOptions {
     }
 
     /// `DOMString sharedContext`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "sharedContext")]
     pub fn get_shared_context(&self) -> Option<String> {
         property::get(self, "sharedContext")
     }
 
     /// `DOMString sharedContext`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "sharedContext")]
     pub fn set_shared_context(&self, value: &str) -> &Self {
         property::set_str(self, "sharedContext", value);
@@ -1519,7 +1885,7 @@ impl RewriterCreateOptions {
 
     /// `RewriterTone tone = "as-is"`
     ///
-    /// Inherited from `RewriterCreateCoreOptions`.
+    /// Features `writing-assistance` and `experimental`. Inherited from `RewriterCreateCoreOptions`.
     #[doc(alias = "tone")]
     pub fn set_tone(&self, value: RewriterTone) -> &Self {
         property::set_str(self, "tone", value.as_str());
@@ -1528,7 +1894,7 @@ impl RewriterCreateOptions {
 
     /// `RewriterFormat format = "as-is"`
     ///
-    /// Inherited from `RewriterCreateCoreOptions`.
+    /// Features `writing-assistance` and `experimental`. Inherited from `RewriterCreateCoreOptions`.
     #[doc(alias = "format")]
     pub fn set_format(&self, value: RewriterFormat) -> &Self {
         property::set_str(self, "format", value.as_str());
@@ -1537,7 +1903,7 @@ impl RewriterCreateOptions {
 
     /// `RewriterLength length = "as-is"`
     ///
-    /// Inherited from `RewriterCreateCoreOptions`.
+    /// Features `writing-assistance` and `experimental`. Inherited from `RewriterCreateCoreOptions`.
     #[doc(alias = "length")]
     pub fn set_length(&self, value: RewriterLength) -> &Self {
         property::set_str(self, "length", value.as_str());
@@ -1546,7 +1912,7 @@ impl RewriterCreateOptions {
 
     /// `sequence<DOMString> expectedInputLanguages`
     ///
-    /// Inherited from `RewriterCreateCoreOptions`.
+    /// Features `writing-assistance` and `experimental`. Inherited from `RewriterCreateCoreOptions`.
     #[doc(alias = "expectedInputLanguages")]
     pub fn set_expected_input_languages(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "expectedInputLanguages", &value.to_value());
@@ -1555,7 +1921,7 @@ impl RewriterCreateOptions {
 
     /// `sequence<DOMString> expectedContextLanguages`
     ///
-    /// Inherited from `RewriterCreateCoreOptions`.
+    /// Features `writing-assistance` and `experimental`. Inherited from `RewriterCreateCoreOptions`.
     #[doc(alias = "expectedContextLanguages")]
     pub fn set_expected_context_languages(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "expectedContextLanguages", &value.to_value());
@@ -1564,7 +1930,7 @@ impl RewriterCreateOptions {
 
     /// `DOMString outputLanguage`
     ///
-    /// Inherited from `RewriterCreateCoreOptions`.
+    /// Features `writing-assistance` and `experimental`. Inherited from `RewriterCreateCoreOptions`.
     #[doc(alias = "outputLanguage")]
     pub fn set_output_language(&self, value: &str) -> &Self {
         property::set_str(self, "outputLanguage", value);
@@ -1581,18 +1947,26 @@ impl Default for RewriterCreateOptions {
 
 #[cfg(feature = "experimental")]
 impl RewriterRewriteOptions {
+    /// Makes a new `RewriterRewriteOptions`.
+    ///
     /// `dictionary RewriterRewriteOptions`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString context`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "context")]
     pub fn get_context(&self) -> Option<String> {
         property::get(self, "context")
     }
 
     /// `DOMString context`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "context")]
     pub fn set_context(&self, value: &str) -> &Self {
         property::set_str(self, "context", value);
@@ -1600,12 +1974,16 @@ impl RewriterRewriteOptions {
     }
 
     /// `AbortSignal signal`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value.as_ref());
@@ -1622,16 +2000,20 @@ impl Default for RewriterRewriteOptions {
 
 #[cfg(feature = "experimental")]
 impl CreateMonitor {
+    /// The handler of the event `downloadprogress`.
+    ///
     /// `attribute EventHandler ondownloadprogress`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/CreateMonitor/downloadprogress_event) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-createmonitor-ondownloadprogress)
+    /// Features `writing-assistance` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/CreateMonitor/downloadprogress_event) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-createmonitor-ondownloadprogress)
     pub fn ondownloadprogress(&self) -> Option<Function<fn(ProgressEvent)>> {
         property::get(self, "ondownloadprogress")
     }
 
+    /// Sets the handler of the event `downloadprogress`.
+    ///
     /// `attribute EventHandler ondownloadprogress`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/CreateMonitor/downloadprogress_event) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-createmonitor-ondownloadprogress)
+    /// Features `writing-assistance` and `experimental`. [MDN](https://developer.mozilla.org/docs/Web/API/CreateMonitor/downloadprogress_event) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-createmonitor-ondownloadprogress)
     #[doc(alias = "ondownloadprogress")]
     pub fn set_ondownloadprogress(&self, value: Option<&Function<fn(ProgressEvent)>>) {
         property::set(self, "ondownloadprogress", nullable(value))

@@ -7,106 +7,134 @@ use crate::{
 };
 
 impl XmlHttpRequestEventTarget {
+    /// The handler of the event `loadstart`.
+    ///
     /// `attribute EventHandler onloadstart`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/loadstart_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-loadstart)
+    /// Feature `xhr`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/loadstart_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-loadstart)
     pub fn onloadstart(&self) -> Option<Function<fn(ProgressEvent)>> {
         property::get(self, "onloadstart")
     }
 
+    /// Sets the handler of the event `loadstart`.
+    ///
     /// `attribute EventHandler onloadstart`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/loadstart_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-loadstart)
+    /// Feature `xhr`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/loadstart_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-loadstart)
     #[doc(alias = "onloadstart")]
     pub fn set_onloadstart(&self, value: Option<&Function<fn(ProgressEvent)>>) {
         property::set(self, "onloadstart", nullable(value))
     }
 
+    /// The handler of the event `progress`.
+    ///
     /// `attribute EventHandler onprogress`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/progress_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-progress)
+    /// Feature `xhr`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/progress_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-progress)
     pub fn onprogress(&self) -> Option<Function<fn(ProgressEvent)>> {
         property::get(self, "onprogress")
     }
 
+    /// Sets the handler of the event `progress`.
+    ///
     /// `attribute EventHandler onprogress`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/progress_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-progress)
+    /// Feature `xhr`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/progress_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-progress)
     #[doc(alias = "onprogress")]
     pub fn set_onprogress(&self, value: Option<&Function<fn(ProgressEvent)>>) {
         property::set(self, "onprogress", nullable(value))
     }
 
+    /// The handler of the event `abort`.
+    ///
     /// `attribute EventHandler onabort`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/abort_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-abort)
+    /// Feature `xhr`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/abort_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-abort)
     pub fn onabort(&self) -> Option<Function<fn(ProgressEvent)>> {
         property::get(self, "onabort")
     }
 
+    /// Sets the handler of the event `abort`.
+    ///
     /// `attribute EventHandler onabort`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/abort_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-abort)
+    /// Feature `xhr`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/abort_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-abort)
     #[doc(alias = "onabort")]
     pub fn set_onabort(&self, value: Option<&Function<fn(ProgressEvent)>>) {
         property::set(self, "onabort", nullable(value))
     }
 
+    /// The handler of the event `error`.
+    ///
     /// `attribute EventHandler onerror`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/error_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-error)
+    /// Feature `xhr`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/error_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-error)
     pub fn onerror(&self) -> Option<Function<fn(ProgressEvent)>> {
         property::get(self, "onerror")
     }
 
+    /// Sets the handler of the event `error`.
+    ///
     /// `attribute EventHandler onerror`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/error_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-error)
+    /// Feature `xhr`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/error_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-error)
     #[doc(alias = "onerror")]
     pub fn set_onerror(&self, value: Option<&Function<fn(ProgressEvent)>>) {
         property::set(self, "onerror", nullable(value))
     }
 
+    /// The handler of the event `load`.
+    ///
     /// `attribute EventHandler onload`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/load_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-load)
+    /// Feature `xhr`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/load_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-load)
     pub fn onload(&self) -> Option<Function<fn(ProgressEvent)>> {
         property::get(self, "onload")
     }
 
+    /// Sets the handler of the event `load`.
+    ///
     /// `attribute EventHandler onload`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/load_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-load)
+    /// Feature `xhr`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/load_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-load)
     #[doc(alias = "onload")]
     pub fn set_onload(&self, value: Option<&Function<fn(ProgressEvent)>>) {
         property::set(self, "onload", nullable(value))
     }
 
+    /// The handler of the event `timeout`.
+    ///
     /// `attribute EventHandler ontimeout`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/timeout_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-timeout)
+    /// Feature `xhr`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/timeout_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-timeout)
     pub fn ontimeout(&self) -> Option<Function<fn(ProgressEvent)>> {
         property::get(self, "ontimeout")
     }
 
+    /// Sets the handler of the event `timeout`.
+    ///
     /// `attribute EventHandler ontimeout`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/timeout_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-timeout)
+    /// Feature `xhr`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/timeout_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-timeout)
     #[doc(alias = "ontimeout")]
     pub fn set_ontimeout(&self, value: Option<&Function<fn(ProgressEvent)>>) {
         property::set(self, "ontimeout", nullable(value))
     }
 
+    /// The handler of the event `loadend`.
+    ///
     /// `attribute EventHandler onloadend`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/loadend_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-loadend)
+    /// Feature `xhr`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/loadend_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-loadend)
     pub fn onloadend(&self) -> Option<Function<fn(ProgressEvent)>> {
         property::get(self, "onloadend")
     }
 
+    /// Sets the handler of the event `loadend`.
+    ///
     /// `attribute EventHandler onloadend`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/loadend_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-loadend)
+    /// Feature `xhr`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/loadend_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-loadend)
     #[doc(alias = "onloadend")]
     pub fn set_onloadend(&self, value: Option<&Function<fn(ProgressEvent)>>) {
         property::set(self, "onloadend", nullable(value))
@@ -114,56 +142,86 @@ impl XmlHttpRequestEventTarget {
 }
 
 impl XmlHttpRequest {
+    /// Makes a new `XMLHttpRequest`.
+    ///
     /// `constructor()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/XMLHttpRequest) · [Specification](https://xhr.spec.whatwg.org/#dom-xmlhttprequest)
+    /// Feature `xhr`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/XMLHttpRequest) · [Specification](https://xhr.spec.whatwg.org/#dom-xmlhttprequest)
     #[inline]
     pub fn new() -> XmlHttpRequest {
         Js::new_XMLHttpRequest__as_value().cast()
     }
 
+    /// The handler of the event `readystatechange`.
+    ///
     /// `attribute EventHandler onreadystatechange`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/readystatechange_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-readystatechange)
+    /// Feature `xhr`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/readystatechange_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-readystatechange)
     pub fn onreadystatechange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onreadystatechange")
     }
 
+    /// Sets the handler of the event `readystatechange`.
+    ///
     /// `attribute EventHandler onreadystatechange`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/readystatechange_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-readystatechange)
+    /// Feature `xhr`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/readystatechange_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-readystatechange)
     #[doc(alias = "onreadystatechange")]
     pub fn set_onreadystatechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onreadystatechange", nullable(value))
     }
 
+    /// Means that `open` has not been called yet.
+    ///
     /// `const unsigned short UNSENT = 0`
+    ///
+    /// Feature `xhr`.
     pub const UNSENT: u16 = 0;
 
+    /// Means that `open` has been called.
+    ///
     /// `const unsigned short OPENED = 1`
+    ///
+    /// Feature `xhr`.
     pub const OPENED: u16 = 1;
 
+    /// Means that the status and the headers of the response have arrived.
+    ///
     /// `const unsigned short HEADERS_RECEIVED = 2`
+    ///
+    /// Feature `xhr`.
     pub const HEADERS_RECEIVED: u16 = 2;
 
+    /// Means that the body of the response is arriving.
+    ///
     /// `const unsigned short LOADING = 3`
+    ///
+    /// Feature `xhr`.
     pub const LOADING: u16 = 3;
 
+    /// Means that the request is complete or has failed.
+    ///
     /// `const unsigned short DONE = 4`
+    ///
+    /// Feature `xhr`.
     pub const DONE: u16 = 4;
 
+    /// The state of the request, from `UNSENT` to `DONE`.
+    ///
     /// `readonly attribute unsigned short readyState`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/readyState) · [Specification](https://xhr.spec.whatwg.org/#states)
+    /// Feature `xhr`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/readyState) · [Specification](https://xhr.spec.whatwg.org/#states)
     #[doc(alias = "readyState")]
     #[inline]
     pub fn ready_state(&self) -> u16 {
         Js::get_readyState__as_number(js(self)) as u16
     }
 
+    /// Prepares a request with a method and an address, which ends any earlier one. Asynchronous by default.
+    ///
     /// `undefined open(ByteString method, USVString url)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/open) · [Specification](https://xhr.spec.whatwg.org/#the-open()-method)
+    /// Feature `xhr`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/open) · [Specification](https://xhr.spec.whatwg.org/#the-open()-method)
     ///
     /// # Errors
     ///
@@ -173,9 +231,11 @@ impl XmlHttpRequest {
         Js::try_call_open__str2(js(self), method, url)
     }
 
+    /// As `open`, with `async_`.
+    ///
     /// `undefined open(ByteString method, USVString url, boolean async, optional USVString? username = null, optional USVString? password = null)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/open) · [Specification](https://xhr.spec.whatwg.org/#the-open()-method)
+    /// Feature `xhr`.
     ///
     /// # Errors
     ///
@@ -186,9 +246,11 @@ impl XmlHttpRequest {
         Js::try_call_open__str2_bool(js(self), method, url, async_)
     }
 
+    /// As `open_with_async`, with `username`.
+    ///
     /// `undefined open(ByteString method, USVString url, boolean async, optional USVString? username = null, optional USVString? password = null)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/open) · [Specification](https://xhr.spec.whatwg.org/#the-open()-method)
+    /// Feature `xhr`.
     ///
     /// # Errors
     ///
@@ -205,9 +267,11 @@ impl XmlHttpRequest {
         Js::try_call_open__str2_bool_option_str(js(self), method, url, async_, username)
     }
 
+    /// As `open_with_async_and_username`, with `password`.
+    ///
     /// `undefined open(ByteString method, USVString url, boolean async, optional USVString? username = null, optional USVString? password = null)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/open) · [Specification](https://xhr.spec.whatwg.org/#the-open()-method)
+    /// Feature `xhr`.
     ///
     /// # Errors
     ///
@@ -225,9 +289,11 @@ impl XmlHttpRequest {
         Js::try_call_open__str2_bool_option_str2(js(self), method, url, async_, username, password)
     }
 
+    /// Adds a header to the request, after `open` and before `send`. Some names are forbidden.
+    ///
     /// `undefined setRequestHeader(ByteString name, ByteString value)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/setRequestHeader) · [Specification](https://xhr.spec.whatwg.org/#the-setrequestheader()-method)
+    /// Feature `xhr`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/setRequestHeader) · [Specification](https://xhr.spec.whatwg.org/#the-setrequestheader()-method)
     ///
     /// # Errors
     ///
@@ -238,17 +304,21 @@ impl XmlHttpRequest {
         Js::try_call_setRequestHeader__str2(js(self), name, value)
     }
 
+    /// The time in milliseconds after which the request fails, or 0 for no limit.
+    ///
     /// `attribute unsigned long timeout`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/timeout) · [Specification](https://xhr.spec.whatwg.org/#the-timeout-attribute)
+    /// Feature `xhr`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/timeout) · [Specification](https://xhr.spec.whatwg.org/#the-timeout-attribute)
     #[inline]
     pub fn timeout(&self) -> u32 {
         Js::get_timeout__as_number(js(self)) as u32
     }
 
+    /// Sets the time in milliseconds after which the request fails, or 0 for no limit.
+    ///
     /// `attribute unsigned long timeout`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/timeout) · [Specification](https://xhr.spec.whatwg.org/#the-timeout-attribute)
+    /// Feature `xhr`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/timeout) · [Specification](https://xhr.spec.whatwg.org/#the-timeout-attribute)
     ///
     /// # Errors
     ///
@@ -259,18 +329,22 @@ impl XmlHttpRequest {
         Js::try_set_timeout__number(js(self), value as f64)
     }
 
+    /// Whether cookies are sent with requests to other origins.
+    ///
     /// `attribute boolean withCredentials`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/withCredentials) · [Specification](https://xhr.spec.whatwg.org/#the-withcredentials-attribute)
+    /// Feature `xhr`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/withCredentials) · [Specification](https://xhr.spec.whatwg.org/#the-withcredentials-attribute)
     #[doc(alias = "withCredentials")]
     #[inline]
     pub fn with_credentials(&self) -> bool {
         Js::get_withCredentials__as_bool(js(self)).get()
     }
 
+    /// Sets whether cookies are sent with requests to other origins.
+    ///
     /// `attribute boolean withCredentials`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/withCredentials) · [Specification](https://xhr.spec.whatwg.org/#the-withcredentials-attribute)
+    /// Feature `xhr`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/withCredentials) · [Specification](https://xhr.spec.whatwg.org/#the-withcredentials-attribute)
     ///
     /// # Errors
     ///
@@ -281,17 +355,21 @@ impl XmlHttpRequest {
         Js::try_set_withCredentials__bool(js(self), value)
     }
 
+    /// The upload part of the request, for its progress events.
+    ///
     /// `readonly attribute XMLHttpRequestUpload upload`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/upload) · [Specification](https://xhr.spec.whatwg.org/#the-upload-attribute)
+    /// Feature `xhr`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/upload) · [Specification](https://xhr.spec.whatwg.org/#the-upload-attribute)
     #[inline]
     pub fn upload(&self) -> XmlHttpRequestUpload {
         FromJs::from_js(Js::get_upload__as_value(js(self)))
     }
 
+    /// Sends the request, with an optional body, which is ignored for `GET` and `HEAD`.
+    ///
     /// `undefined send(optional (Document or XMLHttpRequestBodyInit)? body = null)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/send) · [Specification](https://xhr.spec.whatwg.org/#the-send()-method)
+    /// Feature `xhr`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/send) · [Specification](https://xhr.spec.whatwg.org/#the-send()-method)
     ///
     /// # Errors
     ///
@@ -301,9 +379,11 @@ impl XmlHttpRequest {
         Js::try_call_send(js(self))
     }
 
+    /// As `send`, with `body`.
+    ///
     /// `undefined send(optional (Document or XMLHttpRequestBodyInit)? body = null)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/send) · [Specification](https://xhr.spec.whatwg.org/#the-send()-method)
+    /// Feature `xhr`.
     ///
     /// # Errors
     ///
@@ -314,43 +394,53 @@ impl XmlHttpRequest {
         Js::try_call_send__value(js(self), &body.into_option().to_js())
     }
 
+    /// Cancels the request.
+    ///
     /// `undefined abort()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/abort) · [Specification](https://xhr.spec.whatwg.org/#the-abort()-method)
+    /// Feature `xhr`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/abort) · [Specification](https://xhr.spec.whatwg.org/#the-abort()-method)
     #[inline]
     pub fn abort(&self) {
         Js::call_abort(js(self))
     }
 
+    /// The address of the response after redirects, without fragment, or an empty string.
+    ///
     /// `readonly attribute USVString responseURL`
     ///
-    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/responseURL) · [Specification](https://xhr.spec.whatwg.org/#the-responseurl-attribute)
+    /// Feature `xhr`. Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/responseURL) · [Specification](https://xhr.spec.whatwg.org/#the-responseurl-attribute)
     #[doc(alias = "responseURL")]
     #[inline]
     pub fn response_url(&self) -> String {
         Js::get_responseURL__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The status code of the response, or 0 before it arrives or after a failure.
+    ///
     /// `readonly attribute unsigned short status`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/status) · [Specification](https://xhr.spec.whatwg.org/#the-status-attribute)
+    /// Feature `xhr`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/status) · [Specification](https://xhr.spec.whatwg.org/#the-status-attribute)
     #[inline]
     pub fn status(&self) -> u16 {
         Js::get_status__as_number(js(self)) as u16
     }
 
+    /// The status text of the response, which is empty over HTTP/2 and newer.
+    ///
     /// `readonly attribute ByteString statusText`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/statusText) · [Specification](https://xhr.spec.whatwg.org/#the-statustext-attribute)
+    /// Feature `xhr`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/statusText) · [Specification](https://xhr.spec.whatwg.org/#the-statustext-attribute)
     #[doc(alias = "statusText")]
     #[inline]
     pub fn status_text(&self) -> String {
         Js::get_statusText__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// Returns a header of the response, or null if it is missing or not readable.
+    ///
     /// `ByteString? getResponseHeader(ByteString name)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/getResponseHeader) · [Specification](https://xhr.spec.whatwg.org/#dom-xmlhttprequest-getresponseheader)
+    /// Feature `xhr`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/getResponseHeader) · [Specification](https://xhr.spec.whatwg.org/#dom-xmlhttprequest-getresponseheader)
     ///
     /// # Errors
     ///
@@ -361,9 +451,11 @@ impl XmlHttpRequest {
         Js::try_call_getResponseHeader__str__as_value(js(self), name).map(Js::read)
     }
 
+    /// Returns all readable headers of the response, each on a line that ends with CRLF.
+    ///
     /// `ByteString getAllResponseHeaders()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/getAllResponseHeaders) · [Specification](https://xhr.spec.whatwg.org/#the-getallresponseheaders()-method)
+    /// Feature `xhr`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/getAllResponseHeaders) · [Specification](https://xhr.spec.whatwg.org/#the-getallresponseheaders()-method)
     ///
     /// # Errors
     ///
@@ -374,9 +466,11 @@ impl XmlHttpRequest {
         Js::try_call_getAllResponseHeaders__as_value(js(self)).map(Js::read)
     }
 
+    /// Makes the response be read as if it had the given MIME type. Call it before the body arrives.
+    ///
     /// `undefined overrideMimeType(DOMString mime)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/overrideMimeType) · [Specification](https://xhr.spec.whatwg.org/#the-overridemimetype()-method)
+    /// Feature `xhr`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/overrideMimeType) · [Specification](https://xhr.spec.whatwg.org/#the-overridemimetype()-method)
     ///
     /// # Errors
     ///
@@ -387,18 +481,22 @@ impl XmlHttpRequest {
         Js::try_call_overrideMimeType__str(js(self), mime)
     }
 
+    /// The form in which the response is wanted. Empty means text.
+    ///
     /// `attribute XMLHttpRequestResponseType responseType`
     ///
-    /// Baseline: widely available since 2016-11. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/responseType) · [Specification](https://xhr.spec.whatwg.org/#the-responsetype-attribute)
+    /// Feature `xhr`. Baseline: widely available since 2016-11. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/responseType) · [Specification](https://xhr.spec.whatwg.org/#the-responsetype-attribute)
     #[doc(alias = "responseType")]
     #[inline]
     pub fn response_type(&self) -> XmlHttpRequestResponseType {
         FromJs::from_js(Js::get_responseType__as_value(js(self)))
     }
 
+    /// Sets the form in which the response is wanted. Empty means text.
+    ///
     /// `attribute XMLHttpRequestResponseType responseType`
     ///
-    /// Baseline: widely available since 2016-11. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/responseType) · [Specification](https://xhr.spec.whatwg.org/#the-responsetype-attribute)
+    /// Feature `xhr`. Baseline: widely available since 2016-11. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/responseType) · [Specification](https://xhr.spec.whatwg.org/#the-responsetype-attribute)
     ///
     /// # Errors
     ///
@@ -409,17 +507,21 @@ impl XmlHttpRequest {
         Js::try_set_responseType__str(js(self), value.as_str())
     }
 
+    /// The body of the response in the form of `responseType`, or null before it is complete.
+    ///
     /// `readonly attribute any response`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/response) · [Specification](https://xhr.spec.whatwg.org/#the-response-attribute)
+    /// Feature `xhr`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/response) · [Specification](https://xhr.spec.whatwg.org/#the-response-attribute)
     #[inline]
     pub fn response(&self) -> JsValue {
         Js::get_response__as_value(js(self))
     }
 
+    /// The text received so far. Throws if `responseType` is not `text` or empty.
+    ///
     /// `readonly attribute USVString responseText`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/responseText) · [Specification](https://xhr.spec.whatwg.org/#the-responsetext-attribute)
+    /// Feature `xhr`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/responseText) · [Specification](https://xhr.spec.whatwg.org/#the-responsetext-attribute)
     ///
     /// # Errors
     ///
@@ -430,11 +532,11 @@ impl XmlHttpRequest {
         Js::try_get_responseText__as_value(js(self)).map(Js::read)
     }
 
+    /// The response as a parsed document, or null if it is not complete or not valid XML or HTML.
+    ///
     /// `readonly attribute Document? responseXML`
     ///
-    /// Exposed in Window only.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/responseXML) · [Specification](https://xhr.spec.whatwg.org/#the-responsexml-attribute)
+    /// Feature `xhr`. Exposed in Window only. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/responseXML) · [Specification](https://xhr.spec.whatwg.org/#the-responsexml-attribute)
     ///
     /// # Errors
     ///

@@ -7,25 +7,31 @@ use crate::{
 };
 
 impl Document {
+    /// The functions for creating documents.
+    ///
     /// `readonly attribute DOMImplementation implementation`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/implementation) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-implementation①)
+    /// Feature `xml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/implementation) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-implementation①)
     #[inline]
     pub fn implementation(&self) -> DomImplementation {
         FromJs::from_js(Js::get_implementation__as_value(js(self)))
     }
 
+    /// The document type declaration, or null if there is none.
+    ///
     /// `readonly attribute DocumentType? doctype`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/doctype) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-doctype①)
+    /// Feature `xml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/doctype) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-doctype①)
     #[inline]
     pub fn doctype(&self) -> Option<DocumentType> {
         Js::get_doctype__as_option_value(js(self)).map(Js::read)
     }
 
+    /// Creates a CDATA section, only for XML documents. The text must not contain its end mark.
+    ///
     /// `CDATASection createCDATASection(DOMString data)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createCDATASection) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-createcomment①)
+    /// Feature `xml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createCDATASection) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-createcomment①)
     ///
     /// # Errors
     ///
@@ -36,9 +42,11 @@ impl Document {
         Js::try_call_createCDATASection__str__as_value(js(self), data).map(Js::read)
     }
 
+    /// Creates a processing instruction with a target and data.
+    ///
     /// `ProcessingInstruction createProcessingInstruction(DOMString target, DOMString data)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createProcessingInstruction) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-createprocessinginstruction①)
+    /// Feature `xml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createProcessingInstruction) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-createprocessinginstruction①)
     ///
     /// # Errors
     ///
@@ -51,9 +59,11 @@ impl Document {
 }
 
 impl DomImplementation {
+    /// Creates a document type declaration, for use with `createDocument`.
+    ///
     /// `DocumentType createDocumentType(DOMString name, DOMString publicId, DOMString systemId)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMImplementation/createDocumentType) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domimplementation-createdocumenttype①)
+    /// Feature `xml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMImplementation/createDocumentType) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domimplementation-createdocumenttype①)
     ///
     /// # Errors
     ///
@@ -69,9 +79,11 @@ impl DomImplementation {
         Js::try_call_createDocumentType__str3__as_value(js(self), name, public_id, system_id).map(Js::read)
     }
 
+    /// Creates an XML document with a root element, or an empty one if the name is empty.
+    ///
     /// `XMLDocument createDocument(DOMString? namespace, DOMString qualifiedName, optional DocumentType? doctype = null)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMImplementation/createDocument) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domimplementation-createdocument②)
+    /// Feature `xml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMImplementation/createDocument) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domimplementation-createdocument②)
     ///
     /// # Errors
     ///
@@ -82,9 +94,11 @@ impl DomImplementation {
         Js::try_call_createDocument__option_str_str__as_value(js(self), namespace, qualified_name).map(Js::read)
     }
 
+    /// As `create_document`, with `doctype`.
+    ///
     /// `XMLDocument createDocument(DOMString? namespace, DOMString qualifiedName, optional DocumentType? doctype = null)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMImplementation/createDocument) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domimplementation-createdocument②)
+    /// Feature `xml`.
     ///
     /// # Errors
     ///
@@ -106,27 +120,33 @@ impl DomImplementation {
         .map(Js::read)
     }
 
+    /// Creates an HTML document with the usual basic elements and an optional title.
+    ///
     /// `Document createHTMLDocument(optional DOMString title)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMImplementation/createHTMLDocument) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domimplementation-createhtmldocument①)
+    /// Feature `xml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMImplementation/createHTMLDocument) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domimplementation-createhtmldocument①)
     #[doc(alias = "createHTMLDocument")]
     #[inline]
     pub fn create_html_document(&self) -> Document {
         FromJs::from_js(Js::call_createHTMLDocument__as_value(js(self)))
     }
 
+    /// As `create_html_document`, with `title`.
+    ///
     /// `Document createHTMLDocument(optional DOMString title)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMImplementation/createHTMLDocument) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domimplementation-createhtmldocument①)
+    /// Feature `xml`.
     #[doc(alias = "createHTMLDocument")]
     #[inline]
     pub fn create_html_document_with_title(&self, title: &str) -> Document {
         FromJs::from_js(Js::call_createHTMLDocument__str__as_value(js(self), title))
     }
 
+    /// Returns true, always.
+    ///
     /// `boolean hasFeature()`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/DOMImplementation/hasFeature) · [Specification](https://dom.spec.whatwg.org/#dom-domimplementation-hasfeature)
+    /// Feature `xml`. [MDN](https://developer.mozilla.org/docs/Web/API/DOMImplementation/hasFeature) · [Specification](https://dom.spec.whatwg.org/#dom-domimplementation-hasfeature)
     #[doc(alias = "hasFeature")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/DOMImplementation/hasFeature"]
     #[inline]
@@ -136,26 +156,32 @@ impl DomImplementation {
 }
 
 impl DocumentType {
+    /// The name of the document type, such as `html`.
+    ///
     /// `readonly attribute DOMString name`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/name) · [Specification](https://dom.spec.whatwg.org/#dom-documenttype-name)
+    /// Feature `xml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/name) · [Specification](https://dom.spec.whatwg.org/#dom-documenttype-name)
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The public identifier, or an empty string.
+    ///
     /// `readonly attribute DOMString publicId`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/publicId) · [Specification](https://dom.spec.whatwg.org/#dom-documenttype-publicid)
+    /// Feature `xml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/publicId) · [Specification](https://dom.spec.whatwg.org/#dom-documenttype-publicid)
     #[doc(alias = "publicId")]
     #[inline]
     pub fn public_id(&self) -> String {
         Js::get_publicId__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The system identifier, or an empty string.
+    ///
     /// `readonly attribute DOMString systemId`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/systemId) · [Specification](https://dom.spec.whatwg.org/#dom-documenttype-systemid)
+    /// Feature `xml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/systemId) · [Specification](https://dom.spec.whatwg.org/#dom-documenttype-systemid)
     #[doc(alias = "systemId")]
     #[inline]
     pub fn system_id(&self) -> String {
@@ -164,7 +190,11 @@ impl DocumentType {
 }
 
 impl ProcessingInstruction {
+    /// Makes a new `ProcessingInstruction`.
+    ///
     /// `constructor(DOMString target, optional DOMString data = "")`
+    ///
+    /// Features `xml` and `experimental`.
     ///
     /// # Errors
     ///
@@ -175,7 +205,11 @@ impl ProcessingInstruction {
         Js::try_new_ProcessingInstruction__str__as_value(target).map(Js::cast)
     }
 
+    /// As `new`, with `data`.
+    ///
     /// `constructor(DOMString target, optional DOMString data = "")`
+    ///
+    /// Features `xml` and `experimental`.
     ///
     /// # Errors
     ///
@@ -186,9 +220,11 @@ impl ProcessingInstruction {
         Js::try_new_ProcessingInstruction__str2__as_value(target, data).map(Js::cast)
     }
 
+    /// The name of the program or purpose that the instruction is for, such as `xml-stylesheet`.
+    ///
     /// `readonly attribute DOMString target`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/target) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-target)
+    /// Feature `xml`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/target) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-target)
     #[inline]
     pub fn target(&self) -> String {
         Js::get_target__as_value(js(self)).as_string().unwrap_or_default()
@@ -196,7 +232,7 @@ impl ProcessingInstruction {
 
     /// `boolean hasAttributes()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/hasAttributes) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-hasattributes)
+    /// Features `xml` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/hasAttributes) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-hasattributes)
     #[doc(alias = "hasAttributes")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -206,7 +242,7 @@ impl ProcessingInstruction {
 
     /// `sequence<DOMString> getAttributeNames()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/getAttributeNames) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-getattributenames)
+    /// Features `xml` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/getAttributeNames) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-getattributenames)
     #[doc(alias = "getAttributeNames")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -216,7 +252,7 @@ impl ProcessingInstruction {
 
     /// `DOMString? getAttribute(DOMString name)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/getAttribute) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-getattribute)
+    /// Features `xml` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/getAttribute) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-getattribute)
     #[doc(alias = "getAttribute")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -226,7 +262,7 @@ impl ProcessingInstruction {
 
     /// `undefined setAttribute(DOMString name, DOMString value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/setAttribute) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-setattribute)
+    /// Features `xml` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/setAttribute) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-setattribute)
     ///
     /// # Errors
     ///
@@ -240,7 +276,7 @@ impl ProcessingInstruction {
 
     /// `undefined removeAttribute(DOMString name)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/removeAttribute) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-removeattribute)
+    /// Features `xml` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/removeAttribute) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-removeattribute)
     ///
     /// # Errors
     ///
@@ -254,7 +290,7 @@ impl ProcessingInstruction {
 
     /// `boolean toggleAttribute(DOMString name, optional boolean force)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/toggleAttribute) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-toggleattribute)
+    /// Features `xml` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/toggleAttribute) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-toggleattribute)
     ///
     /// # Errors
     ///
@@ -266,9 +302,11 @@ impl ProcessingInstruction {
         Js::try_call_toggleAttribute__str__as_bool(js(self), name).map(Truth::get)
     }
 
+    /// As `toggle_attribute`, with `force`.
+    ///
     /// `boolean toggleAttribute(DOMString name, optional boolean force)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/toggleAttribute) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-toggleattribute)
+    /// Features `xml` and `experimental`.
     ///
     /// # Errors
     ///
@@ -282,7 +320,7 @@ impl ProcessingInstruction {
 
     /// `boolean hasAttribute(DOMString name)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/hasAttribute) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-hasattribute)
+    /// Features `xml` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/hasAttribute) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-hasattribute)
     #[doc(alias = "hasAttribute")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -292,18 +330,22 @@ impl ProcessingInstruction {
 }
 
 impl XsltProcessor {
+    /// Makes a new `XSLTProcessor`.
+    ///
     /// `constructor()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/XSLTProcessor) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-xsltprocessor)
+    /// Feature `xml`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/XSLTProcessor) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-xsltprocessor)
     #[deprecated = "XSLT is a candidate for removal from browsers because browser implementations are highly susceptible to memory safety vulnerabilities."]
     #[inline]
     pub fn new() -> XsltProcessor {
         Js::new_XSLTProcessor__as_value().cast()
     }
 
+    /// Takes over a stylesheet, given as a document or its root element.
+    ///
     /// `undefined importStylesheet(Node style)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/importStylesheet) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-importstylesheet)
+    /// Feature `xml`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/importStylesheet) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-importstylesheet)
     ///
     /// # Errors
     ///
@@ -315,9 +357,11 @@ impl XsltProcessor {
         Js::try_call_importStylesheet__value(js(self), style.as_ref())
     }
 
+    /// Transforms a node and returns the result as a fragment that belongs to the given document.
+    ///
     /// `DocumentFragment transformToFragment(Node source, Document output)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/transformToFragment) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-transformtofragment)
+    /// Feature `xml`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/transformToFragment) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-transformtofragment)
     ///
     /// # Errors
     ///
@@ -329,9 +373,11 @@ impl XsltProcessor {
         Js::try_call_transformToFragment__value2__as_value(js(self), source.as_ref(), output.as_ref()).map(Js::read)
     }
 
+    /// Transforms a node and returns the result as a new document.
+    ///
     /// `Document transformToDocument(Node source)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/transformToDocument) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-transformtodocument)
+    /// Feature `xml`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/transformToDocument) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-transformtodocument)
     ///
     /// # Errors
     ///
@@ -343,9 +389,11 @@ impl XsltProcessor {
         Js::try_call_transformToDocument__value__as_value(js(self), source.as_ref()).map(Js::read)
     }
 
+    /// Sets the value of a parameter of the stylesheet.
+    ///
     /// `undefined setParameter(DOMString namespaceURI, DOMString localName, any value)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/setParameter) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-setparameter)
+    /// Feature `xml`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/setParameter) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-setparameter)
     ///
     /// # Errors
     ///
@@ -357,9 +405,11 @@ impl XsltProcessor {
         Js::try_call_setParameter__str2_value(js(self), namespace_uri, local_name, value)
     }
 
+    /// Returns the value of a parameter that was set, or null if there is none.
+    ///
     /// `any getParameter(DOMString namespaceURI, DOMString localName)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/getParameter) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-getparameter)
+    /// Feature `xml`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/getParameter) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-getparameter)
     #[doc(alias = "getParameter")]
     #[deprecated = "XSLT is a candidate for removal from browsers because browser implementations are highly susceptible to memory safety vulnerabilities."]
     #[inline]
@@ -367,9 +417,11 @@ impl XsltProcessor {
         Js::call_getParameter__str2__as_value(js(self), namespace_uri, local_name)
     }
 
+    /// Removes the value of a parameter, so that the stylesheet's default applies.
+    ///
     /// `undefined removeParameter(DOMString namespaceURI, DOMString localName)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/removeParameter) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-removeparameter)
+    /// Feature `xml`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/removeParameter) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-removeparameter)
     #[doc(alias = "removeParameter")]
     #[deprecated = "XSLT is a candidate for removal from browsers because browser implementations are highly susceptible to memory safety vulnerabilities."]
     #[inline]
@@ -377,9 +429,11 @@ impl XsltProcessor {
         Js::call_removeParameter__str2(js(self), namespace_uri, local_name)
     }
 
+    /// Removes the values of all parameters.
+    ///
     /// `undefined clearParameters()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/clearParameters) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-clearparameters)
+    /// Feature `xml`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/clearParameters) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-clearparameters)
     #[doc(alias = "clearParameters")]
     #[deprecated = "XSLT is a candidate for removal from browsers because browser implementations are highly susceptible to memory safety vulnerabilities."]
     #[inline]
@@ -387,9 +441,11 @@ impl XsltProcessor {
         Js::call_clearParameters(js(self))
     }
 
+    /// Removes the stylesheet and the values of all parameters.
+    ///
     /// `undefined reset()`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/reset) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-reset)
+    /// Feature `xml`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/reset) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-reset)
     #[deprecated = "XSLT is a candidate for removal from browsers because browser implementations are highly susceptible to memory safety vulnerabilities."]
     #[inline]
     pub fn reset(&self) {

@@ -4,9 +4,11 @@ use crate::runtime::prelude::*;
 use crate::{Document, Node, XPathEvaluator, XPathExpression, XPathNsResolver, XPathResult};
 
 impl Document {
+    /// Parses an XPath expression for later evaluation. The resolver maps prefixes to namespaces.
+    ///
     /// `XPathExpression createExpression(DOMString expression, optional XPathNSResolver? resolver = null)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createExpression) · [Specification](https://dom.spec.whatwg.org/#dom-xpathevaluatorbase-createexpression)
+    /// Feature `xpath`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createExpression) · [Specification](https://dom.spec.whatwg.org/#dom-xpathevaluatorbase-createexpression)
     ///
     /// # Errors
     ///
@@ -17,9 +19,11 @@ impl Document {
         Js::try_call_createExpression__str__as_value(js(self), expression).map(Js::read)
     }
 
+    /// As `create_expression`, with `resolver`.
+    ///
     /// `XPathExpression createExpression(DOMString expression, optional XPathNSResolver? resolver = null)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createExpression) · [Specification](https://dom.spec.whatwg.org/#dom-xpathevaluatorbase-createexpression)
+    /// Feature `xpath`.
     ///
     /// # Errors
     ///
@@ -34,9 +38,11 @@ impl Document {
         Js::try_call_createExpression__str_value__as_value(js(self), expression, nullable(resolver)).map(Js::read)
     }
 
+    /// Returns the given node unchanged, since nodes can serve as namespace resolvers.
+    ///
     /// `Node createNSResolver(Node nodeResolver)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Document/createNSResolver) · [Specification](https://dom.spec.whatwg.org/#dom-xpathevaluatorbase-creatensresolver)
+    /// Feature `xpath`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createNSResolver) · [Specification](https://dom.spec.whatwg.org/#dom-xpathevaluatorbase-creatensresolver)
     #[doc(alias = "createNSResolver")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Document/createNSResolver"]
     #[inline]
@@ -44,9 +50,11 @@ impl Document {
         FromJs::from_js(Js::call_createNSResolver__value__as_value(js(self), node_resolver.as_ref()))
     }
 
+    /// Evaluates an XPath expression from a node. The type says which form the result shall have.
+    ///
     /// `XPathResult evaluate(DOMString expression, Node contextNode, optional XPathNSResolver? resolver = null, optional unsigned short type = 0, optional XPathResult? result = null)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/evaluate) · [Specification](https://dom.spec.whatwg.org/#dom-xpathevaluatorbase-evaluate)
+    /// Feature `xpath`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/evaluate) · [Specification](https://dom.spec.whatwg.org/#dom-xpathevaluatorbase-evaluate)
     ///
     /// # Errors
     ///
@@ -56,9 +64,11 @@ impl Document {
         Js::try_call_evaluate__str_value__as_value(js(self), expression, context_node.as_ref()).map(Js::read)
     }
 
+    /// As `evaluate`, with `resolver`.
+    ///
     /// `XPathResult evaluate(DOMString expression, Node contextNode, optional XPathNSResolver? resolver = null, optional unsigned short type = 0, optional XPathResult? result = null)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/evaluate) · [Specification](https://dom.spec.whatwg.org/#dom-xpathevaluatorbase-evaluate)
+    /// Feature `xpath`.
     ///
     /// # Errors
     ///
@@ -75,9 +85,11 @@ impl Document {
             .map(Js::read)
     }
 
+    /// As `evaluate_with_resolver`, with `type_`.
+    ///
     /// `XPathResult evaluate(DOMString expression, Node contextNode, optional XPathNSResolver? resolver = null, optional unsigned short type = 0, optional XPathResult? result = null)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/evaluate) · [Specification](https://dom.spec.whatwg.org/#dom-xpathevaluatorbase-evaluate)
+    /// Feature `xpath`.
     ///
     /// # Errors
     ///
@@ -101,9 +113,11 @@ impl Document {
         .map(Js::read)
     }
 
+    /// As `evaluate_with_resolver_and_type`, with `result`.
+    ///
     /// `XPathResult evaluate(DOMString expression, Node contextNode, optional XPathNSResolver? resolver = null, optional unsigned short type = 0, optional XPathResult? result = null)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/evaluate) · [Specification](https://dom.spec.whatwg.org/#dom-xpathevaluatorbase-evaluate)
+    /// Feature `xpath`.
     ///
     /// # Errors
     ///
@@ -131,48 +145,92 @@ impl Document {
 }
 
 impl XPathResult {
+    /// Means that the result has the type that the expression naturally gives.
+    ///
     /// `const unsigned short ANY_TYPE = 0`
+    ///
+    /// Feature `xpath`.
     pub const ANY_TYPE: u16 = 0;
 
+    /// Means that the result is a number.
+    ///
     /// `const unsigned short NUMBER_TYPE = 1`
+    ///
+    /// Feature `xpath`.
     pub const NUMBER_TYPE: u16 = 1;
 
+    /// Means that the result is a text.
+    ///
     /// `const unsigned short STRING_TYPE = 2`
+    ///
+    /// Feature `xpath`.
     pub const STRING_TYPE: u16 = 2;
 
+    /// Means that the result is a boolean.
+    ///
     /// `const unsigned short BOOLEAN_TYPE = 3`
+    ///
+    /// Feature `xpath`.
     pub const BOOLEAN_TYPE: u16 = 3;
 
+    /// Means that the result is an iterator over nodes in any order.
+    ///
     /// `const unsigned short UNORDERED_NODE_ITERATOR_TYPE = 4`
+    ///
+    /// Feature `xpath`.
     pub const UNORDERED_NODE_ITERATOR_TYPE: u16 = 4;
 
+    /// Means that the result is an iterator over nodes in document order.
+    ///
     /// `const unsigned short ORDERED_NODE_ITERATOR_TYPE = 5`
+    ///
+    /// Feature `xpath`.
     pub const ORDERED_NODE_ITERATOR_TYPE: u16 = 5;
 
+    /// Means that the result is a fixed list of nodes in any order.
+    ///
     /// `const unsigned short UNORDERED_NODE_SNAPSHOT_TYPE = 6`
+    ///
+    /// Feature `xpath`.
     pub const UNORDERED_NODE_SNAPSHOT_TYPE: u16 = 6;
 
+    /// Means that the result is a fixed list of nodes in document order.
+    ///
     /// `const unsigned short ORDERED_NODE_SNAPSHOT_TYPE = 7`
+    ///
+    /// Feature `xpath`.
     pub const ORDERED_NODE_SNAPSHOT_TYPE: u16 = 7;
 
+    /// Means that the result is any one of the matching nodes.
+    ///
     /// `const unsigned short ANY_UNORDERED_NODE_TYPE = 8`
+    ///
+    /// Feature `xpath`.
     pub const ANY_UNORDERED_NODE_TYPE: u16 = 8;
 
+    /// Means that the result is the first matching node in document order.
+    ///
     /// `const unsigned short FIRST_ORDERED_NODE_TYPE = 9`
+    ///
+    /// Feature `xpath`.
     pub const FIRST_ORDERED_NODE_TYPE: u16 = 9;
 
+    /// The type of the result, never `ANY_TYPE`.
+    ///
     /// `readonly attribute unsigned short resultType`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/resultType) · [Specification](https://dom.spec.whatwg.org/#dom-xpathresult-resulttype)
+    /// Feature `xpath`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/resultType) · [Specification](https://dom.spec.whatwg.org/#dom-xpathresult-resulttype)
     #[doc(alias = "resultType")]
     #[inline]
     pub fn result_type(&self) -> u16 {
         Js::get_resultType__as_number(js(self)) as u16
     }
 
+    /// The number. Throws if the result is of another type.
+    ///
     /// `readonly attribute unrestricted double numberValue`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/numberValue) · [Specification](https://dom.spec.whatwg.org/#dom-xpathresult-numbervalue)
+    /// Feature `xpath`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/numberValue) · [Specification](https://dom.spec.whatwg.org/#dom-xpathresult-numbervalue)
     ///
     /// # Errors
     ///
@@ -183,9 +241,11 @@ impl XPathResult {
         Js::try_get_numberValue__as_value(js(self)).map(Js::read)
     }
 
+    /// The text. Throws if the result is of another type.
+    ///
     /// `readonly attribute DOMString stringValue`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/stringValue) · [Specification](https://dom.spec.whatwg.org/#dom-xpathresult-stringvalue)
+    /// Feature `xpath`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/stringValue) · [Specification](https://dom.spec.whatwg.org/#dom-xpathresult-stringvalue)
     ///
     /// # Errors
     ///
@@ -196,9 +256,11 @@ impl XPathResult {
         Js::try_get_stringValue__as_value(js(self)).map(Js::read)
     }
 
+    /// Whether the expression is true. Throws if the result is of another type.
+    ///
     /// `readonly attribute boolean booleanValue`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/booleanValue) · [Specification](https://dom.spec.whatwg.org/#dom-xpathresult-booleanvalue)
+    /// Feature `xpath`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/booleanValue) · [Specification](https://dom.spec.whatwg.org/#dom-xpathresult-booleanvalue)
     ///
     /// # Errors
     ///
@@ -209,9 +271,11 @@ impl XPathResult {
         Js::try_get_booleanValue__as_bool(js(self)).map(Truth::get)
     }
 
+    /// The node, or null if none matches. Throws if the result does not hold a single node.
+    ///
     /// `readonly attribute Node? singleNodeValue`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/singleNodeValue) · [Specification](https://dom.spec.whatwg.org/#dom-xpathresult-singlenodevalue)
+    /// Feature `xpath`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/singleNodeValue) · [Specification](https://dom.spec.whatwg.org/#dom-xpathresult-singlenodevalue)
     ///
     /// # Errors
     ///
@@ -222,18 +286,22 @@ impl XPathResult {
         Js::try_get_singleNodeValue__as_option_value(js(self)).map(Js::read_nullable)
     }
 
+    /// Whether the iterator has ended because the document was changed.
+    ///
     /// `readonly attribute boolean invalidIteratorState`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/invalidIteratorState) · [Specification](https://dom.spec.whatwg.org/#dom-xpathresult-invaliditeratorstate)
+    /// Feature `xpath`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/invalidIteratorState) · [Specification](https://dom.spec.whatwg.org/#dom-xpathresult-invaliditeratorstate)
     #[doc(alias = "invalidIteratorState")]
     #[inline]
     pub fn invalid_iterator_state(&self) -> bool {
         Js::get_invalidIteratorState__as_bool(js(self)).get()
     }
 
+    /// The number of nodes in the fixed list. Throws if the result is of another type.
+    ///
     /// `readonly attribute unsigned long snapshotLength`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/snapshotLength) · [Specification](https://dom.spec.whatwg.org/#dom-xpathresult-snapshotlength)
+    /// Feature `xpath`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/snapshotLength) · [Specification](https://dom.spec.whatwg.org/#dom-xpathresult-snapshotlength)
     ///
     /// # Errors
     ///
@@ -244,9 +312,11 @@ impl XPathResult {
         Js::try_get_snapshotLength__as_value(js(self)).map(Js::read)
     }
 
+    /// Returns the next node, or null at the end. Throws if the document has changed since.
+    ///
     /// `Node? iterateNext()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/iterateNext) · [Specification](https://dom.spec.whatwg.org/#dom-xpathresult-iteratenext)
+    /// Feature `xpath`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/iterateNext) · [Specification](https://dom.spec.whatwg.org/#dom-xpathresult-iteratenext)
     ///
     /// # Errors
     ///
@@ -257,9 +327,11 @@ impl XPathResult {
         Js::try_call_iterateNext__as_option_value(js(self)).map(Js::read_nullable)
     }
 
+    /// Returns the node at an index of the fixed list, or null past its end.
+    ///
     /// `Node? snapshotItem(unsigned long index)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/snapshotItem) · [Specification](https://dom.spec.whatwg.org/#dom-xpathresult-snapshotitem-index-index)
+    /// Feature `xpath`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/snapshotItem) · [Specification](https://dom.spec.whatwg.org/#dom-xpathresult-snapshotitem-index-index)
     ///
     /// # Errors
     ///
@@ -272,9 +344,11 @@ impl XPathResult {
 }
 
 impl XPathExpression {
+    /// Evaluates the expression from a node. The type says which form the result shall have.
+    ///
     /// `XPathResult evaluate(Node contextNode, optional unsigned short type = 0, optional XPathResult? result = null)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathExpression/evaluate) · [Specification](https://dom.spec.whatwg.org/#dom-xpathexpression-evaluate)
+    /// Feature `xpath`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathExpression/evaluate) · [Specification](https://dom.spec.whatwg.org/#dom-xpathexpression-evaluate)
     ///
     /// # Errors
     ///
@@ -284,9 +358,11 @@ impl XPathExpression {
         Js::try_call_evaluate__value__as_value(js(self), context_node.as_ref()).map(Js::read)
     }
 
+    /// As `evaluate`, with `type_`.
+    ///
     /// `XPathResult evaluate(Node contextNode, optional unsigned short type = 0, optional XPathResult? result = null)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathExpression/evaluate) · [Specification](https://dom.spec.whatwg.org/#dom-xpathexpression-evaluate)
+    /// Feature `xpath`.
     ///
     /// # Errors
     ///
@@ -297,9 +373,11 @@ impl XPathExpression {
         Js::try_call_evaluate__value_number__as_value(js(self), context_node.as_ref(), type_ as f64).map(Js::read)
     }
 
+    /// As `evaluate_with_type`, with `result`.
+    ///
     /// `XPathResult evaluate(Node contextNode, optional unsigned short type = 0, optional XPathResult? result = null)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathExpression/evaluate) · [Specification](https://dom.spec.whatwg.org/#dom-xpathexpression-evaluate)
+    /// Feature `xpath`.
     ///
     /// # Errors
     ///
@@ -323,17 +401,21 @@ impl XPathExpression {
 }
 
 impl XPathEvaluator {
+    /// Makes a new `XPathEvaluator`.
+    ///
     /// `constructor()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathEvaluator/XPathEvaluator) · [Specification](https://dom.spec.whatwg.org/#dom-xpathevaluator-xpathevaluator)
+    /// Feature `xpath`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathEvaluator/XPathEvaluator) · [Specification](https://dom.spec.whatwg.org/#dom-xpathevaluator-xpathevaluator)
     #[inline]
     pub fn new() -> XPathEvaluator {
         Js::new_XPathEvaluator__as_value().cast()
     }
 
+    /// Parses an XPath expression for later evaluation. The resolver maps prefixes to namespaces.
+    ///
     /// `XPathExpression createExpression(DOMString expression, optional XPathNSResolver? resolver = null)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathEvaluator/createExpression) · [Specification](https://dom.spec.whatwg.org/#dom-xpathevaluatorbase-createexpression)
+    /// Feature `xpath`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathEvaluator/createExpression) · [Specification](https://dom.spec.whatwg.org/#dom-xpathevaluatorbase-createexpression)
     ///
     /// # Errors
     ///
@@ -344,9 +426,11 @@ impl XPathEvaluator {
         Js::try_call_createExpression__str__as_value(js(self), expression).map(Js::read)
     }
 
+    /// As `create_expression`, with `resolver`.
+    ///
     /// `XPathExpression createExpression(DOMString expression, optional XPathNSResolver? resolver = null)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathEvaluator/createExpression) · [Specification](https://dom.spec.whatwg.org/#dom-xpathevaluatorbase-createexpression)
+    /// Feature `xpath`.
     ///
     /// # Errors
     ///
@@ -361,9 +445,11 @@ impl XPathEvaluator {
         Js::try_call_createExpression__str_value__as_value(js(self), expression, nullable(resolver)).map(Js::read)
     }
 
+    /// Returns the given node unchanged, since nodes can serve as namespace resolvers.
+    ///
     /// `Node createNSResolver(Node nodeResolver)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/XPathEvaluator/createNSResolver) · [Specification](https://dom.spec.whatwg.org/#dom-xpathevaluatorbase-creatensresolver)
+    /// Feature `xpath`. [MDN](https://developer.mozilla.org/docs/Web/API/XPathEvaluator/createNSResolver) · [Specification](https://dom.spec.whatwg.org/#dom-xpathevaluatorbase-creatensresolver)
     #[doc(alias = "createNSResolver")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/XPathEvaluator/createNSResolver"]
     #[inline]
@@ -371,9 +457,11 @@ impl XPathEvaluator {
         FromJs::from_js(Js::call_createNSResolver__value__as_value(js(self), node_resolver.as_ref()))
     }
 
+    /// Evaluates an XPath expression from a node. The type says which form the result shall have.
+    ///
     /// `XPathResult evaluate(DOMString expression, Node contextNode, optional XPathNSResolver? resolver = null, optional unsigned short type = 0, optional XPathResult? result = null)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathEvaluator/evaluate) · [Specification](https://dom.spec.whatwg.org/#dom-xpathevaluatorbase-evaluate)
+    /// Feature `xpath`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathEvaluator/evaluate) · [Specification](https://dom.spec.whatwg.org/#dom-xpathevaluatorbase-evaluate)
     ///
     /// # Errors
     ///
@@ -383,9 +471,11 @@ impl XPathEvaluator {
         Js::try_call_evaluate__str_value__as_value(js(self), expression, context_node.as_ref()).map(Js::read)
     }
 
+    /// As `evaluate`, with `resolver`.
+    ///
     /// `XPathResult evaluate(DOMString expression, Node contextNode, optional XPathNSResolver? resolver = null, optional unsigned short type = 0, optional XPathResult? result = null)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathEvaluator/evaluate) · [Specification](https://dom.spec.whatwg.org/#dom-xpathevaluatorbase-evaluate)
+    /// Feature `xpath`.
     ///
     /// # Errors
     ///
@@ -402,9 +492,11 @@ impl XPathEvaluator {
             .map(Js::read)
     }
 
+    /// As `evaluate_with_resolver`, with `type_`.
+    ///
     /// `XPathResult evaluate(DOMString expression, Node contextNode, optional XPathNSResolver? resolver = null, optional unsigned short type = 0, optional XPathResult? result = null)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathEvaluator/evaluate) · [Specification](https://dom.spec.whatwg.org/#dom-xpathevaluatorbase-evaluate)
+    /// Feature `xpath`.
     ///
     /// # Errors
     ///
@@ -428,9 +520,11 @@ impl XPathEvaluator {
         .map(Js::read)
     }
 
+    /// As `evaluate_with_resolver_and_type`, with `result`.
+    ///
     /// `XPathResult evaluate(DOMString expression, Node contextNode, optional XPathNSResolver? resolver = null, optional unsigned short type = 0, optional XPathResult? result = null)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XPathEvaluator/evaluate) · [Specification](https://dom.spec.whatwg.org/#dom-xpathevaluatorbase-evaluate)
+    /// Feature `xpath`.
     ///
     /// # Errors
     ///

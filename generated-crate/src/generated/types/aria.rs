@@ -1,7 +1,11 @@
 //! Types: Accessibility: roles, ARIA attributes as properties, announcements
 
 web_enumeration! {
+    /// How urgent an announcement to a screen reader is: normal or high.
+    ///
     /// `enum AriaNotifyPriority`
+    ///
+    /// Feature `aria`.
     pub enum AriaNotifyPriority {
         Normal = "normal",
         High = "high",
@@ -9,7 +13,11 @@ web_enumeration! {
 }
 
 web_dictionary! {
+    /// Options for an announcement with `ariaNotify`.
+    ///
     /// `dictionary AriaNotificationOptions`
+    ///
+    /// Feature `aria`.
     pub struct AriaNotificationOptions: [crate::Object];
     name = "AriaNotificationOptions";
 }

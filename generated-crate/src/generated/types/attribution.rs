@@ -2,6 +2,8 @@
 
 web_enumeration! {
     /// `enum AttributionAggregationProtocol`
+    ///
+    /// Features `attribution` and `experimental`.
     pub enum AttributionAggregationProtocol {
         Dap18Histogram = "dap-18-histogram",
     }
@@ -9,6 +11,8 @@ web_enumeration! {
 
 web_dictionary! {
     /// `dictionary AttributionAggregationService`
+    ///
+    /// Features `attribution` and `experimental`.
     pub struct AttributionAggregationService: [crate::Object];
     name = "AttributionAggregationService";
 }
@@ -16,9 +20,7 @@ web_dictionary! {
 web_interface! {
     /// `interface AttributionAggregationServices`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
+    /// Features `attribution` and `experimental`. Exposed in Window. In secure contexts only.
     pub struct AttributionAggregationServices: [crate::Object];
     class = "AttributionAggregationServices";
 }
@@ -26,33 +28,39 @@ web_interface! {
 web_interface! {
     /// `interface Attribution`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
+    /// Features `attribution` and `experimental`. Exposed in Window. In secure contexts only.
     pub struct Attribution: [crate::Object];
     class = "Attribution";
 }
 
 web_dictionary! {
     /// `dictionary AttributionImpressionOptions`
+    ///
+    /// Features `attribution` and `experimental`.
     pub struct AttributionImpressionOptions: [crate::Object];
     name = "AttributionImpressionOptions";
 }
 
 web_dictionary! {
     /// `dictionary AttributionImpressionResult`
+    ///
+    /// Features `attribution` and `experimental`.
     pub struct AttributionImpressionResult: [crate::Object];
     name = "AttributionImpressionResult";
 }
 
 web_dictionary! {
     /// `dictionary AttributionConversionOptions`
+    ///
+    /// Features `attribution` and `experimental`.
     pub struct AttributionConversionOptions: [crate::Object];
     name = "AttributionConversionOptions";
 }
 
 web_dictionary! {
     /// `dictionary AttributionConversionResult`
+    ///
+    /// Features `attribution` and `experimental`.
     pub struct AttributionConversionResult: [crate::Object];
     name = "AttributionConversionResult";
 }

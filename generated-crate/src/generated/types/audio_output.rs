@@ -2,6 +2,8 @@
 
 web_dictionary! {
     /// `dictionary AudioOutputOptions`
+    ///
+    /// Features `audio-output` and `experimental`.
     pub struct AudioOutputOptions: [crate::Object];
     name = "AudioOutputOptions";
 }
@@ -9,15 +11,17 @@ web_dictionary! {
 web_interface! {
     /// `interface AudioSession : EventTarget`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioSession) · [Specification](https://w3c.github.io/audio-session/#audiosession)
+    /// Features `audio-output` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioSession) · [Specification](https://w3c.github.io/audio-session/#audiosession)
     pub struct AudioSession: [crate::EventTarget, crate::Object];
     class = "AudioSession";
 }
 
 web_enumeration! {
     /// `enum AudioSessionType`
+    ///
+    /// Features `audio-output` and `experimental`.
     pub enum AudioSessionType {
         Auto = "auto",
         Playback = "playback",
@@ -30,6 +34,8 @@ web_enumeration! {
 
 web_enumeration! {
     /// `enum AudioSessionState`
+    ///
+    /// Features `audio-output` and `experimental`.
     pub enum AudioSessionState {
         Inactive = "inactive",
         Active = "active",
@@ -39,6 +45,8 @@ web_enumeration! {
 
 web_enumeration! {
     /// `enum AutoplayPolicy`
+    ///
+    /// Features `audio-output` and `experimental`.
     pub enum AutoplayPolicy {
         Allowed = "allowed",
         AllowedMuted = "allowed-muted",
@@ -48,6 +56,8 @@ web_enumeration! {
 
 web_enumeration! {
     /// `enum AutoplayPolicyMediaType`
+    ///
+    /// Features `audio-output` and `experimental`.
     pub enum AutoplayPolicyMediaType {
         Mediaelement = "mediaelement",
         Audiocontext = "audiocontext",
@@ -56,6 +66,8 @@ web_enumeration! {
 
 web_union! {
     /// `(AutoplayPolicyMediaType or HtmlMediaElement or AudioContext)`
+    ///
+    /// Features `audio-output` and `experimental`.
     pub enum AutoplayPolicyMediaTypeOrHtmlMediaElementOrAudioContext {
         HtmlMediaElement(crate::HtmlMediaElement): value,
         AudioContext(crate::AudioContext): value,

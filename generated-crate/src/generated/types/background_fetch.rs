@@ -4,9 +4,7 @@
 web_interface! {
     /// `interface BackgroundFetchManager`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchManager) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-manager)
+    /// Features `background-fetch` and `experimental`. Exposed in Window, Worker. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchManager) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-manager)
     pub struct BackgroundFetchManager: [crate::Object];
     class = "BackgroundFetchManager";
 }
@@ -14,6 +12,8 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "background-fetch"))]
 web_dictionary! {
     /// `dictionary BackgroundFetchUIOptions`
+    ///
+    /// Features `background-fetch` and `experimental`.
     #[doc(alias = "BackgroundFetchUIOptions")]
     pub struct BackgroundFetchUiOptions: [crate::Object];
     name = "BackgroundFetchUIOptions";
@@ -23,6 +23,10 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "background-fetch"))]
 web_dictionary! {
     /// `dictionary BackgroundFetchOptions : BackgroundFetchUIOptions`
+    ///
+    /// Inherits the methods of [`BackgroundFetchUiOptions`](crate::BackgroundFetchUiOptions).
+    ///
+    /// Features `background-fetch` and `experimental`.
     pub struct BackgroundFetchOptions: [crate::BackgroundFetchUiOptions, crate::Object];
     name = "BackgroundFetchOptions";
 }
@@ -31,9 +35,9 @@ web_dictionary! {
 web_interface! {
     /// `interface BackgroundFetchRegistration : EventTarget`
     ///
-    /// Exposed in Window, Worker.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-registration)
+    /// Features `background-fetch` and `experimental`. Exposed in Window, Worker. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-registration)
     pub struct BackgroundFetchRegistration: [crate::EventTarget, crate::Object];
     class = "BackgroundFetchRegistration";
 }
@@ -41,6 +45,8 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "background-fetch"))]
 web_enumeration! {
     /// `enum BackgroundFetchResult`
+    ///
+    /// Features `background-fetch` and `experimental`.
     pub enum BackgroundFetchResult {
         None = "",
         Success = "success",
@@ -51,6 +57,8 @@ web_enumeration! {
 #[cfg(all(feature = "experimental", feature = "background-fetch"))]
 web_enumeration! {
     /// `enum BackgroundFetchFailureReason`
+    ///
+    /// Features `background-fetch` and `experimental`.
     pub enum BackgroundFetchFailureReason {
         None = "",
         Aborted = "aborted",
@@ -65,9 +73,7 @@ web_enumeration! {
 web_interface! {
     /// `interface BackgroundFetchRecord`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRecord) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-record-interface)
+    /// Features `background-fetch` and `experimental`. Exposed in Window, Worker. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRecord) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-record-interface)
     pub struct BackgroundFetchRecord: [crate::Object];
     class = "BackgroundFetchRecord";
 }
@@ -76,9 +82,9 @@ web_interface! {
 web_interface! {
     /// `interface BackgroundFetchEvent : ExtendableEvent`
     ///
-    /// Exposed in ServiceWorker.
+    /// Inherits the methods of [`ExtendableEvent`](crate::ExtendableEvent) and [`Event`](crate::Event).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchEvent) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-event)
+    /// Features `background-fetch` and `experimental`. Exposed in ServiceWorker. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchEvent) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-event)
     pub struct BackgroundFetchEvent: [crate::ExtendableEvent, crate::Event, crate::Object];
     class = "BackgroundFetchEvent";
     extended;
@@ -87,6 +93,10 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "background-fetch"))]
 web_dictionary! {
     /// `dictionary BackgroundFetchEventInit : ExtendableEventInit`
+    ///
+    /// Inherits the methods of [`ExtendableEventInit`](crate::ExtendableEventInit) and [`EventInit`](crate::EventInit).
+    ///
+    /// Features `background-fetch` and `experimental`.
     pub struct BackgroundFetchEventInit: [crate::ExtendableEventInit, crate::EventInit, crate::Object];
     name = "BackgroundFetchEventInit";
 }
@@ -95,9 +105,9 @@ web_dictionary! {
 web_interface! {
     /// `interface BackgroundFetchUpdateUIEvent : BackgroundFetchEvent`
     ///
-    /// Exposed in ServiceWorker.
+    /// Inherits the methods of [`BackgroundFetchEvent`](crate::BackgroundFetchEvent), [`ExtendableEvent`](crate::ExtendableEvent) and [`Event`](crate::Event).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchUpdateUIEvent) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-update-ui-event)
+    /// Features `background-fetch` and `experimental`. Exposed in ServiceWorker. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchUpdateUIEvent) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-update-ui-event)
     #[doc(alias = "BackgroundFetchUpdateUIEvent")]
     pub struct BackgroundFetchUpdateUiEvent: [
         crate::BackgroundFetchEvent, crate::ExtendableEvent, crate::Event, crate::Object,
@@ -108,6 +118,8 @@ web_interface! {
 #[cfg(all(feature = "experimental", any(feature = "background-fetch", feature = "content-index")))]
 web_dictionary! {
     /// `dictionary ImageResource`
+    ///
+    /// Features `background-fetch` and `experimental`.
     pub struct ImageResource: [crate::Object];
     name = "ImageResource";
 }
@@ -115,6 +127,8 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "background-fetch"))]
 web_union! {
     /// `(RequestInfo or sequence<RequestInfo>)`
+    ///
+    /// Features `background-fetch` and `experimental`.
     pub enum RequestInfoOrRequestInfoSequence {
         Request(crate::Request): value,
         RequestInfoSequence(crate::Array<crate::RequestInfo>): array,

@@ -4,9 +4,7 @@
 web_interface! {
     /// `interface SyncManager`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SyncManager) · [Specification](https://wicg.github.io/background-sync/spec/#sync-manager-interface)
+    /// Features `background-sync` and `experimental`. Exposed in Window, Worker. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SyncManager) · [Specification](https://wicg.github.io/background-sync/spec/#sync-manager-interface)
     pub struct SyncManager: [crate::Object];
     class = "SyncManager";
 }
@@ -14,9 +12,9 @@ web_interface! {
 web_interface! {
     /// `interface SyncEvent : ExtendableEvent`
     ///
-    /// Exposed in ServiceWorker.
+    /// Inherits the methods of [`ExtendableEvent`](crate::ExtendableEvent) and [`Event`](crate::Event).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SyncEvent) · [Specification](https://wicg.github.io/background-sync/spec/#sync-event)
+    /// Features `background-sync` and `experimental`. Exposed in ServiceWorker. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SyncEvent) · [Specification](https://wicg.github.io/background-sync/spec/#sync-event)
     pub struct SyncEvent: [crate::ExtendableEvent, crate::Event, crate::Object];
     class = "SyncEvent";
 }
@@ -24,6 +22,10 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "background-sync"))]
 web_dictionary! {
     /// `dictionary SyncEventInit : ExtendableEventInit`
+    ///
+    /// Inherits the methods of [`ExtendableEventInit`](crate::ExtendableEventInit) and [`EventInit`](crate::EventInit).
+    ///
+    /// Features `background-sync` and `experimental`.
     pub struct SyncEventInit: [crate::ExtendableEventInit, crate::EventInit, crate::Object];
     name = "SyncEventInit";
 }
@@ -32,9 +34,7 @@ web_dictionary! {
 web_interface! {
     /// `interface PeriodicSyncManager`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncManager) · [Specification](https://wicg.github.io/periodic-background-sync/#periodicsyncmanager-interface)
+    /// Features `background-sync` and `experimental`. Exposed in Window, Worker. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncManager) · [Specification](https://wicg.github.io/periodic-background-sync/#periodicsyncmanager-interface)
     pub struct PeriodicSyncManager: [crate::Object];
     class = "PeriodicSyncManager";
 }
@@ -42,6 +42,8 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "background-sync"))]
 web_dictionary! {
     /// `dictionary BackgroundSyncOptions`
+    ///
+    /// Features `background-sync` and `experimental`.
     pub struct BackgroundSyncOptions: [crate::Object];
     name = "BackgroundSyncOptions";
 }
@@ -49,6 +51,10 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "background-sync"))]
 web_dictionary! {
     /// `dictionary PeriodicSyncEventInit : ExtendableEventInit`
+    ///
+    /// Inherits the methods of [`ExtendableEventInit`](crate::ExtendableEventInit) and [`EventInit`](crate::EventInit).
+    ///
+    /// Features `background-sync` and `experimental`.
     pub struct PeriodicSyncEventInit: [crate::ExtendableEventInit, crate::EventInit, crate::Object];
     name = "PeriodicSyncEventInit";
 }
@@ -56,9 +62,9 @@ web_dictionary! {
 web_interface! {
     /// `interface PeriodicSyncEvent : ExtendableEvent`
     ///
-    /// Exposed in ServiceWorker.
+    /// Inherits the methods of [`ExtendableEvent`](crate::ExtendableEvent) and [`Event`](crate::Event).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncEvent) · [Specification](https://wicg.github.io/periodic-background-sync/#periodicsync-event)
+    /// Features `background-sync` and `experimental`. Exposed in ServiceWorker. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncEvent) · [Specification](https://wicg.github.io/periodic-background-sync/#periodicsync-event)
     pub struct PeriodicSyncEvent: [crate::ExtendableEvent, crate::Event, crate::Object];
     class = "PeriodicSyncEvent";
 }

@@ -3,11 +3,9 @@
 web_interface! {
     /// `interface BatteryManager : EventTarget`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager) · [Specification](https://w3c.github.io/battery/#the-batterymanager-interface)
+    /// Features `battery` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager) · [Specification](https://w3c.github.io/battery/#the-batterymanager-interface)
     pub struct BatteryManager: [crate::EventTarget, crate::Object];
     class = "BatteryManager";
 }

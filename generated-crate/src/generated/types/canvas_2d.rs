@@ -2,7 +2,11 @@
 
 #[cfg(feature = "canvas-2d")]
 web_enumeration! {
+    /// How a canvas stores each color component: 8-bit integers or 16-bit floats.
+    ///
     /// `enum CanvasColorType`
+    ///
+    /// Feature `canvas-2d`.
     pub enum CanvasColorType {
         Unorm8 = "unorm8",
         Float16 = "float16",
@@ -13,7 +17,11 @@ web_enumeration! {
     feature = "canvas-2d", feature = "offscreen-canvas", all(feature = "experimental", feature = "css-worklets"),
 ))]
 web_enumeration! {
+    /// The rule for what is inside a path that crosses itself: `nonzero` or `evenodd`.
+    ///
     /// `enum CanvasFillRule`
+    ///
+    /// Feature `canvas-2d`.
     pub enum CanvasFillRule {
         Nonzero = "nonzero",
         Evenodd = "evenodd",
@@ -22,7 +30,11 @@ web_enumeration! {
 
 #[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas"))]
 web_dictionary! {
+    /// Settings for a new 2D context of a canvas.
+    ///
     /// `dictionary CanvasRenderingContext2DSettings`
+    ///
+    /// Feature `canvas-2d`.
     #[doc(alias = "CanvasRenderingContext2DSettings")]
     pub struct CanvasRenderingContext2dSettings: [crate::Object];
     name = "CanvasRenderingContext2DSettings";
@@ -32,7 +44,11 @@ web_dictionary! {
     feature = "canvas-2d", feature = "offscreen-canvas", all(feature = "experimental", feature = "css-worklets"),
 ))]
 web_enumeration! {
+    /// How carefully scaled images are smoothed: low, medium or high.
+    ///
     /// `enum ImageSmoothingQuality`
+    ///
+    /// Feature `canvas-2d`.
     pub enum ImageSmoothingQuality {
         Low = "low",
         Medium = "medium",
@@ -42,11 +58,11 @@ web_enumeration! {
 
 #[cfg(any(feature = "canvas", feature = "canvas-2d"))]
 web_interface! {
+    /// The context that draws shapes, text and images on a canvas.
+    ///
     /// `interface CanvasRenderingContext2D`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#2dcontext)
+    /// Feature `canvas-2d`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#2dcontext)
     #[doc(alias = "CanvasRenderingContext2D")]
     pub struct CanvasRenderingContext2d: [crate::Object];
     class = "CanvasRenderingContext2D";
@@ -56,7 +72,11 @@ web_interface! {
     feature = "canvas-2d", feature = "offscreen-canvas", all(feature = "experimental", feature = "css-worklets"),
 ))]
 web_enumeration! {
+    /// The shape of the ends of a line: `butt`, `round` or `square`.
+    ///
     /// `enum CanvasLineCap`
+    ///
+    /// Feature `canvas-2d`.
     pub enum CanvasLineCap {
         Butt = "butt",
         Round = "round",
@@ -68,7 +88,11 @@ web_enumeration! {
     feature = "canvas-2d", feature = "offscreen-canvas", all(feature = "experimental", feature = "css-worklets"),
 ))]
 web_enumeration! {
+    /// The shape of the corners of a line: `round`, `bevel` or `miter`.
+    ///
     /// `enum CanvasLineJoin`
+    ///
+    /// Feature `canvas-2d`.
     pub enum CanvasLineJoin {
         Round = "round",
         Bevel = "bevel",
@@ -78,7 +102,11 @@ web_enumeration! {
 
 #[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas"))]
 web_enumeration! {
+    /// How text is placed horizontally around its `x` position.
+    ///
     /// `enum CanvasTextAlign`
+    ///
+    /// Feature `canvas-2d`.
     pub enum CanvasTextAlign {
         Start = "start",
         End = "end",
@@ -90,7 +118,11 @@ web_enumeration! {
 
 #[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas"))]
 web_enumeration! {
+    /// Which line of the text lies on its `y` position.
+    ///
     /// `enum CanvasTextBaseline`
+    ///
+    /// Feature `canvas-2d`.
     pub enum CanvasTextBaseline {
         Top = "top",
         Hanging = "hanging",
@@ -103,7 +135,11 @@ web_enumeration! {
 
 #[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas"))]
 web_enumeration! {
+    /// The direction of text: left to right, right to left, or taken from the canvas element.
+    ///
     /// `enum CanvasDirection`
+    ///
+    /// Feature `canvas-2d`.
     pub enum CanvasDirection {
         Ltr = "ltr",
         Rtl = "rtl",
@@ -113,7 +149,11 @@ web_enumeration! {
 
 #[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas"))]
 web_enumeration! {
+    /// Whether letter pairs such as AV are moved closer together.
+    ///
     /// `enum CanvasFontKerning`
+    ///
+    /// Feature `canvas-2d`.
     pub enum CanvasFontKerning {
         Auto = "auto",
         Normal = "normal",
@@ -123,7 +163,11 @@ web_enumeration! {
 
 #[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas"))]
 web_enumeration! {
+    /// How narrow or wide a face of the font to use.
+    ///
     /// `enum CanvasFontStretch`
+    ///
+    /// Feature `canvas-2d`.
     pub enum CanvasFontStretch {
         UltraCondensed = "ultra-condensed",
         ExtraCondensed = "extra-condensed",
@@ -139,7 +183,11 @@ web_enumeration! {
 
 #[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas"))]
 web_enumeration! {
+    /// Which kind of small capitals text is drawn with.
+    ///
     /// `enum CanvasFontVariantCaps`
+    ///
+    /// Feature `canvas-2d`.
     pub enum CanvasFontVariantCaps {
         Normal = "normal",
         SmallCaps = "small-caps",
@@ -153,7 +201,11 @@ web_enumeration! {
 
 #[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas"))]
 web_enumeration! {
+    /// Whether text is drawn for speed, for legibility or for geometric precision.
+    ///
     /// `enum CanvasTextRendering`
+    ///
+    /// Feature `canvas-2d`.
     pub enum CanvasTextRendering {
         Auto = "auto",
         OptimizeSpeed = "optimizeSpeed",
@@ -164,33 +216,33 @@ web_enumeration! {
 
 #[cfg(any(feature = "canvas-2d", feature = "css-worklets", feature = "offscreen-canvas"))]
 web_interface! {
+    /// A gradient of colors, for use as a fill or stroke style.
+    ///
     /// `interface CanvasGradient`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasGradient) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#canvasgradient)
+    /// Feature `canvas-2d`. Exposed in Window, Worker. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasGradient) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#canvasgradient)
     pub struct CanvasGradient: [crate::Object];
     class = "CanvasGradient";
 }
 
 #[cfg(any(feature = "canvas-2d", feature = "css-worklets", feature = "offscreen-canvas"))]
 web_interface! {
+    /// A repeated image, for use as a fill or stroke style.
+    ///
     /// `interface CanvasPattern`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasPattern) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#canvaspattern)
+    /// Feature `canvas-2d`. Exposed in Window, Worker. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasPattern) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#canvaspattern)
     pub struct CanvasPattern: [crate::Object];
     class = "CanvasPattern";
 }
 
 #[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas"))]
 web_interface! {
+    /// The measured size of a piece of text, in CSS pixels.
+    ///
     /// `interface TextMetrics`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextMetrics) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#textmetrics)
+    /// Feature `canvas-2d`. Exposed in Window, Worker. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextMetrics) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#textmetrics)
     pub struct TextMetrics: [crate::Object];
     class = "TextMetrics";
 }
@@ -199,11 +251,11 @@ web_interface! {
     feature = "canvas-2d", feature = "offscreen-canvas", all(feature = "experimental", feature = "css-worklets"),
 ))]
 web_interface! {
+    /// A path that can be kept and drawn many times.
+    ///
     /// `interface Path2D`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/Path2D) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#path2d-objects)
+    /// Feature `canvas-2d`. Exposed in Window, Worker. Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/Path2D) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#path2d-objects)
     #[doc(alias = "Path2D")]
     pub struct Path2d: [crate::Object];
     class = "Path2D";
@@ -217,6 +269,8 @@ web_interface! {
 ))]
 web_union! {
     /// `typedef (HTMLImageElement or SVGImageElement) HTMLOrSVGImageElement`
+    ///
+    /// Feature `canvas-2d`.
     #[doc(alias = "HTMLOrSVGImageElement")]
     pub enum HtmlOrSvgImageElement {
         HtmlImageElement(crate::HtmlImageElement): value,
@@ -233,6 +287,8 @@ web_union! {
 ))]
 web_union! {
     /// `typedef (HTMLOrSVGImageElement or HTMLVideoElement or HTMLCanvasElement or ImageBitmap or OffscreenCanvas or VideoFrame) CanvasImageSource`
+    ///
+    /// Feature `canvas-2d`.
     pub enum CanvasImageSource {
         HtmlImageElement(crate::HtmlImageElement): value,
         SvgImageElement(crate::SvgImageElement): value,
@@ -249,6 +305,8 @@ web_union! {
 #[cfg(feature = "canvas-2d")]
 web_union! {
     /// `(Path2D or DOMString)`
+    ///
+    /// Feature `canvas-2d`.
     pub enum Path2dOrString {
         Path2d(crate::Path2d): value,
         String(crate::JsString): string,

@@ -2,7 +2,13 @@
 
 #[cfg(feature = "clipboard")]
 web_dictionary! {
+    /// The fields of a new `ClipboardEvent`.
+    ///
     /// `dictionary ClipboardEventInit : EventInit`
+    ///
+    /// Inherits the methods of [`EventInit`](crate::EventInit).
+    ///
+    /// Feature `clipboard`.
     pub struct ClipboardEventInit: [crate::EventInit, crate::Object];
     name = "ClipboardEventInit";
     optional;
@@ -10,11 +16,13 @@ web_dictionary! {
 
 #[cfg(any(feature = "clipboard", feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers"))]
 web_interface! {
+    /// An event for copy, cut or paste.
+    ///
     /// `interface ClipboardEvent : Event`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Event`](crate::Event).
     ///
-    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/ClipboardEvent) · [Specification](https://w3c.github.io/clipboard-apis/#clipboard-event-interfaces)
+    /// Feature `clipboard`. Exposed in Window. Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/ClipboardEvent) · [Specification](https://w3c.github.io/clipboard-apis/#clipboard-event-interfaces)
     pub struct ClipboardEvent: [crate::Event, crate::Object];
     class = "ClipboardEvent";
 }
@@ -22,6 +30,10 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "clipboard"))]
 web_dictionary! {
     /// `dictionary ClipboardChangeEventInit : EventInit`
+    ///
+    /// Inherits the methods of [`EventInit`](crate::EventInit).
+    ///
+    /// Features `clipboard` and `experimental`.
     pub struct ClipboardChangeEventInit: [crate::EventInit, crate::Object];
     name = "ClipboardChangeEventInit";
     optional;
@@ -31,29 +43,31 @@ web_dictionary! {
 web_interface! {
     /// `interface ClipboardChangeEvent : Event`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Event`](crate::Event).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ClipboardChangeEvent) · [Specification](https://w3c.github.io/clipboard-apis/#clipboardchangeevent)
+    /// Features `clipboard` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ClipboardChangeEvent) · [Specification](https://w3c.github.io/clipboard-apis/#clipboardchangeevent)
     pub struct ClipboardChangeEvent: [crate::Event, crate::Object];
     class = "ClipboardChangeEvent";
 }
 
 #[cfg(feature = "clipboard")]
 web_interface! {
+    /// One thing on the clipboard, with the same content in one or more formats.
+    ///
     /// `interface ClipboardItem`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Baseline: newly available since 2024-06. [MDN](https://developer.mozilla.org/docs/Web/API/ClipboardItem) · [Specification](https://w3c.github.io/clipboard-apis/#clipboarditem)
+    /// Feature `clipboard`. Exposed in Window. In secure contexts only. Baseline: newly available since 2024-06. [MDN](https://developer.mozilla.org/docs/Web/API/ClipboardItem) · [Specification](https://w3c.github.io/clipboard-apis/#clipboarditem)
     pub struct ClipboardItem: [crate::Object];
     class = "ClipboardItem";
 }
 
 #[cfg(feature = "clipboard")]
 web_enumeration! {
+    /// Whether pasted content belongs into the text or is an attachment.
+    ///
     /// `enum PresentationStyle`
+    ///
+    /// Feature `clipboard`.
     pub enum PresentationStyle {
         Unspecified = "unspecified",
         Inline = "inline",
@@ -63,34 +77,48 @@ web_enumeration! {
 
 #[cfg(feature = "clipboard")]
 web_dictionary! {
+    /// Options for a new `ClipboardItem`.
+    ///
     /// `dictionary ClipboardItemOptions`
+    ///
+    /// Feature `clipboard`.
     pub struct ClipboardItemOptions: [crate::Object];
     name = "ClipboardItemOptions";
 }
 
 #[cfg(feature = "clipboard")]
 web_interface! {
+    /// The system clipboard, to read from and write to.
+    ///
     /// `interface Clipboard : EventTarget`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// In secure contexts only.
-    ///
-    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Clipboard) · [Specification](https://w3c.github.io/clipboard-apis/#clipboard-interface)
+    /// Feature `clipboard`. Exposed in Window. In secure contexts only. Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Clipboard) · [Specification](https://w3c.github.io/clipboard-apis/#clipboard-interface)
     pub struct Clipboard: [crate::EventTarget, crate::Object];
     class = "Clipboard";
 }
 
 #[cfg(feature = "clipboard")]
 web_dictionary! {
+    /// A choice of formats to read from the clipboard without cleaning.
+    ///
     /// `dictionary ClipboardUnsanitizedFormats`
+    ///
+    /// Feature `clipboard`.
     pub struct ClipboardUnsanitizedFormats: [crate::Object];
     name = "ClipboardUnsanitizedFormats";
 }
 
 #[cfg(feature = "clipboard")]
 web_dictionary! {
+    /// A query for the permission to use the clipboard.
+    ///
     /// `dictionary ClipboardPermissionDescriptor : PermissionDescriptor`
+    ///
+    /// Inherits the methods of [`PermissionDescriptor`](crate::PermissionDescriptor).
+    ///
+    /// Feature `clipboard`.
     pub struct ClipboardPermissionDescriptor: [crate::PermissionDescriptor, crate::Object];
     name = "ClipboardPermissionDescriptor";
 }
@@ -98,6 +126,8 @@ web_dictionary! {
 #[cfg(any(feature = "clipboard", feature = "webrtc-data-channels"))]
 web_union! {
     /// `(DOMString or Blob)`
+    ///
+    /// Feature `clipboard`.
     pub enum StringOrBlob {
         Blob(crate::Blob): value,
         String(crate::JsString): string,

@@ -3,6 +3,8 @@
 #[cfg(all(feature = "experimental", feature = "contact-picker"))]
 web_enumeration! {
     /// `enum ContactProperty`
+    ///
+    /// Features `contact-picker` and `experimental`.
     pub enum ContactProperty {
         Address = "address",
         Email = "email",
@@ -13,11 +15,11 @@ web_enumeration! {
 }
 
 web_interface! {
+    /// A postal address, such as of a contact that the user has picked.
+    ///
     /// `interface ContactAddress`
     ///
-    /// Exposed in Window.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress) · [Specification](https://w3c.github.io/contact-picker/#contactaddress)
+    /// Feature `contact-picker`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress) · [Specification](https://w3c.github.io/contact-picker/#contactaddress)
     pub struct ContactAddress: [crate::Object];
     class = "ContactAddress";
 }
@@ -25,6 +27,8 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "contact-picker"))]
 web_dictionary! {
     /// `dictionary ContactInfo`
+    ///
+    /// Features `contact-picker` and `experimental`.
     pub struct ContactInfo: [crate::Object];
     name = "ContactInfo";
 }
@@ -32,6 +36,8 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "contact-picker"))]
 web_dictionary! {
     /// `dictionary ContactsSelectOptions`
+    ///
+    /// Features `contact-picker` and `experimental`.
     pub struct ContactsSelectOptions: [crate::Object];
     name = "ContactsSelectOptions";
 }
@@ -40,11 +46,7 @@ web_dictionary! {
 web_interface! {
     /// `interface ContactsManager`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactsManager) · [Specification](https://w3c.github.io/contact-picker/#contacts-manager)
+    /// Features `contact-picker` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactsManager) · [Specification](https://w3c.github.io/contact-picker/#contacts-manager)
     pub struct ContactsManager: [crate::Object];
     class = "ContactsManager";
 }

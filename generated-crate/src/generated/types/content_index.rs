@@ -3,6 +3,8 @@
 #[cfg(all(feature = "experimental", feature = "content-index"))]
 web_enumeration! {
     /// `enum ContentCategory`
+    ///
+    /// Features `content-index` and `experimental`.
     pub enum ContentCategory {
         None = "",
         Homepage = "homepage",
@@ -15,6 +17,8 @@ web_enumeration! {
 #[cfg(all(feature = "experimental", feature = "content-index"))]
 web_dictionary! {
     /// `dictionary ContentDescription`
+    ///
+    /// Features `content-index` and `experimental`.
     pub struct ContentDescription: [crate::Object];
     name = "ContentDescription";
 }
@@ -23,9 +27,7 @@ web_dictionary! {
 web_interface! {
     /// `interface ContentIndex`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContentIndex) · [Specification](https://wicg.github.io/content-index/spec/#content-index)
+    /// Features `content-index` and `experimental`. Exposed in Window, Worker. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContentIndex) · [Specification](https://wicg.github.io/content-index/spec/#content-index)
     pub struct ContentIndex: [crate::Object];
     class = "ContentIndex";
 }
@@ -33,6 +35,10 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "content-index"))]
 web_dictionary! {
     /// `dictionary ContentIndexEventInit : ExtendableEventInit`
+    ///
+    /// Inherits the methods of [`ExtendableEventInit`](crate::ExtendableEventInit) and [`EventInit`](crate::EventInit).
+    ///
+    /// Features `content-index` and `experimental`.
     pub struct ContentIndexEventInit: [crate::ExtendableEventInit, crate::EventInit, crate::Object];
     name = "ContentIndexEventInit";
 }
@@ -40,9 +46,9 @@ web_dictionary! {
 web_interface! {
     /// `interface ContentIndexEvent : ExtendableEvent`
     ///
-    /// Exposed in ServiceWorker.
+    /// Inherits the methods of [`ExtendableEvent`](crate::ExtendableEvent) and [`Event`](crate::Event).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContentIndexEvent) · [Specification](https://wicg.github.io/content-index/spec/#content-index-event)
+    /// Features `content-index` and `experimental`. Exposed in ServiceWorker. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContentIndexEvent) · [Specification](https://wicg.github.io/content-index/spec/#content-index-event)
     pub struct ContentIndexEvent: [crate::ExtendableEvent, crate::Event, crate::Object];
     class = "ContentIndexEvent";
 }

@@ -2,29 +2,39 @@
 
 #[cfg(feature = "css-animations")]
 web_interface! {
+    /// An animation that the CSS property `animation` runs.
+    ///
     /// `interface CSSAnimation : Animation`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Animation`](crate::Animation) and [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSAnimation) · [Specification](https://drafts.csswg.org/css-animations-2/#the-CSSAnimation-interface)
+    /// Feature `css-animations`. Exposed in Window. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSAnimation) · [Specification](https://drafts.csswg.org/css-animations-2/#the-CSSAnimation-interface)
     #[doc(alias = "CSSAnimation")]
     pub struct CssAnimation: [crate::Animation, crate::EventTarget, crate::Object];
     class = "CSSAnimation";
 }
 
 web_interface! {
+    /// An event for the start, repetition, end or cancellation of a CSS animation.
+    ///
     /// `interface AnimationEvent : Event`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Event`](crate::Event).
     ///
-    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationEvent) · [Specification](https://drafts.csswg.org/css-animations/#interface-animationevent)
+    /// Feature `css-animations`. Exposed in Window. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationEvent) · [Specification](https://drafts.csswg.org/css-animations/#interface-animationevent)
     pub struct AnimationEvent: [crate::Event, crate::Object];
     class = "AnimationEvent";
 }
 
 #[cfg(feature = "css-animations")]
 web_dictionary! {
+    /// The fields of a new `AnimationEvent`.
+    ///
     /// `dictionary AnimationEventInit : EventInit`
+    ///
+    /// Inherits the methods of [`EventInit`](crate::EventInit).
+    ///
+    /// Feature `css-animations`.
     pub struct AnimationEventInit: [crate::EventInit, crate::Object];
     name = "AnimationEventInit";
     optional;
@@ -32,11 +42,13 @@ web_dictionary! {
 
 #[cfg(feature = "css-animations")]
 web_interface! {
+    /// One step of a `@keyframes` rule.
+    ///
     /// `interface CSSKeyframeRule : CSSRule`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`CssRule`](crate::CssRule).
     ///
-    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframeRule) · [Specification](https://drafts.csswg.org/css-animations/#interface-csskeyframerule)
+    /// Feature `css-animations`. Exposed in Window. Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframeRule) · [Specification](https://drafts.csswg.org/css-animations/#interface-csskeyframerule)
     #[doc(alias = "CSSKeyframeRule")]
     pub struct CssKeyframeRule: [crate::CssRule, crate::Object];
     class = "CSSKeyframeRule";
@@ -44,11 +56,13 @@ web_interface! {
 
 #[cfg(feature = "css-animations")]
 web_interface! {
+    /// A `@keyframes` rule: the steps of a CSS animation.
+    ///
     /// `interface CSSKeyframesRule : CSSRule`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`CssRule`](crate::CssRule).
     ///
-    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframesRule) · [Specification](https://drafts.csswg.org/css-animations/#interface-csskeyframesrule)
+    /// Feature `css-animations`. Exposed in Window. Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframesRule) · [Specification](https://drafts.csswg.org/css-animations/#interface-csskeyframesrule)
     #[doc(alias = "CSSKeyframesRule")]
     pub struct CssKeyframesRule: [crate::CssRule, crate::Object];
     class = "CSSKeyframesRule";

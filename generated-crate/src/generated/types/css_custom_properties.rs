@@ -2,6 +2,8 @@
 
 web_dictionary! {
     /// `dictionary PropertyDefinition`
+    ///
+    /// Feature `css-custom-properties`.
     pub struct PropertyDefinition: [crate::Object];
     name = "PropertyDefinition";
 }
@@ -9,9 +11,9 @@ web_dictionary! {
 web_interface! {
     /// `interface CSSPropertyRule : CSSRule`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`CssRule`](crate::CssRule).
     ///
-    /// Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPropertyRule) · [Specification](https://drafts.css-houdini.org/css-properties-values-api/#the-css-property-rule-interface)
+    /// Feature `css-custom-properties`. Exposed in Window. Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPropertyRule) · [Specification](https://drafts.css-houdini.org/css-properties-values-api/#the-css-property-rule-interface)
     #[doc(alias = "CSSPropertyRule")]
     pub struct CssPropertyRule: [crate::CssRule, crate::Object];
     class = "CSSPropertyRule";

@@ -2,6 +2,8 @@
 
 web_enumeration! {
     /// `enum SpatialNavigationDirection`
+    ///
+    /// Features `css-drafts` and `experimental`.
     pub enum SpatialNavigationDirection {
         Up = "up",
         Down = "down",
@@ -12,6 +14,8 @@ web_enumeration! {
 
 web_enumeration! {
     /// `enum FocusableAreaSearchMode`
+    ///
+    /// Features `css-drafts` and `experimental`.
     pub enum FocusableAreaSearchMode {
         Visible = "visible",
         All = "all",
@@ -20,12 +24,16 @@ web_enumeration! {
 
 web_dictionary! {
     /// `dictionary FocusableAreasOption`
+    ///
+    /// Features `css-drafts` and `experimental`.
     pub struct FocusableAreasOption: [crate::Object];
     name = "FocusableAreasOption";
 }
 
 web_dictionary! {
     /// `dictionary SpatialNavigationSearchOptions`
+    ///
+    /// Features `css-drafts` and `experimental`.
     pub struct SpatialNavigationSearchOptions: [crate::Object];
     name = "SpatialNavigationSearchOptions";
 }
@@ -33,13 +41,19 @@ web_dictionary! {
 web_interface! {
     /// `interface NavigationEvent : UIEvent`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`UiEvent`](crate::UiEvent) and [`Event`](crate::Event).
+    ///
+    /// Features `css-drafts` and `experimental`. Exposed in Window.
     pub struct NavigationEvent: [crate::UiEvent, crate::Event, crate::Object];
     class = "NavigationEvent";
 }
 
 web_dictionary! {
     /// `dictionary NavigationEventInit : UIEventInit`
+    ///
+    /// Inherits the methods of [`UiEventInit`](crate::UiEventInit) and [`EventInit`](crate::EventInit).
+    ///
+    /// Features `css-drafts` and `experimental`.
     pub struct NavigationEventInit: [crate::UiEventInit, crate::EventInit, crate::Object];
     name = "NavigationEventInit";
     optional;
@@ -47,6 +61,8 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary CSSParserOptions`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[doc(alias = "CSSParserOptions")]
     pub struct CssParserOptions: [crate::Object];
     name = "CSSParserOptions";
@@ -55,7 +71,7 @@ web_dictionary! {
 web_interface! {
     /// `interface CSSParserRule`
     ///
-    /// Exposed in Window.
+    /// Features `css-drafts` and `experimental`. Exposed in Window.
     #[doc(alias = "CSSParserRule")]
     pub struct CssParserRule: [crate::Object];
     class = "CSSParserRule";
@@ -65,7 +81,9 @@ web_interface! {
 web_interface! {
     /// `interface CSSParserAtRule : CSSParserRule`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`CssParserRule`](crate::CssParserRule).
+    ///
+    /// Features `css-drafts` and `experimental`. Exposed in Window.
     #[doc(alias = "CSSParserAtRule")]
     pub struct CssParserAtRule: [crate::CssParserRule, crate::Object];
     class = "CSSParserAtRule";
@@ -74,7 +92,9 @@ web_interface! {
 web_interface! {
     /// `interface CSSParserQualifiedRule : CSSParserRule`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`CssParserRule`](crate::CssParserRule).
+    ///
+    /// Features `css-drafts` and `experimental`. Exposed in Window.
     #[doc(alias = "CSSParserQualifiedRule")]
     pub struct CssParserQualifiedRule: [crate::CssParserRule, crate::Object];
     class = "CSSParserQualifiedRule";
@@ -83,7 +103,9 @@ web_interface! {
 web_interface! {
     /// `interface CSSParserDeclaration : CSSParserRule`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`CssParserRule`](crate::CssParserRule).
+    ///
+    /// Features `css-drafts` and `experimental`. Exposed in Window.
     #[doc(alias = "CSSParserDeclaration")]
     pub struct CssParserDeclaration: [crate::CssParserRule, crate::Object];
     class = "CSSParserDeclaration";
@@ -92,7 +114,7 @@ web_interface! {
 web_interface! {
     /// `interface CSSParserValue`
     ///
-    /// Exposed in Window.
+    /// Features `css-drafts` and `experimental`. Exposed in Window.
     #[doc(alias = "CSSParserValue")]
     pub struct CssParserValue: [crate::Object];
     class = "CSSParserValue";
@@ -102,7 +124,9 @@ web_interface! {
 web_interface! {
     /// `interface CSSParserBlock : CSSParserValue`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`CssParserValue`](crate::CssParserValue).
+    ///
+    /// Features `css-drafts` and `experimental`. Exposed in Window.
     #[doc(alias = "CSSParserBlock")]
     pub struct CssParserBlock: [crate::CssParserValue, crate::Object];
     class = "CSSParserBlock";
@@ -111,7 +135,9 @@ web_interface! {
 web_interface! {
     /// `interface CSSParserFunction : CSSParserValue`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`CssParserValue`](crate::CssParserValue).
+    ///
+    /// Features `css-drafts` and `experimental`. Exposed in Window.
     #[doc(alias = "CSSParserFunction")]
     pub struct CssParserFunction: [crate::CssParserValue, crate::Object];
     class = "CSSParserFunction";
@@ -120,7 +146,7 @@ web_interface! {
 web_interface! {
     /// `interface NamedFlowMap`
     ///
-    /// Exposed in Window.
+    /// Features `css-drafts` and `experimental`. Exposed in Window.
     pub struct NamedFlowMap: [crate::Object];
     class = "NamedFlowMap";
 }
@@ -128,7 +154,9 @@ web_interface! {
 web_interface! {
     /// `interface NamedFlow : EventTarget`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
+    ///
+    /// Features `css-drafts` and `experimental`. Exposed in Window.
     pub struct NamedFlow: [crate::EventTarget, crate::Object];
     class = "NamedFlow";
 }
@@ -136,7 +164,7 @@ web_interface! {
 web_interface! {
     /// `interface FontMetrics`
     ///
-    /// Exposed in Window.
+    /// Features `css-drafts` and `experimental`. Exposed in Window.
     pub struct FontMetrics: [crate::Object];
     class = "FontMetrics";
 }
@@ -144,7 +172,7 @@ web_interface! {
 web_interface! {
     /// `interface Baseline`
     ///
-    /// Exposed in Window.
+    /// Features `css-drafts` and `experimental`. Exposed in Window.
     pub struct Baseline: [crate::Object];
     class = "Baseline";
 }
@@ -152,13 +180,15 @@ web_interface! {
 web_interface! {
     /// `interface Font`
     ///
-    /// Exposed in Window.
+    /// Features `css-drafts` and `experimental`. Exposed in Window.
     pub struct Font: [crate::Object];
     class = "Font";
 }
 
 web_union! {
     /// `typedef (DOMString or ReadableStream) CSSStringSource`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[doc(alias = "CSSStringSource")]
     pub enum CssStringSource {
         ReadableStream(crate::ReadableStream): value,
@@ -169,6 +199,8 @@ web_union! {
 
 web_union! {
     /// `typedef (DOMString or CSSStyleValue or CSSParserValue) CSSToken`
+    ///
+    /// Features `css-drafts` and `experimental`.
     #[doc(alias = "CSSToken")]
     pub enum CssToken {
         CssStyleValue(crate::CssStyleValue): value,

@@ -5,11 +5,11 @@
     all(feature = "experimental", feature = "css-drafts"),
 ))]
 web_interface! {
+    /// A CSS value as a typed object in place of text.
+    ///
     /// `interface CSSStyleValue`
     ///
-    /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#stylevalue-objects)
+    /// Feature `css-typed-om`. Exposed in Window, Worker, PaintWorklet, LayoutWorklet. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#stylevalue-objects)
     #[doc(alias = "CSSStyleValue")]
     pub struct CssStyleValue: [crate::Object];
     class = "CSSStyleValue";
@@ -20,11 +20,11 @@ web_interface! {
     feature = "css-typed-om", all(feature = "experimental", any(feature = "css-drafts", feature = "css-worklets")),
 ))]
 web_interface! {
+    /// The declarations of an element or rule as typed values, for reading.
+    ///
     /// `interface StylePropertyMapReadOnly`
     ///
-    /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly) · [Specification](https://drafts.css-houdini.org/css-typed-om/#stylepropertymapreadonly)
+    /// Feature `css-typed-om`. Exposed in Window, Worker, PaintWorklet, LayoutWorklet. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly) · [Specification](https://drafts.css-houdini.org/css-typed-om/#stylepropertymapreadonly)
     pub struct StylePropertyMapReadOnly: [crate::Object];
     class = "StylePropertyMapReadOnly";
     extended;
@@ -32,22 +32,26 @@ web_interface! {
 
 #[cfg(feature = "css-typed-om")]
 web_interface! {
+    /// The declarations of an element or rule as typed values, which can be changed.
+    ///
     /// `interface StylePropertyMap : StylePropertyMapReadOnly`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`StylePropertyMapReadOnly`](crate::StylePropertyMapReadOnly).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMap) · [Specification](https://drafts.css-houdini.org/css-typed-om/#the-stylepropertymap)
+    /// Feature `css-typed-om`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMap) · [Specification](https://drafts.css-houdini.org/css-typed-om/#the-stylepropertymap)
     pub struct StylePropertyMap: [crate::StylePropertyMapReadOnly, crate::Object];
     class = "StylePropertyMap";
 }
 
 #[cfg(feature = "css-typed-om")]
 web_interface! {
+    /// A value with `var()` in it: a list of pieces of text and references to custom properties.
+    ///
     /// `interface CSSUnparsedValue : CSSStyleValue`
     ///
-    /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
+    /// Inherits the methods of [`CssStyleValue`](crate::CssStyleValue).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssunparsedvalue)
+    /// Feature `css-typed-om`. Exposed in Window, Worker, PaintWorklet, LayoutWorklet. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssunparsedvalue)
     #[doc(alias = "CSSUnparsedValue")]
     pub struct CssUnparsedValue: [crate::CssStyleValue, crate::Object];
     class = "CSSUnparsedValue";
@@ -55,11 +59,11 @@ web_interface! {
 
 #[cfg(feature = "css-typed-om")]
 web_interface! {
+    /// A `var()` reference in a value that is not parsed.
+    ///
     /// `interface CSSVariableReferenceValue`
     ///
-    /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSVariableReferenceValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssvariablereferencevalue)
+    /// Feature `css-typed-om`. Exposed in Window, Worker, PaintWorklet, LayoutWorklet. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSVariableReferenceValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssvariablereferencevalue)
     #[doc(alias = "CSSVariableReferenceValue")]
     pub struct CssVariableReferenceValue: [crate::Object];
     class = "CSSVariableReferenceValue";
@@ -67,11 +71,13 @@ web_interface! {
 
 #[cfg(any(feature = "css-typed-om", feature = "scroll-animations", feature = "web-animations"))]
 web_interface! {
+    /// A value that is a single keyword, such as `auto`.
+    ///
     /// `interface CSSKeywordValue : CSSStyleValue`
     ///
-    /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
+    /// Inherits the methods of [`CssStyleValue`](crate::CssStyleValue).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeywordValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#keywordvalue-objects)
+    /// Feature `css-typed-om`. Exposed in Window, Worker, PaintWorklet, LayoutWorklet. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeywordValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#keywordvalue-objects)
     #[doc(alias = "CSSKeywordValue")]
     pub struct CssKeywordValue: [crate::CssStyleValue, crate::Object];
     class = "CSSKeywordValue";
@@ -79,7 +85,11 @@ web_interface! {
 
 #[cfg(feature = "css-typed-om")]
 web_enumeration! {
+    /// The kind of a unit: length, angle, time, frequency, resolution, flex or percent.
+    ///
     /// `enum CSSNumericBaseType`
+    ///
+    /// Feature `css-typed-om`.
     #[doc(alias = "CSSNumericBaseType")]
     pub enum CssNumericBaseType {
         Length = "length",
@@ -94,7 +104,11 @@ web_enumeration! {
 
 #[cfg(feature = "css-typed-om")]
 web_dictionary! {
+    /// The type of a numeric value, as the power of each kind of unit in it.
+    ///
     /// `dictionary CSSNumericType`
+    ///
+    /// Feature `css-typed-om`.
     #[doc(alias = "CSSNumericType")]
     pub struct CssNumericType: [crate::Object];
     name = "CSSNumericType";
@@ -102,11 +116,13 @@ web_dictionary! {
 
 #[cfg(any(feature = "css-typed-om", feature = "scroll-animations", feature = "web-animations"))]
 web_interface! {
+    /// A number with a unit, or a calculation with such numbers.
+    ///
     /// `interface CSSNumericValue : CSSStyleValue`
     ///
-    /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
+    /// Inherits the methods of [`CssStyleValue`](crate::CssStyleValue).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#numeric-value)
+    /// Feature `css-typed-om`. Exposed in Window, Worker, PaintWorklet, LayoutWorklet. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#numeric-value)
     #[doc(alias = "CSSNumericValue")]
     pub struct CssNumericValue: [crate::CssStyleValue, crate::Object];
     class = "CSSNumericValue";
@@ -115,11 +131,13 @@ web_interface! {
 
 #[cfg(feature = "css-typed-om")]
 web_interface! {
+    /// A single number with its unit, such as `12px`.
+    ///
     /// `interface CSSUnitValue : CSSNumericValue`
     ///
-    /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
+    /// Inherits the methods of [`CssNumericValue`](crate::CssNumericValue) and [`CssStyleValue`](crate::CssStyleValue).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnitValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#simple-numeric)
+    /// Feature `css-typed-om`. Exposed in Window, Worker, PaintWorklet, LayoutWorklet. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnitValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#simple-numeric)
     #[doc(alias = "CSSUnitValue")]
     pub struct CssUnitValue: [crate::CssNumericValue, crate::CssStyleValue, crate::Object];
     class = "CSSUnitValue";
@@ -127,11 +145,13 @@ web_interface! {
 
 #[cfg(feature = "css-typed-om")]
 web_interface! {
+    /// The base of all calculations.
+    ///
     /// `interface CSSMathValue : CSSNumericValue`
     ///
-    /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
+    /// Inherits the methods of [`CssNumericValue`](crate::CssNumericValue) and [`CssStyleValue`](crate::CssStyleValue).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#complex-numeric)
+    /// Feature `css-typed-om`. Exposed in Window, Worker, PaintWorklet, LayoutWorklet. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#complex-numeric)
     #[doc(alias = "CSSMathValue")]
     pub struct CssMathValue: [crate::CssNumericValue, crate::CssStyleValue, crate::Object];
     class = "CSSMathValue";
@@ -140,11 +160,13 @@ web_interface! {
 
 #[cfg(feature = "css-typed-om")]
 web_interface! {
+    /// A sum, as in `calc(10px + 5%)`.
+    ///
     /// `interface CSSMathSum : CSSMathValue`
     ///
-    /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
+    /// Inherits the methods of [`CssMathValue`](crate::CssMathValue), [`CssNumericValue`](crate::CssNumericValue) and [`CssStyleValue`](crate::CssStyleValue).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathSum) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssmathsum)
+    /// Feature `css-typed-om`. Exposed in Window, Worker, PaintWorklet, LayoutWorklet. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathSum) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssmathsum)
     #[doc(alias = "CSSMathSum")]
     pub struct CssMathSum: [crate::CssMathValue, crate::CssNumericValue, crate::CssStyleValue, crate::Object];
     class = "CSSMathSum";
@@ -152,11 +174,13 @@ web_interface! {
 
 #[cfg(feature = "css-typed-om")]
 web_interface! {
+    /// A product, as in `calc(2 * 10px)`.
+    ///
     /// `interface CSSMathProduct : CSSMathValue`
     ///
-    /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
+    /// Inherits the methods of [`CssMathValue`](crate::CssMathValue), [`CssNumericValue`](crate::CssNumericValue) and [`CssStyleValue`](crate::CssStyleValue).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathProduct) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssmathproduct)
+    /// Feature `css-typed-om`. Exposed in Window, Worker, PaintWorklet, LayoutWorklet. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathProduct) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssmathproduct)
     #[doc(alias = "CSSMathProduct")]
     pub struct CssMathProduct: [crate::CssMathValue, crate::CssNumericValue, crate::CssStyleValue, crate::Object];
     class = "CSSMathProduct";
@@ -164,11 +188,13 @@ web_interface! {
 
 #[cfg(feature = "css-typed-om")]
 web_interface! {
+    /// A value with its sign turned, as in the second part of a subtraction.
+    ///
     /// `interface CSSMathNegate : CSSMathValue`
     ///
-    /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
+    /// Inherits the methods of [`CssMathValue`](crate::CssMathValue), [`CssNumericValue`](crate::CssNumericValue) and [`CssStyleValue`](crate::CssStyleValue).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathNegate) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssmathnegate)
+    /// Feature `css-typed-om`. Exposed in Window, Worker, PaintWorklet, LayoutWorklet. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathNegate) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssmathnegate)
     #[doc(alias = "CSSMathNegate")]
     pub struct CssMathNegate: [crate::CssMathValue, crate::CssNumericValue, crate::CssStyleValue, crate::Object];
     class = "CSSMathNegate";
@@ -176,11 +202,13 @@ web_interface! {
 
 #[cfg(feature = "css-typed-om")]
 web_interface! {
+    /// One divided by a value, as in the second part of a division.
+    ///
     /// `interface CSSMathInvert : CSSMathValue`
     ///
-    /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
+    /// Inherits the methods of [`CssMathValue`](crate::CssMathValue), [`CssNumericValue`](crate::CssNumericValue) and [`CssStyleValue`](crate::CssStyleValue).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathInvert) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssmathinvert)
+    /// Feature `css-typed-om`. Exposed in Window, Worker, PaintWorklet, LayoutWorklet. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathInvert) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssmathinvert)
     #[doc(alias = "CSSMathInvert")]
     pub struct CssMathInvert: [crate::CssMathValue, crate::CssNumericValue, crate::CssStyleValue, crate::Object];
     class = "CSSMathInvert";
@@ -188,11 +216,13 @@ web_interface! {
 
 #[cfg(feature = "css-typed-om")]
 web_interface! {
+    /// The smallest of several values, as with `min()`.
+    ///
     /// `interface CSSMathMin : CSSMathValue`
     ///
-    /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
+    /// Inherits the methods of [`CssMathValue`](crate::CssMathValue), [`CssNumericValue`](crate::CssNumericValue) and [`CssStyleValue`](crate::CssStyleValue).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathMin) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssmathmin)
+    /// Feature `css-typed-om`. Exposed in Window, Worker, PaintWorklet, LayoutWorklet. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathMin) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssmathmin)
     #[doc(alias = "CSSMathMin")]
     pub struct CssMathMin: [crate::CssMathValue, crate::CssNumericValue, crate::CssStyleValue, crate::Object];
     class = "CSSMathMin";
@@ -200,11 +230,13 @@ web_interface! {
 
 #[cfg(feature = "css-typed-om")]
 web_interface! {
+    /// The largest of several values, as with `max()`.
+    ///
     /// `interface CSSMathMax : CSSMathValue`
     ///
-    /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
+    /// Inherits the methods of [`CssMathValue`](crate::CssMathValue), [`CssNumericValue`](crate::CssNumericValue) and [`CssStyleValue`](crate::CssStyleValue).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathMax) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssmathmax)
+    /// Feature `css-typed-om`. Exposed in Window, Worker, PaintWorklet, LayoutWorklet. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathMax) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssmathmax)
     #[doc(alias = "CSSMathMax")]
     pub struct CssMathMax: [crate::CssMathValue, crate::CssNumericValue, crate::CssStyleValue, crate::Object];
     class = "CSSMathMax";
@@ -212,11 +244,13 @@ web_interface! {
 
 #[cfg(feature = "css-typed-om")]
 web_interface! {
+    /// A value held between two bounds, as with `clamp()`.
+    ///
     /// `interface CSSMathClamp : CSSMathValue`
     ///
-    /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
+    /// Inherits the methods of [`CssMathValue`](crate::CssMathValue), [`CssNumericValue`](crate::CssNumericValue) and [`CssStyleValue`](crate::CssStyleValue).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathClamp) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssmathclamp)
+    /// Feature `css-typed-om`. Exposed in Window, Worker, PaintWorklet, LayoutWorklet. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathClamp) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssmathclamp)
     #[doc(alias = "CSSMathClamp")]
     pub struct CssMathClamp: [crate::CssMathValue, crate::CssNumericValue, crate::CssStyleValue, crate::Object];
     class = "CSSMathClamp";
@@ -224,11 +258,11 @@ web_interface! {
 
 #[cfg(feature = "css-typed-om")]
 web_interface! {
+    /// The list of the values in a calculation.
+    ///
     /// `interface CSSNumericArray`
     ///
-    /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssnumericarray)
+    /// Feature `css-typed-om`. Exposed in Window, Worker, PaintWorklet, LayoutWorklet. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssnumericarray)
     #[doc(alias = "CSSNumericArray")]
     pub struct CssNumericArray: [crate::Object];
     class = "CSSNumericArray";
@@ -236,7 +270,11 @@ web_interface! {
 
 #[cfg(feature = "css-typed-om")]
 web_enumeration! {
+    /// The kind of a calculation, such as `sum` or `product`.
+    ///
     /// `enum CSSMathOperator`
+    ///
+    /// Feature `css-typed-om`.
     #[doc(alias = "CSSMathOperator")]
     pub enum CssMathOperator {
         Sum = "sum",
@@ -251,11 +289,13 @@ web_enumeration! {
 
 #[cfg(feature = "css-typed-om")]
 web_interface! {
+    /// The value of `transform`: a list of transform functions.
+    ///
     /// `interface CSSTransformValue : CSSStyleValue`
     ///
-    /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
+    /// Inherits the methods of [`CssStyleValue`](crate::CssStyleValue).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#transformvalue-objects)
+    /// Feature `css-typed-om`. Exposed in Window, Worker, PaintWorklet, LayoutWorklet. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#transformvalue-objects)
     #[doc(alias = "CSSTransformValue")]
     pub struct CssTransformValue: [crate::CssStyleValue, crate::Object];
     class = "CSSTransformValue";
@@ -263,11 +303,11 @@ web_interface! {
 
 #[cfg(feature = "css-typed-om")]
 web_interface! {
+    /// The base of the single transform functions.
+    ///
     /// `interface CSSTransformComponent`
     ///
-    /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformComponent) · [Specification](https://drafts.css-houdini.org/css-typed-om/#csstransformcomponent)
+    /// Feature `css-typed-om`. Exposed in Window, Worker, PaintWorklet, LayoutWorklet. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformComponent) · [Specification](https://drafts.css-houdini.org/css-typed-om/#csstransformcomponent)
     #[doc(alias = "CSSTransformComponent")]
     pub struct CssTransformComponent: [crate::Object];
     class = "CSSTransformComponent";
@@ -276,11 +316,13 @@ web_interface! {
 
 #[cfg(feature = "css-typed-om")]
 web_interface! {
+    /// A move, as with `translate()` or `translate3d()`.
+    ///
     /// `interface CSSTranslate : CSSTransformComponent`
     ///
-    /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
+    /// Inherits the methods of [`CssTransformComponent`](crate::CssTransformComponent).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate) · [Specification](https://drafts.css-houdini.org/css-typed-om/#csstranslate)
+    /// Feature `css-typed-om`. Exposed in Window, Worker, PaintWorklet, LayoutWorklet. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate) · [Specification](https://drafts.css-houdini.org/css-typed-om/#csstranslate)
     #[doc(alias = "CSSTranslate")]
     pub struct CssTranslate: [crate::CssTransformComponent, crate::Object];
     class = "CSSTranslate";
@@ -288,11 +330,13 @@ web_interface! {
 
 #[cfg(feature = "css-typed-om")]
 web_interface! {
+    /// A rotation, as with `rotate()` or `rotate3d()`.
+    ///
     /// `interface CSSRotate : CSSTransformComponent`
     ///
-    /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
+    /// Inherits the methods of [`CssTransformComponent`](crate::CssTransformComponent).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssrotate)
+    /// Feature `css-typed-om`. Exposed in Window, Worker, PaintWorklet, LayoutWorklet. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssrotate)
     #[doc(alias = "CSSRotate")]
     pub struct CssRotate: [crate::CssTransformComponent, crate::Object];
     class = "CSSRotate";
@@ -300,11 +344,13 @@ web_interface! {
 
 #[cfg(feature = "css-typed-om")]
 web_interface! {
+    /// A change of size, as with `scale()` or `scale3d()`.
+    ///
     /// `interface CSSScale : CSSTransformComponent`
     ///
-    /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
+    /// Inherits the methods of [`CssTransformComponent`](crate::CssTransformComponent).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssscale)
+    /// Feature `css-typed-om`. Exposed in Window, Worker, PaintWorklet, LayoutWorklet. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssscale)
     #[doc(alias = "CSSScale")]
     pub struct CssScale: [crate::CssTransformComponent, crate::Object];
     class = "CSSScale";
@@ -312,11 +358,13 @@ web_interface! {
 
 #[cfg(feature = "css-typed-om")]
 web_interface! {
+    /// A slant along both axes, as with `skew()`.
+    ///
     /// `interface CSSSkew : CSSTransformComponent`
     ///
-    /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
+    /// Inherits the methods of [`CssTransformComponent`](crate::CssTransformComponent).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkew) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssskew)
+    /// Feature `css-typed-om`. Exposed in Window, Worker, PaintWorklet, LayoutWorklet. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkew) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssskew)
     #[doc(alias = "CSSSkew")]
     pub struct CssSkew: [crate::CssTransformComponent, crate::Object];
     class = "CSSSkew";
@@ -324,11 +372,13 @@ web_interface! {
 
 #[cfg(feature = "css-typed-om")]
 web_interface! {
+    /// A slant along the x axis, as with `skewX()`.
+    ///
     /// `interface CSSSkewX : CSSTransformComponent`
     ///
-    /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
+    /// Inherits the methods of [`CssTransformComponent`](crate::CssTransformComponent).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewX) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssskewx)
+    /// Feature `css-typed-om`. Exposed in Window, Worker, PaintWorklet, LayoutWorklet. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewX) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssskewx)
     #[doc(alias = "CSSSkewX")]
     pub struct CssSkewX: [crate::CssTransformComponent, crate::Object];
     class = "CSSSkewX";
@@ -336,11 +386,13 @@ web_interface! {
 
 #[cfg(feature = "css-typed-om")]
 web_interface! {
+    /// A slant along the y axis, as with `skewY()`.
+    ///
     /// `interface CSSSkewY : CSSTransformComponent`
     ///
-    /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
+    /// Inherits the methods of [`CssTransformComponent`](crate::CssTransformComponent).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewY) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssskewy)
+    /// Feature `css-typed-om`. Exposed in Window, Worker, PaintWorklet, LayoutWorklet. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewY) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssskewy)
     #[doc(alias = "CSSSkewY")]
     pub struct CssSkewY: [crate::CssTransformComponent, crate::Object];
     class = "CSSSkewY";
@@ -348,11 +400,13 @@ web_interface! {
 
 #[cfg(feature = "css-typed-om")]
 web_interface! {
+    /// A perspective, as with `perspective()`.
+    ///
     /// `interface CSSPerspective : CSSTransformComponent`
     ///
-    /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
+    /// Inherits the methods of [`CssTransformComponent`](crate::CssTransformComponent).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPerspective) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssperspective)
+    /// Feature `css-typed-om`. Exposed in Window, Worker, PaintWorklet, LayoutWorklet. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPerspective) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssperspective)
     #[doc(alias = "CSSPerspective")]
     pub struct CssPerspective: [crate::CssTransformComponent, crate::Object];
     class = "CSSPerspective";
@@ -360,11 +414,13 @@ web_interface! {
 
 #[cfg(feature = "css-typed-om")]
 web_interface! {
+    /// A matrix, as with `matrix()` or `matrix3d()`.
+    ///
     /// `interface CSSMatrixComponent : CSSTransformComponent`
     ///
-    /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
+    /// Inherits the methods of [`CssTransformComponent`](crate::CssTransformComponent).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMatrixComponent) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssmatrixcomponent)
+    /// Feature `css-typed-om`. Exposed in Window, Worker, PaintWorklet, LayoutWorklet. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMatrixComponent) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssmatrixcomponent)
     #[doc(alias = "CSSMatrixComponent")]
     pub struct CssMatrixComponent: [crate::CssTransformComponent, crate::Object];
     class = "CSSMatrixComponent";
@@ -372,7 +428,11 @@ web_interface! {
 
 #[cfg(feature = "css-typed-om")]
 web_dictionary! {
+    /// Options for a new `CSSMatrixComponent`.
+    ///
     /// `dictionary CSSMatrixComponentOptions`
+    ///
+    /// Feature `css-typed-om`.
     #[doc(alias = "CSSMatrixComponentOptions")]
     pub struct CssMatrixComponentOptions: [crate::Object];
     name = "CSSMatrixComponentOptions";
@@ -380,11 +440,13 @@ web_dictionary! {
 
 #[cfg(feature = "css-typed-om")]
 web_interface! {
+    /// A value that is an image, such as `url(…)`; its contents cannot be read.
+    ///
     /// `interface CSSImageValue : CSSStyleValue`
     ///
-    /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
+    /// Inherits the methods of [`CssStyleValue`](crate::CssStyleValue).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSImageValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#imagevalue-objects)
+    /// Feature `css-typed-om`. Exposed in Window, Worker, PaintWorklet, LayoutWorklet. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSImageValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#imagevalue-objects)
     #[doc(alias = "CSSImageValue")]
     pub struct CssImageValue: [crate::CssStyleValue, crate::Object];
     class = "CSSImageValue";
@@ -394,7 +456,9 @@ web_interface! {
 web_interface! {
     /// `interface CSSColorValue : CSSStyleValue`
     ///
-    /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
+    /// Inherits the methods of [`CssStyleValue`](crate::CssStyleValue).
+    ///
+    /// Features `css-typed-om` and `experimental`. Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
     #[doc(alias = "CSSColorValue")]
     pub struct CssColorValue: [crate::CssStyleValue, crate::Object];
     class = "CSSColorValue";
@@ -405,7 +469,9 @@ web_interface! {
 web_interface! {
     /// `interface CSSRGB : CSSColorValue`
     ///
-    /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
+    /// Inherits the methods of [`CssColorValue`](crate::CssColorValue) and [`CssStyleValue`](crate::CssStyleValue).
+    ///
+    /// Features `css-typed-om` and `experimental`. Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
     #[doc(alias = "CSSRGB")]
     pub struct Cssrgb: [crate::CssColorValue, crate::CssStyleValue, crate::Object];
     class = "CSSRGB";
@@ -415,7 +481,9 @@ web_interface! {
 web_interface! {
     /// `interface CSSHSL : CSSColorValue`
     ///
-    /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
+    /// Inherits the methods of [`CssColorValue`](crate::CssColorValue) and [`CssStyleValue`](crate::CssStyleValue).
+    ///
+    /// Features `css-typed-om` and `experimental`. Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
     #[doc(alias = "CSSHSL")]
     pub struct Csshsl: [crate::CssColorValue, crate::CssStyleValue, crate::Object];
     class = "CSSHSL";
@@ -425,7 +493,9 @@ web_interface! {
 web_interface! {
     /// `interface CSSHWB : CSSColorValue`
     ///
-    /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
+    /// Inherits the methods of [`CssColorValue`](crate::CssColorValue) and [`CssStyleValue`](crate::CssStyleValue).
+    ///
+    /// Features `css-typed-om` and `experimental`. Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
     #[doc(alias = "CSSHWB")]
     pub struct Csshwb: [crate::CssColorValue, crate::CssStyleValue, crate::Object];
     class = "CSSHWB";
@@ -435,7 +505,9 @@ web_interface! {
 web_interface! {
     /// `interface CSSLab : CSSColorValue`
     ///
-    /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
+    /// Inherits the methods of [`CssColorValue`](crate::CssColorValue) and [`CssStyleValue`](crate::CssStyleValue).
+    ///
+    /// Features `css-typed-om` and `experimental`. Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
     #[doc(alias = "CSSLab")]
     pub struct CssLab: [crate::CssColorValue, crate::CssStyleValue, crate::Object];
     class = "CSSLab";
@@ -445,7 +517,9 @@ web_interface! {
 web_interface! {
     /// `interface CSSLCH : CSSColorValue`
     ///
-    /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
+    /// Inherits the methods of [`CssColorValue`](crate::CssColorValue) and [`CssStyleValue`](crate::CssStyleValue).
+    ///
+    /// Features `css-typed-om` and `experimental`. Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
     #[doc(alias = "CSSLCH")]
     pub struct Csslch: [crate::CssColorValue, crate::CssStyleValue, crate::Object];
     class = "CSSLCH";
@@ -455,7 +529,9 @@ web_interface! {
 web_interface! {
     /// `interface CSSOKLab : CSSColorValue`
     ///
-    /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
+    /// Inherits the methods of [`CssColorValue`](crate::CssColorValue) and [`CssStyleValue`](crate::CssStyleValue).
+    ///
+    /// Features `css-typed-om` and `experimental`. Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
     #[doc(alias = "CSSOKLab")]
     pub struct CssokLab: [crate::CssColorValue, crate::CssStyleValue, crate::Object];
     class = "CSSOKLab";
@@ -465,7 +541,9 @@ web_interface! {
 web_interface! {
     /// `interface CSSOKLCH : CSSColorValue`
     ///
-    /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
+    /// Inherits the methods of [`CssColorValue`](crate::CssColorValue) and [`CssStyleValue`](crate::CssStyleValue).
+    ///
+    /// Features `css-typed-om` and `experimental`. Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
     #[doc(alias = "CSSOKLCH")]
     pub struct Cssoklch: [crate::CssColorValue, crate::CssStyleValue, crate::Object];
     class = "CSSOKLCH";
@@ -475,7 +553,9 @@ web_interface! {
 web_interface! {
     /// `interface CSSColor : CSSColorValue`
     ///
-    /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
+    /// Inherits the methods of [`CssColorValue`](crate::CssColorValue) and [`CssStyleValue`](crate::CssStyleValue).
+    ///
+    /// Features `css-typed-om` and `experimental`. Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
     #[doc(alias = "CSSColor")]
     pub struct CssColor: [crate::CssColorValue, crate::CssStyleValue, crate::Object];
     class = "CSSColor";
@@ -484,6 +564,8 @@ web_interface! {
 #[cfg(feature = "css-typed-om")]
 web_union! {
     /// `(CSSStyleValue or USVString)`
+    ///
+    /// Feature `css-typed-om`.
     pub enum CssStyleValueOrString {
         CssStyleValue(crate::CssStyleValue): value,
         String(crate::JsString): string,
@@ -494,6 +576,8 @@ web_union! {
 #[cfg(feature = "css-typed-om")]
 web_union! {
     /// `typedef (USVString or CSSVariableReferenceValue) CSSUnparsedSegment`
+    ///
+    /// Feature `css-typed-om`.
     #[doc(alias = "CSSUnparsedSegment")]
     pub enum CssUnparsedSegment {
         CssVariableReferenceValue(crate::CssVariableReferenceValue): value,
@@ -504,6 +588,8 @@ web_union! {
 #[cfg(feature = "css-typed-om")]
 web_union! {
     /// `typedef (DOMString or CSSKeywordValue) CSSKeywordish`
+    ///
+    /// Feature `css-typed-om`.
     #[doc(alias = "CSSKeywordish")]
     pub enum CssKeywordish {
         CssKeywordValue(crate::CssKeywordValue): value,
@@ -514,6 +600,8 @@ web_union! {
 #[cfg(any(feature = "css-typed-om", feature = "web-animations"))]
 web_union! {
     /// `typedef (double or CSSNumericValue) CSSNumberish`
+    ///
+    /// Feature `css-typed-om`.
     #[doc(alias = "CSSNumberish")]
     pub enum CssNumberish {
         CssNumericValue(crate::CssNumericValue): value,
@@ -525,6 +613,8 @@ web_union! {
 #[cfg(feature = "css-typed-om")]
 web_union! {
     /// `typedef (CSSNumericValue or CSSKeywordish) CSSPerspectiveValue`
+    ///
+    /// Feature `css-typed-om`.
     #[doc(alias = "CSSPerspectiveValue")]
     pub enum CssPerspectiveValue {
         CssNumericValue(crate::CssNumericValue): value,
@@ -538,6 +628,8 @@ web_union! {
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 web_union! {
     /// `(CSSColorValue or CSSStyleValue)`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     pub enum CssColorValueOrCssStyleValue {
         CssColorValue(crate::CssColorValue): value,
         CssStyleValue(crate::CssStyleValue): value,
@@ -548,6 +640,8 @@ web_union! {
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 web_union! {
     /// `typedef (CSSNumberish or CSSKeywordish) CSSColorRGBComp`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     #[doc(alias = "CSSColorRGBComp")]
     pub enum CssColorRgbComp {
         CssNumericValue(crate::CssNumericValue): value,
@@ -563,6 +657,8 @@ web_union! {
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 web_union! {
     /// `typedef (CSSNumberish or CSSKeywordish) CSSColorPercent`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     #[doc(alias = "CSSColorPercent")]
     pub enum CssColorPercent {
         CssNumericValue(crate::CssNumericValue): value,
@@ -578,6 +674,8 @@ web_union! {
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 web_union! {
     /// `typedef (CSSNumberish or CSSKeywordish) CSSColorNumber`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     #[doc(alias = "CSSColorNumber")]
     pub enum CssColorNumber {
         CssNumericValue(crate::CssNumericValue): value,
@@ -593,6 +691,8 @@ web_union! {
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 web_union! {
     /// `typedef (CSSNumberish or CSSKeywordish) CSSColorAngle`
+    ///
+    /// Features `css-typed-om` and `experimental`.
     #[doc(alias = "CSSColorAngle")]
     pub enum CssColorAngle {
         CssNumericValue(crate::CssNumericValue): value,

@@ -4,7 +4,9 @@
 web_interface! {
     /// `interface AnimationWorkletGlobalScope : WorkletGlobalScope`
     ///
-    /// Exposed in AnimationWorklet.
+    /// Inherits the methods of [`WorkletGlobalScope`](crate::WorkletGlobalScope).
+    ///
+    /// Features `css-worklets` and `experimental`. Exposed in AnimationWorklet.
     pub struct AnimationWorkletGlobalScope: [crate::WorkletGlobalScope, crate::Object];
     global = "AnimationWorkletGlobalScope";
 }
@@ -13,7 +15,7 @@ web_interface! {
 web_interface! {
     /// `interface WorkletAnimationEffect`
     ///
-    /// Exposed in AnimationWorklet.
+    /// Features `css-worklets` and `experimental`. Exposed in AnimationWorklet.
     pub struct WorkletAnimationEffect: [crate::Object];
     class = "WorkletAnimationEffect";
 }
@@ -22,7 +24,9 @@ web_interface! {
 web_interface! {
     /// `interface WorkletAnimation : Animation`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Animation`](crate::Animation) and [`EventTarget`](crate::EventTarget).
+    ///
+    /// Features `css-worklets` and `experimental`. Exposed in Window.
     pub struct WorkletAnimation: [crate::Animation, crate::EventTarget, crate::Object];
     class = "WorkletAnimation";
 }
@@ -31,7 +35,7 @@ web_interface! {
 web_interface! {
     /// `interface WorkletGroupEffect`
     ///
-    /// Exposed in AnimationWorklet.
+    /// Features `css-worklets` and `experimental`. Exposed in AnimationWorklet.
     pub struct WorkletGroupEffect: [crate::Object];
     class = "WorkletGroupEffect";
 }
@@ -40,7 +44,9 @@ web_interface! {
 web_interface! {
     /// `interface LayoutWorkletGlobalScope : WorkletGlobalScope`
     ///
-    /// Exposed in LayoutWorklet.
+    /// Inherits the methods of [`WorkletGlobalScope`](crate::WorkletGlobalScope).
+    ///
+    /// Features `css-worklets` and `experimental`. Exposed in LayoutWorklet.
     pub struct LayoutWorkletGlobalScope: [crate::WorkletGlobalScope, crate::Object];
     global = "LayoutWorkletGlobalScope";
 }
@@ -48,6 +54,8 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 web_dictionary! {
     /// `dictionary LayoutOptions`
+    ///
+    /// Features `css-worklets` and `experimental`.
     pub struct LayoutOptions: [crate::Object];
     name = "LayoutOptions";
 }
@@ -55,6 +63,8 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 web_enumeration! {
     /// `enum ChildDisplayType`
+    ///
+    /// Features `css-worklets` and `experimental`.
     pub enum ChildDisplayType {
         Block = "block",
         Normal = "normal",
@@ -64,6 +74,8 @@ web_enumeration! {
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 web_enumeration! {
     /// `enum LayoutSizingMode`
+    ///
+    /// Features `css-worklets` and `experimental`.
     pub enum LayoutSizingMode {
         BlockLike = "block-like",
         Manual = "manual",
@@ -74,7 +86,7 @@ web_enumeration! {
 web_interface! {
     /// `interface LayoutChild`
     ///
-    /// Exposed in LayoutWorklet.
+    /// Features `css-worklets` and `experimental`. Exposed in LayoutWorklet.
     pub struct LayoutChild: [crate::Object];
     class = "LayoutChild";
 }
@@ -83,7 +95,7 @@ web_interface! {
 web_interface! {
     /// `interface LayoutFragment`
     ///
-    /// Exposed in LayoutWorklet.
+    /// Features `css-worklets` and `experimental`. Exposed in LayoutWorklet.
     pub struct LayoutFragment: [crate::Object];
     class = "LayoutFragment";
 }
@@ -92,7 +104,7 @@ web_interface! {
 web_interface! {
     /// `interface IntrinsicSizes`
     ///
-    /// Exposed in LayoutWorklet.
+    /// Features `css-worklets` and `experimental`. Exposed in LayoutWorklet.
     pub struct IntrinsicSizes: [crate::Object];
     class = "IntrinsicSizes";
 }
@@ -101,7 +113,7 @@ web_interface! {
 web_interface! {
     /// `interface LayoutConstraints`
     ///
-    /// Exposed in LayoutWorklet.
+    /// Features `css-worklets` and `experimental`. Exposed in LayoutWorklet.
     pub struct LayoutConstraints: [crate::Object];
     class = "LayoutConstraints";
 }
@@ -109,6 +121,8 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 web_enumeration! {
     /// `enum BlockFragmentationType`
+    ///
+    /// Features `css-worklets` and `experimental`.
     pub enum BlockFragmentationType {
         None = "none",
         Page = "page",
@@ -120,6 +134,8 @@ web_enumeration! {
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 web_dictionary! {
     /// `dictionary LayoutConstraintsOptions`
+    ///
+    /// Features `css-worklets` and `experimental`.
     pub struct LayoutConstraintsOptions: [crate::Object];
     name = "LayoutConstraintsOptions";
 }
@@ -128,7 +144,7 @@ web_dictionary! {
 web_interface! {
     /// `interface ChildBreakToken`
     ///
-    /// Exposed in LayoutWorklet.
+    /// Features `css-worklets` and `experimental`. Exposed in LayoutWorklet.
     pub struct ChildBreakToken: [crate::Object];
     class = "ChildBreakToken";
 }
@@ -137,7 +153,7 @@ web_interface! {
 web_interface! {
     /// `interface BreakToken`
     ///
-    /// Exposed in LayoutWorklet.
+    /// Features `css-worklets` and `experimental`. Exposed in LayoutWorklet.
     pub struct BreakToken: [crate::Object];
     class = "BreakToken";
 }
@@ -145,6 +161,8 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 web_dictionary! {
     /// `dictionary BreakTokenOptions`
+    ///
+    /// Features `css-worklets` and `experimental`.
     pub struct BreakTokenOptions: [crate::Object];
     name = "BreakTokenOptions";
 }
@@ -152,6 +170,8 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 web_enumeration! {
     /// `enum BreakType`
+    ///
+    /// Features `css-worklets` and `experimental`.
     pub enum BreakType {
         None = "none",
         Line = "line",
@@ -165,7 +185,7 @@ web_enumeration! {
 web_interface! {
     /// `interface LayoutEdges`
     ///
-    /// Exposed in LayoutWorklet.
+    /// Features `css-worklets` and `experimental`. Exposed in LayoutWorklet.
     pub struct LayoutEdges: [crate::Object];
     class = "LayoutEdges";
 }
@@ -173,6 +193,8 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 web_dictionary! {
     /// `dictionary FragmentResultOptions`
+    ///
+    /// Features `css-worklets` and `experimental`.
     pub struct FragmentResultOptions: [crate::Object];
     name = "FragmentResultOptions";
 }
@@ -181,7 +203,7 @@ web_dictionary! {
 web_interface! {
     /// `interface FragmentResult`
     ///
-    /// Exposed in LayoutWorklet.
+    /// Features `css-worklets` and `experimental`. Exposed in LayoutWorklet.
     pub struct FragmentResult: [crate::Object];
     class = "FragmentResult";
 }
@@ -189,6 +211,8 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 web_dictionary! {
     /// `dictionary IntrinsicSizesResultOptions`
+    ///
+    /// Features `css-worklets` and `experimental`.
     pub struct IntrinsicSizesResultOptions: [crate::Object];
     name = "IntrinsicSizesResultOptions";
 }
@@ -197,9 +221,9 @@ web_dictionary! {
 web_interface! {
     /// `interface PaintWorkletGlobalScope : WorkletGlobalScope`
     ///
-    /// Exposed in PaintWorklet.
+    /// Inherits the methods of [`WorkletGlobalScope`](crate::WorkletGlobalScope).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaintWorkletGlobalScope) · [Specification](https://drafts.css-houdini.org/css-paint-api/#paintworkletglobalscope)
+    /// Features `css-worklets` and `experimental`. Exposed in PaintWorklet. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaintWorkletGlobalScope) · [Specification](https://drafts.css-houdini.org/css-paint-api/#paintworkletglobalscope)
     pub struct PaintWorkletGlobalScope: [crate::WorkletGlobalScope, crate::Object];
     global = "PaintWorkletGlobalScope";
 }
@@ -207,6 +231,8 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 web_dictionary! {
     /// `dictionary PaintRenderingContext2DSettings`
+    ///
+    /// Features `css-worklets` and `experimental`.
     #[doc(alias = "PaintRenderingContext2DSettings")]
     pub struct PaintRenderingContext2dSettings: [crate::Object];
     name = "PaintRenderingContext2DSettings";
@@ -216,9 +242,7 @@ web_dictionary! {
 web_interface! {
     /// `interface PaintRenderingContext2D`
     ///
-    /// Exposed in PaintWorklet.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaintRenderingContext2D) · [Specification](https://drafts.css-houdini.org/css-paint-api/#2d-rendering-context)
+    /// Features `css-worklets` and `experimental`. Exposed in PaintWorklet. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaintRenderingContext2D) · [Specification](https://drafts.css-houdini.org/css-paint-api/#2d-rendering-context)
     #[doc(alias = "PaintRenderingContext2D")]
     pub struct PaintRenderingContext2d: [crate::Object];
     class = "PaintRenderingContext2D";
@@ -228,20 +252,22 @@ web_interface! {
 web_interface! {
     /// `interface PaintSize`
     ///
-    /// Exposed in PaintWorklet.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaintSize) · [Specification](https://drafts.css-houdini.org/css-paint-api/#paintsize)
+    /// Features `css-worklets` and `experimental`. Exposed in PaintWorklet. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaintSize) · [Specification](https://drafts.css-houdini.org/css-paint-api/#paintsize)
     pub struct PaintSize: [crate::Object];
     class = "PaintSize";
 }
 
 /// `callback AnimatorInstanceConstructor = any (any options, optional any state)`
+///
+/// Features `css-worklets` and `experimental`.
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 pub type AnimatorInstanceConstructor = crate::Function<fn(crate::JsValue, crate::JsValue) -> crate::JsValue>;
 
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 web_union! {
     /// `(AnimationEffect or sequence<AnimationEffect>)`
+    ///
+    /// Features `css-worklets` and `experimental`.
     pub enum AnimationEffectOrAnimationEffectSequence {
         AnimationEffect(crate::AnimationEffect): value,
         AnimationEffectSequence(crate::Array<crate::AnimationEffect>): array,
@@ -251,6 +277,8 @@ web_union! {
 
 web_union! {
     /// `(DOMString or CanvasGradient or CanvasPattern)`
+    ///
+    /// Feature `css-worklets`.
     pub enum StringOrCanvasGradientOrCanvasPattern {
         CanvasGradient(crate::CanvasGradient): value,
         CanvasPattern(crate::CanvasPattern): value,
@@ -260,6 +288,8 @@ web_union! {
 
 web_union! {
     /// `(unrestricted double or DOMPointInit)`
+    ///
+    /// Feature `css-worklets`.
     pub enum NumberOrDomPointInit {
         DomPointInit(crate::DomPointInit): dictionary,
         Number(f64): number,
@@ -268,6 +298,8 @@ web_union! {
 
 web_union! {
     /// `(unrestricted double or DOMPointInit or sequence<(unrestricted double or DOMPointInit)>)`
+    ///
+    /// Feature `css-worklets`.
     pub enum NumberOrDomPointInitOrNumberOrDomPointInitSequence {
         NumberOrDomPointInitSequence(crate::Array<crate::NumberOrDomPointInit>): array,
         DomPointInit(crate::DomPointInit): dictionary,

@@ -2,22 +2,22 @@
 
 #[cfg(any(feature = "css-rules", feature = "cssom", all(feature = "experimental", feature = "media-queries")))]
 web_interface! {
+    /// A list of media queries.
+    ///
     /// `interface MediaList`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaList) · [Specification](https://drafts.csswg.org/cssom/#the-medialist-interface)
+    /// Feature `cssom`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaList) · [Specification](https://drafts.csswg.org/cssom/#the-medialist-interface)
     pub struct MediaList: [crate::Object];
     class = "MediaList";
 }
 
 #[cfg(any(feature = "css-styles", feature = "cssom", feature = "svg"))]
 web_interface! {
+    /// The base of style sheets.
+    ///
     /// `interface StyleSheet`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet) · [Specification](https://drafts.csswg.org/cssom/#the-stylesheet-interface)
+    /// Feature `cssom`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet) · [Specification](https://drafts.csswg.org/cssom/#the-stylesheet-interface)
     pub struct StyleSheet: [crate::Object];
     class = "StyleSheet";
     extended;
@@ -25,11 +25,13 @@ web_interface! {
 
 #[cfg(any(feature = "css-styles", feature = "cssom", feature = "svg"))]
 web_interface! {
+    /// A CSS style sheet, from a file, a `<style>` element or script.
+    ///
     /// `interface CSSStyleSheet : StyleSheet`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`StyleSheet`](crate::StyleSheet).
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet) · [Specification](https://drafts.csswg.org/cssom/#the-cssstylesheet-interface)
+    /// Feature `cssom`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet) · [Specification](https://drafts.csswg.org/cssom/#the-cssstylesheet-interface)
     #[doc(alias = "CSSStyleSheet")]
     pub struct CssStyleSheet: [crate::StyleSheet, crate::Object];
     class = "CSSStyleSheet";
@@ -37,7 +39,11 @@ web_interface! {
 
 #[cfg(feature = "cssom")]
 web_dictionary! {
+    /// Options for a style sheet made by script.
+    ///
     /// `dictionary CSSStyleSheetInit`
+    ///
+    /// Feature `cssom`.
     #[doc(alias = "CSSStyleSheetInit")]
     pub struct CssStyleSheetInit: [crate::Object];
     name = "CSSStyleSheetInit";
@@ -45,22 +51,22 @@ web_dictionary! {
 
 #[cfg(feature = "cssom")]
 web_interface! {
+    /// A list of style sheets.
+    ///
     /// `interface StyleSheetList`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheetList) · [Specification](https://drafts.csswg.org/cssom/#the-stylesheetlist-interface)
+    /// Feature `cssom`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheetList) · [Specification](https://drafts.csswg.org/cssom/#the-stylesheetlist-interface)
     pub struct StyleSheetList: [crate::Object];
     class = "StyleSheetList";
 }
 
 #[cfg(any(feature = "css-animations", feature = "cssom"))]
 web_interface! {
+    /// A list of CSS rules, kept up to date.
+    ///
     /// `interface CSSRuleList`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRuleList) · [Specification](https://drafts.csswg.org/cssom/#the-cssrulelist-interface)
+    /// Feature `cssom`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRuleList) · [Specification](https://drafts.csswg.org/cssom/#the-cssrulelist-interface)
     #[doc(alias = "CSSRuleList")]
     pub struct CssRuleList: [crate::Object];
     class = "CSSRuleList";
@@ -73,13 +79,13 @@ web_interface! {
     all(feature = "experimental", feature = "media-queries"),
 ))]
 web_interface! {
+    /// The base of all CSS rules.
+    ///
     /// `interface CSSRule`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRule) · [Specification](https://drafts.csswg.org/cssom/#the-cssrule-interface)
-    ///
     /// Members are added by the features `css-animations`, `css-fonts`, `css-rules`.
+    ///
+    /// Feature `cssom`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRule) · [Specification](https://drafts.csswg.org/cssom/#the-cssrule-interface)
     #[doc(alias = "CSSRule")]
     pub struct CssRule: [crate::Object];
     class = "CSSRule";
@@ -88,13 +94,15 @@ web_interface! {
 
 #[cfg(any(feature = "css-typed-om", feature = "cssom"))]
 web_interface! {
+    /// A rule with a selector and declarations.
+    ///
     /// `interface CSSStyleRule : CSSGroupingRule`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleRule) · [Specification](https://drafts.csswg.org/cssom/#the-cssstylerule-interface)
+    /// Inherits the methods of [`CssGroupingRule`](crate::CssGroupingRule) and [`CssRule`](crate::CssRule).
     ///
     /// Members are added by the feature `css-typed-om`.
+    ///
+    /// Feature `cssom`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleRule) · [Specification](https://drafts.csswg.org/cssom/#the-cssstylerule-interface)
     #[doc(alias = "CSSStyleRule")]
     pub struct CssStyleRule: [crate::CssGroupingRule, crate::CssRule, crate::Object];
     class = "CSSStyleRule";
@@ -102,11 +110,13 @@ web_interface! {
 
 #[cfg(feature = "cssom")]
 web_interface! {
+    /// An `@import` rule, which loads another style sheet.
+    ///
     /// `interface CSSImportRule : CSSRule`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`CssRule`](crate::CssRule).
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSImportRule) · [Specification](https://drafts.csswg.org/cssom/#the-cssimportrule-interface)
+    /// Feature `cssom`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSImportRule) · [Specification](https://drafts.csswg.org/cssom/#the-cssimportrule-interface)
     #[doc(alias = "CSSImportRule")]
     pub struct CssImportRule: [crate::CssRule, crate::Object];
     class = "CSSImportRule";
@@ -114,11 +124,13 @@ web_interface! {
 
 #[cfg(any(feature = "css-rules", feature = "css-transitions", feature = "css-typed-om", feature = "cssom"))]
 web_interface! {
+    /// The base of rules that hold other rules.
+    ///
     /// `interface CSSGroupingRule : CSSRule`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`CssRule`](crate::CssRule).
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/CSSGroupingRule) · [Specification](https://drafts.csswg.org/cssom/#the-cssgroupingrule-interface)
+    /// Feature `cssom`. Exposed in Window. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/CSSGroupingRule) · [Specification](https://drafts.csswg.org/cssom/#the-cssgroupingrule-interface)
     #[doc(alias = "CSSGroupingRule")]
     pub struct CssGroupingRule: [crate::CssRule, crate::Object];
     class = "CSSGroupingRule";
@@ -128,6 +140,8 @@ web_interface! {
 #[cfg(feature = "cssom")]
 web_union! {
     /// `(Element or ProcessingInstruction)`
+    ///
+    /// Feature `cssom`.
     pub enum ElementOrProcessingInstruction {
         Element(crate::Element): value,
         ProcessingInstruction(crate::ProcessingInstruction): value,
@@ -138,6 +152,8 @@ web_union! {
 #[cfg(feature = "cssom")]
 web_union! {
     /// `(MediaList or DOMString)`
+    ///
+    /// Feature `cssom`.
     pub enum MediaListOrString {
         MediaList(crate::MediaList): value,
         String(crate::JsString): string,

@@ -2,6 +2,8 @@
 
 web_union! {
     /// `(ArrayBuffer or SharedArrayBuffer)`
+    ///
+    /// Feature `data-view`.
     pub enum ArrayBufferOrSharedArrayBuffer {
         ArrayBuffer(crate::ArrayBuffer): value,
         SharedArrayBuffer(crate::SharedArrayBuffer): value,

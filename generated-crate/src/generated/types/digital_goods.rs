@@ -3,21 +3,23 @@
 web_interface! {
     /// `interface DigitalGoodsService`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
+    /// Features `digital-goods` and `experimental`. Exposed in Window. In secure contexts only.
     pub struct DigitalGoodsService: [crate::Object];
     class = "DigitalGoodsService";
 }
 
 web_dictionary! {
     /// `dictionary ItemDetails`
+    ///
+    /// Features `digital-goods` and `experimental`.
     pub struct ItemDetails: [crate::Object];
     name = "ItemDetails";
 }
 
 web_enumeration! {
     /// `enum ItemType`
+    ///
+    /// Features `digital-goods` and `experimental`.
     pub enum ItemType {
         Product = "product",
         Subscription = "subscription",
@@ -26,6 +28,8 @@ web_enumeration! {
 
 web_dictionary! {
     /// `dictionary PurchaseDetails`
+    ///
+    /// Features `digital-goods` and `experimental`.
     pub struct PurchaseDetails: [crate::Object];
     name = "PurchaseDetails";
 }

@@ -5,11 +5,11 @@
     feature = "mutation-observer", feature = "select-elements", feature = "svg",
 ))]
 web_interface! {
+    /// A list of nodes, such as the children of a node or the matches of a selector.
+    ///
     /// `interface NodeList`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList) · [Specification](https://dom.spec.whatwg.org/#interface-nodelist)
+    /// Feature `dom`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList) · [Specification](https://dom.spec.whatwg.org/#interface-nodelist)
     pub struct NodeList: [crate::Object];
     class = "NodeList";
     extended;
@@ -20,11 +20,11 @@ web_interface! {
     feature = "select-elements", feature = "tables",
 ))]
 web_interface! {
+    /// A list of elements that is kept up to date with the document.
+    ///
     /// `interface HTMLCollection`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCollection) · [Specification](https://dom.spec.whatwg.org/#interface-htmlcollection)
+    /// Feature `dom`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCollection) · [Specification](https://dom.spec.whatwg.org/#interface-htmlcollection)
     #[doc(alias = "HTMLCollection")]
     pub struct HtmlCollection: [crate::Object];
     class = "HTMLCollection";
@@ -65,11 +65,13 @@ web_interface! {
     )),
 ))]
 web_interface! {
+    /// The base of everything in the document tree: elements, texts, comments, the document itself.
+    ///
     /// `interface Node : EventTarget`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node) · [Specification](https://dom.spec.whatwg.org/#interface-node)
+    /// Feature `dom`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node) · [Specification](https://dom.spec.whatwg.org/#interface-node)
     pub struct Node: [crate::EventTarget, crate::Object];
     class = "Node";
     extended;
@@ -77,7 +79,11 @@ web_interface! {
 
 #[cfg(feature = "dom")]
 web_dictionary! {
+    /// Options for `getRootNode`.
+    ///
     /// `dictionary GetRootNodeOptions`
+    ///
+    /// Feature `dom`.
     pub struct GetRootNodeOptions: [crate::Object];
     name = "GetRootNodeOptions";
 }
@@ -100,17 +106,19 @@ web_dictionary! {
     )),
 ))]
 web_interface! {
+    /// A web page as a tree of nodes.
+    ///
     /// `interface Document : Node`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document) · [Specification](https://dom.spec.whatwg.org/#interface-document)
+    /// Inherits the methods of [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Members are added by the features `aria`, `css-animations`, `css-drafts`, `css-styles`, `cssom`,
     /// `custom-elements`, `editing`, `element-geometry`, `event-handlers`, `font-loading`, `fullscreen`, `html`,
     /// `html-sanitizer`, `obsolete`, `page-lifecycle`, `permissions-policy`, `picture-in-picture`, `pointer-lock`,
     /// `private-state-tokens`, `ranges`, `scrolling`, `selection`, `storage-access`, `svg`, `tree-traversal`,
     /// `unspecified`, `view-transitions`, `web-animations`, `webmcp`, `window`, `xml`, `xpath`.
+    ///
+    /// Feature `dom`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document) · [Specification](https://dom.spec.whatwg.org/#interface-document)
     pub struct Document: [crate::Node, crate::EventTarget, crate::Object];
     class = "Document";
     extended;
@@ -118,14 +126,22 @@ web_interface! {
 
 #[cfg(feature = "dom")]
 web_dictionary! {
+    /// Options for a new element, for custom elements.
+    ///
     /// `dictionary ElementCreationOptions`
+    ///
+    /// Feature `dom`.
     pub struct ElementCreationOptions: [crate::Object];
     name = "ElementCreationOptions";
 }
 
 #[cfg(feature = "dom")]
 web_dictionary! {
+    /// Options for the copy of a node from another document.
+    ///
     /// `dictionary ImportNodeOptions`
+    ///
+    /// Feature `dom`.
     pub struct ImportNodeOptions: [crate::Object];
     name = "ImportNodeOptions";
 }
@@ -138,11 +154,13 @@ web_dictionary! {
     feature = "xml", all(feature = "experimental", feature = "svg"),
 ))]
 web_interface! {
+    /// A light container for nodes; inserting it inserts its children.
+    ///
     /// `interface DocumentFragment : Node`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment) · [Specification](https://dom.spec.whatwg.org/#interface-documentfragment)
+    /// Feature `dom`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment) · [Specification](https://dom.spec.whatwg.org/#interface-documentfragment)
     pub struct DocumentFragment: [crate::Node, crate::EventTarget, crate::Object];
     class = "DocumentFragment";
     extended;
@@ -178,15 +196,17 @@ web_interface! {
     )),
 ))]
 web_interface! {
+    /// The base of all elements, whether HTML, SVG or other.
+    ///
     /// `interface Element : Node`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element) · [Specification](https://dom.spec.whatwg.org/#interface-element)
+    /// Inherits the methods of [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Members are added by the features `aria`, `css-drafts`, `css-styles`, `css-typed-om`, `custom-elements`,
     /// `element-geometry`, `fullscreen`, `html-sanitizer`, `paint-timing`, `pointer-events`, `pointer-lock`,
     /// `scrolling`, `shadow-dom`, `view-transitions`, `web-animations`.
+    ///
+    /// Feature `dom`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element) · [Specification](https://dom.spec.whatwg.org/#interface-element)
     pub struct Element: [crate::Node, crate::EventTarget, crate::Object];
     class = "Element";
     extended;
@@ -194,22 +214,24 @@ web_interface! {
 
 #[cfg(feature = "dom")]
 web_interface! {
+    /// The attributes of an element, as `Attr` nodes.
+    ///
     /// `interface NamedNodeMap`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap) · [Specification](https://dom.spec.whatwg.org/#interface-namednodemap)
+    /// Feature `dom`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap) · [Specification](https://dom.spec.whatwg.org/#interface-namednodemap)
     pub struct NamedNodeMap: [crate::Object];
     class = "NamedNodeMap";
 }
 
 #[cfg(feature = "dom")]
 web_interface! {
+    /// An attribute of an element, as a node.
+    ///
     /// `interface Attr : Node`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Attr) · [Specification](https://dom.spec.whatwg.org/#interface-attr)
+    /// Feature `dom`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Attr) · [Specification](https://dom.spec.whatwg.org/#interface-attr)
     pub struct Attr: [crate::Node, crate::EventTarget, crate::Object];
     class = "Attr";
 }
@@ -219,11 +241,13 @@ web_interface! {
     all(feature = "experimental", feature = "element-geometry"),
 ))]
 web_interface! {
+    /// The base of nodes that hold text.
+    ///
     /// `interface CharacterData : Node`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData) · [Specification](https://dom.spec.whatwg.org/#interface-characterdata)
+    /// Feature `dom`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData) · [Specification](https://dom.spec.whatwg.org/#interface-characterdata)
     pub struct CharacterData: [crate::Node, crate::EventTarget, crate::Object];
     class = "CharacterData";
     extended;
@@ -234,13 +258,15 @@ web_interface! {
     all(feature = "experimental", feature = "element-geometry"),
 ))]
 web_interface! {
+    /// A piece of text in the document.
+    ///
     /// `interface Text : CharacterData`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Text) · [Specification](https://dom.spec.whatwg.org/#interface-text)
+    /// Inherits the methods of [`CharacterData`](crate::CharacterData), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Members are added by the features `element-geometry`, `shadow-dom`.
+    ///
+    /// Feature `dom`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Text) · [Specification](https://dom.spec.whatwg.org/#interface-text)
     pub struct Text: [crate::CharacterData, crate::Node, crate::EventTarget, crate::Object];
     class = "Text";
     extended;
@@ -248,11 +274,13 @@ web_interface! {
 
 #[cfg(feature = "dom")]
 web_interface! {
+    /// A comment in the document.
+    ///
     /// `interface Comment : CharacterData`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`CharacterData`](crate::CharacterData), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Comment) · [Specification](https://dom.spec.whatwg.org/#interface-comment)
+    /// Feature `dom`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Comment) · [Specification](https://dom.spec.whatwg.org/#interface-comment)
     pub struct Comment: [crate::CharacterData, crate::Node, crate::EventTarget, crate::Object];
     class = "Comment";
 }
@@ -262,11 +290,11 @@ web_interface! {
     feature = "links", feature = "scripts", feature = "shadow-dom", feature = "svg",
 ))]
 web_interface! {
+    /// A list of words in an attribute, such as the classes of an element.
+    ///
     /// `interface DOMTokenList`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList) · [Specification](https://dom.spec.whatwg.org/#interface-domtokenlist)
+    /// Feature `dom`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList) · [Specification](https://dom.spec.whatwg.org/#interface-domtokenlist)
     #[doc(alias = "DOMTokenList")]
     pub struct DomTokenList: [crate::Object];
     class = "DOMTokenList";
@@ -281,11 +309,11 @@ web_interface! {
     )),
 ))]
 web_interface! {
+    /// A rectangle that cannot be changed.
+    ///
     /// `interface DOMRectReadOnly`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly) · [Specification](https://drafts.csswg.org/geometry/#domrectreadonly)
+    /// Feature `dom`. Exposed in Window, Worker. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly) · [Specification](https://drafts.csswg.org/geometry/#domrectreadonly)
     #[doc(alias = "DOMRectReadOnly")]
     pub struct DomRectReadOnly: [crate::Object];
     class = "DOMRectReadOnly";
@@ -300,11 +328,13 @@ web_interface! {
     )),
 ))]
 web_interface! {
+    /// A rectangle by its corner, width and height.
+    ///
     /// `interface DOMRect : DOMRectReadOnly`
     ///
-    /// Exposed in Window, Worker.
+    /// Inherits the methods of [`DomRectReadOnly`](crate::DomRectReadOnly).
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect) · [Specification](https://drafts.csswg.org/geometry/#domrect)
+    /// Feature `dom`. Exposed in Window, Worker. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect) · [Specification](https://drafts.csswg.org/geometry/#domrect)
     #[doc(alias = "SVGRect")]
     #[doc(alias = "DOMRect")]
     pub struct DomRect: [crate::DomRectReadOnly, crate::Object];
@@ -316,7 +346,11 @@ web_interface! {
     all(feature = "experimental", feature = "intersection-observer"),
 ))]
 web_dictionary! {
+    /// The corner and size of a rectangle.
+    ///
     /// `dictionary DOMRectInit`
+    ///
+    /// Feature `dom`.
     #[doc(alias = "DOMRectInit")]
     pub struct DomRectInit: [crate::Object];
     name = "DOMRectInit";
@@ -325,11 +359,11 @@ web_dictionary! {
 
 #[cfg(any(feature = "dom", feature = "ranges"))]
 web_interface! {
+    /// A list of rectangles.
+    ///
     /// `interface DOMRectList`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectList) · [Specification](https://drafts.csswg.org/geometry/#DOMRectList)
+    /// Feature `dom`. Exposed in Window. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectList) · [Specification](https://drafts.csswg.org/geometry/#DOMRectList)
     #[doc(alias = "DOMRectList")]
     pub struct DomRectList: [crate::Object];
     class = "DOMRectList";
@@ -337,7 +371,11 @@ web_interface! {
 
 #[cfg(feature = "dom")]
 web_enumeration! {
+    /// How far the page is loaded: loading, interactive or complete.
+    ///
     /// `enum DocumentReadyState`
+    ///
+    /// Feature `dom`.
     pub enum DocumentReadyState {
         Loading = "loading",
         Interactive = "interactive",
@@ -347,7 +385,11 @@ web_enumeration! {
 
 #[cfg(any(feature = "dom", feature = "reporting", feature = "service-worker-scope"))]
 web_enumeration! {
+    /// Whether the page can be seen: visible or hidden.
+    ///
     /// `enum DocumentVisibilityState`
+    ///
+    /// Feature `dom`.
     pub enum DocumentVisibilityState {
         Visible = "visible",
         Hidden = "hidden",
@@ -357,6 +399,8 @@ web_enumeration! {
 #[cfg(feature = "dom")]
 web_union! {
     /// `(DOMString or ElementCreationOptions)`
+    ///
+    /// Feature `dom`.
     pub enum StringOrElementCreationOptions {
         ElementCreationOptions(crate::ElementCreationOptions): dictionary,
         String(crate::JsString): string,
@@ -366,6 +410,8 @@ web_union! {
 #[cfg(feature = "dom")]
 web_union! {
     /// `(boolean or ImportNodeOptions)`
+    ///
+    /// Feature `dom`.
     pub enum BooleanOrImportNodeOptions {
         ImportNodeOptions(crate::ImportNodeOptions): dictionary,
         Boolean(bool): boolean,
@@ -375,6 +421,8 @@ web_union! {
 #[cfg(feature = "dom")]
 web_union! {
     /// `(Node or DOMString)`
+    ///
+    /// Feature `dom`.
     pub enum NodeOrString {
         Node(crate::Node): value,
         String(crate::JsString): string,
@@ -385,6 +433,8 @@ web_union! {
 #[cfg(feature = "dom")]
 web_union! {
     /// `(TrustedType or DOMString)`
+    ///
+    /// Feature `dom`.
     pub enum TrustedTypeOrString {
         TrustedHtml(crate::TrustedHtml): value,
         TrustedScript(crate::TrustedScript): value,

@@ -2,18 +2,24 @@
 
 #[cfg(feature = "dom-exception")]
 web_interface! {
+    /// An error for a limit, such as of storage, that an operation would exceed.
+    ///
     /// `interface QuotaExceededError : DOMException`
     ///
-    /// Exposed everywhere.
+    /// Inherits the methods of [`DomException`](crate::DomException).
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/QuotaExceededError) · [Specification](https://webidl.spec.whatwg.org/#quotaexceedederror)
+    /// Feature `dom-exception`. Exposed everywhere. [MDN](https://developer.mozilla.org/docs/Web/API/QuotaExceededError) · [Specification](https://webidl.spec.whatwg.org/#quotaexceedederror)
     pub struct QuotaExceededError: [crate::DomException, crate::Object];
     class = "QuotaExceededError";
 }
 
 #[cfg(feature = "dom-exception")]
 web_dictionary! {
+    /// The numbers for a new `QuotaExceededError`.
+    ///
     /// `dictionary QuotaExceededErrorOptions`
+    ///
+    /// Feature `dom-exception`.
     pub struct QuotaExceededErrorOptions: [crate::Object];
     name = "QuotaExceededErrorOptions";
 }
@@ -27,11 +33,11 @@ web_dictionary! {
     )),
 ))]
 web_interface! {
+    /// An error of the web platform; its `name` tells the kind.
+    ///
     /// `interface DOMException`
     ///
-    /// Exposed everywhere.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMException) · [Specification](https://webidl.spec.whatwg.org/#idl-DOMException)
+    /// Feature `dom-exception`. Exposed everywhere. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMException) · [Specification](https://webidl.spec.whatwg.org/#idl-DOMException)
     #[doc(alias = "DOMException")]
     pub struct DomException: [crate::Object];
     class = "DOMException";
@@ -50,6 +56,8 @@ web_interface! {
 ))]
 web_union! {
     /// `typedef (Int8Array or Int16Array or Int32Array or Uint8Array or Uint16Array or Uint32Array or Uint8ClampedArray or BigInt64Array or BigUint64Array or Float16Array or Float32Array or Float64Array or DataView) ArrayBufferView`
+    ///
+    /// Feature `dom-exception`.
     pub enum ArrayBufferView {
         Int8Array(crate::Int8Array): copied_numbers,
         Int16Array(crate::Int16Array): value,
@@ -79,6 +87,8 @@ web_union! {
 ))]
 web_union! {
     /// `typedef (ArrayBuffer or ArrayBufferView) BufferSource`
+    ///
+    /// Feature `dom-exception`.
     pub enum BufferSource {
         ArrayBuffer(crate::ArrayBuffer): value,
         Int8Array(crate::Int8Array): copied_numbers,
@@ -103,6 +113,8 @@ web_union! {
 }
 
 /// `callback VoidFunction = undefined ()`
+///
+/// Feature `dom-exception`.
 #[cfg(any(
     feature = "dom-exception", feature = "globals", feature = "webrtc",
     all(feature = "experimental", any(feature = "css-worklets", feature = "observables")),
@@ -115,6 +127,8 @@ pub type VoidFunction = crate::Function<fn()>;
 ))]
 web_union! {
     /// `typedef (ArrayBuffer or SharedArrayBuffer or ArrayBufferView) AllowSharedBufferSource`
+    ///
+    /// Feature `dom-exception`.
     pub enum AllowSharedBufferSource {
         ArrayBuffer(crate::ArrayBuffer): value,
         SharedArrayBuffer(crate::SharedArrayBuffer): value,

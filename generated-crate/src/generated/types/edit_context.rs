@@ -2,6 +2,8 @@
 
 web_dictionary! {
     /// `dictionary EditContextInit`
+    ///
+    /// Features `edit-context` and `experimental`.
     pub struct EditContextInit: [crate::Object];
     name = "EditContextInit";
     optional;
@@ -10,15 +12,19 @@ web_dictionary! {
 web_interface! {
     /// `interface EditContext : EventTarget`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext)
+    /// Features `edit-context` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext)
     pub struct EditContext: [crate::EventTarget, crate::Object];
     class = "EditContext";
 }
 
 web_dictionary! {
     /// `dictionary TextUpdateEventInit : EventInit`
+    ///
+    /// Inherits the methods of [`EventInit`](crate::EventInit).
+    ///
+    /// Features `edit-context` and `experimental`.
     pub struct TextUpdateEventInit: [crate::EventInit, crate::Object];
     name = "TextUpdateEventInit";
     optional;
@@ -27,15 +33,17 @@ web_dictionary! {
 web_interface! {
     /// `interface TextUpdateEvent : Event`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Event`](crate::Event).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent)
+    /// Features `edit-context` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent)
     pub struct TextUpdateEvent: [crate::Event, crate::Object];
     class = "TextUpdateEvent";
 }
 
 web_enumeration! {
     /// `enum UnderlineStyle`
+    ///
+    /// Features `edit-context` and `experimental`.
     pub enum UnderlineStyle {
         None = "none",
         Solid = "solid",
@@ -47,6 +55,8 @@ web_enumeration! {
 
 web_enumeration! {
     /// `enum UnderlineThickness`
+    ///
+    /// Features `edit-context` and `experimental`.
     pub enum UnderlineThickness {
         None = "none",
         Thin = "thin",
@@ -56,6 +66,8 @@ web_enumeration! {
 
 web_dictionary! {
     /// `dictionary TextFormatInit`
+    ///
+    /// Features `edit-context` and `experimental`.
     pub struct TextFormatInit: [crate::Object];
     name = "TextFormatInit";
     optional;
@@ -64,15 +76,17 @@ web_dictionary! {
 web_interface! {
     /// `interface TextFormat`
     ///
-    /// Exposed in Window.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat) · [Specification](https://w3c.github.io/edit-context/#dom-textformat)
+    /// Features `edit-context` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat) · [Specification](https://w3c.github.io/edit-context/#dom-textformat)
     pub struct TextFormat: [crate::Object];
     class = "TextFormat";
 }
 
 web_dictionary! {
     /// `dictionary TextFormatUpdateEventInit : EventInit`
+    ///
+    /// Inherits the methods of [`EventInit`](crate::EventInit).
+    ///
+    /// Features `edit-context` and `experimental`.
     pub struct TextFormatUpdateEventInit: [crate::EventInit, crate::Object];
     name = "TextFormatUpdateEventInit";
 }
@@ -80,15 +94,19 @@ web_dictionary! {
 web_interface! {
     /// `interface TextFormatUpdateEvent : Event`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Event`](crate::Event).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormatUpdateEvent) · [Specification](https://w3c.github.io/edit-context/#dom-textformatupdateevent)
+    /// Features `edit-context` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormatUpdateEvent) · [Specification](https://w3c.github.io/edit-context/#dom-textformatupdateevent)
     pub struct TextFormatUpdateEvent: [crate::Event, crate::Object];
     class = "TextFormatUpdateEvent";
 }
 
 web_dictionary! {
     /// `dictionary CharacterBoundsUpdateEventInit : EventInit`
+    ///
+    /// Inherits the methods of [`EventInit`](crate::EventInit).
+    ///
+    /// Features `edit-context` and `experimental`.
     pub struct CharacterBoundsUpdateEventInit: [crate::EventInit, crate::Object];
     name = "CharacterBoundsUpdateEventInit";
     optional;
@@ -97,9 +115,9 @@ web_dictionary! {
 web_interface! {
     /// `interface CharacterBoundsUpdateEvent : Event`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Event`](crate::Event).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterBoundsUpdateEvent) · [Specification](https://w3c.github.io/edit-context/#dom-characterboundsupdateevent)
+    /// Features `edit-context` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterBoundsUpdateEvent) · [Specification](https://w3c.github.io/edit-context/#dom-characterboundsupdateevent)
     pub struct CharacterBoundsUpdateEvent: [crate::Event, crate::Object];
     class = "CharacterBoundsUpdateEvent";
 }

@@ -1,23 +1,31 @@
 //! Types: Which element is at a point, whether one is visible, boxes as quadrilaterals
 
 web_dictionary! {
+    /// Options for `caretPositionFromPoint`.
+    ///
     /// `dictionary CaretPositionFromPointOptions`
+    ///
+    /// Feature `element-geometry`.
     pub struct CaretPositionFromPointOptions: [crate::Object];
     name = "CaretPositionFromPointOptions";
 }
 
 web_interface! {
+    /// A place in the text where a caret can stand.
+    ///
     /// `interface CaretPosition`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CaretPosition) · [Specification](https://drafts.csswg.org/cssom-view/#caret-position)
+    /// Feature `element-geometry`. Exposed in Window. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CaretPosition) · [Specification](https://drafts.csswg.org/cssom-view/#caret-position)
     pub struct CaretPosition: [crate::Object];
     class = "CaretPosition";
 }
 
 web_dictionary! {
+    /// What `checkVisibility` counts as invisible, besides elements that have no box.
+    ///
     /// `dictionary CheckVisibilityOptions`
+    ///
+    /// Feature `element-geometry`.
     pub struct CheckVisibilityOptions: [crate::Object];
     name = "CheckVisibilityOptions";
 }
@@ -25,6 +33,8 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "element-geometry"))]
 web_enumeration! {
     /// `enum CSSBoxType`
+    ///
+    /// Features `element-geometry` and `experimental`.
     #[doc(alias = "CSSBoxType")]
     pub enum CssBoxType {
         Margin = "margin",
@@ -37,6 +47,8 @@ web_enumeration! {
 #[cfg(all(feature = "experimental", feature = "element-geometry"))]
 web_dictionary! {
     /// `dictionary BoxQuadOptions`
+    ///
+    /// Features `element-geometry` and `experimental`.
     pub struct BoxQuadOptions: [crate::Object];
     name = "BoxQuadOptions";
 }
@@ -44,6 +56,8 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "element-geometry"))]
 web_dictionary! {
     /// `dictionary ConvertCoordinateOptions`
+    ///
+    /// Features `element-geometry` and `experimental`.
     pub struct ConvertCoordinateOptions: [crate::Object];
     name = "ConvertCoordinateOptions";
 }
@@ -51,6 +65,8 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "element-geometry"))]
 web_union! {
     /// `typedef (Text or Element or CSSPseudoElement or Document) GeometryNode`
+    ///
+    /// Features `element-geometry` and `experimental`.
     pub enum GeometryNode {
         Text(crate::Text): value,
         Element(crate::Element): value,

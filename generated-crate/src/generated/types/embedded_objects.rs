@@ -1,26 +1,30 @@
 //! Types: The embed and object elements, and the navigator's lists of plugins
 
 web_interface! {
+    /// An `<embed>` element: foreign content, such as a PDF file.
+    ///
     /// `interface HTMLEmbedElement : HTMLElement`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#htmlembedelement)
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Members are added by the feature `obsolete`.
+    ///
+    /// Feature `embedded-objects`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#htmlembedelement)
     #[doc(alias = "HTMLEmbedElement")]
     pub struct HtmlEmbedElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLEmbedElement";
 }
 
 web_interface! {
+    /// An `<object>` element: an image, page or other content, with a fallback.
+    ///
     /// `interface HTMLObjectElement : HTMLElement`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#htmlobjectelement)
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Members are added by the feature `obsolete`.
+    ///
+    /// Feature `embedded-objects`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#htmlobjectelement)
     #[doc(alias = "HTMLObjectElement")]
     pub struct HtmlObjectElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLObjectElement";
@@ -28,11 +32,11 @@ web_interface! {
 
 #[cfg(feature = "embedded-objects")]
 web_interface! {
+    /// The plugins of the browser: nothing but PDF viewers, or an empty list.
+    ///
     /// `interface PluginArray`
     ///
-    /// Exposed in Window.
-    ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/PluginArray) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#pluginarray)
+    /// Feature `embedded-objects`. Exposed in Window. [MDN](https://developer.mozilla.org/docs/Web/API/PluginArray) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#pluginarray)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/PluginArray"]
     pub struct PluginArray: [crate::Object];
     class = "PluginArray";
@@ -40,11 +44,11 @@ web_interface! {
 
 #[cfg(feature = "embedded-objects")]
 web_interface! {
+    /// The MIME types that plugins handle: nothing but those of PDF, or an empty list.
+    ///
     /// `interface MimeTypeArray`
     ///
-    /// Exposed in Window.
-    ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/MimeTypeArray) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#mimetypearray)
+    /// Feature `embedded-objects`. Exposed in Window. [MDN](https://developer.mozilla.org/docs/Web/API/MimeTypeArray) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#mimetypearray)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/MimeTypeArray"]
     pub struct MimeTypeArray: [crate::Object];
     class = "MimeTypeArray";
@@ -52,11 +56,11 @@ web_interface! {
 
 #[cfg(feature = "embedded-objects")]
 web_interface! {
+    /// A plugin; only built-in PDF viewers are listed.
+    ///
     /// `interface Plugin`
     ///
-    /// Exposed in Window.
-    ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Plugin) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin)
+    /// Feature `embedded-objects`. Exposed in Window. [MDN](https://developer.mozilla.org/docs/Web/API/Plugin) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Plugin"]
     pub struct Plugin: [crate::Object];
     class = "Plugin";
@@ -64,11 +68,11 @@ web_interface! {
 
 #[cfg(feature = "embedded-objects")]
 web_interface! {
+    /// A MIME type that a plugin handles.
+    ///
     /// `interface MimeType`
     ///
-    /// Exposed in Window.
-    ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/MimeType) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#mimetype)
+    /// Feature `embedded-objects`. Exposed in Window. [MDN](https://developer.mozilla.org/docs/Web/API/MimeType) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#mimetype)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/MimeType"]
     pub struct MimeType: [crate::Object];
     class = "MimeType";

@@ -39,11 +39,11 @@
     )),
 ))]
 web_interface! {
+    /// Something that happened, such as a click or the end of loading.
+    ///
     /// `interface Event`
     ///
-    /// Exposed everywhere.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Event) · [Specification](https://dom.spec.whatwg.org/#interface-event)
+    /// Feature `events`. Exposed everywhere. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Event) · [Specification](https://dom.spec.whatwg.org/#interface-event)
     pub struct Event: [crate::Object];
     class = "Event";
     extended;
@@ -74,7 +74,11 @@ web_interface! {
     )),
 ))]
 web_dictionary! {
+    /// The fields that every new event can have.
+    ///
     /// `dictionary EventInit`
+    ///
+    /// Feature `events`.
     pub struct EventInit: [crate::Object];
     name = "EventInit";
     optional;
@@ -83,18 +87,26 @@ web_dictionary! {
 
 #[cfg(feature = "events")]
 web_interface! {
+    /// An event of one's own, with any data.
+    ///
     /// `interface CustomEvent : Event`
     ///
-    /// Exposed everywhere.
+    /// Inherits the methods of [`Event`](crate::Event).
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CustomEvent) · [Specification](https://dom.spec.whatwg.org/#interface-customevent)
+    /// Feature `events`. Exposed everywhere. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CustomEvent) · [Specification](https://dom.spec.whatwg.org/#interface-customevent)
     pub struct CustomEvent: [crate::Event, crate::Object];
     class = "CustomEvent";
 }
 
 #[cfg(feature = "events")]
 web_dictionary! {
+    /// The fields of a new `CustomEvent`.
+    ///
     /// `dictionary CustomEventInit : EventInit`
+    ///
+    /// Inherits the methods of [`EventInit`](crate::EventInit).
+    ///
+    /// Feature `events`.
     pub struct CustomEventInit: [crate::EventInit, crate::Object];
     name = "CustomEventInit";
     optional;
@@ -158,13 +170,13 @@ web_dictionary! {
     )),
 ))]
 web_interface! {
+    /// The base of all objects that get events and can have listeners.
+    ///
     /// `interface EventTarget`
     ///
-    /// Exposed everywhere.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget) · [Specification](https://dom.spec.whatwg.org/#interface-eventtarget)
-    ///
     /// Members are added by the feature `observables`.
+    ///
+    /// Feature `events`. Exposed everywhere. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget) · [Specification](https://dom.spec.whatwg.org/#interface-eventtarget)
     pub struct EventTarget: [crate::Object];
     class = "EventTarget";
     extended;
@@ -206,7 +218,11 @@ web_interface! {
     )),
 ))]
 web_dictionary! {
+    /// Options that tell a capturing listener from the others.
+    ///
     /// `dictionary EventListenerOptions`
+    ///
+    /// Feature `events`.
     pub struct EventListenerOptions: [crate::Object];
     name = "EventListenerOptions";
     extended;
@@ -248,12 +264,20 @@ web_dictionary! {
     )),
 ))]
 web_dictionary! {
+    /// Options for a new listener.
+    ///
     /// `dictionary AddEventListenerOptions : EventListenerOptions`
+    ///
+    /// Inherits the methods of [`EventListenerOptions`](crate::EventListenerOptions).
+    ///
+    /// Feature `events`.
     pub struct AddEventListenerOptions: [crate::EventListenerOptions, crate::Object];
     name = "AddEventListenerOptions";
 }
 
 /// `callback OnErrorEventHandlerNonNull = any ((Event or DOMString) event, optional DOMString source, optional unsigned long lineno, optional unsigned long colno, optional any error)`
+///
+/// Feature `events`.
 #[cfg(any(
     feature = "event-handlers", feature = "events", feature = "mathml", feature = "svg-event-handlers",
     feature = "worker-scope",
@@ -267,6 +291,8 @@ pub type OnErrorEventHandlerNonNull = crate::Function<fn(
 ) -> crate::JsValue>;
 
 /// `callback OnBeforeUnloadEventHandlerNonNull = DOMString? (Event event)`
+///
+/// Feature `events`.
 #[cfg(any(
     feature = "event-handlers", feature = "events", feature = "obsolete",
     all(feature = "experimental", feature = "svg-event-handlers"),
@@ -275,13 +301,15 @@ pub type OnBeforeUnloadEventHandlerNonNull = crate::Function<fn(crate::Event) ->
 
 /// `callback interface EventListener`
 ///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget) · [Specification](https://dom.spec.whatwg.org/#interface-eventtarget)
+/// Feature `events`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget) · [Specification](https://dom.spec.whatwg.org/#interface-eventtarget)
 #[cfg(any(feature = "events", feature = "media-queries"))]
 pub type EventListener = crate::Function<fn(crate::Event)>;
 
 #[cfg(feature = "events")]
 web_union! {
     /// `(AddEventListenerOptions or boolean)`
+    ///
+    /// Feature `events`.
     pub enum AddEventListenerOptionsOrBoolean {
         AddEventListenerOptions(crate::AddEventListenerOptions): dictionary,
         Boolean(bool): boolean,
@@ -291,6 +319,8 @@ web_union! {
 #[cfg(feature = "events")]
 web_union! {
     /// `(EventListenerOptions or boolean)`
+    ///
+    /// Feature `events`.
     pub enum EventListenerOptionsOrBoolean {
         EventListenerOptions(crate::EventListenerOptions): dictionary,
         Boolean(bool): boolean,
@@ -299,6 +329,8 @@ web_union! {
 }
 
 /// `callback EventHandlerNonNull = any (Event event)`
+///
+/// Feature `events`.
 #[cfg(feature = "events")]
 pub type EventHandlerNonNull = crate::Function<fn(crate::Event) -> crate::JsValue>;
 

@@ -2,12 +2,16 @@
 
 web_dictionary! {
     /// `dictionary ColorSelectionResult`
+    ///
+    /// Features `eye-dropper` and `experimental`.
     pub struct ColorSelectionResult: [crate::Object];
     name = "ColorSelectionResult";
 }
 
 web_dictionary! {
     /// `dictionary ColorSelectionOptions`
+    ///
+    /// Features `eye-dropper` and `experimental`.
     pub struct ColorSelectionOptions: [crate::Object];
     name = "ColorSelectionOptions";
 }
@@ -15,11 +19,7 @@ web_dictionary! {
 web_interface! {
     /// `interface EyeDropper`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EyeDropper) · [Specification](https://wicg.github.io/eyedropper-api/#eyedropper-interface)
+    /// Features `eye-dropper` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EyeDropper) · [Specification](https://wicg.github.io/eyedropper-api/#eyedropper-interface)
     pub struct EyeDropper: [crate::Object];
     class = "EyeDropper";
 }

@@ -2,11 +2,11 @@
 
 #[cfg(any(feature = "fetch", feature = "webtransport"))]
 web_interface! {
+    /// The headers of a request or response.
+    ///
     /// `interface Headers`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Headers) · [Specification](https://fetch.spec.whatwg.org/#headers-class)
+    /// Feature `fetch`. Exposed in Window, Worker. Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Headers) · [Specification](https://fetch.spec.whatwg.org/#headers-class)
     pub struct Headers: [crate::Object];
     class = "Headers";
 }
@@ -16,20 +16,24 @@ web_interface! {
     all(feature = "experimental", feature = "background-fetch"),
 ))]
 web_interface! {
+    /// A request for a resource.
+    ///
     /// `interface Request`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request) · [Specification](https://fetch.spec.whatwg.org/#request-class)
+    /// Feature `fetch`. Exposed in Window, Worker. Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request) · [Specification](https://fetch.spec.whatwg.org/#request-class)
     pub struct Request: [crate::Object];
     class = "Request";
 }
 
 #[cfg(any(feature = "fetch", feature = "private-state-tokens"))]
 web_dictionary! {
+    /// Options for a request.
+    ///
     /// `dictionary RequestInit`
     ///
     /// Members are added by the feature `private-state-tokens`.
+    ///
+    /// Feature `fetch`.
     pub struct RequestInit: [crate::Object];
     name = "RequestInit";
     extended;
@@ -37,7 +41,11 @@ web_dictionary! {
 
 #[cfg(any(feature = "fetch", feature = "service-worker-scope"))]
 web_enumeration! {
+    /// What the requested resource is for, such as an image or script.
+    ///
     /// `enum RequestDestination`
+    ///
+    /// Feature `fetch`.
     pub enum RequestDestination {
         None = "",
         Audio = "audio",
@@ -66,7 +74,11 @@ web_enumeration! {
 
 #[cfg(any(feature = "fetch", feature = "service-worker-scope"))]
 web_enumeration! {
+    /// Whether a request may go to other origins, and on which terms.
+    ///
     /// `enum RequestMode`
+    ///
+    /// Feature `fetch`.
     pub enum RequestMode {
         Navigate = "navigate",
         SameOrigin = "same-origin",
@@ -77,7 +89,11 @@ web_enumeration! {
 
 #[cfg(any(feature = "fetch", feature = "workers", feature = "worklets"))]
 web_enumeration! {
+    /// Whether a request carries cookies: omit, same-origin or include.
+    ///
     /// `enum RequestCredentials`
+    ///
+    /// Feature `fetch`.
     pub enum RequestCredentials {
         Omit = "omit",
         SameOrigin = "same-origin",
@@ -87,7 +103,11 @@ web_enumeration! {
 
 #[cfg(feature = "fetch")]
 web_enumeration! {
+    /// How a request uses the browser's HTTP cache.
+    ///
     /// `enum RequestCache`
+    ///
+    /// Feature `fetch`.
     pub enum RequestCache {
         Default = "default",
         NoStore = "no-store",
@@ -100,7 +120,11 @@ web_enumeration! {
 
 #[cfg(feature = "fetch")]
 web_enumeration! {
+    /// What happens on a redirect: follow, error or manual.
+    ///
     /// `enum RequestRedirect`
+    ///
+    /// Feature `fetch`.
     pub enum RequestRedirect {
         Follow = "follow",
         Error = "error",
@@ -110,7 +134,11 @@ web_enumeration! {
 
 #[cfg(feature = "fetch")]
 web_enumeration! {
+    /// How the body is sent while the response arrives; `half` means first the whole request.
+    ///
     /// `enum RequestDuplex`
+    ///
+    /// Feature `fetch`.
     pub enum RequestDuplex {
         Half = "half",
     }
@@ -118,7 +146,11 @@ web_enumeration! {
 
 #[cfg(feature = "fetch")]
 web_enumeration! {
+    /// How urgent a request is next to others of its kind: high, low or auto.
+    ///
     /// `enum RequestPriority`
+    ///
+    /// Feature `fetch`.
     pub enum RequestPriority {
         High = "high",
         Low = "low",
@@ -131,18 +163,22 @@ web_enumeration! {
     all(feature = "experimental", feature = "background-fetch"),
 ))]
 web_interface! {
+    /// The response to a request.
+    ///
     /// `interface Response`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response) · [Specification](https://fetch.spec.whatwg.org/#response-class)
+    /// Feature `fetch`. Exposed in Window, Worker. Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response) · [Specification](https://fetch.spec.whatwg.org/#response-class)
     pub struct Response: [crate::Object];
     class = "Response";
 }
 
 #[cfg(feature = "fetch")]
 web_dictionary! {
+    /// Options for a response made by script.
+    ///
     /// `dictionary ResponseInit`
+    ///
+    /// Feature `fetch`.
     pub struct ResponseInit: [crate::Object];
     name = "ResponseInit";
     optional;
@@ -150,7 +186,11 @@ web_dictionary! {
 
 #[cfg(feature = "fetch")]
 web_enumeration! {
+    /// The kind of a response, such as `basic`, `cors` or `opaque`.
+    ///
     /// `enum ResponseType`
+    ///
+    /// Feature `fetch`.
     pub enum ResponseType {
         Basic = "basic",
         Cors = "cors",
@@ -165,7 +205,11 @@ web_enumeration! {
 web_dictionary! {
     /// `dictionary DeferredRequestInit : RequestInit`
     ///
+    /// Inherits the methods of [`RequestInit`](crate::RequestInit).
+    ///
     /// Members are added by the feature `private-state-tokens`.
+    ///
+    /// Features `fetch` and `experimental`.
     pub struct DeferredRequestInit: [crate::RequestInit, crate::Object];
     name = "DeferredRequestInit";
 }
@@ -174,16 +218,18 @@ web_dictionary! {
 web_interface! {
     /// `interface FetchLaterResult`
     ///
-    /// Exposed in Window.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FetchLaterResult) · [Specification](https://fetch.spec.whatwg.org/#fetchlaterresult)
+    /// Features `fetch` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FetchLaterResult) · [Specification](https://fetch.spec.whatwg.org/#fetchlaterresult)
     pub struct FetchLaterResult: [crate::Object];
     class = "FetchLaterResult";
 }
 
 #[cfg(feature = "fetch")]
 web_enumeration! {
+    /// Whether an IP address lies on the public internet, in a local network or on the device.
+    ///
     /// `enum IPAddressSpace`
+    ///
+    /// Feature `fetch`.
     #[doc(alias = "IPAddressSpace")]
     pub enum IpAddressSpace {
         Public = "public",
@@ -194,7 +240,11 @@ web_enumeration! {
 
 #[cfg(feature = "fetch")]
 web_enumeration! {
+    /// How much of the page's URL a request tells the server.
+    ///
     /// `enum ReferrerPolicy`
+    ///
+    /// Feature `fetch`.
     pub enum ReferrerPolicy {
         None = "",
         NoReferrer = "no-referrer",
@@ -211,6 +261,8 @@ web_enumeration! {
 #[cfg(any(feature = "cache-storage", feature = "fetch", all(feature = "experimental", feature = "background-fetch")))]
 web_union! {
     /// `typedef (Request or USVString) RequestInfo`
+    ///
+    /// Feature `fetch`.
     pub enum RequestInfo {
         Request(crate::Request): value,
         String(crate::JsString): string,
@@ -220,6 +272,8 @@ web_union! {
 #[cfg(any(feature = "fetch", feature = "webtransport"))]
 web_union! {
     /// `typedef (sequence<sequence<ByteString>> or record<ByteString, ByteString>) HeadersInit`
+    ///
+    /// Feature `fetch`.
     pub enum HeadersInit {
         StringSequenceSequence(crate::Array<crate::Array<alloc::string::String>>): array,
         StringRecord(crate::Record<alloc::string::String>): record,
@@ -230,6 +284,8 @@ web_union! {
 #[cfg(any(feature = "beacon", feature = "fetch", feature = "xhr"))]
 web_union! {
     /// `typedef (Blob or BufferSource or FormData or URLSearchParams or USVString) XMLHttpRequestBodyInit`
+    ///
+    /// Feature `fetch`.
     #[doc(alias = "XMLHttpRequestBodyInit")]
     pub enum XmlHttpRequestBodyInit {
         Blob(crate::Blob): value,
@@ -261,6 +317,8 @@ web_union! {
 #[cfg(any(feature = "beacon", feature = "fetch"))]
 web_union! {
     /// `typedef (ReadableStream or XMLHttpRequestBodyInit) BodyInit`
+    ///
+    /// Feature `fetch`.
     pub enum BodyInit {
         ReadableStream(crate::ReadableStream): value,
         Blob(crate::Blob): value,

@@ -2,7 +2,11 @@
 
 #[cfg(feature = "file-system")]
 web_enumeration! {
+    /// Whether a handle is for a file or a folder.
+    ///
     /// `enum FileSystemHandleKind`
+    ///
+    /// Feature `file-system`.
     pub enum FileSystemHandleKind {
         File = "file",
         Directory = "directory",
@@ -17,15 +21,13 @@ web_enumeration! {
     )),
 ))]
 web_interface! {
+    /// A file or folder that the page can work with.
+    ///
     /// `interface FileSystemHandle`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle) · [Specification](https://fs.spec.whatwg.org/#api-filesystemhandle)
-    ///
     /// Members are added by the feature `file-system-access`.
+    ///
+    /// Feature `file-system`. Exposed in Window, Worker. In secure contexts only. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle) · [Specification](https://fs.spec.whatwg.org/#api-filesystemhandle)
     pub struct FileSystemHandle: [crate::Object];
     class = "FileSystemHandle";
     extended;
@@ -33,7 +35,11 @@ web_interface! {
 
 #[cfg(feature = "file-system")]
 web_dictionary! {
+    /// Options for opening a file to write.
+    ///
     /// `dictionary FileSystemCreateWritableOptions`
+    ///
+    /// Feature `file-system`.
     pub struct FileSystemCreateWritableOptions: [crate::Object];
     name = "FileSystemCreateWritableOptions";
 }
@@ -43,34 +49,46 @@ web_dictionary! {
     all(feature = "experimental", any(feature = "file-system-access", feature = "storage-manager")),
 ))]
 web_interface! {
+    /// A file that the page can read and, if permitted, write.
+    ///
     /// `interface FileSystemFileHandle : FileSystemHandle`
     ///
-    /// Exposed in Window, Worker.
+    /// Inherits the methods of [`FileSystemHandle`](crate::FileSystemHandle).
     ///
-    /// In secure contexts only.
-    ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemFileHandle) · [Specification](https://fs.spec.whatwg.org/#api-filesystemfilehandle)
+    /// Feature `file-system`. Exposed in Window, Worker. In secure contexts only. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemFileHandle) · [Specification](https://fs.spec.whatwg.org/#api-filesystemfilehandle)
     pub struct FileSystemFileHandle: [crate::FileSystemHandle, crate::Object];
     class = "FileSystemFileHandle";
 }
 
 #[cfg(feature = "file-system")]
 web_dictionary! {
+    /// Options for the look-up of a file.
+    ///
     /// `dictionary FileSystemGetFileOptions`
+    ///
+    /// Feature `file-system`.
     pub struct FileSystemGetFileOptions: [crate::Object];
     name = "FileSystemGetFileOptions";
 }
 
 #[cfg(feature = "file-system")]
 web_dictionary! {
+    /// Options for the look-up of a folder.
+    ///
     /// `dictionary FileSystemGetDirectoryOptions`
+    ///
+    /// Feature `file-system`.
     pub struct FileSystemGetDirectoryOptions: [crate::Object];
     name = "FileSystemGetDirectoryOptions";
 }
 
 #[cfg(feature = "file-system")]
 web_dictionary! {
+    /// Options for the removal of a file or folder.
+    ///
     /// `dictionary FileSystemRemoveOptions`
+    ///
+    /// Feature `file-system`.
     pub struct FileSystemRemoveOptions: [crate::Object];
     name = "FileSystemRemoveOptions";
 }
@@ -82,20 +100,24 @@ web_dictionary! {
     )),
 ))]
 web_interface! {
+    /// A folder that the page can work with.
+    ///
     /// `interface FileSystemDirectoryHandle : FileSystemHandle`
     ///
-    /// Exposed in Window, Worker.
+    /// Inherits the methods of [`FileSystemHandle`](crate::FileSystemHandle).
     ///
-    /// In secure contexts only.
-    ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryHandle) · [Specification](https://fs.spec.whatwg.org/#api-filesystemdirectoryhandle)
+    /// Feature `file-system`. Exposed in Window, Worker. In secure contexts only. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryHandle) · [Specification](https://fs.spec.whatwg.org/#api-filesystemdirectoryhandle)
     pub struct FileSystemDirectoryHandle: [crate::FileSystemHandle, crate::Object];
     class = "FileSystemDirectoryHandle";
 }
 
 #[cfg(feature = "file-system")]
 web_enumeration! {
+    /// What a write command does: write, seek or truncate.
+    ///
     /// `enum WriteCommandType`
+    ///
+    /// Feature `file-system`.
     pub enum WriteCommandType {
         Write = "write",
         Seek = "seek",
@@ -105,40 +127,46 @@ web_enumeration! {
 
 #[cfg(feature = "file-system")]
 web_dictionary! {
+    /// A command for a stream that writes to a file.
+    ///
     /// `dictionary WriteParams`
+    ///
+    /// Feature `file-system`.
     pub struct WriteParams: [crate::Object];
     name = "WriteParams";
 }
 
 #[cfg(feature = "file-system")]
 web_interface! {
+    /// A stream that writes to a file; the changes appear when it is closed.
+    ///
     /// `interface FileSystemWritableFileStream : WritableStream`
     ///
-    /// Exposed in Window, Worker.
+    /// Inherits the methods of [`WritableStream`](crate::WritableStream).
     ///
-    /// In secure contexts only.
-    ///
-    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemWritableFileStream) · [Specification](https://fs.spec.whatwg.org/#api-filesystemwritablefilestream)
+    /// Feature `file-system`. Exposed in Window, Worker. In secure contexts only. Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemWritableFileStream) · [Specification](https://fs.spec.whatwg.org/#api-filesystemwritablefilestream)
     pub struct FileSystemWritableFileStream: [crate::WritableStream, crate::Object];
     class = "FileSystemWritableFileStream";
 }
 
 #[cfg(feature = "file-system")]
 web_dictionary! {
+    /// Where in the file to read or write.
+    ///
     /// `dictionary FileSystemReadWriteOptions`
+    ///
+    /// Feature `file-system`.
     pub struct FileSystemReadWriteOptions: [crate::Object];
     name = "FileSystemReadWriteOptions";
 }
 
 #[cfg(feature = "file-system")]
 web_interface! {
+    /// Fast, synchronous access to a file of the origin's private storage, in workers.
+    ///
     /// `interface FileSystemSyncAccessHandle`
     ///
-    /// Exposed in DedicatedWorker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle) · [Specification](https://fs.spec.whatwg.org/#api-filesystemsyncaccesshandle)
+    /// Feature `file-system`. Exposed in DedicatedWorker. In secure contexts only. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle) · [Specification](https://fs.spec.whatwg.org/#api-filesystemsyncaccesshandle)
     pub struct FileSystemSyncAccessHandle: [crate::Object];
     class = "FileSystemSyncAccessHandle";
 }
@@ -146,6 +174,8 @@ web_interface! {
 #[cfg(any(feature = "file-system", feature = "websockets"))]
 web_union! {
     /// `(BufferSource or Blob or USVString)`
+    ///
+    /// Feature `file-system`.
     pub enum BufferSourceOrBlobOrString {
         Blob(crate::Blob): value,
         ArrayBuffer(crate::ArrayBuffer): value,
@@ -174,6 +204,8 @@ web_union! {
 #[cfg(feature = "file-system")]
 web_union! {
     /// `typedef (BufferSource or Blob or USVString or WriteParams) FileSystemWriteChunkType`
+    ///
+    /// Feature `file-system`.
     pub enum FileSystemWriteChunkType {
         Blob(crate::Blob): value,
         ArrayBuffer(crate::ArrayBuffer): value,

@@ -13,11 +13,11 @@
     )),
 ))]
 web_interface! {
+    /// A piece of immutable binary data with a size and a MIME type.
+    ///
     /// `interface Blob`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Blob) · [Specification](https://w3c.github.io/FileAPI/#blob-section)
+    /// Feature `files`. Exposed in Window, Worker. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Blob) · [Specification](https://w3c.github.io/FileAPI/#blob-section)
     pub struct Blob: [crate::Object];
     class = "Blob";
     extended;
@@ -25,7 +25,11 @@ web_interface! {
 
 #[cfg(feature = "files")]
 web_enumeration! {
+    /// The treatment of line ends in text parts: kept as they are, or changed to the system's own form.
+    ///
     /// `enum EndingType`
+    ///
+    /// Feature `files`.
     pub enum EndingType {
         Transparent = "transparent",
         Native = "native",
@@ -34,7 +38,11 @@ web_enumeration! {
 
 #[cfg(feature = "files")]
 web_dictionary! {
+    /// Options for making a `Blob`.
+    ///
     /// `dictionary BlobPropertyBag`
+    ///
+    /// Feature `files`.
     pub struct BlobPropertyBag: [crate::Object];
     name = "BlobPropertyBag";
     extended;
@@ -45,31 +53,39 @@ web_dictionary! {
     feature = "files", feature = "form-data", feature = "web-share",
 ))]
 web_interface! {
+    /// A blob with a name and a date, for instance one that the user picked or dropped.
+    ///
     /// `interface File : Blob`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/File) · [Specification](https://w3c.github.io/FileAPI/#file-section)
+    /// Inherits the methods of [`Blob`](crate::Blob).
     ///
     /// Members are added by the feature `file-entries`.
+    ///
+    /// Feature `files`. Exposed in Window, Worker. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/File) · [Specification](https://w3c.github.io/FileAPI/#file-section)
     pub struct File: [crate::Blob, crate::Object];
     class = "File";
 }
 
 #[cfg(feature = "files")]
 web_dictionary! {
+    /// Options for making a `File`.
+    ///
     /// `dictionary FilePropertyBag : BlobPropertyBag`
+    ///
+    /// Inherits the methods of [`BlobPropertyBag`](crate::BlobPropertyBag).
+    ///
+    /// Feature `files`.
     pub struct FilePropertyBag: [crate::BlobPropertyBag, crate::Object];
     name = "FilePropertyBag";
 }
 
 #[cfg(any(feature = "drag-and-drop", feature = "files", feature = "input-elements"))]
 web_interface! {
+    /// A list of files, such as those chosen in a file input or dropped on the page.
+    ///
     /// `interface FileList`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileList) · [Specification](https://w3c.github.io/FileAPI/#filelist-section)
+    /// Feature `files`. Exposed in Window, Worker. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileList) · [Specification](https://w3c.github.io/FileAPI/#filelist-section)
     pub struct FileList: [crate::Object];
     class = "FileList";
 }
@@ -77,6 +93,8 @@ web_interface! {
 #[cfg(feature = "files")]
 web_union! {
     /// `typedef (BufferSource or Blob or USVString) BlobPart`
+    ///
+    /// Feature `files`.
     pub enum BlobPart {
         Blob(crate::Blob): value,
         ArrayBuffer(crate::ArrayBuffer): value,

@@ -3,9 +3,7 @@
 web_interface! {
     /// `interface Viewport`
     ///
-    /// Exposed in Window.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Viewport) · [Specification](https://drafts.csswg.org/css-viewport/#the-viewport-interface)
+    /// Features `foldables` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Viewport) · [Specification](https://drafts.csswg.org/css-viewport/#the-viewport-interface)
     pub struct Viewport: [crate::Object];
     class = "Viewport";
 }
@@ -13,17 +11,17 @@ web_interface! {
 web_interface! {
     /// `interface DevicePosture : EventTarget`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DevicePosture) · [Specification](https://w3c.github.io/device-posture/#dom-deviceposture)
+    /// Features `foldables` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DevicePosture) · [Specification](https://w3c.github.io/device-posture/#dom-deviceposture)
     pub struct DevicePosture: [crate::EventTarget, crate::Object];
     class = "DevicePosture";
 }
 
 web_enumeration! {
     /// `enum DevicePostureType`
+    ///
+    /// Features `foldables` and `experimental`.
     pub enum DevicePostureType {
         Continuous = "continuous",
         Folded = "folded",

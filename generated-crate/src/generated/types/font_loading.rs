@@ -2,7 +2,11 @@
 
 #[cfg(feature = "font-loading")]
 web_dictionary! {
+    /// Options for making a `FontFace`, like the descriptors of a `@font-face` rule.
+    ///
     /// `dictionary FontFaceDescriptors`
+    ///
+    /// Feature `font-loading`.
     pub struct FontFaceDescriptors: [crate::Object];
     name = "FontFaceDescriptors";
     optional;
@@ -10,7 +14,11 @@ web_dictionary! {
 
 #[cfg(feature = "font-loading")]
 web_enumeration! {
+    /// The stages of loading a single font face, from `"unloaded"` to `"loaded"` or `"error"`.
+    ///
     /// `enum FontFaceLoadStatus`
+    ///
+    /// Feature `font-loading`.
     pub enum FontFaceLoadStatus {
         Unloaded = "unloaded",
         Loading = "loading",
@@ -20,13 +28,13 @@ web_enumeration! {
 }
 
 web_interface! {
+    /// A single font face that can be loaded from a URL or from bytes and then added to a document.
+    ///
     /// `interface FontFace`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace) · [Specification](https://drafts.csswg.org/css-font-loading/#fontface-interface)
-    ///
     /// Members are added by the feature `unspecified`.
+    ///
+    /// Feature `font-loading`. Exposed in Window, Worker. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace) · [Specification](https://drafts.csswg.org/css-font-loading/#fontface-interface)
     pub struct FontFace: [crate::Object];
     class = "FontFace";
 }
@@ -35,7 +43,7 @@ web_interface! {
 web_interface! {
     /// `interface FontFaceFeatures`
     ///
-    /// Exposed in Window, Worker.
+    /// Features `font-loading` and `experimental`. Exposed in Window, Worker.
     pub struct FontFaceFeatures: [crate::Object];
     class = "FontFaceFeatures";
 }
@@ -44,7 +52,7 @@ web_interface! {
 web_interface! {
     /// `interface FontFaceVariationAxis`
     ///
-    /// Exposed in Window, Worker.
+    /// Features `font-loading` and `experimental`. Exposed in Window, Worker.
     pub struct FontFaceVariationAxis: [crate::Object];
     class = "FontFaceVariationAxis";
 }
@@ -53,7 +61,7 @@ web_interface! {
 web_interface! {
     /// `interface FontFaceVariations`
     ///
-    /// Exposed in Window, Worker.
+    /// Features `font-loading` and `experimental`. Exposed in Window, Worker.
     pub struct FontFaceVariations: [crate::Object];
     class = "FontFaceVariations";
 }
@@ -62,7 +70,7 @@ web_interface! {
 web_interface! {
     /// `interface FontFacePalette`
     ///
-    /// Exposed in Window, Worker.
+    /// Features `font-loading` and `experimental`. Exposed in Window, Worker.
     pub struct FontFacePalette: [crate::Object];
     class = "FontFacePalette";
 }
@@ -71,14 +79,20 @@ web_interface! {
 web_interface! {
     /// `interface FontFacePalettes`
     ///
-    /// Exposed in Window, Worker.
+    /// Features `font-loading` and `experimental`. Exposed in Window, Worker.
     pub struct FontFacePalettes: [crate::Object];
     class = "FontFacePalettes";
 }
 
 #[cfg(feature = "font-loading")]
 web_dictionary! {
+    /// Options for making a `FontFaceSetLoadEvent`.
+    ///
     /// `dictionary FontFaceSetLoadEventInit : EventInit`
+    ///
+    /// Inherits the methods of [`EventInit`](crate::EventInit).
+    ///
+    /// Feature `font-loading`.
     pub struct FontFaceSetLoadEventInit: [crate::EventInit, crate::Object];
     name = "FontFaceSetLoadEventInit";
     optional;
@@ -86,18 +100,24 @@ web_dictionary! {
 
 #[cfg(feature = "font-loading")]
 web_interface! {
+    /// The event that reports that fonts have begun to load, have loaded or have failed.
+    ///
     /// `interface FontFaceSetLoadEvent : Event`
     ///
-    /// Exposed in Window, Worker.
+    /// Inherits the methods of [`Event`](crate::Event).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSetLoadEvent) · [Specification](https://drafts.csswg.org/css-font-loading/#fontfacesetloadevent)
+    /// Feature `font-loading`. Exposed in Window, Worker. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSetLoadEvent) · [Specification](https://drafts.csswg.org/css-font-loading/#fontfacesetloadevent)
     pub struct FontFaceSetLoadEvent: [crate::Event, crate::Object];
     class = "FontFaceSetLoadEvent";
 }
 
 #[cfg(feature = "font-loading")]
 web_enumeration! {
+    /// Whether a set of fonts has any face that is still loading.
+    ///
     /// `enum FontFaceSetLoadStatus`
+    ///
+    /// Feature `font-loading`.
     pub enum FontFaceSetLoadStatus {
         Loading = "loading",
         Loaded = "loaded",
@@ -106,11 +126,13 @@ web_enumeration! {
 
 #[cfg(feature = "font-loading")]
 web_interface! {
+    /// The set of font faces that a document or worker can use, with methods to load and check them.
+    ///
     /// `interface FontFaceSet : EventTarget`
     ///
-    /// Exposed in Window, Worker.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet) · [Specification](https://drafts.csswg.org/css-font-loading/#FontFaceSet-interface)
+    /// Feature `font-loading`. Exposed in Window, Worker. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet) · [Specification](https://drafts.csswg.org/css-font-loading/#FontFaceSet-interface)
     pub struct FontFaceSet: [crate::EventTarget, crate::Object];
     class = "FontFaceSet";
 }
@@ -118,6 +140,8 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "font-loading"))]
 web_dictionary! {
     /// `dictionary QueryOptions`
+    ///
+    /// Features `font-loading` and `experimental`.
     pub struct QueryOptions: [crate::Object];
     name = "QueryOptions";
 }
@@ -126,9 +150,7 @@ web_dictionary! {
 web_interface! {
     /// `interface FontData`
     ///
-    /// Exposed in Window.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontData) · [Specification](https://wicg.github.io/local-font-access/#fontdata-interface)
+    /// Features `font-loading` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontData) · [Specification](https://wicg.github.io/local-font-access/#fontdata-interface)
     pub struct FontData: [crate::Object];
     class = "FontData";
 }
@@ -136,6 +158,8 @@ web_interface! {
 #[cfg(feature = "font-loading")]
 web_union! {
     /// `(CSSOMString or BufferSource)`
+    ///
+    /// Feature `font-loading`.
     pub enum CssomStringOrBufferSource {
         ArrayBuffer(crate::ArrayBuffer): value,
         Int8Array(crate::Int8Array): numbers,

@@ -1,11 +1,11 @@
 //! Types: The names and values of a form: FormData
 
 web_interface! {
+    /// A list of form fields and their values, ready to be sent as a request body.
+    ///
     /// `interface FormData`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FormData) · [Specification](https://xhr.spec.whatwg.org/#interface-formdata)
+    /// Feature `form-data`. Exposed in Window, Worker. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FormData) · [Specification](https://xhr.spec.whatwg.org/#interface-formdata)
     pub struct FormData: [crate::Object];
     class = "FormData";
 }
@@ -13,6 +13,8 @@ web_interface! {
 #[cfg(feature = "form-data")]
 web_union! {
     /// `typedef (File or USVString) FormDataEntryValue`
+    ///
+    /// Feature `form-data`.
     pub enum FormDataEntryValue {
         File(crate::File): value,
         String(crate::JsString): string,

@@ -2,11 +2,13 @@
 
 #[cfg(feature = "forms")]
 web_interface! {
+    /// The controls of a form or fieldset, to be found by index, name or id.
+    ///
     /// `interface HTMLFormControlsCollection : HTMLCollection`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`HtmlCollection`](crate::HtmlCollection).
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormControlsCollection) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#htmlformcontrolscollection)
+    /// Feature `forms`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormControlsCollection) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#htmlformcontrolscollection)
     #[doc(alias = "HTMLFormControlsCollection")]
     pub struct HtmlFormControlsCollection: [crate::HtmlCollection, crate::Object];
     class = "HTMLFormControlsCollection";
@@ -14,11 +16,13 @@ web_interface! {
 
 #[cfg(feature = "forms")]
 web_interface! {
+    /// Several controls of a form that share one name, most often radio buttons.
+    ///
     /// `interface RadioNodeList : NodeList`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`NodeList`](crate::NodeList).
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/RadioNodeList) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#radionodelist)
+    /// Feature `forms`. Exposed in Window. [MDN](https://developer.mozilla.org/docs/Web/API/RadioNodeList) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#radionodelist)
     pub struct RadioNodeList: [crate::NodeList, crate::Object];
     class = "RadioNodeList";
 }
@@ -28,11 +32,13 @@ web_interface! {
     feature = "forms", feature = "input-elements", feature = "select-elements",
 ))]
 web_interface! {
+    /// A `form` element, which gathers the values of its controls and sends them.
+    ///
     /// `interface HTMLFormElement : HTMLElement`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#htmlformelement)
+    /// Feature `forms`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#htmlformelement)
     #[doc(alias = "HTMLFormElement")]
     pub struct HtmlFormElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLFormElement";
@@ -40,11 +46,13 @@ web_interface! {
 
 #[cfg(feature = "forms")]
 web_interface! {
+    /// A `label` element, the caption of a form control.
+    ///
     /// `interface HTMLLabelElement : HTMLElement`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLabelElement) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#htmllabelelement)
+    /// Feature `forms`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLabelElement) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#htmllabelelement)
     #[doc(alias = "HTMLLabelElement")]
     pub struct HtmlLabelElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLLabelElement";
@@ -52,13 +60,15 @@ web_interface! {
 
 #[cfg(any(feature = "event-handlers", feature = "forms", feature = "popover"))]
 web_interface! {
+    /// A `button` element.
+    ///
     /// `interface HTMLButtonElement : HTMLElement`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmlbuttonelement)
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Members are added by the feature `popover`.
+    ///
+    /// Feature `forms`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmlbuttonelement)
     #[doc(alias = "HTMLButtonElement")]
     pub struct HtmlButtonElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLButtonElement";
@@ -66,11 +76,13 @@ web_interface! {
 
 #[cfg(feature = "forms")]
 web_interface! {
+    /// An `output` element, which shows the result of a calculation or of a user action.
+    ///
     /// `interface HTMLOutputElement : HTMLElement`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOutputElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmloutputelement)
+    /// Feature `forms`. Exposed in Window. Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOutputElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmloutputelement)
     #[doc(alias = "HTMLOutputElement")]
     pub struct HtmlOutputElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLOutputElement";
@@ -78,11 +90,13 @@ web_interface! {
 
 #[cfg(feature = "forms")]
 web_interface! {
+    /// A `progress` element, which shows how much of a task is done.
+    ///
     /// `interface HTMLProgressElement : HTMLElement`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLProgressElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmlprogresselement)
+    /// Feature `forms`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLProgressElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmlprogresselement)
     #[doc(alias = "HTMLProgressElement")]
     pub struct HtmlProgressElement: [
         crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object,
@@ -92,11 +106,13 @@ web_interface! {
 
 #[cfg(feature = "forms")]
 web_interface! {
+    /// A `meter` element, which shows a value on a known scale, such as disk use.
+    ///
     /// `interface HTMLMeterElement : HTMLElement`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMeterElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmlmeterelement)
+    /// Feature `forms`. Exposed in Window. Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMeterElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmlmeterelement)
     #[doc(alias = "HTMLMeterElement")]
     pub struct HtmlMeterElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLMeterElement";
@@ -104,11 +120,13 @@ web_interface! {
 
 #[cfg(feature = "forms")]
 web_interface! {
+    /// A `fieldset` element, which groups the controls of a form.
+    ///
     /// `interface HTMLFieldSetElement : HTMLElement`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFieldSetElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmlfieldsetelement)
+    /// Feature `forms`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFieldSetElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmlfieldsetelement)
     #[doc(alias = "HTMLFieldSetElement")]
     pub struct HtmlFieldSetElement: [
         crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object,
@@ -118,13 +136,15 @@ web_interface! {
 
 #[cfg(any(feature = "forms", feature = "obsolete"))]
 web_interface! {
+    /// A `legend` element, the caption of a fieldset.
+    ///
     /// `interface HTMLLegendElement : HTMLElement`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLegendElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmllegendelement)
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Members are added by the feature `obsolete`.
+    ///
+    /// Feature `forms`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLegendElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmllegendelement)
     #[doc(alias = "HTMLLegendElement")]
     pub struct HtmlLegendElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLLegendElement";
@@ -135,11 +155,11 @@ web_interface! {
     feature = "select-elements",
 ))]
 web_interface! {
+    /// The kinds of problem that the value of a form control can have.
+    ///
     /// `interface ValidityState`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ValidityState) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#validitystate)
+    /// Feature `forms`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ValidityState) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#validitystate)
     pub struct ValidityState: [crate::Object];
     class = "ValidityState";
 }
@@ -147,6 +167,8 @@ web_interface! {
 #[cfg(feature = "forms")]
 web_union! {
     /// `(RadioNodeList or Element)`
+    ///
+    /// Feature `forms`.
     pub enum RadioNodeListOrElement {
         RadioNodeList(crate::RadioNodeList): value,
         Element(crate::Element): value,

@@ -2,7 +2,11 @@
 
 #[cfg(feature = "fullscreen")]
 web_enumeration! {
+    /// The wish to show or hide the browser's navigation controls in fullscreen.
+    ///
     /// `enum FullscreenNavigationUI`
+    ///
+    /// Feature `fullscreen`.
     #[doc(alias = "FullscreenNavigationUI")]
     pub enum FullscreenNavigationUi {
         Auto = "auto",
@@ -13,7 +17,11 @@ web_enumeration! {
 
 #[cfg(feature = "fullscreen")]
 web_enumeration! {
+    /// How much of the keyboard the page captures in fullscreen.
+    ///
     /// `enum FullscreenKeyboardLock`
+    ///
+    /// Feature `fullscreen`.
     pub enum FullscreenKeyboardLock {
         Browser = "browser",
         None = "none",
@@ -21,9 +29,13 @@ web_enumeration! {
 }
 
 web_dictionary! {
+    /// Options for showing an element in fullscreen.
+    ///
     /// `dictionary FullscreenOptions`
     ///
     /// Members are added by the feature `window-management`.
+    ///
+    /// Feature `fullscreen`.
     pub struct FullscreenOptions: [crate::Object];
     name = "FullscreenOptions";
 }

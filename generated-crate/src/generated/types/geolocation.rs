@@ -4,9 +4,9 @@
 web_interface! {
     /// `interface HTMLGeolocationElement : HTMLElement`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#htmlgeolocationelement)
+    /// Features `geolocation` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#htmlgeolocationelement)
     #[doc(alias = "HTMLGeolocationElement")]
     pub struct HtmlGeolocationElement: [
         crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object,
@@ -17,6 +17,8 @@ web_interface! {
 #[cfg(all(feature = "experimental", any(feature = "geolocation", feature = "installed-apps")))]
 web_enumeration! {
     /// `enum ActivationBlockersMixinBlockerReason`
+    ///
+    /// Features `geolocation` and `experimental`.
     pub enum ActivationBlockersMixinBlockerReason {
         None = "",
         IllegalSubframe = "illegal_subframe",
@@ -32,63 +34,67 @@ web_enumeration! {
 
 #[cfg(feature = "geolocation")]
 web_interface! {
+    /// Access to the position of the device, with the user's permission.
+    ///
     /// `interface Geolocation`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Geolocation) · [Specification](https://w3c.github.io/geolocation/#geolocation_interface)
+    /// Feature `geolocation`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Geolocation) · [Specification](https://w3c.github.io/geolocation/#geolocation_interface)
     pub struct Geolocation: [crate::Object];
     class = "Geolocation";
 }
 
 #[cfg(feature = "geolocation")]
 web_dictionary! {
+    /// Options for finding the position.
+    ///
     /// `dictionary PositionOptions`
+    ///
+    /// Feature `geolocation`.
     pub struct PositionOptions: [crate::Object];
     name = "PositionOptions";
 }
 
 #[cfg(feature = "geolocation")]
 web_interface! {
+    /// A position and the time at which it was found.
+    ///
     /// `interface GeolocationPosition`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPosition) · [Specification](https://w3c.github.io/geolocation/#position_interface)
+    /// Feature `geolocation`. Exposed in Window. In secure contexts only. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPosition) · [Specification](https://w3c.github.io/geolocation/#position_interface)
     pub struct GeolocationPosition: [crate::Object];
     class = "GeolocationPosition";
 }
 
 #[cfg(feature = "geolocation")]
 web_interface! {
+    /// A place on the earth with height, speed and direction if known.
+    ///
     /// `interface GeolocationCoordinates`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates) · [Specification](https://w3c.github.io/geolocation/#coordinates_interface)
+    /// Feature `geolocation`. Exposed in Window. In secure contexts only. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates) · [Specification](https://w3c.github.io/geolocation/#coordinates_interface)
     pub struct GeolocationCoordinates: [crate::Object];
     class = "GeolocationCoordinates";
 }
 
 #[cfg(feature = "geolocation")]
 web_interface! {
+    /// The reason why the position could not be found.
+    ///
     /// `interface GeolocationPositionError`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPositionError) · [Specification](https://w3c.github.io/geolocation/#position_error_interface)
+    /// Feature `geolocation`. Exposed in Window. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPositionError) · [Specification](https://w3c.github.io/geolocation/#position_error_interface)
     pub struct GeolocationPositionError: [crate::Object];
     class = "GeolocationPositionError";
 }
 
 /// `callback PositionCallback = undefined (GeolocationPosition position)`
+///
+/// Feature `geolocation`.
 #[cfg(feature = "geolocation")]
 pub type PositionCallback = crate::Function<fn(crate::GeolocationPosition)>;
 
 /// `callback PositionErrorCallback = undefined (GeolocationPositionError positionError)`
+///
+/// Feature `geolocation`.
 #[cfg(feature = "geolocation")]
 pub type PositionErrorCallback = crate::Function<fn(crate::GeolocationPositionError)>;

@@ -8,11 +8,11 @@
     )),
 ))]
 web_interface! {
+    /// A point in two or three dimensions that cannot be changed.
+    ///
     /// `interface DOMPointReadOnly`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dompointreadonly)
+    /// Feature `geometry`. Exposed in Window, Worker. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dompointreadonly)
     #[doc(alias = "DOMPointReadOnly")]
     pub struct DomPointReadOnly: [crate::Object];
     class = "DOMPointReadOnly";
@@ -21,11 +21,13 @@ web_interface! {
 
 #[cfg(any(feature = "geometry", feature = "svg-shapes", all(feature = "experimental", feature = "element-geometry")))]
 web_interface! {
+    /// A point in two or three dimensions that can be changed.
+    ///
     /// `interface DOMPoint : DOMPointReadOnly`
     ///
-    /// Exposed in Window, Worker.
+    /// Inherits the methods of [`DomPointReadOnly`](crate::DomPointReadOnly).
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint) · [Specification](https://drafts.csswg.org/geometry/#DOMPoint)
+    /// Feature `geometry`. Exposed in Window, Worker. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint) · [Specification](https://drafts.csswg.org/geometry/#DOMPoint)
     #[doc(alias = "SVGPoint")]
     #[doc(alias = "DOMPoint")]
     pub struct DomPoint: [crate::DomPointReadOnly, crate::Object];
@@ -38,7 +40,11 @@ web_interface! {
     all(feature = "experimental", any(feature = "element-geometry", feature = "webxr", feature = "webxr-hit-test")),
 ))]
 web_dictionary! {
+    /// The coordinates of a point.
+    ///
     /// `dictionary DOMPointInit`
+    ///
+    /// Feature `geometry`.
     #[doc(alias = "DOMPointInit")]
     pub struct DomPointInit: [crate::Object];
     name = "DOMPointInit";
@@ -47,11 +53,11 @@ web_dictionary! {
 
 #[cfg(any(feature = "geometry", all(feature = "experimental", feature = "element-geometry")))]
 web_interface! {
+    /// A shape with four corners and straight sides, such as a rectangle after a transform.
+    ///
     /// `interface DOMQuad`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad) · [Specification](https://drafts.csswg.org/geometry/#domquad)
+    /// Feature `geometry`. Exposed in Window, Worker. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad) · [Specification](https://drafts.csswg.org/geometry/#domquad)
     #[doc(alias = "DOMQuad")]
     pub struct DomQuad: [crate::Object];
     class = "DOMQuad";
@@ -59,7 +65,11 @@ web_interface! {
 
 #[cfg(any(feature = "geometry", all(feature = "experimental", feature = "element-geometry")))]
 web_dictionary! {
+    /// The four corners of a quad.
+    ///
     /// `dictionary DOMQuadInit`
+    ///
+    /// Feature `geometry`.
     #[doc(alias = "DOMQuadInit")]
     pub struct DomQuadInit: [crate::Object];
     name = "DOMQuadInit";
@@ -71,11 +81,11 @@ web_dictionary! {
     all(feature = "experimental", any(feature = "css-worklets", feature = "model-element", feature = "sensors")),
 ))]
 web_interface! {
+    /// A 4 × 4 transform matrix that cannot be changed, for 2D and 3D graphics.
+    ///
     /// `interface DOMMatrixReadOnly`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly) · [Specification](https://drafts.csswg.org/geometry/#DOMMatrix)
+    /// Feature `geometry`. Exposed in Window, Worker. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly) · [Specification](https://drafts.csswg.org/geometry/#DOMMatrix)
     #[doc(alias = "DOMMatrixReadOnly")]
     pub struct DomMatrixReadOnly: [crate::Object];
     class = "DOMMatrixReadOnly";
@@ -87,11 +97,13 @@ web_interface! {
     all(feature = "experimental", any(feature = "css-worklets", feature = "sensors")),
 ))]
 web_interface! {
+    /// A 4 × 4 transform matrix that can be changed, for 2D and 3D graphics.
+    ///
     /// `interface DOMMatrix : DOMMatrixReadOnly`
     ///
-    /// Exposed in Window, Worker.
+    /// Inherits the methods of [`DomMatrixReadOnly`](crate::DomMatrixReadOnly).
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix) · [Specification](https://drafts.csswg.org/geometry/#DOMMatrix)
+    /// Feature `geometry`. Exposed in Window, Worker. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix) · [Specification](https://drafts.csswg.org/geometry/#DOMMatrix)
     #[doc(alias = "SVGMatrix")]
     #[doc(alias = "WebKitCSSMatrix")]
     #[doc(alias = "DOMMatrix")]
@@ -104,7 +116,11 @@ web_interface! {
     all(feature = "experimental", feature = "css-worklets"),
 ))]
 web_dictionary! {
+    /// The elements of a two-dimensional matrix, by their short or long names.
+    ///
     /// `dictionary DOMMatrix2DInit`
+    ///
+    /// Feature `geometry`.
     #[doc(alias = "DOMMatrix2DInit")]
     pub struct DomMatrix2dInit: [crate::Object];
     name = "DOMMatrix2DInit";
@@ -114,7 +130,13 @@ web_dictionary! {
 
 #[cfg(feature = "geometry")]
 web_dictionary! {
+    /// The elements of a matrix; those that are missing are taken from the identity matrix.
+    ///
     /// `dictionary DOMMatrixInit : DOMMatrix2DInit`
+    ///
+    /// Inherits the methods of [`DomMatrix2dInit`](crate::DomMatrix2dInit).
+    ///
+    /// Feature `geometry`.
     #[doc(alias = "DOMMatrixInit")]
     pub struct DomMatrixInit: [crate::DomMatrix2dInit, crate::Object];
     name = "DOMMatrixInit";
@@ -124,6 +146,8 @@ web_dictionary! {
 #[cfg(feature = "geometry")]
 web_union! {
     /// `(DOMString or sequence<unrestricted double>)`
+    ///
+    /// Feature `geometry`.
     pub enum StringOrNumberSequence {
         NumberSequence(crate::Array<f64>): array,
         String(crate::JsString): string,

@@ -2,24 +2,32 @@
 
 web_dictionary! {
     /// `dictionary HandwritingModelConstraint`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     pub struct HandwritingModelConstraint: [crate::Object];
     name = "HandwritingModelConstraint";
 }
 
 web_dictionary! {
     /// `dictionary HandwritingRecognizerQueryResult`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     pub struct HandwritingRecognizerQueryResult: [crate::Object];
     name = "HandwritingRecognizerQueryResult";
 }
 
 web_dictionary! {
     /// `dictionary HandwritingHintsQueryResult`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     pub struct HandwritingHintsQueryResult: [crate::Object];
     name = "HandwritingHintsQueryResult";
 }
 
 web_enumeration! {
     /// `enum HandwritingRecognitionType`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     pub enum HandwritingRecognitionType {
         Text = "text",
         PerCharacter = "per-character",
@@ -28,6 +36,8 @@ web_enumeration! {
 
 web_enumeration! {
     /// `enum HandwritingInputType`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     pub enum HandwritingInputType {
         Mouse = "mouse",
         Stylus = "stylus",
@@ -38,15 +48,15 @@ web_enumeration! {
 web_interface! {
     /// `interface HandwritingRecognizer`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
+    /// Features `handwriting-recognition` and `experimental`. Exposed in Window. In secure contexts only.
     pub struct HandwritingRecognizer: [crate::Object];
     class = "HandwritingRecognizer";
 }
 
 web_dictionary! {
     /// `dictionary HandwritingHints`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     pub struct HandwritingHints: [crate::Object];
     name = "HandwritingHints";
 }
@@ -54,9 +64,7 @@ web_dictionary! {
 web_interface! {
     /// `interface HandwritingDrawing`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
+    /// Features `handwriting-recognition` and `experimental`. Exposed in Window. In secure contexts only.
     pub struct HandwritingDrawing: [crate::Object];
     class = "HandwritingDrawing";
 }
@@ -64,33 +72,39 @@ web_interface! {
 web_interface! {
     /// `interface HandwritingStroke`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
+    /// Features `handwriting-recognition` and `experimental`. Exposed in Window. In secure contexts only.
     pub struct HandwritingStroke: [crate::Object];
     class = "HandwritingStroke";
 }
 
 web_dictionary! {
     /// `dictionary HandwritingPoint`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     pub struct HandwritingPoint: [crate::Object];
     name = "HandwritingPoint";
 }
 
 web_dictionary! {
     /// `dictionary HandwritingPrediction`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     pub struct HandwritingPrediction: [crate::Object];
     name = "HandwritingPrediction";
 }
 
 web_dictionary! {
     /// `dictionary HandwritingSegment`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     pub struct HandwritingSegment: [crate::Object];
     name = "HandwritingSegment";
 }
 
 web_dictionary! {
     /// `dictionary HandwritingDrawingSegment`
+    ///
+    /// Features `handwriting-recognition` and `experimental`.
     pub struct HandwritingDrawingSegment: [crate::Object];
     name = "HandwritingDrawingSegment";
 }

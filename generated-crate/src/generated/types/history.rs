@@ -2,7 +2,11 @@
 
 #[cfg(feature = "history")]
 web_enumeration! {
+    /// Whether the browser or the page restores the scroll position on back and forward.
+    ///
     /// `enum ScrollRestoration`
+    ///
+    /// Feature `history`.
     pub enum ScrollRestoration {
         Auto = "auto",
         Manual = "manual",
@@ -11,46 +15,62 @@ web_enumeration! {
 
 #[cfg(feature = "history")]
 web_interface! {
+    /// The pages visited in this tab, to move through and to change from script.
+    ///
     /// `interface History`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/History) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-history-interface)
+    /// Feature `history`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/History) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-history-interface)
     pub struct History: [crate::Object];
     class = "History";
 }
 
 web_interface! {
+    /// The event at which the user has moved between history entries of the same document.
+    ///
     /// `interface PopStateEvent : Event`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Event`](crate::Event).
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PopStateEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-popstateevent-interface)
+    /// Feature `history`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PopStateEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-popstateevent-interface)
     pub struct PopStateEvent: [crate::Event, crate::Object];
     class = "PopStateEvent";
 }
 
 #[cfg(feature = "history")]
 web_dictionary! {
+    /// Options for making a `PopStateEvent`.
+    ///
     /// `dictionary PopStateEventInit : EventInit`
+    ///
+    /// Inherits the methods of [`EventInit`](crate::EventInit).
+    ///
+    /// Feature `history`.
     pub struct PopStateEventInit: [crate::EventInit, crate::Object];
     name = "PopStateEventInit";
     optional;
 }
 
 web_interface! {
+    /// The event at which the part of the URL after the `#` has changed.
+    ///
     /// `interface HashChangeEvent : Event`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Event`](crate::Event).
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HashChangeEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-hashchangeevent-interface)
+    /// Feature `history`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HashChangeEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-hashchangeevent-interface)
     pub struct HashChangeEvent: [crate::Event, crate::Object];
     class = "HashChangeEvent";
 }
 
 #[cfg(feature = "history")]
 web_dictionary! {
+    /// Options for making a `HashChangeEvent`.
+    ///
     /// `dictionary HashChangeEventInit : EventInit`
+    ///
+    /// Inherits the methods of [`EventInit`](crate::EventInit).
+    ///
+    /// Feature `history`.
     pub struct HashChangeEventInit: [crate::EventInit, crate::Object];
     name = "HashChangeEventInit";
     optional;

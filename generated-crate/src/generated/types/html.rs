@@ -5,11 +5,11 @@
     feature = "css-rules", feature = "css-styles", feature = "cssom", feature = "html",
 ))]
 web_interface! {
+    /// A block of CSS properties and their values.
+    ///
     /// `interface CSSStyleDeclaration`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration) · [Specification](https://drafts.csswg.org/cssom/#the-cssstyledeclaration-interface)
+    /// Feature `html`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration) · [Specification](https://drafts.csswg.org/cssom/#the-cssstyledeclaration-interface)
     #[doc(alias = "CSSStyleDeclaration")]
     pub struct CssStyleDeclaration: [crate::Object];
     class = "CSSStyleDeclaration";
@@ -21,13 +21,15 @@ web_interface! {
     feature = "cssom", feature = "html",
 ))]
 web_interface! {
+    /// A block of CSS properties with an attribute for each known property.
+    ///
     /// `interface CSSStyleProperties : CSSStyleDeclaration`
     ///
-    /// Exposed in Window.
-    ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleProperties) · [Specification](https://drafts.csswg.org/cssom/#cssstyleproperties)
+    /// Inherits the methods of [`CssStyleDeclaration`](crate::CssStyleDeclaration).
     ///
     /// Members are added by the feature `css-properties`.
+    ///
+    /// Feature `html`. Exposed in Window. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleProperties) · [Specification](https://drafts.csswg.org/cssom/#cssstyleproperties)
     #[doc(alias = "CSSStyleProperties")]
     pub struct CssStyleProperties: [crate::CssStyleDeclaration, crate::Object];
     class = "CSSStyleProperties";
@@ -55,14 +57,16 @@ web_interface! {
     )),
 ))]
 web_interface! {
+    /// The base of all HTML elements.
+    ///
     /// `interface HTMLElement : Element`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#htmlelement)
+    /// Inherits the methods of [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Members are added by the features `css-typed-om`, `custom-elements`, `edit-context`, `editing`,
     /// `event-handlers`, `paint-timing`, `popover`, `scrolling`, `unspecified`, `virtual-keyboard`.
+    ///
+    /// Feature `html`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#htmlelement)
     #[doc(alias = "HTMLElement")]
     pub struct HtmlElement: [crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLElement";
@@ -71,11 +75,13 @@ web_interface! {
 
 #[cfg(feature = "html")]
 web_interface! {
+    /// An element whose tag name HTML does not know.
+    ///
     /// `interface HTMLUnknownElement : HTMLElement`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLUnknownElement) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#htmlunknownelement)
+    /// Feature `html`. Exposed in Window. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLUnknownElement) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#htmlunknownelement)
     #[doc(alias = "HTMLUnknownElement")]
     pub struct HtmlUnknownElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLUnknownElement";
@@ -83,11 +89,11 @@ web_interface! {
 
 #[cfg(any(feature = "html", feature = "mathml", feature = "svg"))]
 web_interface! {
+    /// The `data-` attributes of an element as a map with names in camel case.
+    ///
     /// `interface DOMStringMap`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMStringMap) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#domstringmap)
+    /// Feature `html`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMStringMap) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#domstringmap)
     #[doc(alias = "DOMStringMap")]
     pub struct DomStringMap: [crate::Object];
     class = "DOMStringMap";
@@ -95,7 +101,11 @@ web_interface! {
 
 #[cfg(any(feature = "html", feature = "mathml", feature = "svg"))]
 web_dictionary! {
+    /// Options for focusing an element.
+    ///
     /// `dictionary FocusOptions`
+    ///
+    /// Feature `html`.
     pub struct FocusOptions: [crate::Object];
     name = "FocusOptions";
 }
@@ -103,6 +113,8 @@ web_dictionary! {
 #[cfg(feature = "html")]
 web_union! {
     /// `typedef (HTMLScriptElement or SVGScriptElement) HTMLOrSVGScriptElement`
+    ///
+    /// Feature `html`.
     #[doc(alias = "HTMLOrSVGScriptElement")]
     pub enum HtmlOrSvgScriptElement {
         HtmlScriptElement(crate::HtmlScriptElement): value,
@@ -114,6 +126,8 @@ web_union! {
 #[cfg(feature = "html")]
 web_union! {
     /// `(boolean or unrestricted double or DOMString)`
+    ///
+    /// Feature `html`.
     pub enum BooleanOrNumberOrString {
         Boolean(bool): boolean,
         Number(f64): number,

@@ -2,6 +2,8 @@
 
 web_enumeration! {
     /// `enum UserIdleState`
+    ///
+    /// Features `idle-detection` and `experimental`.
     pub enum UserIdleState {
         Active = "active",
         Idle = "idle",
@@ -10,6 +12,8 @@ web_enumeration! {
 
 web_enumeration! {
     /// `enum ScreenIdleState`
+    ///
+    /// Features `idle-detection` and `experimental`.
     pub enum ScreenIdleState {
         Locked = "locked",
         Unlocked = "unlocked",
@@ -18,6 +22,8 @@ web_enumeration! {
 
 web_dictionary! {
     /// `dictionary IdleOptions`
+    ///
+    /// Features `idle-detection` and `experimental`.
     pub struct IdleOptions: [crate::Object];
     name = "IdleOptions";
 }
@@ -25,11 +31,9 @@ web_dictionary! {
 web_interface! {
     /// `interface IdleDetector : EventTarget`
     ///
-    /// Exposed in Window, DedicatedWorker.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector) · [Specification](https://wicg.github.io/idle-detection/#api-idledetector)
+    /// Features `idle-detection` and `experimental`. Exposed in Window, DedicatedWorker. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector) · [Specification](https://wicg.github.io/idle-detection/#api-idledetector)
     pub struct IdleDetector: [crate::EventTarget, crate::Object];
     class = "IdleDetector";
 }

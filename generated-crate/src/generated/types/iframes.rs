@@ -4,9 +4,9 @@
 web_interface! {
     /// `interface HTMLFencedFrameElement : HTMLElement`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement) · [Specification](https://wicg.github.io/fenced-frame/#htmlfencedframeelement)
+    /// Features `iframes` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement) · [Specification](https://wicg.github.io/fenced-frame/#htmlfencedframeelement)
     #[doc(alias = "HTMLFencedFrameElement")]
     #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the `<fencedframe>` element and related APIs."]
     pub struct HtmlFencedFrameElement: [
@@ -17,7 +17,11 @@ web_interface! {
 
 #[cfg(feature = "iframes")]
 web_enumeration! {
+    /// Stands for a property of a fenced frame that the page may not see.
+    ///
     /// `enum OpaqueProperty`
+    ///
+    /// Feature `iframes`.
     pub enum OpaqueProperty {
         Opaque = "opaque",
     }
@@ -27,9 +31,7 @@ web_enumeration! {
 web_interface! {
     /// `interface FencedFrameConfig`
     ///
-    /// Exposed in Window.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FencedFrameConfig) · [Specification](https://wicg.github.io/fenced-frame/#fenced-frame-config-interface)
+    /// Features `iframes` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FencedFrameConfig) · [Specification](https://wicg.github.io/fenced-frame/#fenced-frame-config-interface)
     #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the `<fencedframe>` element and related APIs."]
     pub struct FencedFrameConfig: [crate::Object];
     class = "FencedFrameConfig";
@@ -38,6 +40,8 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "iframes"))]
 web_enumeration! {
     /// `enum FenceReportingDestination`
+    ///
+    /// Features `iframes` and `experimental`.
     pub enum FenceReportingDestination {
         Buyer = "buyer",
         Seller = "seller",
@@ -50,6 +54,8 @@ web_enumeration! {
 #[cfg(all(feature = "experimental", feature = "iframes"))]
 web_dictionary! {
     /// `dictionary FenceEvent`
+    ///
+    /// Features `iframes` and `experimental`.
     pub struct FenceEvent: [crate::Object];
     name = "FenceEvent";
 }
@@ -58,9 +64,7 @@ web_dictionary! {
 web_interface! {
     /// `interface Fence`
     ///
-    /// Exposed in Window.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Fence) · [Specification](https://wicg.github.io/fenced-frame/#fence-interface)
+    /// Features `iframes` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Fence) · [Specification](https://wicg.github.io/fenced-frame/#fence-interface)
     #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the `<fencedframe>` element and related APIs."]
     pub struct Fence: [crate::Object];
     class = "Fence";
@@ -73,14 +77,16 @@ web_interface! {
     )),
 ))]
 web_interface! {
+    /// An `iframe` element, which shows another document inside the page.
+    ///
     /// `interface HTMLIFrameElement : HTMLElement`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#htmliframeelement)
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Members are added by the features `content-security-policy`, `obsolete`, `permissions-policy`,
     /// `private-state-tokens`.
+    ///
+    /// Feature `iframes`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#htmliframeelement)
     #[doc(alias = "HTMLIFrameElement")]
     pub struct HtmlIFrameElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLIFrameElement";
@@ -90,7 +96,9 @@ web_interface! {
 web_interface! {
     /// `interface HTMLPortalElement : HTMLElement`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    ///
+    /// Features `iframes` and `experimental`. Exposed in Window.
     #[doc(alias = "HTMLPortalElement")]
     pub struct HtmlPortalElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLPortalElement";
@@ -99,6 +107,10 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "iframes"))]
 web_dictionary! {
     /// `dictionary PortalActivateOptions : StructuredSerializeOptions`
+    ///
+    /// Inherits the methods of [`StructuredSerializeOptions`](crate::StructuredSerializeOptions).
+    ///
+    /// Features `iframes` and `experimental`.
     pub struct PortalActivateOptions: [crate::StructuredSerializeOptions, crate::Object];
     name = "PortalActivateOptions";
 }
@@ -107,7 +119,9 @@ web_dictionary! {
 web_interface! {
     /// `interface PortalHost : EventTarget`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
+    ///
+    /// Features `iframes` and `experimental`. Exposed in Window.
     pub struct PortalHost: [crate::EventTarget, crate::Object];
     class = "PortalHost";
 }
@@ -116,7 +130,9 @@ web_interface! {
 web_interface! {
     /// `interface PortalActivateEvent : Event`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Event`](crate::Event).
+    ///
+    /// Features `iframes` and `experimental`. Exposed in Window.
     pub struct PortalActivateEvent: [crate::Event, crate::Object];
     class = "PortalActivateEvent";
 }
@@ -124,6 +140,10 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "iframes"))]
 web_dictionary! {
     /// `dictionary PortalActivateEventInit : EventInit`
+    ///
+    /// Inherits the methods of [`EventInit`](crate::EventInit).
+    ///
+    /// Features `iframes` and `experimental`.
     pub struct PortalActivateEventInit: [crate::EventInit, crate::Object];
     name = "PortalActivateEventInit";
     optional;
@@ -132,6 +152,8 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "iframes"))]
 web_union! {
     /// `typedef (USVString or FencedFrameConfig) UrnOrConfig`
+    ///
+    /// Features `iframes` and `experimental`.
     pub enum UrnOrConfig {
         FencedFrameConfig(crate::FencedFrameConfig): value,
         String(crate::JsString): string,
@@ -141,6 +163,8 @@ web_union! {
 #[cfg(all(feature = "experimental", feature = "iframes"))]
 web_union! {
     /// `typedef (FenceEvent or DOMString) ReportEventType`
+    ///
+    /// Features `iframes` and `experimental`.
     pub enum ReportEventType {
         FenceEvent(crate::FenceEvent): dictionary,
         String(crate::JsString): string,

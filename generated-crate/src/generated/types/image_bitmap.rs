@@ -2,18 +2,22 @@
 
 #[cfg(any(feature = "canvas", feature = "image-bitmap", feature = "offscreen-canvas"))]
 web_interface! {
+    /// A canvas context that shows a finished `ImageBitmap` and draws nothing itself.
+    ///
     /// `interface ImageBitmapRenderingContext`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ImageBitmapRenderingContext) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#the-imagebitmaprenderingcontext-interface)
+    /// Feature `image-bitmap`. Exposed in Window, Worker. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ImageBitmapRenderingContext) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#the-imagebitmaprenderingcontext-interface)
     pub struct ImageBitmapRenderingContext: [crate::Object];
     class = "ImageBitmapRenderingContext";
 }
 
 #[cfg(feature = "image-bitmap")]
 web_dictionary! {
+    /// Options for a bitmap rendering context.
+    ///
     /// `dictionary ImageBitmapRenderingContextSettings`
+    ///
+    /// Feature `image-bitmap`.
     pub struct ImageBitmapRenderingContextSettings: [crate::Object];
     name = "ImageBitmapRenderingContextSettings";
 }
@@ -26,18 +30,22 @@ web_dictionary! {
     )),
 ))]
 web_interface! {
+    /// A decoded image that can be drawn without delay or sent to a worker.
+    ///
     /// `interface ImageBitmap`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/ImageBitmap) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#imagebitmap)
+    /// Feature `image-bitmap`. Exposed in Window, Worker. Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/ImageBitmap) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#imagebitmap)
     pub struct ImageBitmap: [crate::Object];
     class = "ImageBitmap";
 }
 
 #[cfg(feature = "image-bitmap")]
 web_enumeration! {
+    /// Whether an image keeps the orientation from its data or is also flipped upside down.
+    ///
     /// `enum ImageOrientation`
+    ///
+    /// Feature `image-bitmap`.
     pub enum ImageOrientation {
         FromImage = "from-image",
         FlipY = "flipY",
@@ -46,7 +54,11 @@ web_enumeration! {
 
 #[cfg(feature = "image-bitmap")]
 web_enumeration! {
+    /// Whether the colors of a bitmap are multiplied by their alpha.
+    ///
     /// `enum PremultiplyAlpha`
+    ///
+    /// Feature `image-bitmap`.
     pub enum PremultiplyAlpha {
         None = "none",
         Premultiply = "premultiply",
@@ -56,7 +68,11 @@ web_enumeration! {
 
 #[cfg(any(feature = "image-bitmap", feature = "image-decoder"))]
 web_enumeration! {
+    /// Whether the colors of an image are converted by its color profile.
+    ///
     /// `enum ColorSpaceConversion`
+    ///
+    /// Feature `image-bitmap`.
     pub enum ColorSpaceConversion {
         None = "none",
         Default = "default",
@@ -65,7 +81,11 @@ web_enumeration! {
 
 #[cfg(feature = "image-bitmap")]
 web_enumeration! {
+    /// The quality of scaling an image, from `"pixelated"` for hard edges to `"high"`.
+    ///
     /// `enum ResizeQuality`
+    ///
+    /// Feature `image-bitmap`.
     pub enum ResizeQuality {
         Pixelated = "pixelated",
         Low = "low",
@@ -76,7 +96,11 @@ web_enumeration! {
 
 #[cfg(feature = "image-bitmap")]
 web_dictionary! {
+    /// Options for `createImageBitmap`.
+    ///
     /// `dictionary ImageBitmapOptions`
+    ///
+    /// Feature `image-bitmap`.
     pub struct ImageBitmapOptions: [crate::Object];
     name = "ImageBitmapOptions";
 }
@@ -84,6 +108,8 @@ web_dictionary! {
 #[cfg(any(feature = "image-bitmap", feature = "webgl", feature = "webgl2", feature = "webgpu"))]
 web_union! {
     /// `(HTMLCanvasElement or OffscreenCanvas)`
+    ///
+    /// Feature `image-bitmap`.
     pub enum HtmlCanvasElementOrOffscreenCanvas {
         HtmlCanvasElement(crate::HtmlCanvasElement): value,
         OffscreenCanvas(crate::OffscreenCanvas): value,
@@ -97,6 +123,8 @@ web_union! {
 ))]
 web_union! {
     /// `typedef (CanvasImageSource or Blob or ImageData) ImageBitmapSource`
+    ///
+    /// Feature `image-bitmap`.
     pub enum ImageBitmapSource {
         HtmlImageElement(crate::HtmlImageElement): value,
         SvgImageElement(crate::SvgImageElement): value,

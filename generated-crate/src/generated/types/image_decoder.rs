@@ -1,61 +1,69 @@
 //! Types: Decoding images frame by frame
 
 web_interface! {
+    /// Decodes images, also animated ones, frame by frame.
+    ///
     /// `interface ImageDecoder`
     ///
-    /// Exposed in Window, DedicatedWorker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder) · [Specification](https://w3c.github.io/webcodecs/#imagedecoder-interface)
+    /// Feature `image-decoder`. Exposed in Window, DedicatedWorker. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder) · [Specification](https://w3c.github.io/webcodecs/#imagedecoder-interface)
     pub struct ImageDecoder: [crate::Object];
     class = "ImageDecoder";
 }
 
 web_dictionary! {
+    /// Options for making an `ImageDecoder`.
+    ///
     /// `dictionary ImageDecoderInit`
+    ///
+    /// Feature `image-decoder`.
     pub struct ImageDecoderInit: [crate::Object];
     name = "ImageDecoderInit";
 }
 
 web_dictionary! {
+    /// Options for decoding a frame.
+    ///
     /// `dictionary ImageDecodeOptions`
+    ///
+    /// Feature `image-decoder`.
     pub struct ImageDecodeOptions: [crate::Object];
     name = "ImageDecodeOptions";
 }
 
 web_dictionary! {
+    /// A decoded frame.
+    ///
     /// `dictionary ImageDecodeResult`
+    ///
+    /// Feature `image-decoder`.
     pub struct ImageDecodeResult: [crate::Object];
     name = "ImageDecodeResult";
 }
 
 web_interface! {
+    /// The tracks of an image.
+    ///
     /// `interface ImageTrackList`
     ///
-    /// Exposed in Window, DedicatedWorker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrackList) · [Specification](https://w3c.github.io/webcodecs/#imagetracklist-interface)
+    /// Feature `image-decoder`. Exposed in Window, DedicatedWorker. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrackList) · [Specification](https://w3c.github.io/webcodecs/#imagetracklist-interface)
     pub struct ImageTrackList: [crate::Object];
     class = "ImageTrackList";
 }
 
 web_interface! {
+    /// A still image or an animation within an image file.
+    ///
     /// `interface ImageTrack`
     ///
-    /// Exposed in Window, DedicatedWorker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrack) · [Specification](https://w3c.github.io/webcodecs/#imagetrack-interface)
+    /// Feature `image-decoder`. Exposed in Window, DedicatedWorker. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrack) · [Specification](https://w3c.github.io/webcodecs/#imagetrack-interface)
     pub struct ImageTrack: [crate::Object];
     class = "ImageTrack";
 }
 
 web_union! {
     /// `typedef (AllowSharedBufferSource or ReadableStream) ImageBufferSource`
+    ///
+    /// Feature `image-decoder`.
     pub enum ImageBufferSource {
         ReadableStream(crate::ReadableStream): value,
         ArrayBuffer(crate::ArrayBuffer): value,

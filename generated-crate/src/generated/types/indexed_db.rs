@@ -2,11 +2,13 @@
 
 #[cfg(feature = "indexed-db")]
 web_interface! {
+    /// A database operation that will tell its result by an event.
+    ///
     /// `interface IDBRequest : EventTarget`
     ///
-    /// Exposed in Window, Worker.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest) · [Specification](https://w3c.github.io/IndexedDB/#request-api)
+    /// Feature `indexed-db`. Exposed in Window, Worker. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest) · [Specification](https://w3c.github.io/IndexedDB/#request-api)
     #[doc(alias = "IDBRequest")]
     pub struct IdbRequest: [crate::EventTarget, crate::Object];
     class = "IDBRequest";
@@ -15,7 +17,11 @@ web_interface! {
 
 #[cfg(feature = "indexed-db")]
 web_enumeration! {
+    /// Whether a database request is still running or done.
+    ///
     /// `enum IDBRequestReadyState`
+    ///
+    /// Feature `indexed-db`.
     #[doc(alias = "IDBRequestReadyState")]
     pub enum IdbRequestReadyState {
         Pending = "pending",
@@ -25,11 +31,13 @@ web_enumeration! {
 
 #[cfg(feature = "indexed-db")]
 web_interface! {
+    /// A request to open or delete a database, which also reports an upgrade or a block.
+    ///
     /// `interface IDBOpenDBRequest : IDBRequest`
     ///
-    /// Exposed in Window, Worker.
+    /// Inherits the methods of [`IdbRequest`](crate::IdbRequest) and [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBOpenDBRequest) · [Specification](https://w3c.github.io/IndexedDB/#idbopendbrequest)
+    /// Feature `indexed-db`. Exposed in Window, Worker. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBOpenDBRequest) · [Specification](https://w3c.github.io/IndexedDB/#idbopendbrequest)
     #[doc(alias = "IDBOpenDBRequest")]
     pub struct IdbOpenDbRequest: [crate::IdbRequest, crate::EventTarget, crate::Object];
     class = "IDBOpenDBRequest";
@@ -37,11 +45,13 @@ web_interface! {
 
 #[cfg(feature = "indexed-db")]
 web_interface! {
+    /// The event that tells that the version of a database changes.
+    ///
     /// `interface IDBVersionChangeEvent : Event`
     ///
-    /// Exposed in Window, Worker.
+    /// Inherits the methods of [`Event`](crate::Event).
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBVersionChangeEvent) · [Specification](https://w3c.github.io/IndexedDB/#events)
+    /// Feature `indexed-db`. Exposed in Window, Worker. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBVersionChangeEvent) · [Specification](https://w3c.github.io/IndexedDB/#events)
     #[doc(alias = "IDBVersionChangeEvent")]
     pub struct IdbVersionChangeEvent: [crate::Event, crate::Object];
     class = "IDBVersionChangeEvent";
@@ -49,7 +59,13 @@ web_interface! {
 
 #[cfg(feature = "indexed-db")]
 web_dictionary! {
+    /// Options for making an `IDBVersionChangeEvent`.
+    ///
     /// `dictionary IDBVersionChangeEventInit : EventInit`
+    ///
+    /// Inherits the methods of [`EventInit`](crate::EventInit).
+    ///
+    /// Feature `indexed-db`.
     #[doc(alias = "IDBVersionChangeEventInit")]
     pub struct IdbVersionChangeEventInit: [crate::EventInit, crate::Object];
     name = "IDBVersionChangeEventInit";
@@ -60,11 +76,11 @@ web_dictionary! {
     feature = "indexed-db", all(feature = "experimental", any(feature = "storage-access", feature = "storage-manager")),
 ))]
 web_interface! {
+    /// Opens, deletes and lists the databases of this origin.
+    ///
     /// `interface IDBFactory`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBFactory) · [Specification](https://w3c.github.io/IndexedDB/#factory-interface)
+    /// Feature `indexed-db`. Exposed in Window, Worker. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBFactory) · [Specification](https://w3c.github.io/IndexedDB/#factory-interface)
     #[doc(alias = "IDBFactory")]
     pub struct IdbFactory: [crate::Object];
     class = "IDBFactory";
@@ -72,7 +88,11 @@ web_interface! {
 
 #[cfg(feature = "indexed-db")]
 web_dictionary! {
+    /// The name and version of a database.
+    ///
     /// `dictionary IDBDatabaseInfo`
+    ///
+    /// Feature `indexed-db`.
     #[doc(alias = "IDBDatabaseInfo")]
     pub struct IdbDatabaseInfo: [crate::Object];
     name = "IDBDatabaseInfo";
@@ -80,11 +100,13 @@ web_dictionary! {
 
 #[cfg(feature = "indexed-db")]
 web_interface! {
+    /// A connection to a database.
+    ///
     /// `interface IDBDatabase : EventTarget`
     ///
-    /// Exposed in Window, Worker.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase) · [Specification](https://w3c.github.io/IndexedDB/#database-interface)
+    /// Feature `indexed-db`. Exposed in Window, Worker. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase) · [Specification](https://w3c.github.io/IndexedDB/#database-interface)
     #[doc(alias = "IDBDatabase")]
     pub struct IdbDatabase: [crate::EventTarget, crate::Object];
     class = "IDBDatabase";
@@ -92,7 +114,11 @@ web_interface! {
 
 #[cfg(feature = "indexed-db")]
 web_enumeration! {
+    /// How sure a transaction must be that its data is on the disk before it reports success.
+    ///
     /// `enum IDBTransactionDurability`
+    ///
+    /// Feature `indexed-db`.
     #[doc(alias = "IDBTransactionDurability")]
     pub enum IdbTransactionDurability {
         Default = "default",
@@ -103,7 +129,11 @@ web_enumeration! {
 
 #[cfg(feature = "indexed-db")]
 web_dictionary! {
+    /// Options for a transaction.
+    ///
     /// `dictionary IDBTransactionOptions`
+    ///
+    /// Feature `indexed-db`.
     #[doc(alias = "IDBTransactionOptions")]
     pub struct IdbTransactionOptions: [crate::Object];
     name = "IDBTransactionOptions";
@@ -111,7 +141,11 @@ web_dictionary! {
 
 #[cfg(feature = "indexed-db")]
 web_dictionary! {
+    /// Options for making an object store.
+    ///
     /// `dictionary IDBObjectStoreParameters`
+    ///
+    /// Feature `indexed-db`.
     #[doc(alias = "IDBObjectStoreParameters")]
     pub struct IdbObjectStoreParameters: [crate::Object];
     name = "IDBObjectStoreParameters";
@@ -119,11 +153,11 @@ web_dictionary! {
 
 #[cfg(feature = "indexed-db")]
 web_interface! {
+    /// A store of values in a database, each under a key, within a transaction.
+    ///
     /// `interface IDBObjectStore`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore) · [Specification](https://w3c.github.io/IndexedDB/#object-store-interface)
+    /// Feature `indexed-db`. Exposed in Window, Worker. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore) · [Specification](https://w3c.github.io/IndexedDB/#object-store-interface)
     #[doc(alias = "IDBObjectStore")]
     pub struct IdbObjectStore: [crate::Object];
     class = "IDBObjectStore";
@@ -131,7 +165,11 @@ web_interface! {
 
 #[cfg(feature = "indexed-db")]
 web_dictionary! {
+    /// Options for making an index.
+    ///
     /// `dictionary IDBIndexParameters`
+    ///
+    /// Feature `indexed-db`.
     #[doc(alias = "IDBIndexParameters")]
     pub struct IdbIndexParameters: [crate::Object];
     name = "IDBIndexParameters";
@@ -139,7 +177,11 @@ web_dictionary! {
 
 #[cfg(feature = "indexed-db")]
 web_dictionary! {
+    /// Options for reading many records at once.
+    ///
     /// `dictionary IDBGetAllOptions`
+    ///
+    /// Feature `indexed-db`.
     #[doc(alias = "IDBGetAllOptions")]
     pub struct IdbGetAllOptions: [crate::Object];
     name = "IDBGetAllOptions";
@@ -147,11 +189,11 @@ web_dictionary! {
 
 #[cfg(feature = "indexed-db")]
 web_interface! {
+    /// An index of an object store, which finds records by a part of their value.
+    ///
     /// `interface IDBIndex`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex) · [Specification](https://w3c.github.io/IndexedDB/#index-interface)
+    /// Feature `indexed-db`. Exposed in Window, Worker. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex) · [Specification](https://w3c.github.io/IndexedDB/#index-interface)
     #[doc(alias = "IDBIndex")]
     pub struct IdbIndex: [crate::Object];
     class = "IDBIndex";
@@ -159,11 +201,11 @@ web_interface! {
 
 #[cfg(feature = "indexed-db")]
 web_interface! {
+    /// A range of keys, to select records by.
+    ///
     /// `interface IDBKeyRange`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange) · [Specification](https://w3c.github.io/IndexedDB/#keyrange)
+    /// Feature `indexed-db`. Exposed in Window, Worker. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange) · [Specification](https://w3c.github.io/IndexedDB/#keyrange)
     #[doc(alias = "IDBKeyRange")]
     pub struct IdbKeyRange: [crate::Object];
     class = "IDBKeyRange";
@@ -171,11 +213,11 @@ web_interface! {
 
 #[cfg(feature = "indexed-db")]
 web_interface! {
+    /// A record as read by `getAllRecords`.
+    ///
     /// `interface IDBRecord`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/IDBRecord) · [Specification](https://w3c.github.io/IndexedDB/#record-interface)
+    /// Feature `indexed-db`. Exposed in Window, Worker. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRecord) · [Specification](https://w3c.github.io/IndexedDB/#record-interface)
     #[doc(alias = "IDBRecord")]
     pub struct IdbRecord: [crate::Object];
     class = "IDBRecord";
@@ -183,11 +225,11 @@ web_interface! {
 
 #[cfg(feature = "indexed-db")]
 web_interface! {
+    /// A position among the records of a store or index, which can be moved on.
+    ///
     /// `interface IDBCursor`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor) · [Specification](https://w3c.github.io/IndexedDB/#cursor-interface)
+    /// Feature `indexed-db`. Exposed in Window, Worker. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor) · [Specification](https://w3c.github.io/IndexedDB/#cursor-interface)
     #[doc(alias = "IDBCursor")]
     pub struct IdbCursor: [crate::Object];
     class = "IDBCursor";
@@ -196,7 +238,11 @@ web_interface! {
 
 #[cfg(feature = "indexed-db")]
 web_enumeration! {
+    /// The order in which records are visited, and whether those with the same key are skipped.
+    ///
     /// `enum IDBCursorDirection`
+    ///
+    /// Feature `indexed-db`.
     #[doc(alias = "IDBCursorDirection")]
     pub enum IdbCursorDirection {
         Next = "next",
@@ -208,11 +254,13 @@ web_enumeration! {
 
 #[cfg(feature = "indexed-db")]
 web_interface! {
+    /// A cursor that also reads the values.
+    ///
     /// `interface IDBCursorWithValue : IDBCursor`
     ///
-    /// Exposed in Window, Worker.
+    /// Inherits the methods of [`IdbCursor`](crate::IdbCursor).
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursorWithValue) · [Specification](https://w3c.github.io/IndexedDB/#idbcursorwithvalue)
+    /// Feature `indexed-db`. Exposed in Window, Worker. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursorWithValue) · [Specification](https://w3c.github.io/IndexedDB/#idbcursorwithvalue)
     #[doc(alias = "IDBCursorWithValue")]
     pub struct IdbCursorWithValue: [crate::IdbCursor, crate::Object];
     class = "IDBCursorWithValue";
@@ -220,11 +268,13 @@ web_interface! {
 
 #[cfg(feature = "indexed-db")]
 web_interface! {
+    /// A group of database operations that take effect together or not at all.
+    ///
     /// `interface IDBTransaction : EventTarget`
     ///
-    /// Exposed in Window, Worker.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction) · [Specification](https://w3c.github.io/IndexedDB/#transaction)
+    /// Feature `indexed-db`. Exposed in Window, Worker. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction) · [Specification](https://w3c.github.io/IndexedDB/#transaction)
     #[doc(alias = "IDBTransaction")]
     pub struct IdbTransaction: [crate::EventTarget, crate::Object];
     class = "IDBTransaction";
@@ -232,7 +282,11 @@ web_interface! {
 
 #[cfg(feature = "indexed-db")]
 web_enumeration! {
+    /// The kinds of transaction: for reading, for reading and writing, or for an upgrade.
+    ///
     /// `enum IDBTransactionMode`
+    ///
+    /// Feature `indexed-db`.
     #[doc(alias = "IDBTransactionMode")]
     pub enum IdbTransactionMode {
         Readonly = "readonly",
@@ -243,11 +297,11 @@ web_enumeration! {
 
 #[cfg(any(feature = "indexed-db", feature = "window"))]
 web_interface! {
+    /// A list of strings that cannot be changed.
+    ///
     /// `interface DOMStringList`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMStringList) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#the-domstringlist-interface)
+    /// Feature `indexed-db`. Exposed in Window, Worker. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMStringList) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#the-domstringlist-interface)
     #[doc(alias = "DOMStringList")]
     pub struct DomStringList: [crate::Object];
     class = "DOMStringList";
@@ -256,6 +310,8 @@ web_interface! {
 #[cfg(feature = "indexed-db")]
 web_union! {
     /// `(IDBObjectStore or IDBIndex or IDBCursor)`
+    ///
+    /// Feature `indexed-db`.
     pub enum IdbObjectStoreOrIdbIndexOrIdbCursor {
         IdbObjectStore(crate::IdbObjectStore): value,
         IdbIndex(crate::IdbIndex): value,
@@ -274,6 +330,8 @@ web_union! {
 ))]
 web_union! {
     /// `(DOMString or sequence<DOMString>)`
+    ///
+    /// Feature `indexed-db`.
     pub enum StringOrStringSequence {
         StringSequence(crate::Array<alloc::string::String>): array,
         String(crate::JsString): string,
@@ -283,6 +341,8 @@ web_union! {
 #[cfg(feature = "indexed-db")]
 web_union! {
     /// `(IDBObjectStore or IDBIndex)`
+    ///
+    /// Feature `indexed-db`.
     pub enum IdbObjectStoreOrIdbIndex {
         IdbObjectStore(crate::IdbObjectStore): value,
         IdbIndex(crate::IdbIndex): value,

@@ -1,13 +1,15 @@
 //! Types: The input and textarea elements
 
 web_interface! {
+    /// An `input` element, a form control of one of many types.
+    ///
     /// `interface HTMLInputElement : HTMLElement`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement) · [Specification](https://html.spec.whatwg.org/multipage/input.html#htmlinputelement)
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Members are added by the feature `popover`.
+    ///
+    /// Feature `input-elements`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement) · [Specification](https://html.spec.whatwg.org/multipage/input.html#htmlinputelement)
     #[doc(alias = "HTMLInputElement")]
     pub struct HtmlInputElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLInputElement";
@@ -15,11 +17,13 @@ web_interface! {
 
 #[cfg(any(feature = "event-handlers", feature = "input-elements"))]
 web_interface! {
+    /// A `textarea` element, a field for several lines of text.
+    ///
     /// `interface HTMLTextAreaElement : HTMLElement`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmltextareaelement)
+    /// Feature `input-elements`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmltextareaelement)
     #[doc(alias = "HTMLTextAreaElement")]
     pub struct HtmlTextAreaElement: [
         crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object,
@@ -29,7 +33,11 @@ web_interface! {
 
 #[cfg(feature = "input-elements")]
 web_enumeration! {
+    /// What is selected after text has been replaced by `setRangeText`.
+    ///
     /// `enum SelectionMode`
+    ///
+    /// Feature `input-elements`.
     pub enum SelectionMode {
         Select = "select",
         Start = "start",

@@ -3,6 +3,8 @@
 #[cfg(all(feature = "experimental", feature = "installed-apps"))]
 web_dictionary! {
     /// `dictionary RelatedApplication`
+    ///
+    /// Features `installed-apps` and `experimental`.
     pub struct RelatedApplication: [crate::Object];
     name = "RelatedApplication";
 }
@@ -10,6 +12,8 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "installed-apps"))]
 web_dictionary! {
     /// `dictionary InstallParams`
+    ///
+    /// Features `installed-apps` and `experimental`.
     pub struct InstallParams: [crate::Object];
     name = "InstallParams";
 }
@@ -17,6 +21,8 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "installed-apps"))]
 web_dictionary! {
     /// `dictionary WebInstallResult`
+    ///
+    /// Features `installed-apps` and `experimental`.
     pub struct WebInstallResult: [crate::Object];
     name = "WebInstallResult";
 }
@@ -25,9 +31,9 @@ web_dictionary! {
 web_interface! {
     /// `interface HTMLInstallElement : HTMLElement`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
-    /// [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement)
+    /// Features `installed-apps` and `experimental`. Exposed in Window. [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement)
     #[doc(alias = "HTMLInstallElement")]
     pub struct HtmlInstallElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLInstallElement";
@@ -36,6 +42,8 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "installed-apps"))]
 web_enumeration! {
     /// `enum InstallResult`
+    ///
+    /// Features `installed-apps` and `experimental`.
     pub enum InstallResult {
         Success = "success",
         Aborted = "aborted",
@@ -47,9 +55,9 @@ web_enumeration! {
 web_interface! {
     /// `interface InstallResultEvent : Event`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Event`](crate::Event).
     ///
-    /// [Specification](https://wicg.github.io/install-element/#dom-installresultevent)
+    /// Features `installed-apps` and `experimental`. Exposed in Window. [Specification](https://wicg.github.io/install-element/#dom-installresultevent)
     pub struct InstallResultEvent: [crate::Event, crate::Object];
     class = "InstallResultEvent";
 }
@@ -57,6 +65,10 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "installed-apps"))]
 web_dictionary! {
     /// `dictionary InstallResultEventInit : EventInit`
+    ///
+    /// Inherits the methods of [`EventInit`](crate::EventInit).
+    ///
+    /// Features `installed-apps` and `experimental`.
     pub struct InstallResultEventInit: [crate::EventInit, crate::Object];
     name = "InstallResultEventInit";
     optional;
@@ -65,9 +77,9 @@ web_dictionary! {
 web_interface! {
     /// `interface BeforeInstallPromptEvent : Event`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Event`](crate::Event).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BeforeInstallPromptEvent)
+    /// Features `installed-apps` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BeforeInstallPromptEvent)
     pub struct BeforeInstallPromptEvent: [crate::Event, crate::Object];
     class = "BeforeInstallPromptEvent";
 }
@@ -75,6 +87,8 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "installed-apps"))]
 web_dictionary! {
     /// `dictionary PromptResponseObject`
+    ///
+    /// Features `installed-apps` and `experimental`.
     pub struct PromptResponseObject: [crate::Object];
     name = "PromptResponseObject";
 }
@@ -82,6 +96,8 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "installed-apps"))]
 web_enumeration! {
     /// `enum AppBannerPromptOutcome`
+    ///
+    /// Features `installed-apps` and `experimental`.
     pub enum AppBannerPromptOutcome {
         Accepted = "accepted",
         Dismissed = "dismissed",
@@ -92,9 +108,7 @@ web_enumeration! {
 web_interface! {
     /// `interface LaunchParams`
     ///
-    /// Exposed in Window.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LaunchParams) · [Specification](https://wicg.github.io/web-app-launch/#launchparams-interface)
+    /// Features `installed-apps` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LaunchParams) · [Specification](https://wicg.github.io/web-app-launch/#launchparams-interface)
     pub struct LaunchParams: [crate::Object];
     class = "LaunchParams";
 }
@@ -103,14 +117,14 @@ web_interface! {
 web_interface! {
     /// `interface LaunchQueue`
     ///
-    /// Exposed in Window.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LaunchQueue) · [Specification](https://wicg.github.io/web-app-launch/#launchqueue-interface)
+    /// Features `installed-apps` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LaunchQueue) · [Specification](https://wicg.github.io/web-app-launch/#launchqueue-interface)
     pub struct LaunchQueue: [crate::Object];
     class = "LaunchQueue";
 }
 
 /// `callback LaunchConsumer = any (LaunchParams params)`
+///
+/// Features `installed-apps` and `experimental`.
 #[cfg(all(feature = "experimental", feature = "installed-apps"))]
 pub type LaunchConsumer = crate::Function<fn(crate::LaunchParams) -> crate::JsValue>;
 

@@ -1,21 +1,21 @@
 //! Types: Being told when elements come into view
 
 web_interface! {
+    /// Watches how much of an element is visible in the viewport or in a scrolling ancestor.
+    ///
     /// `interface IntersectionObserver`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver) · [Specification](https://w3c.github.io/IntersectionObserver/#intersection-observer-interface)
+    /// Feature `intersection-observer`. Exposed in Window. Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver) · [Specification](https://w3c.github.io/IntersectionObserver/#intersection-observer-interface)
     pub struct IntersectionObserver: [crate::Object];
     class = "IntersectionObserver";
 }
 
 web_interface! {
+    /// A report on how much of an element is visible.
+    ///
     /// `interface IntersectionObserverEntry`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserverEntry) · [Specification](https://w3c.github.io/IntersectionObserver/#intersection-observer-entry)
+    /// Feature `intersection-observer`. Exposed in Window. Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserverEntry) · [Specification](https://w3c.github.io/IntersectionObserver/#intersection-observer-entry)
     pub struct IntersectionObserverEntry: [crate::Object];
     class = "IntersectionObserverEntry";
 }
@@ -23,17 +23,25 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "intersection-observer"))]
 web_dictionary! {
     /// `dictionary IntersectionObserverEntryInit`
+    ///
+    /// Features `intersection-observer` and `experimental`.
     pub struct IntersectionObserverEntryInit: [crate::Object];
     name = "IntersectionObserverEntryInit";
 }
 
 web_dictionary! {
+    /// Options for making an `IntersectionObserver`.
+    ///
     /// `dictionary IntersectionObserverInit`
+    ///
+    /// Feature `intersection-observer`.
     pub struct IntersectionObserverInit: [crate::Object];
     name = "IntersectionObserverInit";
 }
 
 /// `callback IntersectionObserverCallback = undefined (sequence<IntersectionObserverEntry> entries, IntersectionObserver observer)`
+///
+/// Feature `intersection-observer`.
 pub type IntersectionObserverCallback = crate::Function<fn(
     crate::Array<crate::IntersectionObserverEntry>,
     crate::IntersectionObserver,
@@ -41,6 +49,8 @@ pub type IntersectionObserverCallback = crate::Function<fn(
 
 web_union! {
     /// `(Element or Document)`
+    ///
+    /// Feature `intersection-observer`.
     pub enum ElementOrDocument {
         Element(crate::Element): value,
         Document(crate::Document): value,
@@ -51,6 +61,8 @@ web_union! {
 
 web_union! {
     /// `(double or sequence<double>)`
+    ///
+    /// Feature `intersection-observer`.
     pub enum NumberOrNumberSequence {
         NumberSequence(crate::Array<f64>): array,
         Number(f64): number,

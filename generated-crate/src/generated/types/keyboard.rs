@@ -3,11 +3,9 @@
 web_interface! {
     /// `interface Keyboard : EventTarget`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Keyboard) · [Specification](https://wicg.github.io/keyboard-map/#keyboard-interface)
+    /// Features `keyboard` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Keyboard) · [Specification](https://wicg.github.io/keyboard-map/#keyboard-interface)
     pub struct Keyboard: [crate::EventTarget, crate::Object];
     class = "Keyboard";
 }
@@ -15,9 +13,7 @@ web_interface! {
 web_interface! {
     /// `interface KeyboardLayoutMap`
     ///
-    /// Exposed in Window.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap)
+    /// Features `keyboard` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap)
     pub struct KeyboardLayoutMap: [crate::Object];
     class = "KeyboardLayoutMap";
 }

@@ -3,11 +3,9 @@
 web_interface! {
     /// `interface LanguageModel : EventTarget`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel) · [Specification](https://webmachinelearning.github.io/prompt-api/#the-languagemodel-class)
+    /// Features `language-model` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel) · [Specification](https://webmachinelearning.github.io/prompt-api/#the-languagemodel-class)
     pub struct LanguageModel: [crate::EventTarget, crate::Object];
     class = "LanguageModel";
 }
@@ -15,21 +13,23 @@ web_interface! {
 web_interface! {
     /// `interface LanguageModelParams`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
+    /// Features `language-model` and `experimental`. Exposed in Window. In secure contexts only.
     pub struct LanguageModelParams: [crate::Object];
     class = "LanguageModelParams";
 }
 
 web_dictionary! {
     /// `dictionary LanguageModelTool`
+    ///
+    /// Features `language-model` and `experimental`.
     pub struct LanguageModelTool: [crate::Object];
     name = "LanguageModelTool";
 }
 
 web_dictionary! {
     /// `dictionary LanguageModelCreateCoreOptions`
+    ///
+    /// Features `language-model` and `experimental`.
     pub struct LanguageModelCreateCoreOptions: [crate::Object];
     name = "LanguageModelCreateCoreOptions";
     extended;
@@ -37,48 +37,66 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary LanguageModelCreateOptions : LanguageModelCreateCoreOptions`
+    ///
+    /// Inherits the methods of [`LanguageModelCreateCoreOptions`](crate::LanguageModelCreateCoreOptions).
+    ///
+    /// Features `language-model` and `experimental`.
     pub struct LanguageModelCreateOptions: [crate::LanguageModelCreateCoreOptions, crate::Object];
     name = "LanguageModelCreateOptions";
 }
 
 web_dictionary! {
     /// `dictionary LanguageModelPromptOptions`
+    ///
+    /// Features `language-model` and `experimental`.
     pub struct LanguageModelPromptOptions: [crate::Object];
     name = "LanguageModelPromptOptions";
 }
 
 web_dictionary! {
     /// `dictionary LanguageModelAppendOptions`
+    ///
+    /// Features `language-model` and `experimental`.
     pub struct LanguageModelAppendOptions: [crate::Object];
     name = "LanguageModelAppendOptions";
 }
 
 web_dictionary! {
     /// `dictionary LanguageModelCloneOptions`
+    ///
+    /// Features `language-model` and `experimental`.
     pub struct LanguageModelCloneOptions: [crate::Object];
     name = "LanguageModelCloneOptions";
 }
 
 web_dictionary! {
     /// `dictionary LanguageModelExpected`
+    ///
+    /// Features `language-model` and `experimental`.
     pub struct LanguageModelExpected: [crate::Object];
     name = "LanguageModelExpected";
 }
 
 web_dictionary! {
     /// `dictionary LanguageModelMessage`
+    ///
+    /// Features `language-model` and `experimental`.
     pub struct LanguageModelMessage: [crate::Object];
     name = "LanguageModelMessage";
 }
 
 web_dictionary! {
     /// `dictionary LanguageModelMessageContent`
+    ///
+    /// Features `language-model` and `experimental`.
     pub struct LanguageModelMessageContent: [crate::Object];
     name = "LanguageModelMessageContent";
 }
 
 web_enumeration! {
     /// `enum LanguageModelSamplingMode`
+    ///
+    /// Features `language-model` and `experimental`.
     pub enum LanguageModelSamplingMode {
         MostPredictable = "most-predictable",
         Predictable = "predictable",
@@ -92,6 +110,8 @@ web_enumeration! {
 
 web_enumeration! {
     /// `enum LanguageModelMessageRole`
+    ///
+    /// Features `language-model` and `experimental`.
     pub enum LanguageModelMessageRole {
         System = "system",
         User = "user",
@@ -101,6 +121,8 @@ web_enumeration! {
 
 web_enumeration! {
     /// `enum LanguageModelMessageType`
+    ///
+    /// Features `language-model` and `experimental`.
     pub enum LanguageModelMessageType {
         Text = "text",
         Image = "image",
@@ -112,6 +134,8 @@ web_enumeration! {
 
 web_union! {
     /// `typedef (sequence<LanguageModelMessage> or DOMString) LanguageModelPrompt`
+    ///
+    /// Features `language-model` and `experimental`.
     pub enum LanguageModelPrompt {
         LanguageModelMessageSequence(crate::Array<crate::LanguageModelMessage>): array,
         String(crate::JsString): string,
@@ -119,12 +143,16 @@ web_union! {
 }
 
 /// `callback LanguageModelToolFunction = Promise<DOMString> (any... arguments)`
+///
+/// Features `language-model` and `experimental`.
 pub type LanguageModelToolFunction = crate::Function<fn(
     crate::Rest<crate::JsValue>,
 ) -> crate::Promise<alloc::string::String>>;
 
 web_union! {
     /// `(DOMString or sequence<LanguageModelMessageContent>)`
+    ///
+    /// Features `language-model` and `experimental`.
     pub enum StringOrLanguageModelMessageContentSequence {
         LanguageModelMessageContentSequence(crate::Array<crate::LanguageModelMessageContent>): array,
         String(crate::JsString): string,
@@ -133,6 +161,8 @@ web_union! {
 
 web_union! {
     /// `typedef (ImageBitmapSource or AudioBuffer or BufferSource or DOMString) LanguageModelMessageValue`
+    ///
+    /// Features `language-model` and `experimental`.
     pub enum LanguageModelMessageValue {
         HtmlImageElement(crate::HtmlImageElement): value,
         SvgImageElement(crate::SvgImageElement): value,

@@ -3,15 +3,17 @@
 web_interface! {
     /// `interface PerformanceLongAnimationFrameTiming : PerformanceEntry`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`PerformanceEntry`](crate::PerformanceEntry).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming) · [Specification](https://www.w3.org/TR/long-animation-frames/#sec-PerformanceLongAnimationFrameTiming)
+    /// Features `long-tasks` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming) · [Specification](https://www.w3.org/TR/long-animation-frames/#sec-PerformanceLongAnimationFrameTiming)
     pub struct PerformanceLongAnimationFrameTiming: [crate::PerformanceEntry, crate::Object];
     class = "PerformanceLongAnimationFrameTiming";
 }
 
 web_enumeration! {
     /// `enum ScriptInvokerType`
+    ///
+    /// Features `long-tasks` and `experimental`.
     pub enum ScriptInvokerType {
         ClassicScript = "classic-script",
         ModuleScript = "module-script",
@@ -24,6 +26,8 @@ web_enumeration! {
 
 web_enumeration! {
     /// `enum ScriptWindowAttribution`
+    ///
+    /// Features `long-tasks` and `experimental`.
     pub enum ScriptWindowAttribution {
         Self_ = "self",
         Descendant = "descendant",
@@ -36,9 +40,9 @@ web_enumeration! {
 web_interface! {
     /// `interface PerformanceScriptTiming : PerformanceEntry`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`PerformanceEntry`](crate::PerformanceEntry).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming) · [Specification](https://www.w3.org/TR/long-animation-frames/#sec-PerformanceScriptTiming)
+    /// Features `long-tasks` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming) · [Specification](https://www.w3.org/TR/long-animation-frames/#sec-PerformanceScriptTiming)
     pub struct PerformanceScriptTiming: [crate::PerformanceEntry, crate::Object];
     class = "PerformanceScriptTiming";
 }
@@ -46,9 +50,9 @@ web_interface! {
 web_interface! {
     /// `interface PerformanceLongTaskTiming : PerformanceEntry`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`PerformanceEntry`](crate::PerformanceEntry).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongTaskTiming)
+    /// Features `long-tasks` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongTaskTiming)
     pub struct PerformanceLongTaskTiming: [crate::PerformanceEntry, crate::Object];
     class = "PerformanceLongTaskTiming";
 }
@@ -56,9 +60,9 @@ web_interface! {
 web_interface! {
     /// `interface TaskAttributionTiming : PerformanceEntry`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`PerformanceEntry`](crate::PerformanceEntry).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming)
+    /// Features `long-tasks` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming)
     pub struct TaskAttributionTiming: [crate::PerformanceEntry, crate::Object];
     class = "TaskAttributionTiming";
 }

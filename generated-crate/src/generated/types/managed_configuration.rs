@@ -3,11 +3,9 @@
 web_interface! {
     /// `interface NavigatorManagedData : EventTarget`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// In secure contexts only.
-    ///
-    /// [Specification](https://wicg.github.io/WebApiDevice/managed_config/#navigatormanageddata)
+    /// Features `managed-configuration` and `experimental`. Exposed in Window. In secure contexts only. [Specification](https://wicg.github.io/WebApiDevice/managed_config/#navigatormanageddata)
     pub struct NavigatorManagedData: [crate::EventTarget, crate::Object];
     class = "NavigatorManagedData";
 }

@@ -9,13 +9,15 @@
     )),
 ))]
 web_interface! {
+    /// A `video` element.
+    ///
     /// `interface HTMLVideoElement : HTMLMediaElement`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement) · [Specification](https://html.spec.whatwg.org/multipage/media.html#htmlvideoelement)
+    /// Inherits the methods of [`HtmlMediaElement`](crate::HtmlMediaElement), [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Members are added by the features `picture-in-picture`, `video-frames`.
+    ///
+    /// Feature `media-elements`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement) · [Specification](https://html.spec.whatwg.org/multipage/media.html#htmlvideoelement)
     #[doc(alias = "HTMLVideoElement")]
     pub struct HtmlVideoElement: [
         crate::HtmlMediaElement, crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object,
@@ -25,11 +27,13 @@ web_interface! {
 
 #[cfg(feature = "media-elements")]
 web_interface! {
+    /// An `audio` element.
+    ///
     /// `interface HTMLAudioElement : HTMLMediaElement`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`HtmlMediaElement`](crate::HtmlMediaElement), [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAudioElement) · [Specification](https://html.spec.whatwg.org/multipage/media.html#htmlaudioelement)
+    /// Feature `media-elements`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAudioElement) · [Specification](https://html.spec.whatwg.org/multipage/media.html#htmlaudioelement)
     #[doc(alias = "HTMLAudioElement")]
     pub struct HtmlAudioElement: [
         crate::HtmlMediaElement, crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object,
@@ -39,7 +43,11 @@ web_interface! {
 
 #[cfg(feature = "media-elements")]
 web_enumeration! {
+    /// The answer of `canPlayType`: `"probably"`, `"maybe"`, or an empty string for no.
+    ///
     /// `enum CanPlayTypeResult`
+    ///
+    /// Feature `media-elements`.
     pub enum CanPlayTypeResult {
         None = "",
         Maybe = "maybe",
@@ -57,14 +65,16 @@ web_enumeration! {
     )),
 ))]
 web_interface! {
+    /// The shared base of `audio` and `video` elements.
+    ///
     /// `interface HTMLMediaElement : HTMLElement`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement) · [Specification](https://html.spec.whatwg.org/multipage/media.html#htmlmediaelement)
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Members are added by the features `audio-output`, `capture-from-element`, `encrypted-media`,
     /// `remote-playback`.
+    ///
+    /// Feature `media-elements`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement) · [Specification](https://html.spec.whatwg.org/multipage/media.html#htmlmediaelement)
     #[doc(alias = "HTMLMediaElement")]
     pub struct HtmlMediaElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLMediaElement";
@@ -73,22 +83,22 @@ web_interface! {
 
 #[cfg(feature = "media-elements")]
 web_interface! {
+    /// The reason why media could not be loaded or played.
+    ///
     /// `interface MediaError`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaError) · [Specification](https://html.spec.whatwg.org/multipage/media.html#error-codes)
+    /// Feature `media-elements`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaError) · [Specification](https://html.spec.whatwg.org/multipage/media.html#error-codes)
     pub struct MediaError: [crate::Object];
     class = "MediaError";
 }
 
 #[cfg(any(feature = "media-elements", feature = "media-source"))]
 web_interface! {
+    /// A sorted list of time ranges in seconds that do not overlap.
+    ///
     /// `interface TimeRanges`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TimeRanges) · [Specification](https://html.spec.whatwg.org/multipage/media.html#time-ranges)
+    /// Feature `media-elements`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TimeRanges) · [Specification](https://html.spec.whatwg.org/multipage/media.html#time-ranges)
     pub struct TimeRanges: [crate::Object];
     class = "TimeRanges";
 }
@@ -96,6 +106,8 @@ web_interface! {
 #[cfg(feature = "media-elements")]
 web_union! {
     /// `typedef (MediaStream or MediaSource or Blob) MediaProvider`
+    ///
+    /// Feature `media-elements`.
     pub enum MediaProvider {
         MediaStream(crate::MediaStream): value,
         MediaSource(crate::MediaSource): value,

@@ -1,27 +1,37 @@
 //! Types: Media queries: matchMedia, and the user's preferences
 
 web_interface! {
+    /// A media query and whether it matches, with an event at each change.
+    ///
     /// `interface MediaQueryList : EventTarget`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList) · [Specification](https://drafts.csswg.org/cssom-view/#mediaquerylist)
+    /// Feature `media-queries`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList) · [Specification](https://drafts.csswg.org/cssom-view/#mediaquerylist)
     pub struct MediaQueryList: [crate::EventTarget, crate::Object];
     class = "MediaQueryList";
 }
 
 web_interface! {
+    /// The event at which a media query has begun or ceased to match.
+    ///
     /// `interface MediaQueryListEvent : Event`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Event`](crate::Event).
     ///
-    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryListEvent) · [Specification](https://drafts.csswg.org/cssom-view/#the-mediaquerylist-interface)
+    /// Feature `media-queries`. Exposed in Window. Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryListEvent) · [Specification](https://drafts.csswg.org/cssom-view/#the-mediaquerylist-interface)
     pub struct MediaQueryListEvent: [crate::Event, crate::Object];
     class = "MediaQueryListEvent";
 }
 
 web_dictionary! {
+    /// Options for making a `MediaQueryListEvent`.
+    ///
     /// `dictionary MediaQueryListEventInit : EventInit`
+    ///
+    /// Inherits the methods of [`EventInit`](crate::EventInit).
+    ///
+    /// Feature `media-queries`.
     pub struct MediaQueryListEventInit: [crate::EventInit, crate::Object];
     name = "MediaQueryListEventInit";
     optional;
@@ -31,9 +41,9 @@ web_dictionary! {
 web_interface! {
     /// `interface CSSCustomMediaRule : CSSRule`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`CssRule`](crate::CssRule).
     ///
-    /// Not in Baseline. [Specification](https://drafts.csswg.org/mediaqueries-5/#csscustommediarule)
+    /// Features `media-queries` and `experimental`. Exposed in Window. Not in Baseline. [Specification](https://drafts.csswg.org/mediaqueries-5/#csscustommediarule)
     #[doc(alias = "CSSCustomMediaRule")]
     pub struct CssCustomMediaRule: [crate::CssRule, crate::Object];
     class = "CSSCustomMediaRule";
@@ -43,11 +53,7 @@ web_interface! {
 web_interface! {
     /// `interface PreferenceManager`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
-    ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceManager) · [Specification](https://drafts.csswg.org/mediaqueries-5/#preference-manager)
+    /// Features `media-queries` and `experimental`. Exposed in Window. In secure contexts only. [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceManager) · [Specification](https://drafts.csswg.org/mediaqueries-5/#preference-manager)
     pub struct PreferenceManager: [crate::Object];
     class = "PreferenceManager";
 }
@@ -56,11 +62,9 @@ web_interface! {
 web_interface! {
     /// `interface PreferenceObject : EventTarget`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// In secure contexts only.
-    ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject) · [Specification](https://drafts.csswg.org/mediaqueries-5/#preference-object-interface)
+    /// Features `media-queries` and `experimental`. Exposed in Window. In secure contexts only. [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject) · [Specification](https://drafts.csswg.org/mediaqueries-5/#preference-object-interface)
     pub struct PreferenceObject: [crate::EventTarget, crate::Object];
     class = "PreferenceObject";
 }
@@ -68,6 +72,8 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "media-queries"))]
 web_union! {
     /// `typedef (MediaList or boolean) CustomMediaQuery`
+    ///
+    /// Features `media-queries` and `experimental`.
     pub enum CustomMediaQuery {
         MediaList(crate::MediaList): value,
         Boolean(bool): boolean,

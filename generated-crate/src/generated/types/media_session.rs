@@ -1,7 +1,11 @@
 //! Types: What the system shows of the playing media, and its media keys
 
 web_enumeration! {
+    /// Whether the page is playing, paused or neither.
+    ///
     /// `enum MediaSessionPlaybackState`
+    ///
+    /// Feature `media-session`.
     pub enum MediaSessionPlaybackState {
         None = "none",
         Paused = "paused",
@@ -10,7 +14,11 @@ web_enumeration! {
 }
 
 web_enumeration! {
+    /// The actions that media keys and system controls can ask for, such as `"nexttrack"`.
+    ///
     /// `enum MediaSessionAction`
+    ///
+    /// Feature `media-session`.
     pub enum MediaSessionAction {
         Play = "play",
         Pause = "pause",
@@ -33,7 +41,11 @@ web_enumeration! {
 }
 
 web_enumeration! {
+    /// Why picture-in-picture is asked for, such as by the user or because the page is hidden.
+    ///
     /// `enum MediaSessionEnterPictureInPictureReason`
+    ///
+    /// Feature `media-session`.
     pub enum MediaSessionEnterPictureInPictureReason {
         Other = "other",
         Useraction = "useraction",
@@ -42,27 +54,31 @@ web_enumeration! {
 }
 
 web_interface! {
+    /// What the page plays, for the media keys and controls of the system.
+    ///
     /// `interface MediaSession`
     ///
-    /// Exposed in Window.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSession) · [Specification](https://w3c.github.io/mediasession/#the-mediasession-interface)
+    /// Feature `media-session`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSession) · [Specification](https://w3c.github.io/mediasession/#the-mediasession-interface)
     pub struct MediaSession: [crate::Object];
     class = "MediaSession";
 }
 
 web_interface! {
+    /// The details of what is played.
+    ///
     /// `interface MediaMetadata`
     ///
-    /// Exposed in Window.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata) · [Specification](https://w3c.github.io/mediasession/#the-mediametadata-interface)
+    /// Feature `media-session`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata) · [Specification](https://w3c.github.io/mediasession/#the-mediametadata-interface)
     pub struct MediaMetadata: [crate::Object];
     class = "MediaMetadata";
 }
 
 web_dictionary! {
+    /// Options for making `MediaMetadata`.
+    ///
     /// `dictionary MediaMetadataInit`
+    ///
+    /// Feature `media-session`.
     pub struct MediaMetadataInit: [crate::Object];
     name = "MediaMetadataInit";
 }
@@ -71,36 +87,52 @@ web_dictionary! {
 web_interface! {
     /// `interface ChapterInformation`
     ///
-    /// Exposed in Window.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ChapterInformation) · [Specification](https://w3c.github.io/mediasession/#chapterinformation)
+    /// Features `media-session` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ChapterInformation) · [Specification](https://w3c.github.io/mediasession/#chapterinformation)
     pub struct ChapterInformation: [crate::Object];
     class = "ChapterInformation";
 }
 
 web_dictionary! {
+    /// The title, start time and images of a chapter.
+    ///
     /// `dictionary ChapterInformationInit`
+    ///
+    /// Feature `media-session`.
     pub struct ChapterInformationInit: [crate::Object];
     name = "ChapterInformationInit";
 }
 
 web_dictionary! {
+    /// An image with its sizes and type.
+    ///
     /// `dictionary MediaImage`
+    ///
+    /// Feature `media-session`.
     pub struct MediaImage: [crate::Object];
     name = "MediaImage";
 }
 
 web_dictionary! {
+    /// The length, position and speed of what is played.
+    ///
     /// `dictionary MediaPositionState`
+    ///
+    /// Feature `media-session`.
     pub struct MediaPositionState: [crate::Object];
     name = "MediaPositionState";
 }
 
 web_dictionary! {
+    /// The details of an action that the media controls ask for.
+    ///
     /// `dictionary MediaSessionActionDetails`
+    ///
+    /// Feature `media-session`.
     pub struct MediaSessionActionDetails: [crate::Object];
     name = "MediaSessionActionDetails";
 }
 
 /// `callback MediaSessionActionHandler = undefined (MediaSessionActionDetails details)`
+///
+/// Feature `media-session`.
 pub type MediaSessionActionHandler = crate::Function<fn(crate::MediaSessionActionDetails)>;

@@ -2,7 +2,11 @@
 
 #[cfg(feature = "media-source")]
 web_enumeration! {
+    /// Whether a media source is closed, open or has ended.
+    ///
     /// `enum ReadyState`
+    ///
+    /// Feature `media-source`.
     pub enum ReadyState {
         Closed = "closed",
         Open = "open",
@@ -12,7 +16,11 @@ web_enumeration! {
 
 #[cfg(feature = "media-source")]
 web_enumeration! {
+    /// The reasons for ending a stream early: the network or the decoding.
+    ///
     /// `enum EndOfStreamError`
+    ///
+    /// Feature `media-source`.
     pub enum EndOfStreamError {
         Network = "network",
         Decode = "decode",
@@ -20,11 +28,13 @@ web_enumeration! {
 }
 
 web_interface! {
+    /// A source of media for a media element that is filled by script piece by piece.
+    ///
     /// `interface MediaSource : EventTarget`
     ///
-    /// Exposed in Window, DedicatedWorker.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource) · [Specification](https://w3c.github.io/media-source/#mediasource)
+    /// Feature `media-source`. Exposed in Window, DedicatedWorker. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource) · [Specification](https://w3c.github.io/media-source/#mediasource)
     pub struct MediaSource: [crate::EventTarget, crate::Object];
     class = "MediaSource";
     extended;
@@ -32,18 +42,22 @@ web_interface! {
 
 #[cfg(feature = "media-source")]
 web_interface! {
+    /// A stand-in for a media source in a worker, which is sent to the page and played there.
+    ///
     /// `interface MediaSourceHandle`
     ///
-    /// Exposed in Window, DedicatedWorker.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSourceHandle) · [Specification](https://w3c.github.io/media-source/#mediasourcehandle)
+    /// Feature `media-source`. Exposed in Window, DedicatedWorker. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSourceHandle) · [Specification](https://w3c.github.io/media-source/#mediasourcehandle)
     pub struct MediaSourceHandle: [crate::Object];
     class = "MediaSourceHandle";
 }
 
 #[cfg(feature = "media-source")]
 web_enumeration! {
+    /// Whether times come from the media itself or follow from the order of adding.
+    ///
     /// `enum AppendMode`
+    ///
+    /// Feature `media-source`.
     pub enum AppendMode {
         Segments = "segments",
         Sequence = "sequence",
@@ -52,11 +66,13 @@ web_enumeration! {
 
 #[cfg(feature = "media-source")]
 web_interface! {
+    /// A buffer to which pieces of media are added.
+    ///
     /// `interface SourceBuffer : EventTarget`
     ///
-    /// Exposed in Window, DedicatedWorker.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer) · [Specification](https://w3c.github.io/media-source/#sourcebuffer)
+    /// Feature `media-source`. Exposed in Window, DedicatedWorker. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer) · [Specification](https://w3c.github.io/media-source/#sourcebuffer)
     pub struct SourceBuffer: [crate::EventTarget, crate::Object];
     class = "SourceBuffer";
     extended;
@@ -64,11 +80,13 @@ web_interface! {
 
 #[cfg(feature = "media-source")]
 web_interface! {
+    /// A list of source buffers.
+    ///
     /// `interface SourceBufferList : EventTarget`
     ///
-    /// Exposed in Window, DedicatedWorker.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBufferList) · [Specification](https://w3c.github.io/media-source/#sourcebufferlist)
+    /// Feature `media-source`. Exposed in Window, DedicatedWorker. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBufferList) · [Specification](https://w3c.github.io/media-source/#sourcebufferlist)
     pub struct SourceBufferList: [crate::EventTarget, crate::Object];
     class = "SourceBufferList";
 }
@@ -77,9 +95,9 @@ web_interface! {
 web_interface! {
     /// `interface ManagedMediaSource : MediaSource`
     ///
-    /// Exposed in Window, DedicatedWorker.
+    /// Inherits the methods of [`MediaSource`](crate::MediaSource) and [`EventTarget`](crate::EventTarget).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource) · [Specification](https://w3c.github.io/media-source/#dom-managedmediasource)
+    /// Features `media-source` and `experimental`. Exposed in Window, DedicatedWorker. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource) · [Specification](https://w3c.github.io/media-source/#dom-managedmediasource)
     pub struct ManagedMediaSource: [crate::MediaSource, crate::EventTarget, crate::Object];
     class = "ManagedMediaSource";
 }
@@ -88,9 +106,9 @@ web_interface! {
 web_interface! {
     /// `interface BufferedChangeEvent : Event`
     ///
-    /// Exposed in Window, DedicatedWorker.
+    /// Inherits the methods of [`Event`](crate::Event).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BufferedChangeEvent) · [Specification](https://w3c.github.io/media-source/#dom-bufferedchangeevent)
+    /// Features `media-source` and `experimental`. Exposed in Window, DedicatedWorker. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BufferedChangeEvent) · [Specification](https://w3c.github.io/media-source/#dom-bufferedchangeevent)
     pub struct BufferedChangeEvent: [crate::Event, crate::Object];
     class = "BufferedChangeEvent";
 }
@@ -98,6 +116,10 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "media-source"))]
 web_dictionary! {
     /// `dictionary BufferedChangeEventInit : EventInit`
+    ///
+    /// Inherits the methods of [`EventInit`](crate::EventInit).
+    ///
+    /// Features `media-source` and `experimental`.
     pub struct BufferedChangeEventInit: [crate::EventInit, crate::Object];
     name = "BufferedChangeEventInit";
     optional;
@@ -107,9 +129,9 @@ web_dictionary! {
 web_interface! {
     /// `interface ManagedSourceBuffer : SourceBuffer`
     ///
-    /// Exposed in Window, DedicatedWorker.
+    /// Inherits the methods of [`SourceBuffer`](crate::SourceBuffer) and [`EventTarget`](crate::EventTarget).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedSourceBuffer) · [Specification](https://w3c.github.io/media-source/#dom-managedsourcebuffer)
+    /// Features `media-source` and `experimental`. Exposed in Window, DedicatedWorker. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedSourceBuffer) · [Specification](https://w3c.github.io/media-source/#dom-managedsourcebuffer)
     pub struct ManagedSourceBuffer: [crate::SourceBuffer, crate::EventTarget, crate::Object];
     class = "ManagedSourceBuffer";
 }

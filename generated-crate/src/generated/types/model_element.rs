@@ -3,9 +3,9 @@
 web_interface! {
     /// `interface HTMLModelElement : HTMLElement`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
-    /// [Specification](https://immersive-web.github.io/model-element/#htmlmodelelement)
+    /// Features `model-element` and `experimental`. Exposed in Window. [Specification](https://immersive-web.github.io/model-element/#htmlmodelelement)
     #[doc(alias = "HTMLModelElement")]
     pub struct HtmlModelElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLModelElement";

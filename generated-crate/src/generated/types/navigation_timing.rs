@@ -4,9 +4,7 @@
 web_interface! {
     /// `interface NotRestoredReasonDetails`
     ///
-    /// Exposed in Window.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasonDetails) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#notrestoredreasondetails)
+    /// Features `navigation-timing` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasonDetails) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#notrestoredreasondetails)
     pub struct NotRestoredReasonDetails: [crate::Object];
     class = "NotRestoredReasonDetails";
 }
@@ -15,28 +13,32 @@ web_interface! {
 web_interface! {
     /// `interface NotRestoredReasons`
     ///
-    /// Exposed in Window.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#notrestoredreasons)
+    /// Features `navigation-timing` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#notrestoredreasons)
     pub struct NotRestoredReasons: [crate::Object];
     class = "NotRestoredReasons";
 }
 
 web_interface! {
+    /// The times of the load of the current document.
+    ///
     /// `interface PerformanceNavigationTiming : PerformanceResourceTiming`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2021-10. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming) · [Specification](https://w3c.github.io/navigation-timing/#sec-PerformanceNavigationTiming)
+    /// Inherits the methods of [`PerformanceResourceTiming`](crate::PerformanceResourceTiming) and [`PerformanceEntry`](crate::PerformanceEntry).
     ///
     /// Members are added by the feature `page-lifecycle`.
+    ///
+    /// Feature `navigation-timing`. Exposed in Window. Baseline: widely available since 2021-10. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming) · [Specification](https://w3c.github.io/navigation-timing/#sec-PerformanceNavigationTiming)
     pub struct PerformanceNavigationTiming: [crate::PerformanceResourceTiming, crate::PerformanceEntry, crate::Object];
     class = "PerformanceNavigationTiming";
 }
 
 #[cfg(feature = "navigation-timing")]
 web_enumeration! {
+    /// The kind of the navigation that led to the document.
+    ///
     /// `enum NavigationTimingType`
+    ///
+    /// Feature `navigation-timing`.
     pub enum NavigationTimingType {
         Navigate = "navigate",
         Reload = "reload",
@@ -48,9 +50,7 @@ web_enumeration! {
 web_interface! {
     /// `interface PerformanceTimingConfidence`
     ///
-    /// Exposed in Window.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTimingConfidence) · [Specification](https://w3c.github.io/navigation-timing/#sec-performance-timing-confidence)
+    /// Features `navigation-timing` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTimingConfidence) · [Specification](https://w3c.github.io/navigation-timing/#sec-performance-timing-confidence)
     pub struct PerformanceTimingConfidence: [crate::Object];
     class = "PerformanceTimingConfidence";
 }
@@ -58,6 +58,8 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "navigation-timing"))]
 web_enumeration! {
     /// `enum PerformanceTimingConfidenceValue`
+    ///
+    /// Features `navigation-timing` and `experimental`.
     pub enum PerformanceTimingConfidenceValue {
         High = "high",
         Low = "low",
@@ -66,11 +68,11 @@ web_enumeration! {
 
 #[cfg(feature = "navigation-timing")]
 web_interface! {
+    /// The obsolete times of the page load; use `PerformanceNavigationTiming`.
+    ///
     /// `interface PerformanceTiming`
     ///
-    /// Exposed in Window.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming) · [Specification](https://w3c.github.io/navigation-timing/#the-performancetiming-interface)
+    /// Feature `navigation-timing`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming) · [Specification](https://w3c.github.io/navigation-timing/#the-performancetiming-interface)
     #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     pub struct PerformanceTiming: [crate::Object];
     class = "PerformanceTiming";
@@ -78,11 +80,11 @@ web_interface! {
 
 #[cfg(feature = "navigation-timing")]
 web_interface! {
+    /// The obsolete information about the navigation; use `PerformanceNavigationTiming`.
+    ///
     /// `interface PerformanceNavigation`
     ///
-    /// Exposed in Window.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigation) · [Specification](https://w3c.github.io/navigation-timing/#performancenavigation-performancenavigation)
+    /// Feature `navigation-timing`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigation) · [Specification](https://w3c.github.io/navigation-timing/#performancenavigation-performancenavigation)
     #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     pub struct PerformanceNavigation: [crate::Object];
     class = "PerformanceNavigation";

@@ -2,6 +2,8 @@
 
 web_enumeration! {
     /// `enum ConnectionType`
+    ///
+    /// Features `network-information` and `experimental`.
     pub enum ConnectionType {
         Bluetooth = "bluetooth",
         Cellular = "cellular",
@@ -17,6 +19,8 @@ web_enumeration! {
 
 web_enumeration! {
     /// `enum EffectiveConnectionType`
+    ///
+    /// Features `network-information` and `experimental`.
     pub enum EffectiveConnectionType {
         N2g = "2g",
         N3g = "3g",
@@ -28,9 +32,9 @@ web_enumeration! {
 web_interface! {
     /// `interface NetworkInformation : EventTarget`
     ///
-    /// Exposed in Window, Worker.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation) · [Specification](https://wicg.github.io/netinfo/#networkinformation-interface)
+    /// Features `network-information` and `experimental`. Exposed in Window, Worker. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation) · [Specification](https://wicg.github.io/netinfo/#networkinformation-interface)
     pub struct NetworkInformation: [crate::EventTarget, crate::Object];
     class = "NetworkInformation";
 }

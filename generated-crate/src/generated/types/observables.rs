@@ -3,27 +3,31 @@
 web_interface! {
     /// `interface Subscriber`
     ///
-    /// Exposed everywhere.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber) · [Specification](https://wicg.github.io/observable/#subscriber-api)
+    /// Features `observables` and `experimental`. Exposed everywhere. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber) · [Specification](https://wicg.github.io/observable/#subscriber-api)
     pub struct Subscriber: [crate::Object];
     class = "Subscriber";
 }
 
 web_dictionary! {
     /// `dictionary SubscriptionObserver`
+    ///
+    /// Features `observables` and `experimental`.
     pub struct SubscriptionObserver: [crate::Object];
     name = "SubscriptionObserver";
 }
 
 web_dictionary! {
     /// `dictionary ObservableInspector`
+    ///
+    /// Features `observables` and `experimental`.
     pub struct ObservableInspector: [crate::Object];
     name = "ObservableInspector";
 }
 
 web_dictionary! {
     /// `dictionary SubscribeOptions`
+    ///
+    /// Features `observables` and `experimental`.
     pub struct SubscribeOptions: [crate::Object];
     name = "SubscribeOptions";
 }
@@ -31,30 +35,38 @@ web_dictionary! {
 web_interface! {
     /// `interface Observable`
     ///
-    /// Exposed everywhere.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable) · [Specification](https://wicg.github.io/observable/#observable-api)
+    /// Features `observables` and `experimental`. Exposed everywhere. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable) · [Specification](https://wicg.github.io/observable/#observable-api)
     pub struct Observable: [crate::Object];
     class = "Observable";
 }
 
 web_dictionary! {
     /// `dictionary ObservableEventListenerOptions`
+    ///
+    /// Features `observables` and `experimental`.
     pub struct ObservableEventListenerOptions: [crate::Object];
     name = "ObservableEventListenerOptions";
 }
 
 /// `callback SubscribeCallback = undefined (Subscriber subscriber)`
+///
+/// Features `observables` and `experimental`.
 pub type SubscribeCallback = crate::Function<fn(crate::Subscriber)>;
 
 /// `callback ObservableSubscriptionCallback = undefined (any value)`
+///
+/// Features `observables` and `experimental`.
 pub type ObservableSubscriptionCallback = crate::Function<fn(crate::JsValue)>;
 
 /// `callback ObservableInspectorAbortHandler = undefined (any value)`
+///
+/// Features `observables` and `experimental`.
 pub type ObservableInspectorAbortHandler = crate::Function<fn(crate::JsValue)>;
 
 web_union! {
     /// `typedef (ObservableSubscriptionCallback or SubscriptionObserver) ObserverUnion`
+    ///
+    /// Features `observables` and `experimental`.
     pub enum ObserverUnion {
         ObservableSubscriptionCallback(crate::ObservableSubscriptionCallback): function,
         SubscriptionObserver(crate::SubscriptionObserver): dictionary,
@@ -64,6 +76,8 @@ web_union! {
 
 web_union! {
     /// `typedef (ObservableSubscriptionCallback or ObservableInspector) ObservableInspectorUnion`
+    ///
+    /// Features `observables` and `experimental`.
     pub enum ObservableInspectorUnion {
         ObservableSubscriptionCallback(crate::ObservableSubscriptionCallback): function,
         ObservableInspector(crate::ObservableInspector): dictionary,
@@ -72,16 +86,26 @@ web_union! {
 }
 
 /// `callback Predicate = boolean (any value, unsigned long long index)`
+///
+/// Features `observables` and `experimental`.
 pub type Predicate = crate::Function<fn(crate::JsValue, u64) -> bool>;
 
 /// `callback Reducer = any (any accumulator, any currentValue, unsigned long long index)`
+///
+/// Features `observables` and `experimental`.
 pub type Reducer = crate::Function<fn(crate::JsValue, crate::JsValue, u64) -> crate::JsValue>;
 
 /// `callback Mapper = any (any value, unsigned long long index)`
+///
+/// Features `observables` and `experimental`.
 pub type Mapper = crate::Function<fn(crate::JsValue, u64) -> crate::JsValue>;
 
 /// `callback Visitor = undefined (any value, unsigned long long index)`
+///
+/// Features `observables` and `experimental`.
 pub type Visitor = crate::Function<fn(crate::JsValue, u64)>;
 
 /// `callback CatchCallback = any (any value)`
+///
+/// Features `observables` and `experimental`.
 pub type CatchCallback = crate::Function<fn(crate::JsValue) -> crate::JsValue>;

@@ -1,11 +1,11 @@
 //! Types: Elements, attributes and properties that HTML keeps only for old pages
 
 web_interface! {
+    /// The obsolete list of all elements of a document.
+    ///
     /// `interface HTMLAllCollection`
     ///
-    /// Exposed in Window.
-    ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAllCollection) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#the-htmlallcollection-interface)
+    /// Feature `obsolete`. Exposed in Window. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAllCollection) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#the-htmlallcollection-interface)
     #[doc(alias = "HTMLAllCollection")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLAllCollection"]
     pub struct HtmlAllCollection: [crate::Object];
@@ -13,21 +13,23 @@ web_interface! {
 }
 
 web_interface! {
+    /// The state of a bar of the browser window, such as the menu bar.
+    ///
     /// `interface BarProp`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/BarProp) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#barprop)
+    /// Feature `obsolete`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/BarProp) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#barprop)
     pub struct BarProp: [crate::Object];
     class = "BarProp";
 }
 
 web_interface! {
+    /// The obsolete `marquee` element, which scrolls its content.
+    ///
     /// `interface HTMLMarqueeElement : HTMLElement`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#htmlmarqueeelement)
+    /// Feature `obsolete`. Exposed in Window. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#htmlmarqueeelement)
     #[doc(alias = "HTMLMarqueeElement")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     pub struct HtmlMarqueeElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
@@ -35,11 +37,13 @@ web_interface! {
 }
 
 web_interface! {
+    /// The obsolete `frameset` element, which divides a page into frames.
+    ///
     /// `interface HTMLFrameSetElement : HTMLElement`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#htmlframesetelement)
+    /// Feature `obsolete`. Exposed in Window. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#htmlframesetelement)
     #[doc(alias = "HTMLFrameSetElement")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub struct HtmlFrameSetElement: [
@@ -49,11 +53,13 @@ web_interface! {
 }
 
 web_interface! {
+    /// The obsolete `frame` element, one frame of a frame set.
+    ///
     /// `interface HTMLFrameElement : HTMLElement`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement)
+    /// Feature `obsolete`. Exposed in Window. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement)
     #[doc(alias = "HTMLFrameElement")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     pub struct HtmlFrameElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
@@ -61,11 +67,13 @@ web_interface! {
 }
 
 web_interface! {
+    /// The obsolete `dir` element, a list of short items.
+    ///
     /// `interface HTMLDirectoryElement : HTMLElement`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
-    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#htmldirectoryelement)
+    /// Feature `obsolete`. Exposed in Window. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#htmldirectoryelement)
     #[doc(alias = "HTMLDirectoryElement")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmldirectoryelement"]
     pub struct HtmlDirectoryElement: [
@@ -75,11 +83,13 @@ web_interface! {
 }
 
 web_interface! {
+    /// The obsolete `font` element, which sets the font of its text.
+    ///
     /// `interface HTMLFontElement : HTMLElement`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#htmlfontelement)
+    /// Feature `obsolete`. Exposed in Window. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#htmlfontelement)
     #[doc(alias = "HTMLFontElement")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFontElement"]
     pub struct HtmlFontElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
@@ -87,11 +97,13 @@ web_interface! {
 }
 
 web_interface! {
+    /// The obsolete `param` element, a parameter for a plugin in an `object` element.
+    ///
     /// `interface HTMLParamElement : HTMLElement`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLParamElement) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#htmlparamelement)
+    /// Feature `obsolete`. Exposed in Window. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLParamElement) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#htmlparamelement)
     #[doc(alias = "HTMLParamElement")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLParamElement"]
     pub struct HtmlParamElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
@@ -99,11 +111,11 @@ web_interface! {
 }
 
 web_interface! {
+    /// An obsolete object with methods for search providers.
+    ///
     /// `interface External`
     ///
-    /// Exposed in Window.
-    ///
-    /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#external)
+    /// Feature `obsolete`. Exposed in Window. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#external)
     #[deprecated = "The window.external.AddSearchProvider() and window.external.IsSearchProviderInstalled() methods do nothing, by specification."]
     pub struct External: [crate::Object];
     class = "External";
@@ -111,6 +123,8 @@ web_interface! {
 
 web_union! {
     /// `(HTMLCollection or Element)`
+    ///
+    /// Feature `obsolete`.
     pub enum HtmlCollectionOrElement {
         HtmlCollection(crate::HtmlCollection): value,
         Element(crate::Element): value,

@@ -2,14 +2,22 @@
 
 #[cfg(feature = "offscreen-canvas")]
 web_dictionary! {
+    /// The file type and quality for `OffscreenCanvas.convertToBlob`.
+    ///
     /// `dictionary ImageEncodeOptions`
+    ///
+    /// Feature `offscreen-canvas`.
     pub struct ImageEncodeOptions: [crate::Object];
     name = "ImageEncodeOptions";
 }
 
 #[cfg(feature = "offscreen-canvas")]
 web_enumeration! {
+    /// The kind of drawing context of an offscreen canvas, such as `2d` or `webgl`.
+    ///
     /// `enum OffscreenRenderingContextId`
+    ///
+    /// Feature `offscreen-canvas`.
     pub enum OffscreenRenderingContextId {
         N2d = "2d",
         Bitmaprenderer = "bitmaprenderer",
@@ -20,22 +28,24 @@ web_enumeration! {
 }
 
 web_interface! {
+    /// A canvas that is not in the document and also works in a worker.
+    ///
     /// `interface OffscreenCanvas : EventTarget`
     ///
-    /// Exposed in Window, Worker.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#the-offscreencanvas-interface)
+    /// Feature `offscreen-canvas`. Exposed in Window, Worker. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#the-offscreencanvas-interface)
     pub struct OffscreenCanvas: [crate::EventTarget, crate::Object];
     class = "OffscreenCanvas";
 }
 
 #[cfg(feature = "offscreen-canvas")]
 web_interface! {
+    /// The 2D drawing context of an offscreen canvas.
+    ///
     /// `interface OffscreenCanvasRenderingContext2D`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvasRenderingContext2D) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#the-offscreen-2d-rendering-context)
+    /// Feature `offscreen-canvas`. Exposed in Window, Worker. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvasRenderingContext2D) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#the-offscreen-2d-rendering-context)
     #[doc(alias = "OffscreenCanvasRenderingContext2D")]
     pub struct OffscreenCanvasRenderingContext2d: [crate::Object];
     class = "OffscreenCanvasRenderingContext2D";
@@ -44,6 +54,8 @@ web_interface! {
 #[cfg(feature = "offscreen-canvas")]
 web_union! {
     /// `typedef (OffscreenCanvasRenderingContext2D or ImageBitmapRenderingContext or WebGLRenderingContext or WebGL2RenderingContext or GPUCanvasContext) OffscreenRenderingContext`
+    ///
+    /// Feature `offscreen-canvas`.
     pub enum OffscreenRenderingContext {
         OffscreenCanvasRenderingContext2d(crate::OffscreenCanvasRenderingContext2d): value,
         ImageBitmapRenderingContext(crate::ImageBitmapRenderingContext): value,

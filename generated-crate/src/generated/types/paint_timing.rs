@@ -4,9 +4,9 @@
 web_interface! {
     /// `interface PerformanceContainerTiming : PerformanceEntry`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`PerformanceEntry`](crate::PerformanceEntry).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming) · [Specification](https://w3c.github.io/container-timing/#performance-container-timing)
+    /// Features `paint-timing` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming) · [Specification](https://w3c.github.io/container-timing/#performance-container-timing)
     pub struct PerformanceContainerTiming: [crate::PerformanceEntry, crate::Object];
     class = "PerformanceContainerTiming";
 }
@@ -15,19 +15,21 @@ web_interface! {
 web_interface! {
     /// `interface PerformanceElementTiming : PerformanceEntry`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`PerformanceEntry`](crate::PerformanceEntry).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming) · [Specification](https://w3c.github.io/element-timing/#sec-performance-element-timing)
+    /// Features `paint-timing` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming) · [Specification](https://w3c.github.io/element-timing/#sec-performance-element-timing)
     pub struct PerformanceElementTiming: [crate::PerformanceEntry, crate::Object];
     class = "PerformanceElementTiming";
 }
 
 web_interface! {
+    /// A report of the largest image or text block that was painted so far.
+    ///
     /// `interface LargestContentfulPaint : PerformanceEntry`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`PerformanceEntry`](crate::PerformanceEntry).
     ///
-    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint) · [Specification](https://w3c.github.io/largest-contentful-paint/#sec-largest-contentful-paint-interface)
+    /// Feature `paint-timing`. Exposed in Window. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint) · [Specification](https://w3c.github.io/largest-contentful-paint/#sec-largest-contentful-paint-interface)
     pub struct LargestContentfulPaint: [crate::PerformanceEntry, crate::Object];
     class = "LargestContentfulPaint";
 }
@@ -36,9 +38,9 @@ web_interface! {
 web_interface! {
     /// `interface LayoutShift : PerformanceEntry`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`PerformanceEntry`](crate::PerformanceEntry).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShift) · [Specification](https://wicg.github.io/layout-instability/#sec-layout-shift)
+    /// Features `paint-timing` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShift) · [Specification](https://wicg.github.io/layout-instability/#sec-layout-shift)
     pub struct LayoutShift: [crate::PerformanceEntry, crate::Object];
     class = "LayoutShift";
 }
@@ -47,19 +49,19 @@ web_interface! {
 web_interface! {
     /// `interface LayoutShiftAttribution`
     ///
-    /// Exposed in Window.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShiftAttribution) · [Specification](https://wicg.github.io/layout-instability/#sec-layout-shift-attribution)
+    /// Features `paint-timing` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShiftAttribution) · [Specification](https://wicg.github.io/layout-instability/#sec-layout-shift-attribution)
     pub struct LayoutShiftAttribution: [crate::Object];
     class = "LayoutShiftAttribution";
 }
 
 web_interface! {
+    /// The time of the first paint or of the first paint with content.
+    ///
     /// `interface PerformancePaintTiming : PerformanceEntry`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`PerformanceEntry`](crate::PerformanceEntry).
     ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/PerformancePaintTiming) · [Specification](https://w3c.github.io/paint-timing/#sec-PerformancePaintTiming)
+    /// Feature `paint-timing`. Exposed in Window. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/PerformancePaintTiming) · [Specification](https://w3c.github.io/paint-timing/#sec-PerformancePaintTiming)
     pub struct PerformancePaintTiming: [crate::PerformanceEntry, crate::Object];
     class = "PerformancePaintTiming";
 }
@@ -68,9 +70,9 @@ web_interface! {
 web_interface! {
     /// `interface InteractionContentfulPaint : PerformanceEntry`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`PerformanceEntry`](crate::PerformanceEntry).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InteractionContentfulPaint) · [Specification](https://wicg.github.io/soft-navigations/#sec-interaction-contentful-paint)
+    /// Features `paint-timing` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InteractionContentfulPaint) · [Specification](https://wicg.github.io/soft-navigations/#sec-interaction-contentful-paint)
     pub struct InteractionContentfulPaint: [crate::PerformanceEntry, crate::Object];
     class = "InteractionContentfulPaint";
 }
@@ -79,9 +81,9 @@ web_interface! {
 web_interface! {
     /// `interface PerformanceSoftNavigation : PerformanceEntry`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`PerformanceEntry`](crate::PerformanceEntry).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceSoftNavigation) · [Specification](https://wicg.github.io/soft-navigations/#sec-interface)
+    /// Features `paint-timing` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceSoftNavigation) · [Specification](https://wicg.github.io/soft-navigations/#sec-interface)
     pub struct PerformanceSoftNavigation: [crate::PerformanceEntry, crate::Object];
     class = "PerformanceSoftNavigation";
 }

@@ -4,11 +4,7 @@
 web_interface! {
     /// `interface PaymentManager`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentManager) · [Specification](https://w3c.github.io/web-based-payment-handler/#paymentmanager-interface)
+    /// Features `payment-handler` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentManager) · [Specification](https://w3c.github.io/web-based-payment-handler/#paymentmanager-interface)
     pub struct PaymentManager: [crate::Object];
     class = "PaymentManager";
 }
@@ -16,6 +12,8 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "payment-handler"))]
 web_enumeration! {
     /// `enum PaymentDelegation`
+    ///
+    /// Features `payment-handler` and `experimental`.
     pub enum PaymentDelegation {
         ShippingAddress = "shippingAddress",
         PayerName = "payerName",
@@ -27,9 +25,9 @@ web_enumeration! {
 web_interface! {
     /// `interface CanMakePaymentEvent : ExtendableEvent`
     ///
-    /// Exposed in ServiceWorker.
+    /// Inherits the methods of [`ExtendableEvent`](crate::ExtendableEvent) and [`Event`](crate::Event).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanMakePaymentEvent) · [Specification](https://w3c.github.io/web-based-payment-handler/#the-canmakepaymentevent)
+    /// Features `payment-handler` and `experimental`. Exposed in ServiceWorker. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanMakePaymentEvent) · [Specification](https://w3c.github.io/web-based-payment-handler/#the-canmakepaymentevent)
     pub struct CanMakePaymentEvent: [crate::ExtendableEvent, crate::Event, crate::Object];
     class = "CanMakePaymentEvent";
 }
@@ -37,6 +35,8 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "payment-handler"))]
 web_dictionary! {
     /// `dictionary PaymentRequestDetailsUpdate`
+    ///
+    /// Features `payment-handler` and `experimental`.
     pub struct PaymentRequestDetailsUpdate: [crate::Object];
     name = "PaymentRequestDetailsUpdate";
 }
@@ -44,9 +44,9 @@ web_dictionary! {
 web_interface! {
     /// `interface PaymentRequestEvent : ExtendableEvent`
     ///
-    /// Exposed in ServiceWorker.
+    /// Inherits the methods of [`ExtendableEvent`](crate::ExtendableEvent) and [`Event`](crate::Event).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent) · [Specification](https://w3c.github.io/web-based-payment-handler/#the-paymentrequestevent)
+    /// Features `payment-handler` and `experimental`. Exposed in ServiceWorker. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent) · [Specification](https://w3c.github.io/web-based-payment-handler/#the-paymentrequestevent)
     pub struct PaymentRequestEvent: [crate::ExtendableEvent, crate::Event, crate::Object];
     class = "PaymentRequestEvent";
 }
@@ -54,6 +54,10 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "payment-handler"))]
 web_dictionary! {
     /// `dictionary PaymentRequestEventInit : ExtendableEventInit`
+    ///
+    /// Inherits the methods of [`ExtendableEventInit`](crate::ExtendableEventInit) and [`EventInit`](crate::EventInit).
+    ///
+    /// Features `payment-handler` and `experimental`.
     pub struct PaymentRequestEventInit: [crate::ExtendableEventInit, crate::EventInit, crate::Object];
     name = "PaymentRequestEventInit";
 }
@@ -61,6 +65,8 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "payment-handler"))]
 web_dictionary! {
     /// `dictionary PaymentHandlerResponse`
+    ///
+    /// Features `payment-handler` and `experimental`.
     pub struct PaymentHandlerResponse: [crate::Object];
     name = "PaymentHandlerResponse";
 }
@@ -68,6 +74,8 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "payment-handler"))]
 web_dictionary! {
     /// `dictionary AddressInit`
+    ///
+    /// Features `payment-handler` and `experimental`.
     pub struct AddressInit: [crate::Object];
     name = "AddressInit";
 }

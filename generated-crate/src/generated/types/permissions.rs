@@ -2,11 +2,11 @@
 
 #[cfg(feature = "permissions")]
 web_interface! {
+    /// The entry point for asking which powerful features the page may use.
+    ///
     /// `interface Permissions`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/Permissions) · [Specification](https://w3c.github.io/permissions/#permissions-interface)
+    /// Feature `permissions`. Exposed in Window, Worker. Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/Permissions) · [Specification](https://w3c.github.io/permissions/#permissions-interface)
     pub struct Permissions: [crate::Object];
     class = "Permissions";
 }
@@ -18,7 +18,11 @@ web_interface! {
     )),
 ))]
 web_dictionary! {
+    /// The name of a permission, the base of more detailed descriptors.
+    ///
     /// `dictionary PermissionDescriptor`
+    ///
+    /// Feature `permissions`.
     pub struct PermissionDescriptor: [crate::Object];
     name = "PermissionDescriptor";
     extended;
@@ -29,11 +33,13 @@ web_dictionary! {
     all(feature = "experimental", any(feature = "web-bluetooth", feature = "web-usb", feature = "webxr")),
 ))]
 web_interface! {
+    /// The state of a permission, with an event for its changes.
+    ///
     /// `interface PermissionStatus : EventTarget`
     ///
-    /// Exposed in Window, Worker.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/PermissionStatus) · [Specification](https://w3c.github.io/permissions/#permissionstatus-interface)
+    /// Feature `permissions`. Exposed in Window, Worker. Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/PermissionStatus) · [Specification](https://w3c.github.io/permissions/#permissionstatus-interface)
     pub struct PermissionStatus: [crate::EventTarget, crate::Object];
     class = "PermissionStatus";
     extended;
@@ -46,7 +52,11 @@ web_interface! {
     )),
 ))]
 web_enumeration! {
+    /// Whether a permission is granted, denied, or must be asked for.
+    ///
     /// `enum PermissionState`
+    ///
+    /// Feature `permissions`.
     pub enum PermissionState {
         Granted = "granted",
         Denied = "denied",
@@ -56,7 +66,11 @@ web_enumeration! {
 
 #[cfg(feature = "permissions")]
 web_dictionary! {
+    /// The permission and state that an automated test sets.
+    ///
     /// `dictionary PermissionSetParameters`
+    ///
+    /// Feature `permissions`.
     pub struct PermissionSetParameters: [crate::Object];
     name = "PermissionSetParameters";
 }

@@ -2,7 +2,11 @@
 
 #[cfg(feature = "popover")]
 web_dictionary! {
+    /// The options of `HTMLElement.showPopover`.
+    ///
     /// `dictionary ShowPopoverOptions`
+    ///
+    /// Feature `popover`.
     pub struct ShowPopoverOptions: [crate::Object];
     name = "ShowPopoverOptions";
     extended;
@@ -10,24 +14,38 @@ web_dictionary! {
 
 #[cfg(feature = "popover")]
 web_dictionary! {
+    /// The options of `HTMLElement.togglePopover`.
+    ///
     /// `dictionary TogglePopoverOptions : ShowPopoverOptions`
+    ///
+    /// Inherits the methods of [`ShowPopoverOptions`](crate::ShowPopoverOptions).
+    ///
+    /// Feature `popover`.
     pub struct TogglePopoverOptions: [crate::ShowPopoverOptions, crate::Object];
     name = "TogglePopoverOptions";
 }
 
 web_interface! {
+    /// The event when a popover, dialog or `details` element opens or closes.
+    ///
     /// `interface ToggleEvent : Event`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Event`](crate::Event).
     ///
-    /// Baseline: widely available since 2023-11. [MDN](https://developer.mozilla.org/docs/Web/API/ToggleEvent) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#toggleevent)
+    /// Feature `popover`. Exposed in Window. Baseline: widely available since 2023-11. [MDN](https://developer.mozilla.org/docs/Web/API/ToggleEvent) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#toggleevent)
     pub struct ToggleEvent: [crate::Event, crate::Object];
     class = "ToggleEvent";
 }
 
 #[cfg(feature = "popover")]
 web_dictionary! {
+    /// The values to make a `ToggleEvent` from.
+    ///
     /// `dictionary ToggleEventInit : EventInit`
+    ///
+    /// Inherits the methods of [`EventInit`](crate::EventInit).
+    ///
+    /// Feature `popover`.
     pub struct ToggleEventInit: [crate::EventInit, crate::Object];
     name = "ToggleEventInit";
     optional;
@@ -35,18 +53,26 @@ web_dictionary! {
 
 #[cfg(any(feature = "event-handlers", feature = "popover"))]
 web_interface! {
+    /// The event on an element that a button with a `command` attribute controls.
+    ///
     /// `interface CommandEvent : Event`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Event`](crate::Event).
     ///
-    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CommandEvent) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#commandevent)
+    /// Feature `popover`. Exposed in Window. Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CommandEvent) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#commandevent)
     pub struct CommandEvent: [crate::Event, crate::Object];
     class = "CommandEvent";
 }
 
 #[cfg(feature = "popover")]
 web_dictionary! {
+    /// The values to make a `CommandEvent` from.
+    ///
     /// `dictionary CommandEventInit : EventInit`
+    ///
+    /// Inherits the methods of [`EventInit`](crate::EventInit).
+    ///
+    /// Feature `popover`.
     pub struct CommandEventInit: [crate::EventInit, crate::Object];
     name = "CommandEventInit";
     optional;
@@ -55,6 +81,8 @@ web_dictionary! {
 #[cfg(feature = "popover")]
 web_union! {
     /// `(TogglePopoverOptions or boolean)`
+    ///
+    /// Feature `popover`.
     pub enum TogglePopoverOptionsOrBoolean {
         TogglePopoverOptions(crate::TogglePopoverOptions): dictionary,
         Boolean(bool): boolean,

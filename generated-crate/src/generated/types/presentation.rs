@@ -3,11 +3,7 @@
 web_interface! {
     /// `interface Presentation`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Presentation) · [Specification](https://w3c.github.io/presentation-api/#interface-presentation)
+    /// Features `presentation` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Presentation) · [Specification](https://w3c.github.io/presentation-api/#interface-presentation)
     pub struct Presentation: [crate::Object];
     class = "Presentation";
 }
@@ -15,11 +11,9 @@ web_interface! {
 web_interface! {
     /// `interface PresentationRequest : EventTarget`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationRequest) · [Specification](https://w3c.github.io/presentation-api/#interface-presentationrequest)
+    /// Features `presentation` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationRequest) · [Specification](https://w3c.github.io/presentation-api/#interface-presentationrequest)
     pub struct PresentationRequest: [crate::EventTarget, crate::Object];
     class = "PresentationRequest";
 }
@@ -27,11 +21,9 @@ web_interface! {
 web_interface! {
     /// `interface PresentationAvailability : EventTarget`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationAvailability) · [Specification](https://w3c.github.io/presentation-api/#interface-presentationavailability)
+    /// Features `presentation` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationAvailability) · [Specification](https://w3c.github.io/presentation-api/#interface-presentationavailability)
     pub struct PresentationAvailability: [crate::EventTarget, crate::Object];
     class = "PresentationAvailability";
 }
@@ -39,23 +31,27 @@ web_interface! {
 web_interface! {
     /// `interface PresentationConnectionAvailableEvent : Event`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Event`](crate::Event).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnectionAvailableEvent) · [Specification](https://w3c.github.io/presentation-api/#interface-presentationconnectionavailableevent)
+    /// Features `presentation` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnectionAvailableEvent) · [Specification](https://w3c.github.io/presentation-api/#interface-presentationconnectionavailableevent)
     pub struct PresentationConnectionAvailableEvent: [crate::Event, crate::Object];
     class = "PresentationConnectionAvailableEvent";
 }
 
 web_dictionary! {
     /// `dictionary PresentationConnectionAvailableEventInit : EventInit`
+    ///
+    /// Inherits the methods of [`EventInit`](crate::EventInit).
+    ///
+    /// Features `presentation` and `experimental`.
     pub struct PresentationConnectionAvailableEventInit: [crate::EventInit, crate::Object];
     name = "PresentationConnectionAvailableEventInit";
 }
 
 web_enumeration! {
     /// `enum PresentationConnectionState`
+    ///
+    /// Features `presentation` and `experimental`.
     pub enum PresentationConnectionState {
         Connecting = "connecting",
         Connected = "connected",
@@ -67,17 +63,17 @@ web_enumeration! {
 web_interface! {
     /// `interface PresentationConnection : EventTarget`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection) · [Specification](https://w3c.github.io/presentation-api/#interface-presentationconnection)
+    /// Features `presentation` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection) · [Specification](https://w3c.github.io/presentation-api/#interface-presentationconnection)
     pub struct PresentationConnection: [crate::EventTarget, crate::Object];
     class = "PresentationConnection";
 }
 
 web_enumeration! {
     /// `enum PresentationConnectionCloseReason`
+    ///
+    /// Features `presentation` and `experimental`.
     pub enum PresentationConnectionCloseReason {
         Error = "error",
         Closed = "closed",
@@ -88,17 +84,19 @@ web_enumeration! {
 web_interface! {
     /// `interface PresentationConnectionCloseEvent : Event`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Event`](crate::Event).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnectionCloseEvent) · [Specification](https://w3c.github.io/presentation-api/#interface-presentationconnectioncloseevent)
+    /// Features `presentation` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnectionCloseEvent) · [Specification](https://w3c.github.io/presentation-api/#interface-presentationconnectioncloseevent)
     pub struct PresentationConnectionCloseEvent: [crate::Event, crate::Object];
     class = "PresentationConnectionCloseEvent";
 }
 
 web_dictionary! {
     /// `dictionary PresentationConnectionCloseEventInit : EventInit`
+    ///
+    /// Inherits the methods of [`EventInit`](crate::EventInit).
+    ///
+    /// Features `presentation` and `experimental`.
     pub struct PresentationConnectionCloseEventInit: [crate::EventInit, crate::Object];
     name = "PresentationConnectionCloseEventInit";
 }
@@ -106,11 +104,7 @@ web_dictionary! {
 web_interface! {
     /// `interface PresentationReceiver`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationReceiver) · [Specification](https://w3c.github.io/presentation-api/#interface-presentationreceiver)
+    /// Features `presentation` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationReceiver) · [Specification](https://w3c.github.io/presentation-api/#interface-presentationreceiver)
     pub struct PresentationReceiver: [crate::Object];
     class = "PresentationReceiver";
 }
@@ -118,17 +112,17 @@ web_interface! {
 web_interface! {
     /// `interface PresentationConnectionList : EventTarget`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnectionList) · [Specification](https://w3c.github.io/presentation-api/#interface-presentationconnectionlist)
+    /// Features `presentation` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnectionList) · [Specification](https://w3c.github.io/presentation-api/#interface-presentationconnectionlist)
     pub struct PresentationConnectionList: [crate::EventTarget, crate::Object];
     class = "PresentationConnectionList";
 }
 
 web_union! {
     /// `(String or Blob or ArrayBuffer or ArrayBufferView)`
+    ///
+    /// Features `presentation` and `experimental`.
     pub enum StringOrBlobOrArrayBufferOrArrayBufferView {
         Blob(crate::Blob): value,
         ArrayBuffer(crate::ArrayBuffer): value,

@@ -2,60 +2,68 @@
 
 #[cfg(feature = "push")]
 web_dictionary! {
+    /// The descriptor to query the permission for push messages.
+    ///
     /// `dictionary PushPermissionDescriptor : PermissionDescriptor`
+    ///
+    /// Inherits the methods of [`PermissionDescriptor`](crate::PermissionDescriptor).
+    ///
+    /// Feature `push`.
     pub struct PushPermissionDescriptor: [crate::PermissionDescriptor, crate::Object];
     name = "PushPermissionDescriptor";
 }
 
 #[cfg(feature = "push")]
 web_interface! {
+    /// The entry point for push messages of a service worker registration.
+    ///
     /// `interface PushManager`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushManager) · [Specification](https://w3c.github.io/push-api/#pushmanager-interface)
+    /// Feature `push`. Exposed in Window, Worker. In secure contexts only. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushManager) · [Specification](https://w3c.github.io/push-api/#pushmanager-interface)
     pub struct PushManager: [crate::Object];
     class = "PushManager";
 }
 
 #[cfg(feature = "push")]
 web_interface! {
+    /// The options with which a push subscription was made.
+    ///
     /// `interface PushSubscriptionOptions`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscriptionOptions) · [Specification](https://w3c.github.io/push-api/#dom-pushsubscriptionoptions)
+    /// Feature `push`. Exposed in Window, Worker. In secure contexts only. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscriptionOptions) · [Specification](https://w3c.github.io/push-api/#dom-pushsubscriptionoptions)
     pub struct PushSubscriptionOptions: [crate::Object];
     class = "PushSubscriptionOptions";
 }
 
 #[cfg(feature = "push")]
 web_dictionary! {
+    /// The options for a new push subscription.
+    ///
     /// `dictionary PushSubscriptionOptionsInit`
+    ///
+    /// Feature `push`.
     pub struct PushSubscriptionOptionsInit: [crate::Object];
     name = "PushSubscriptionOptionsInit";
 }
 
 #[cfg(feature = "push")]
 web_interface! {
+    /// A subscription to push messages, with the address that a server sends them to.
+    ///
     /// `interface PushSubscription`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscription) · [Specification](https://w3c.github.io/push-api/#pushsubscription-interface)
+    /// Feature `push`. Exposed in Window, Worker. In secure contexts only. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscription) · [Specification](https://w3c.github.io/push-api/#pushsubscription-interface)
     pub struct PushSubscription: [crate::Object];
     class = "PushSubscription";
 }
 
 #[cfg(feature = "push")]
 web_dictionary! {
+    /// A push subscription in the form that is sent to the application server.
+    ///
     /// `dictionary PushSubscriptionJSON`
+    ///
+    /// Feature `push`.
     #[doc(alias = "PushSubscriptionJSON")]
     pub struct PushSubscriptionJson: [crate::Object];
     name = "PushSubscriptionJSON";
@@ -63,7 +71,11 @@ web_dictionary! {
 
 #[cfg(feature = "push")]
 web_enumeration! {
+    /// The name of a key of a push subscription: `p256dh` or `auth`.
+    ///
     /// `enum PushEncryptionKeyName`
+    ///
+    /// Feature `push`.
     pub enum PushEncryptionKeyName {
         P256dh = "p256dh",
         Auth = "auth",
@@ -72,51 +84,61 @@ web_enumeration! {
 
 #[cfg(feature = "push")]
 web_interface! {
+    /// The data of a push message, readable in several forms.
+    ///
     /// `interface PushMessageData`
     ///
-    /// Exposed in ServiceWorker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushMessageData) · [Specification](https://w3c.github.io/push-api/#pushmessagedata-interface)
+    /// Feature `push`. Exposed in ServiceWorker. In secure contexts only. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushMessageData) · [Specification](https://w3c.github.io/push-api/#pushmessagedata-interface)
     pub struct PushMessageData: [crate::Object];
     class = "PushMessageData";
 }
 
 web_interface! {
+    /// The service worker event for a push message that has arrived.
+    ///
     /// `interface PushEvent : ExtendableEvent`
     ///
-    /// Exposed in ServiceWorker.
+    /// Inherits the methods of [`ExtendableEvent`](crate::ExtendableEvent) and [`Event`](crate::Event).
     ///
-    /// In secure contexts only.
-    ///
-    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushEvent) · [Specification](https://w3c.github.io/push-api/#pushevent-interface)
+    /// Feature `push`. Exposed in ServiceWorker. In secure contexts only. Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushEvent) · [Specification](https://w3c.github.io/push-api/#pushevent-interface)
     pub struct PushEvent: [crate::ExtendableEvent, crate::Event, crate::Object];
     class = "PushEvent";
 }
 
 #[cfg(feature = "push")]
 web_dictionary! {
+    /// The values to make a `PushEvent` from.
+    ///
     /// `dictionary PushEventInit : ExtendableEventInit`
+    ///
+    /// Inherits the methods of [`ExtendableEventInit`](crate::ExtendableEventInit) and [`EventInit`](crate::EventInit).
+    ///
+    /// Feature `push`.
     pub struct PushEventInit: [crate::ExtendableEventInit, crate::EventInit, crate::Object];
     name = "PushEventInit";
 }
 
 web_interface! {
+    /// The service worker event for a subscription that was changed from outside the page.
+    ///
     /// `interface PushSubscriptionChangeEvent : ExtendableEvent`
     ///
-    /// Exposed in ServiceWorker.
+    /// Inherits the methods of [`ExtendableEvent`](crate::ExtendableEvent) and [`Event`](crate::Event).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [Specification](https://w3c.github.io/push-api/#pushsubscriptionchangeevent-interface)
+    /// Feature `push`. Exposed in ServiceWorker. In secure contexts only. Not in Baseline. [Specification](https://w3c.github.io/push-api/#pushsubscriptionchangeevent-interface)
     pub struct PushSubscriptionChangeEvent: [crate::ExtendableEvent, crate::Event, crate::Object];
     class = "PushSubscriptionChangeEvent";
 }
 
 #[cfg(feature = "push")]
 web_dictionary! {
+    /// The values to make a `PushSubscriptionChangeEvent` from.
+    ///
     /// `dictionary PushSubscriptionChangeEventInit : ExtendableEventInit`
+    ///
+    /// Inherits the methods of [`ExtendableEventInit`](crate::ExtendableEventInit) and [`EventInit`](crate::EventInit).
+    ///
+    /// Feature `push`.
     pub struct PushSubscriptionChangeEventInit: [crate::ExtendableEventInit, crate::EventInit, crate::Object];
     name = "PushSubscriptionChangeEventInit";
 }
@@ -124,6 +146,8 @@ web_dictionary! {
 #[cfg(feature = "push")]
 web_union! {
     /// `(BufferSource or DOMString)`
+    ///
+    /// Feature `push`.
     pub enum BufferSourceOrString {
         ArrayBuffer(crate::ArrayBuffer): value,
         Int8Array(crate::Int8Array): numbers,
@@ -151,6 +175,8 @@ web_union! {
 #[cfg(feature = "push")]
 web_union! {
     /// `typedef (BufferSource or USVString) PushMessageDataInit`
+    ///
+    /// Feature `push`.
     pub enum PushMessageDataInit {
         ArrayBuffer(crate::ArrayBuffer): value,
         Int8Array(crate::Int8Array): numbers,

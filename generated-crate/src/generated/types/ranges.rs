@@ -1,11 +1,11 @@
 //! Types: Ranges of content between two points of the tree
 
 web_interface! {
+    /// The start and end of a part of a document, the base of the range types.
+    ///
     /// `interface AbstractRange`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AbstractRange) · [Specification](https://dom.spec.whatwg.org/#interface-abstractrange)
+    /// Feature `ranges`. Exposed in Window. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AbstractRange) · [Specification](https://dom.spec.whatwg.org/#interface-abstractrange)
     pub struct AbstractRange: [crate::Object];
     class = "AbstractRange";
     extended;
@@ -13,18 +13,24 @@ web_interface! {
 
 #[cfg(feature = "ranges")]
 web_dictionary! {
+    /// The boundary points to make a `StaticRange` from.
+    ///
     /// `dictionary StaticRangeInit`
+    ///
+    /// Feature `ranges`.
     pub struct StaticRangeInit: [crate::Object];
     name = "StaticRangeInit";
 }
 
 #[cfg(any(feature = "input-events", feature = "ranges", feature = "selection"))]
 web_interface! {
+    /// A range that does not follow changes of the document.
+    ///
     /// `interface StaticRange : AbstractRange`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`AbstractRange`](crate::AbstractRange).
     ///
-    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/StaticRange) · [Specification](https://dom.spec.whatwg.org/#interface-staticrange)
+    /// Feature `ranges`. Exposed in Window. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/StaticRange) · [Specification](https://dom.spec.whatwg.org/#interface-staticrange)
     pub struct StaticRange: [crate::AbstractRange, crate::Object];
     class = "StaticRange";
 }
@@ -34,11 +40,13 @@ web_interface! {
     all(feature = "experimental", feature = "css-drafts"),
 ))]
 web_interface! {
+    /// A part of a document between two points, kept up to date when the document changes.
+    ///
     /// `interface Range : AbstractRange`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`AbstractRange`](crate::AbstractRange).
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range) · [Specification](https://dom.spec.whatwg.org/#interface-range)
+    /// Feature `ranges`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range) · [Specification](https://dom.spec.whatwg.org/#interface-range)
     pub struct Range: [crate::AbstractRange, crate::Object];
     class = "Range";
 }

@@ -2,7 +2,13 @@
 
 #[cfg(feature = "reporting")]
 web_dictionary! {
+    /// The body of a report that the page crashed, sent to a server.
+    ///
     /// `dictionary CrashReportBody : ReportBody`
+    ///
+    /// Inherits the methods of [`ReportBody`](crate::ReportBody).
+    ///
+    /// Feature `reporting`.
     pub struct CrashReportBody: [crate::ReportBody, crate::Object];
     name = "CrashReportBody";
 }
@@ -11,18 +17,20 @@ web_dictionary! {
 web_interface! {
     /// `interface CrashReportContext`
     ///
-    /// Exposed in Window.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CrashReportContext) · [Specification](https://wicg.github.io/crash-reporting/#crashreportcontext)
+    /// Features `reporting` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CrashReportContext) · [Specification](https://wicg.github.io/crash-reporting/#crashreportcontext)
     pub struct CrashReportContext: [crate::Object];
     class = "CrashReportContext";
 }
 
 #[cfg(feature = "reporting")]
 web_dictionary! {
+    /// The body of a report that the page used a feature that will be removed.
+    ///
     /// `dictionary DeprecationReportBody : ReportBody`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/DeprecationReport) · [Specification](https://wicg.github.io/deprecation-reporting/#deprecationreportbody)
+    /// Inherits the methods of [`ReportBody`](crate::ReportBody).
+    ///
+    /// Feature `reporting`. [MDN](https://developer.mozilla.org/docs/Web/API/DeprecationReport) · [Specification](https://wicg.github.io/deprecation-reporting/#deprecationreportbody)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/DeprecationReport"]
     pub struct DeprecationReportBody: [crate::ReportBody, crate::Object];
     name = "DeprecationReportBody";
@@ -30,18 +38,24 @@ web_dictionary! {
 
 #[cfg(feature = "reporting")]
 web_dictionary! {
+    /// The body of a report that the browser refused or changed something the page did.
+    ///
     /// `dictionary InterventionReportBody : ReportBody`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InterventionReport) · [Specification](https://wicg.github.io/intervention-reporting/#intervention-report)
+    /// Inherits the methods of [`ReportBody`](crate::ReportBody).
+    ///
+    /// Feature `reporting`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InterventionReport) · [Specification](https://wicg.github.io/intervention-reporting/#intervention-report)
     #[deprecated = "Specification authors no longer define browser behaviors as \"interventions\" or \"non-interventions.\""]
     pub struct InterventionReportBody: [crate::ReportBody, crate::Object];
     name = "InterventionReportBody";
 }
 
 web_dictionary! {
+    /// The common base of the bodies of reports.
+    ///
     /// `dictionary ReportBody`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/ReportingObserver) · [Specification](https://w3c.github.io/reporting/#reportbody)
+    /// Feature `reporting`. [MDN](https://developer.mozilla.org/docs/Web/API/ReportingObserver) · [Specification](https://w3c.github.io/reporting/#reportbody)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/ReportingObserver"]
     pub struct ReportBody: [crate::Object];
     name = "ReportBody";
@@ -50,9 +64,11 @@ web_dictionary! {
 
 #[cfg(feature = "reporting")]
 web_dictionary! {
+    /// A report of the browser about a problem of the page.
+    ///
     /// `dictionary Report`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/ReportingObserver) · [Specification](https://w3c.github.io/reporting/#dom-report)
+    /// Feature `reporting`. [MDN](https://developer.mozilla.org/docs/Web/API/ReportingObserver) · [Specification](https://w3c.github.io/reporting/#dom-report)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/ReportingObserver"]
     pub struct Report: [crate::Object];
     name = "Report";
@@ -60,36 +76,52 @@ web_dictionary! {
 
 #[cfg(feature = "reporting")]
 web_interface! {
+    /// An observer that calls back for reports about the page.
+    ///
     /// `interface ReportingObserver`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReportingObserver) · [Specification](https://w3c.github.io/reporting/#interface-reporting-observer)
+    /// Feature `reporting`. Exposed in Window, Worker. Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReportingObserver) · [Specification](https://w3c.github.io/reporting/#interface-reporting-observer)
     pub struct ReportingObserver: [crate::Object];
     class = "ReportingObserver";
 }
 
 #[cfg(feature = "reporting")]
 web_dictionary! {
+    /// The kinds of reports that a `ReportingObserver` gets.
+    ///
     /// `dictionary ReportingObserverOptions`
+    ///
+    /// Feature `reporting`.
     pub struct ReportingObserverOptions: [crate::Object];
     name = "ReportingObserverOptions";
 }
 
 #[cfg(feature = "reporting")]
 web_dictionary! {
+    /// The content of a test report that automation creates.
+    ///
     /// `dictionary GenerateTestReportParameters`
+    ///
+    /// Feature `reporting`.
     pub struct GenerateTestReportParameters: [crate::Object];
     name = "GenerateTestReportParameters";
 }
 
 #[cfg(feature = "reporting")]
 web_dictionary! {
+    /// The body of a report that a resource lacked the integrity data the policy requires.
+    ///
     /// `dictionary IntegrityViolationReportBody : ReportBody`
+    ///
+    /// Inherits the methods of [`ReportBody`](crate::ReportBody).
+    ///
+    /// Feature `reporting`.
     pub struct IntegrityViolationReportBody: [crate::ReportBody, crate::Object];
     name = "IntegrityViolationReportBody";
 }
 
 /// `callback ReportingObserverCallback = undefined (sequence<Report> reports, ReportingObserver observer)`
+///
+/// Feature `reporting`.
 #[cfg(feature = "reporting")]
 pub type ReportingObserverCallback = crate::Function<fn(crate::Array<crate::Report>, crate::ReportingObserver)>;

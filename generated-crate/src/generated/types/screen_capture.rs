@@ -3,6 +3,8 @@
 #[cfg(all(feature = "experimental", feature = "screen-capture"))]
 web_dictionary! {
     /// `dictionary CaptureHandleConfig`
+    ///
+    /// Features `screen-capture` and `experimental`.
     pub struct CaptureHandleConfig: [crate::Object];
     name = "CaptureHandleConfig";
 }
@@ -10,6 +12,8 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "screen-capture"))]
 web_dictionary! {
     /// `dictionary CaptureHandle`
+    ///
+    /// Features `screen-capture` and `experimental`.
     pub struct CaptureHandle: [crate::Object];
     name = "CaptureHandle";
 }
@@ -18,7 +22,9 @@ web_dictionary! {
 web_interface! {
     /// `interface CapturedMouseEvent : Event`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Event`](crate::Event).
+    ///
+    /// Features `screen-capture` and `experimental`. Exposed in Window.
     pub struct CapturedMouseEvent: [crate::Event, crate::Object];
     class = "CapturedMouseEvent";
 }
@@ -26,6 +32,10 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "screen-capture"))]
 web_dictionary! {
     /// `dictionary CapturedMouseEventInit : EventInit`
+    ///
+    /// Inherits the methods of [`EventInit`](crate::EventInit).
+    ///
+    /// Features `screen-capture` and `experimental`.
     pub struct CapturedMouseEventInit: [crate::EventInit, crate::Object];
     name = "CapturedMouseEventInit";
     optional;
@@ -35,9 +45,7 @@ web_dictionary! {
 web_interface! {
     /// `interface RestrictionTarget`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RestrictionTarget) · [Specification](https://screen-share.github.io/element-capture/#dom-restrictiontarget)
+    /// Features `screen-capture` and `experimental`. Exposed in Window, Worker. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RestrictionTarget) · [Specification](https://screen-share.github.io/element-capture/#dom-restrictiontarget)
     pub struct RestrictionTarget: [crate::Object];
     class = "RestrictionTarget";
 }
@@ -45,6 +53,8 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "screen-capture"))]
 web_enumeration! {
     /// `enum CaptureAction`
+    ///
+    /// Features `screen-capture` and `experimental`.
     pub enum CaptureAction {
         Next = "next",
         Previous = "previous",
@@ -57,7 +67,9 @@ web_enumeration! {
 web_interface! {
     /// `interface CaptureActionEvent : Event`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Event`](crate::Event).
+    ///
+    /// Features `screen-capture` and `experimental`. Exposed in Window.
     pub struct CaptureActionEvent: [crate::Event, crate::Object];
     class = "CaptureActionEvent";
 }
@@ -65,6 +77,10 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "screen-capture"))]
 web_dictionary! {
     /// `dictionary CaptureActionEventInit : EventInit`
+    ///
+    /// Inherits the methods of [`EventInit`](crate::EventInit).
+    ///
+    /// Features `screen-capture` and `experimental`.
     pub struct CaptureActionEventInit: [crate::EventInit, crate::Object];
     name = "CaptureActionEventInit";
     optional;
@@ -74,9 +90,7 @@ web_dictionary! {
 web_interface! {
     /// `interface CropTarget`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CropTarget) · [Specification](https://w3c.github.io/mediacapture-region/#crop-target)
+    /// Features `screen-capture` and `experimental`. Exposed in Window, Worker. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CropTarget) · [Specification](https://w3c.github.io/mediacapture-region/#crop-target)
     pub struct CropTarget: [crate::Object];
     class = "CropTarget";
 }
@@ -85,9 +99,9 @@ web_interface! {
 web_interface! {
     /// `interface BrowserCaptureMediaStreamTrack : MediaStreamTrack`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`MediaStreamTrack`](crate::MediaStreamTrack) and [`EventTarget`](crate::EventTarget).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BrowserCaptureMediaStreamTrack) · [Specification](https://w3c.github.io/mediacapture-region/#browser-capture-media-stream-track)
+    /// Features `screen-capture` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BrowserCaptureMediaStreamTrack) · [Specification](https://w3c.github.io/mediacapture-region/#browser-capture-media-stream-track)
     pub struct BrowserCaptureMediaStreamTrack: [crate::MediaStreamTrack, crate::EventTarget, crate::Object];
     class = "BrowserCaptureMediaStreamTrack";
 }
@@ -95,6 +109,8 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "screen-capture"))]
 web_enumeration! {
     /// `enum CaptureStartFocusBehavior`
+    ///
+    /// Features `screen-capture` and `experimental`.
     pub enum CaptureStartFocusBehavior {
         FocusCapturingApplication = "focus-capturing-application",
         FocusCapturedSurface = "focus-captured-surface",
@@ -104,20 +120,24 @@ web_enumeration! {
 
 #[cfg(feature = "screen-capture")]
 web_interface! {
+    /// An object to control a screen capture that it is passed to.
+    ///
     /// `interface CaptureController : EventTarget`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController) · [Specification](https://w3c.github.io/mediacapture-screen-share/#dom-capturecontroller)
+    /// Feature `screen-capture`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController) · [Specification](https://w3c.github.io/mediacapture-screen-share/#dom-capturecontroller)
     pub struct CaptureController: [crate::EventTarget, crate::Object];
     class = "CaptureController";
 }
 
 #[cfg(feature = "screen-capture")]
 web_enumeration! {
+    /// Whether the user should be offered the current tab for capture.
+    ///
     /// `enum SelfCapturePreferenceEnum`
+    ///
+    /// Feature `screen-capture`.
     pub enum SelfCapturePreferenceEnum {
         Include = "include",
         Exclude = "exclude",
@@ -126,7 +146,11 @@ web_enumeration! {
 
 #[cfg(feature = "screen-capture")]
 web_enumeration! {
+    /// Whether the user should be offered the sound of the whole system.
+    ///
     /// `enum SystemAudioPreferenceEnum`
+    ///
+    /// Feature `screen-capture`.
     pub enum SystemAudioPreferenceEnum {
         Include = "include",
         Exclude = "exclude",
@@ -135,7 +159,11 @@ web_enumeration! {
 
 #[cfg(feature = "screen-capture")]
 web_enumeration! {
+    /// The sound that should be offered along with a captured window.
+    ///
     /// `enum WindowAudioPreferenceEnum`
+    ///
+    /// Feature `screen-capture`.
     pub enum WindowAudioPreferenceEnum {
         System = "system",
         Window = "window",
@@ -145,7 +173,11 @@ web_enumeration! {
 
 #[cfg(feature = "screen-capture")]
 web_enumeration! {
+    /// Whether the user should be able to switch to another surface during the capture.
+    ///
     /// `enum SurfaceSwitchingPreferenceEnum`
+    ///
+    /// Feature `screen-capture`.
     pub enum SurfaceSwitchingPreferenceEnum {
         Include = "include",
         Exclude = "exclude",
@@ -154,7 +186,11 @@ web_enumeration! {
 
 #[cfg(feature = "screen-capture")]
 web_enumeration! {
+    /// Whether the user should be offered whole screens for capture.
+    ///
     /// `enum MonitorTypeSurfacesEnum`
+    ///
+    /// Feature `screen-capture`.
     pub enum MonitorTypeSurfacesEnum {
         Include = "include",
         Exclude = "exclude",
@@ -164,6 +200,8 @@ web_enumeration! {
 #[cfg(feature = "screen-capture")]
 web_enumeration! {
     /// `enum AudioSelectionPreferenceEnum`
+    ///
+    /// Feature `screen-capture`.
     pub enum AudioSelectionPreferenceEnum {
         Preferred = "preferred",
     }
@@ -171,14 +209,22 @@ web_enumeration! {
 
 #[cfg(feature = "screen-capture")]
 web_dictionary! {
+    /// The options of `MediaDevices.getDisplayMedia`.
+    ///
     /// `dictionary DisplayMediaStreamOptions`
+    ///
+    /// Feature `screen-capture`.
     pub struct DisplayMediaStreamOptions: [crate::Object];
     name = "DisplayMediaStreamOptions";
 }
 
 #[cfg(feature = "screen-capture")]
 web_enumeration! {
+    /// The kind of captured surface: a screen, a window or a browser tab.
+    ///
     /// `enum DisplayCaptureSurfaceType`
+    ///
+    /// Feature `screen-capture`.
     pub enum DisplayCaptureSurfaceType {
         Monitor = "monitor",
         Window = "window",
@@ -188,7 +234,11 @@ web_enumeration! {
 
 #[cfg(feature = "screen-capture")]
 web_enumeration! {
+    /// Whether the mouse pointer is captured never, always, or only while it moves.
+    ///
     /// `enum CursorCaptureConstraint`
+    ///
+    /// Feature `screen-capture`.
     pub enum CursorCaptureConstraint {
         Never = "never",
         Always = "always",

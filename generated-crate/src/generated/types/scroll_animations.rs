@@ -1,11 +1,11 @@
 //! Types: Animations driven by scrolling, by the pointer or by a trigger
 
 web_interface! {
+    /// An object that plays, pauses or resets animations when a condition is met.
+    ///
     /// `interface AnimationTrigger`
     ///
-    /// Exposed in Window.
-    ///
-    /// [Specification](https://drafts.csswg.org/animation-triggers-1/#animationtrigger)
+    /// Feature `scroll-animations`. Exposed in Window. [Specification](https://drafts.csswg.org/animation-triggers-1/#animationtrigger)
     pub struct AnimationTrigger: [crate::Object];
     class = "AnimationTrigger";
 }
@@ -13,6 +13,8 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "scroll-animations"))]
 web_dictionary! {
     /// `dictionary AnimationTriggerOptions`
+    ///
+    /// Features `scroll-animations` and `experimental`.
     pub struct AnimationTriggerOptions: [crate::Object];
     name = "AnimationTriggerOptions";
 }
@@ -20,6 +22,8 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "scroll-animations"))]
 web_enumeration! {
     /// `enum AnimationTriggerBehavior`
+    ///
+    /// Features `scroll-animations` and `experimental`.
     pub enum AnimationTriggerBehavior {
         Once = "once",
         Repeat = "repeat",
@@ -31,6 +35,8 @@ web_enumeration! {
 #[cfg(all(feature = "experimental", feature = "scroll-animations"))]
 web_enumeration! {
     /// `enum PointerAxis`
+    ///
+    /// Features `scroll-animations` and `experimental`.
     pub enum PointerAxis {
         Block = "block",
         Inline = "inline",
@@ -42,6 +48,8 @@ web_enumeration! {
 #[cfg(all(feature = "experimental", feature = "scroll-animations"))]
 web_dictionary! {
     /// `dictionary PointerTimelineOptions`
+    ///
+    /// Features `scroll-animations` and `experimental`.
     pub struct PointerTimelineOptions: [crate::Object];
     name = "PointerTimelineOptions";
     optional;
@@ -51,14 +59,20 @@ web_dictionary! {
 web_interface! {
     /// `interface PointerTimeline : AnimationTimeline`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`AnimationTimeline`](crate::AnimationTimeline).
+    ///
+    /// Features `scroll-animations` and `experimental`. Exposed in Window.
     pub struct PointerTimeline: [crate::AnimationTimeline, crate::Object];
     class = "PointerTimeline";
 }
 
 #[cfg(feature = "scroll-animations")]
 web_enumeration! {
+    /// The direction of scrolling: by text direction (`block`, `inline`) or by screen (`x`, `y`).
+    ///
     /// `enum ScrollAxis`
+    ///
+    /// Feature `scroll-animations`.
     pub enum ScrollAxis {
         Block = "block",
         Inline = "inline",
@@ -69,7 +83,11 @@ web_enumeration! {
 
 #[cfg(feature = "scroll-animations")]
 web_dictionary! {
+    /// The options of a new `ScrollTimeline`.
+    ///
     /// `dictionary ScrollTimelineOptions`
+    ///
+    /// Feature `scroll-animations`.
     pub struct ScrollTimelineOptions: [crate::Object];
     name = "ScrollTimelineOptions";
     optional;
@@ -77,11 +95,13 @@ web_dictionary! {
 
 #[cfg(feature = "scroll-animations")]
 web_interface! {
+    /// A timeline for animations that follows the scroll position of an element.
+    ///
     /// `interface ScrollTimeline : AnimationTimeline`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`AnimationTimeline`](crate::AnimationTimeline).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScrollTimeline) · [Specification](https://drafts.csswg.org/scroll-animations/#scrolltimeline-interface)
+    /// Feature `scroll-animations`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScrollTimeline) · [Specification](https://drafts.csswg.org/scroll-animations/#scrolltimeline-interface)
     pub struct ScrollTimeline: [crate::AnimationTimeline, crate::Object];
     class = "ScrollTimeline";
     extended;
@@ -89,24 +109,32 @@ web_interface! {
 
 #[cfg(feature = "scroll-animations")]
 web_dictionary! {
+    /// The options of a new `ViewTimeline`.
+    ///
     /// `dictionary ViewTimelineOptions`
+    ///
+    /// Feature `scroll-animations`.
     pub struct ViewTimelineOptions: [crate::Object];
     name = "ViewTimelineOptions";
 }
 
 #[cfg(feature = "scroll-animations")]
 web_interface! {
+    /// A timeline for animations that follows an element on its way through the visible area.
+    ///
     /// `interface ViewTimeline : ScrollTimeline`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`ScrollTimeline`](crate::ScrollTimeline) and [`AnimationTimeline`](crate::AnimationTimeline).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTimeline) · [Specification](https://drafts.csswg.org/scroll-animations/#viewtimeline-interface)
+    /// Feature `scroll-animations`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTimeline) · [Specification](https://drafts.csswg.org/scroll-animations/#viewtimeline-interface)
     pub struct ViewTimeline: [crate::ScrollTimeline, crate::AnimationTimeline, crate::Object];
     class = "ViewTimeline";
 }
 
 web_union! {
     /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString)`
+    ///
+    /// Feature `scroll-animations`.
     pub enum TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString {
         CssNumericValue(crate::CssNumericValue): value,
         CssKeywordValue(crate::CssKeywordValue): value,
@@ -119,6 +147,8 @@ web_union! {
 #[cfg(feature = "scroll-animations")]
 web_union! {
     /// `(CSSNumericValue or CSSKeywordValue)`
+    ///
+    /// Feature `scroll-animations`.
     pub enum CssNumericValueOrCssKeywordValue {
         CssNumericValue(crate::CssNumericValue): value,
         CssKeywordValue(crate::CssKeywordValue): value,
@@ -130,6 +160,8 @@ web_union! {
 #[cfg(feature = "scroll-animations")]
 web_union! {
     /// `(DOMString or sequence<(CSSNumericValue or CSSKeywordValue)>)`
+    ///
+    /// Feature `scroll-animations`.
     pub enum StringOrCssNumericValueOrCssKeywordValueSequence {
         CssNumericValueOrCssKeywordValueSequence(crate::Array<crate::CssNumericValueOrCssKeywordValue>): array,
         String(crate::JsString): string,

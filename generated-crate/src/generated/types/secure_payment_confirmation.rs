@@ -3,6 +3,8 @@
 #[cfg(all(feature = "experimental", feature = "secure-payment-confirmation"))]
 web_dictionary! {
     /// `dictionary SecurePaymentConfirmationRequest`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     pub struct SecurePaymentConfirmationRequest: [crate::Object];
     name = "SecurePaymentConfirmationRequest";
 }
@@ -10,6 +12,8 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "secure-payment-confirmation"))]
 web_enumeration! {
     /// `enum SecurePaymentConfirmationAvailability`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     pub enum SecurePaymentConfirmationAvailability {
         Available = "available",
         UnavailableUnknownReason = "unavailable-unknown-reason",
@@ -22,25 +26,39 @@ web_enumeration! {
 #[cfg(all(feature = "experimental", feature = "secure-payment-confirmation"))]
 web_enumeration! {
     /// `enum SecurePaymentConfirmationCapability`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     pub enum SecurePaymentConfirmationCapability {
         BrowserBoundKeyHardware = "browserBoundKeyHardware",
     }
 }
 
 web_dictionary! {
+    /// The input of the WebAuthn extension for payments.
+    ///
     /// `dictionary AuthenticationExtensionsPaymentInputs`
+    ///
+    /// Feature `secure-payment-confirmation`.
     pub struct AuthenticationExtensionsPaymentInputs: [crate::Object];
     name = "AuthenticationExtensionsPaymentInputs";
 }
 
 web_dictionary! {
+    /// The output of the WebAuthn extension for payments.
+    ///
     /// `dictionary AuthenticationExtensionsPaymentOutputs`
+    ///
+    /// Feature `secure-payment-confirmation`.
     pub struct AuthenticationExtensionsPaymentOutputs: [crate::Object];
     name = "AuthenticationExtensionsPaymentOutputs";
 }
 
 web_dictionary! {
+    /// A signature with a key that never leaves this browser's device.
+    ///
     /// `dictionary BrowserBoundSignature`
+    ///
+    /// Feature `secure-payment-confirmation`.
     pub struct BrowserBoundSignature: [crate::Object];
     name = "BrowserBoundSignature";
 }
@@ -48,6 +66,10 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "secure-payment-confirmation"))]
 web_dictionary! {
     /// `dictionary CollectedClientPaymentData : CollectedClientData`
+    ///
+    /// Inherits the methods of [`CollectedClientData`](crate::CollectedClientData).
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     pub struct CollectedClientPaymentData: [crate::CollectedClientData, crate::Object];
     name = "CollectedClientPaymentData";
 }
@@ -55,6 +77,8 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "secure-payment-confirmation"))]
 web_dictionary! {
     /// `dictionary CollectedClientAdditionalPaymentData`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     pub struct CollectedClientAdditionalPaymentData: [crate::Object];
     name = "CollectedClientAdditionalPaymentData";
 }
@@ -62,18 +86,28 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "secure-payment-confirmation"))]
 web_dictionary! {
     /// `dictionary CollectedClientAdditionalPaymentRegistrationData`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     pub struct CollectedClientAdditionalPaymentRegistrationData: [crate::Object];
     name = "CollectedClientAdditionalPaymentRegistrationData";
 }
 
 web_dictionary! {
+    /// The card or account that is used for a payment, as shown to the user.
+    ///
     /// `dictionary PaymentCredentialInstrument`
+    ///
+    /// Feature `secure-payment-confirmation`.
     pub struct PaymentCredentialInstrument: [crate::Object];
     name = "PaymentCredentialInstrument";
 }
 
 web_dictionary! {
+    /// The logo of a party to the payment, such as a bank or card network.
+    ///
     /// `dictionary PaymentEntityLogo`
+    ///
+    /// Feature `secure-payment-confirmation`.
     pub struct PaymentEntityLogo: [crate::Object];
     name = "PaymentEntityLogo";
 }
@@ -81,6 +115,8 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "secure-payment-confirmation"))]
 web_union! {
     /// `(CollectedClientAdditionalPaymentData or CollectedClientAdditionalPaymentRegistrationData)`
+    ///
+    /// Features `secure-payment-confirmation` and `experimental`.
     pub enum CollectedClientAdditionalPaymentDataOrCollectedClientAdditionalPaymentRegistrationData {
         CollectedClientAdditionalPaymentData(crate::CollectedClientAdditionalPaymentData): dictionary,
         CollectedClientAdditionalPaymentRegistrationData(

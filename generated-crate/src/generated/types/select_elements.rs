@@ -2,11 +2,13 @@
 
 #[cfg(feature = "select-elements")]
 web_interface! {
+    /// The live list of the options of a `select` element, which can also be changed.
+    ///
     /// `interface HTMLOptionsCollection : HTMLCollection`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`HtmlCollection`](crate::HtmlCollection).
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionsCollection) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#the-htmloptionscollection-interface)
+    /// Feature `select-elements`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionsCollection) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#the-htmloptionscollection-interface)
     #[doc(alias = "HTMLOptionsCollection")]
     pub struct HtmlOptionsCollection: [crate::HtmlCollection, crate::Object];
     class = "HTMLOptionsCollection";
@@ -14,11 +16,13 @@ web_interface! {
 
 #[cfg(any(feature = "event-handlers", feature = "select-elements"))]
 web_interface! {
+    /// A `select` element, with which the user picks from a list of options.
+    ///
     /// `interface HTMLSelectElement : HTMLElement`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmlselectelement)
+    /// Feature `select-elements`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmlselectelement)
     #[doc(alias = "HTMLSelectElement")]
     pub struct HtmlSelectElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLSelectElement";
@@ -26,11 +30,13 @@ web_interface! {
 
 #[cfg(any(feature = "input-elements", feature = "select-elements"))]
 web_interface! {
+    /// A `datalist` element, with suggestions for an input field.
+    ///
     /// `interface HTMLDataListElement : HTMLElement`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDataListElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmldatalistelement)
+    /// Feature `select-elements`. Exposed in Window. Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDataListElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmldatalistelement)
     #[doc(alias = "HTMLDataListElement")]
     pub struct HtmlDataListElement: [
         crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object,
@@ -40,11 +46,13 @@ web_interface! {
 
 #[cfg(feature = "select-elements")]
 web_interface! {
+    /// An `optgroup` element, a group of options with a label.
+    ///
     /// `interface HTMLOptGroupElement : HTMLElement`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptGroupElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmloptgroupelement)
+    /// Feature `select-elements`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptGroupElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmloptgroupelement)
     #[doc(alias = "HTMLOptGroupElement")]
     pub struct HtmlOptGroupElement: [
         crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object,
@@ -54,11 +62,13 @@ web_interface! {
 
 #[cfg(feature = "select-elements")]
 web_interface! {
+    /// An `option` element of a selection or of a list of suggestions.
+    ///
     /// `interface HTMLOptionElement : HTMLElement`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmloptionelement)
+    /// Feature `select-elements`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmloptionelement)
     #[doc(alias = "HTMLOptionElement")]
     pub struct HtmlOptionElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLOptionElement";
@@ -66,11 +76,13 @@ web_interface! {
 
 #[cfg(feature = "select-elements")]
 web_interface! {
+    /// A `selectedcontent` element, which shows a copy of the chosen option in a select button.
+    ///
     /// `interface HTMLSelectedContentElement : HTMLElement`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectedContentElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmlselectedcontentelement)
+    /// Feature `select-elements`. Exposed in Window. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectedContentElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmlselectedcontentelement)
     #[doc(alias = "HTMLSelectedContentElement")]
     pub struct HtmlSelectedContentElement: [
         crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object,
@@ -81,6 +93,8 @@ web_interface! {
 #[cfg(feature = "select-elements")]
 web_union! {
     /// `(HTMLOptionElement or HTMLOptGroupElement)`
+    ///
+    /// Feature `select-elements`.
     pub enum HtmlOptionElementOrHtmlOptGroupElement {
         HtmlOptionElement(crate::HtmlOptionElement): value,
         HtmlOptGroupElement(crate::HtmlOptGroupElement): value,
@@ -91,6 +105,8 @@ web_union! {
 #[cfg(feature = "select-elements")]
 web_union! {
     /// `(HTMLElement or long)`
+    ///
+    /// Feature `select-elements`.
     pub enum HtmlElementOrNumber {
         HtmlElement(crate::HtmlElement): value,
         Number(f64): number,

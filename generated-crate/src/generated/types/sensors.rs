@@ -3,11 +3,9 @@
 web_interface! {
     /// `interface Accelerometer : Sensor`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Sensor`](crate::Sensor) and [`EventTarget`](crate::EventTarget).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Accelerometer) · [Specification](https://w3c.github.io/accelerometer/#accelerometer-interface)
+    /// Features `sensors` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Accelerometer) · [Specification](https://w3c.github.io/accelerometer/#accelerometer-interface)
     pub struct Accelerometer: [crate::Sensor, crate::EventTarget, crate::Object];
     class = "Accelerometer";
     extended;
@@ -15,6 +13,8 @@ web_interface! {
 
 web_enumeration! {
     /// `enum AccelerometerLocalCoordinateSystem`
+    ///
+    /// Features `sensors` and `experimental`.
     pub enum AccelerometerLocalCoordinateSystem {
         Device = "device",
         Screen = "screen",
@@ -23,6 +23,10 @@ web_enumeration! {
 
 web_dictionary! {
     /// `dictionary AccelerometerSensorOptions : SensorOptions`
+    ///
+    /// Inherits the methods of [`SensorOptions`](crate::SensorOptions).
+    ///
+    /// Features `sensors` and `experimental`.
     pub struct AccelerometerSensorOptions: [crate::SensorOptions, crate::Object];
     name = "AccelerometerSensorOptions";
 }
@@ -30,11 +34,9 @@ web_dictionary! {
 web_interface! {
     /// `interface LinearAccelerationSensor : Accelerometer`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Accelerometer`](crate::Accelerometer), [`Sensor`](crate::Sensor) and [`EventTarget`](crate::EventTarget).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LinearAccelerationSensor) · [Specification](https://w3c.github.io/accelerometer/#linearaccelerationsensor-interface)
+    /// Features `sensors` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LinearAccelerationSensor) · [Specification](https://w3c.github.io/accelerometer/#linearaccelerationsensor-interface)
     pub struct LinearAccelerationSensor: [crate::Accelerometer, crate::Sensor, crate::EventTarget, crate::Object];
     class = "LinearAccelerationSensor";
 }
@@ -42,11 +44,9 @@ web_interface! {
 web_interface! {
     /// `interface GravitySensor : Accelerometer`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Accelerometer`](crate::Accelerometer), [`Sensor`](crate::Sensor) and [`EventTarget`](crate::EventTarget).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GravitySensor) · [Specification](https://w3c.github.io/accelerometer/#gravitysensor-interface)
+    /// Features `sensors` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GravitySensor) · [Specification](https://w3c.github.io/accelerometer/#gravitysensor-interface)
     pub struct GravitySensor: [crate::Accelerometer, crate::Sensor, crate::EventTarget, crate::Object];
     class = "GravitySensor";
 }
@@ -54,11 +54,9 @@ web_interface! {
 web_interface! {
     /// `interface AmbientLightSensor : Sensor`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Sensor`](crate::Sensor) and [`EventTarget`](crate::EventTarget).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AmbientLightSensor) · [Specification](https://w3c.github.io/ambient-light/#ambient-light-sensor-interface)
+    /// Features `sensors` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AmbientLightSensor) · [Specification](https://w3c.github.io/ambient-light/#ambient-light-sensor-interface)
     pub struct AmbientLightSensor: [crate::Sensor, crate::EventTarget, crate::Object];
     class = "AmbientLightSensor";
 }
@@ -66,11 +64,9 @@ web_interface! {
 web_interface! {
     /// `interface Sensor : EventTarget`
     ///
-    /// Exposed in DedicatedWorker, Window.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor) · [Specification](https://w3c.github.io/sensors/#the-sensor-interface)
+    /// Features `sensors` and `experimental`. Exposed in DedicatedWorker, Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor) · [Specification](https://w3c.github.io/sensors/#the-sensor-interface)
     pub struct Sensor: [crate::EventTarget, crate::Object];
     class = "Sensor";
     extended;
@@ -78,6 +74,8 @@ web_interface! {
 
 web_dictionary! {
     /// `dictionary SensorOptions`
+    ///
+    /// Features `sensors` and `experimental`.
     pub struct SensorOptions: [crate::Object];
     name = "SensorOptions";
     extended;
@@ -86,17 +84,19 @@ web_dictionary! {
 web_interface! {
     /// `interface SensorErrorEvent : Event`
     ///
-    /// Exposed in DedicatedWorker, Window.
+    /// Inherits the methods of [`Event`](crate::Event).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SensorErrorEvent) · [Specification](https://w3c.github.io/sensors/#the-sensor-error-event-interface)
+    /// Features `sensors` and `experimental`. Exposed in DedicatedWorker, Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SensorErrorEvent) · [Specification](https://w3c.github.io/sensors/#the-sensor-error-event-interface)
     pub struct SensorErrorEvent: [crate::Event, crate::Object];
     class = "SensorErrorEvent";
 }
 
 web_dictionary! {
     /// `dictionary SensorErrorEventInit : EventInit`
+    ///
+    /// Inherits the methods of [`EventInit`](crate::EventInit).
+    ///
+    /// Features `sensors` and `experimental`.
     pub struct SensorErrorEventInit: [crate::EventInit, crate::Object];
     name = "SensorErrorEventInit";
 }
@@ -104,17 +104,17 @@ web_dictionary! {
 web_interface! {
     /// `interface Gyroscope : Sensor`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Sensor`](crate::Sensor) and [`EventTarget`](crate::EventTarget).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Gyroscope) · [Specification](https://w3c.github.io/gyroscope/#gyroscope-interface)
+    /// Features `sensors` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Gyroscope) · [Specification](https://w3c.github.io/gyroscope/#gyroscope-interface)
     pub struct Gyroscope: [crate::Sensor, crate::EventTarget, crate::Object];
     class = "Gyroscope";
 }
 
 web_enumeration! {
     /// `enum GyroscopeLocalCoordinateSystem`
+    ///
+    /// Features `sensors` and `experimental`.
     pub enum GyroscopeLocalCoordinateSystem {
         Device = "device",
         Screen = "screen",
@@ -123,6 +123,10 @@ web_enumeration! {
 
 web_dictionary! {
     /// `dictionary GyroscopeSensorOptions : SensorOptions`
+    ///
+    /// Inherits the methods of [`SensorOptions`](crate::SensorOptions).
+    ///
+    /// Features `sensors` and `experimental`.
     pub struct GyroscopeSensorOptions: [crate::SensorOptions, crate::Object];
     name = "GyroscopeSensorOptions";
 }
@@ -130,17 +134,17 @@ web_dictionary! {
 web_interface! {
     /// `interface Magnetometer : Sensor`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Sensor`](crate::Sensor) and [`EventTarget`](crate::EventTarget).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Magnetometer) · [Specification](https://w3c.github.io/magnetometer/#magnetometer-interface)
+    /// Features `sensors` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Magnetometer) · [Specification](https://w3c.github.io/magnetometer/#magnetometer-interface)
     pub struct Magnetometer: [crate::Sensor, crate::EventTarget, crate::Object];
     class = "Magnetometer";
 }
 
 web_enumeration! {
     /// `enum MagnetometerLocalCoordinateSystem`
+    ///
+    /// Features `sensors` and `experimental`.
     pub enum MagnetometerLocalCoordinateSystem {
         Device = "device",
         Screen = "screen",
@@ -149,6 +153,10 @@ web_enumeration! {
 
 web_dictionary! {
     /// `dictionary MagnetometerSensorOptions : SensorOptions`
+    ///
+    /// Inherits the methods of [`SensorOptions`](crate::SensorOptions).
+    ///
+    /// Features `sensors` and `experimental`.
     pub struct MagnetometerSensorOptions: [crate::SensorOptions, crate::Object];
     name = "MagnetometerSensorOptions";
 }
@@ -156,9 +164,9 @@ web_dictionary! {
 web_interface! {
     /// `interface UncalibratedMagnetometer : Sensor`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Sensor`](crate::Sensor) and [`EventTarget`](crate::EventTarget).
     ///
-    /// In secure contexts only.
+    /// Features `sensors` and `experimental`. Exposed in Window. In secure contexts only.
     pub struct UncalibratedMagnetometer: [crate::Sensor, crate::EventTarget, crate::Object];
     class = "UncalibratedMagnetometer";
 }
@@ -166,11 +174,9 @@ web_interface! {
 web_interface! {
     /// `interface OrientationSensor : Sensor`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Sensor`](crate::Sensor) and [`EventTarget`](crate::EventTarget).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OrientationSensor) · [Specification](https://w3c.github.io/orientation-sensor/#orientationsensor-interface)
+    /// Features `sensors` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OrientationSensor) · [Specification](https://w3c.github.io/orientation-sensor/#orientationsensor-interface)
     pub struct OrientationSensor: [crate::Sensor, crate::EventTarget, crate::Object];
     class = "OrientationSensor";
     extended;
@@ -178,6 +184,8 @@ web_interface! {
 
 web_enumeration! {
     /// `enum OrientationSensorLocalCoordinateSystem`
+    ///
+    /// Features `sensors` and `experimental`.
     pub enum OrientationSensorLocalCoordinateSystem {
         Device = "device",
         Screen = "screen",
@@ -186,6 +194,10 @@ web_enumeration! {
 
 web_dictionary! {
     /// `dictionary OrientationSensorOptions : SensorOptions`
+    ///
+    /// Inherits the methods of [`SensorOptions`](crate::SensorOptions).
+    ///
+    /// Features `sensors` and `experimental`.
     pub struct OrientationSensorOptions: [crate::SensorOptions, crate::Object];
     name = "OrientationSensorOptions";
 }
@@ -193,11 +205,9 @@ web_dictionary! {
 web_interface! {
     /// `interface AbsoluteOrientationSensor : OrientationSensor`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`OrientationSensor`](crate::OrientationSensor), [`Sensor`](crate::Sensor) and [`EventTarget`](crate::EventTarget).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AbsoluteOrientationSensor) · [Specification](https://w3c.github.io/orientation-sensor/#absoluteorientationsensor-interface)
+    /// Features `sensors` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AbsoluteOrientationSensor) · [Specification](https://w3c.github.io/orientation-sensor/#absoluteorientationsensor-interface)
     pub struct AbsoluteOrientationSensor: [crate::OrientationSensor, crate::Sensor, crate::EventTarget, crate::Object];
     class = "AbsoluteOrientationSensor";
 }
@@ -205,11 +215,9 @@ web_interface! {
 web_interface! {
     /// `interface RelativeOrientationSensor : OrientationSensor`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`OrientationSensor`](crate::OrientationSensor), [`Sensor`](crate::Sensor) and [`EventTarget`](crate::EventTarget).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RelativeOrientationSensor) · [Specification](https://w3c.github.io/orientation-sensor/#relativeorientationsensor-interface)
+    /// Features `sensors` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RelativeOrientationSensor) · [Specification](https://w3c.github.io/orientation-sensor/#relativeorientationsensor-interface)
     pub struct RelativeOrientationSensor: [crate::OrientationSensor, crate::Sensor, crate::EventTarget, crate::Object];
     class = "RelativeOrientationSensor";
 }
@@ -217,15 +225,17 @@ web_interface! {
 web_interface! {
     /// `interface ProximitySensor : Sensor`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Sensor`](crate::Sensor) and [`EventTarget`](crate::EventTarget).
     ///
-    /// In secure contexts only.
+    /// Features `sensors` and `experimental`. Exposed in Window. In secure contexts only.
     pub struct ProximitySensor: [crate::Sensor, crate::EventTarget, crate::Object];
     class = "ProximitySensor";
 }
 
 web_union! {
     /// `typedef (Float32Array or Float64Array or DOMMatrix) RotationMatrixType`
+    ///
+    /// Features `sensors` and `experimental`.
     pub enum RotationMatrixType {
         DomMatrix(crate::DomMatrix): value,
         Float32Array(crate::Float32Array): numbers,

@@ -2,15 +2,15 @@
 
 #[cfg(any(feature = "cookie-store", feature = "service-worker-scope"))]
 web_interface! {
+    /// The global object of a service worker.
+    ///
     /// `interface ServiceWorkerGlobalScope : WorkerGlobalScope`
     ///
-    /// Exposed in ServiceWorker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope) · [Specification](https://w3c.github.io/ServiceWorker/#serviceworkerglobalscope-interface)
+    /// Inherits the methods of [`WorkerGlobalScope`](crate::WorkerGlobalScope) and [`EventTarget`](crate::EventTarget).
     ///
     /// Members are added by the feature `cookie-store`.
+    ///
+    /// Feature `service-worker-scope`. Exposed in ServiceWorker. In secure contexts only. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope) · [Specification](https://w3c.github.io/ServiceWorker/#serviceworkerglobalscope-interface)
     pub struct ServiceWorkerGlobalScope: [crate::WorkerGlobalScope, crate::EventTarget, crate::Object];
     global = "ServiceWorkerGlobalScope";
 }
@@ -20,13 +20,13 @@ web_interface! {
     all(feature = "experimental", any(feature = "page-lifecycle", feature = "payment-handler")),
 ))]
 web_interface! {
+    /// A page or worker that a service worker can see.
+    ///
     /// `interface Client`
     ///
-    /// Exposed in ServiceWorker.
-    ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Client) · [Specification](https://w3c.github.io/ServiceWorker/#client-interface)
-    ///
     /// Members are added by the feature `page-lifecycle`.
+    ///
+    /// Feature `service-worker-scope`. Exposed in ServiceWorker. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Client) · [Specification](https://w3c.github.io/ServiceWorker/#client-interface)
     pub struct Client: [crate::Object];
     class = "Client";
     extended;
@@ -34,18 +34,24 @@ web_interface! {
 
 #[cfg(any(feature = "service-worker-scope", all(feature = "experimental", feature = "payment-handler")))]
 web_interface! {
+    /// A page in a window or frame that a service worker can see.
+    ///
     /// `interface WindowClient : Client`
     ///
-    /// Exposed in ServiceWorker.
+    /// Inherits the methods of [`Client`](crate::Client).
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/WindowClient) · [Specification](https://w3c.github.io/ServiceWorker/#windowclient)
+    /// Feature `service-worker-scope`. Exposed in ServiceWorker. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/WindowClient) · [Specification](https://w3c.github.io/ServiceWorker/#windowclient)
     pub struct WindowClient: [crate::Client, crate::Object];
     class = "WindowClient";
 }
 
 #[cfg(feature = "service-worker-scope")]
 web_enumeration! {
+    /// Whether a client is a window opened by a script, another top-level window, a frame, or none.
+    ///
     /// `enum FrameType`
+    ///
+    /// Feature `service-worker-scope`.
     pub enum FrameType {
         Auxiliary = "auxiliary",
         TopLevel = "top-level",
@@ -56,25 +62,33 @@ web_enumeration! {
 
 #[cfg(feature = "service-worker-scope")]
 web_interface! {
+    /// The access of a service worker to its pages and workers.
+    ///
     /// `interface Clients`
     ///
-    /// Exposed in ServiceWorker.
-    ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Clients) · [Specification](https://w3c.github.io/ServiceWorker/#clients-interface)
+    /// Feature `service-worker-scope`. Exposed in ServiceWorker. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Clients) · [Specification](https://w3c.github.io/ServiceWorker/#clients-interface)
     pub struct Clients: [crate::Object];
     class = "Clients";
 }
 
 #[cfg(feature = "service-worker-scope")]
 web_dictionary! {
+    /// The options of `Clients.matchAll`.
+    ///
     /// `dictionary ClientQueryOptions`
+    ///
+    /// Feature `service-worker-scope`.
     pub struct ClientQueryOptions: [crate::Object];
     name = "ClientQueryOptions";
 }
 
 #[cfg(feature = "service-worker-scope")]
 web_enumeration! {
+    /// The kind of a client: a window, a worker or a shared worker.
+    ///
     /// `enum ClientType`
+    ///
+    /// Feature `service-worker-scope`.
     pub enum ClientType {
         Window = "window",
         Worker = "worker",
@@ -91,11 +105,13 @@ web_enumeration! {
     )),
 ))]
 web_interface! {
+    /// A service worker event whose life can be extended by promises.
+    ///
     /// `interface ExtendableEvent : Event`
     ///
-    /// Exposed in ServiceWorker.
+    /// Inherits the methods of [`Event`](crate::Event).
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableEvent) · [Specification](https://w3c.github.io/ServiceWorker/#extendableevent-interface)
+    /// Feature `service-worker-scope`. Exposed in ServiceWorker. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableEvent) · [Specification](https://w3c.github.io/ServiceWorker/#extendableevent-interface)
     pub struct ExtendableEvent: [crate::Event, crate::Object];
     class = "ExtendableEvent";
     extended;
@@ -109,7 +125,13 @@ web_interface! {
     )),
 ))]
 web_dictionary! {
+    /// The values to make an `ExtendableEvent` from.
+    ///
     /// `dictionary ExtendableEventInit : EventInit`
+    ///
+    /// Inherits the methods of [`EventInit`](crate::EventInit).
+    ///
+    /// Feature `service-worker-scope`.
     pub struct ExtendableEventInit: [crate::EventInit, crate::Object];
     name = "ExtendableEventInit";
     optional;
@@ -118,39 +140,57 @@ web_dictionary! {
 
 #[cfg(feature = "service-worker-scope")]
 web_interface! {
+    /// The event for the installation of a service worker.
+    ///
     /// `interface InstallEvent : ExtendableEvent`
     ///
-    /// Exposed in ServiceWorker.
+    /// Inherits the methods of [`ExtendableEvent`](crate::ExtendableEvent) and [`Event`](crate::Event).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InstallEvent) · [Specification](https://w3c.github.io/ServiceWorker/#installevent)
+    /// Feature `service-worker-scope`. Exposed in ServiceWorker. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InstallEvent) · [Specification](https://w3c.github.io/ServiceWorker/#installevent)
     pub struct InstallEvent: [crate::ExtendableEvent, crate::Event, crate::Object];
     class = "InstallEvent";
 }
 
 #[cfg(feature = "service-worker-scope")]
 web_dictionary! {
+    /// A rule that sends matching requests to a source without starting the worker.
+    ///
     /// `dictionary RouterRule`
+    ///
+    /// Feature `service-worker-scope`.
     pub struct RouterRule: [crate::Object];
     name = "RouterRule";
 }
 
 #[cfg(feature = "service-worker-scope")]
 web_dictionary! {
+    /// The condition for a request to match a routing rule.
+    ///
     /// `dictionary RouterCondition`
+    ///
+    /// Feature `service-worker-scope`.
     pub struct RouterCondition: [crate::Object];
     name = "RouterCondition";
 }
 
 #[cfg(feature = "service-worker-scope")]
 web_dictionary! {
+    /// A cache as the source of a routing rule.
+    ///
     /// `dictionary RouterSourceDict`
+    ///
+    /// Feature `service-worker-scope`.
     pub struct RouterSourceDict: [crate::Object];
     name = "RouterSourceDict";
 }
 
 #[cfg(feature = "service-worker-scope")]
 web_enumeration! {
+    /// Whether the service worker is running, as a condition of a routing rule.
+    ///
     /// `enum RunningStatus`
+    ///
+    /// Feature `service-worker-scope`.
     pub enum RunningStatus {
         Running = "running",
         NotRunning = "not-running",
@@ -159,7 +199,11 @@ web_enumeration! {
 
 #[cfg(feature = "service-worker-scope")]
 web_enumeration! {
+    /// The source of a routing rule: a cache, the `fetch` event, the network, or a race.
+    ///
     /// `enum RouterSourceEnum`
+    ///
+    /// Feature `service-worker-scope`.
     pub enum RouterSourceEnum {
         Cache = "cache",
         FetchEvent = "fetch-event",
@@ -170,36 +214,52 @@ web_enumeration! {
 
 #[cfg(feature = "service-worker-scope")]
 web_interface! {
+    /// The event for a request that a service worker can answer.
+    ///
     /// `interface FetchEvent : ExtendableEvent`
     ///
-    /// Exposed in ServiceWorker.
+    /// Inherits the methods of [`ExtendableEvent`](crate::ExtendableEvent) and [`Event`](crate::Event).
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/FetchEvent) · [Specification](https://w3c.github.io/ServiceWorker/#fetchevent-interface)
+    /// Feature `service-worker-scope`. Exposed in ServiceWorker. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/FetchEvent) · [Specification](https://w3c.github.io/ServiceWorker/#fetchevent-interface)
     pub struct FetchEvent: [crate::ExtendableEvent, crate::Event, crate::Object];
     class = "FetchEvent";
 }
 
 #[cfg(feature = "service-worker-scope")]
 web_dictionary! {
+    /// The values to make a `FetchEvent` from.
+    ///
     /// `dictionary FetchEventInit : ExtendableEventInit`
+    ///
+    /// Inherits the methods of [`ExtendableEventInit`](crate::ExtendableEventInit) and [`EventInit`](crate::EventInit).
+    ///
+    /// Feature `service-worker-scope`.
     pub struct FetchEventInit: [crate::ExtendableEventInit, crate::EventInit, crate::Object];
     name = "FetchEventInit";
 }
 
 #[cfg(feature = "service-worker-scope")]
 web_interface! {
+    /// The event for a message to a service worker.
+    ///
     /// `interface ExtendableMessageEvent : ExtendableEvent`
     ///
-    /// Exposed in ServiceWorker.
+    /// Inherits the methods of [`ExtendableEvent`](crate::ExtendableEvent) and [`Event`](crate::Event).
     ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableMessageEvent) · [Specification](https://w3c.github.io/ServiceWorker/#extendablemessageevent-interface)
+    /// Feature `service-worker-scope`. Exposed in ServiceWorker. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableMessageEvent) · [Specification](https://w3c.github.io/ServiceWorker/#extendablemessageevent-interface)
     pub struct ExtendableMessageEvent: [crate::ExtendableEvent, crate::Event, crate::Object];
     class = "ExtendableMessageEvent";
 }
 
 #[cfg(feature = "service-worker-scope")]
 web_dictionary! {
+    /// The values to make an `ExtendableMessageEvent` from.
+    ///
     /// `dictionary ExtendableMessageEventInit : ExtendableEventInit`
+    ///
+    /// Inherits the methods of [`ExtendableEventInit`](crate::ExtendableEventInit) and [`EventInit`](crate::EventInit).
+    ///
+    /// Feature `service-worker-scope`.
     pub struct ExtendableMessageEventInit: [crate::ExtendableEventInit, crate::EventInit, crate::Object];
     name = "ExtendableMessageEventInit";
     optional;
@@ -208,6 +268,8 @@ web_dictionary! {
 #[cfg(feature = "service-worker-scope")]
 web_union! {
     /// `(RouterRule or sequence<RouterRule>)`
+    ///
+    /// Feature `service-worker-scope`.
     pub enum RouterRuleOrRouterRuleSequence {
         RouterRuleSequence(crate::Array<crate::RouterRule>): array,
         RouterRule(crate::RouterRule): dictionary,
@@ -218,6 +280,8 @@ web_union! {
 #[cfg(feature = "service-worker-scope")]
 web_union! {
     /// `typedef (RouterSourceDict or RouterSourceEnum) RouterSource`
+    ///
+    /// Feature `service-worker-scope`.
     pub enum RouterSource {
         RouterSourceDict(crate::RouterSourceDict): dictionary,
         RouterSourceEnum(crate::RouterSourceEnum): value,
@@ -227,6 +291,8 @@ web_union! {
 #[cfg(feature = "service-worker-scope")]
 web_union! {
     /// `(Client or ServiceWorker or MessagePort)`
+    ///
+    /// Feature `service-worker-scope`.
     pub enum ClientOrServiceWorkerOrMessagePort {
         Client(crate::Client): value,
         ServiceWorker(crate::ServiceWorker): value,

@@ -3,33 +3,39 @@
 web_interface! {
     /// `interface FaceDetector`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
+    /// Features `shape-detection` and `experimental`. Exposed in Window, Worker. In secure contexts only.
     pub struct FaceDetector: [crate::Object];
     class = "FaceDetector";
 }
 
 web_dictionary! {
     /// `dictionary FaceDetectorOptions`
+    ///
+    /// Features `shape-detection` and `experimental`.
     pub struct FaceDetectorOptions: [crate::Object];
     name = "FaceDetectorOptions";
 }
 
 web_dictionary! {
     /// `dictionary DetectedFace`
+    ///
+    /// Features `shape-detection` and `experimental`.
     pub struct DetectedFace: [crate::Object];
     name = "DetectedFace";
 }
 
 web_dictionary! {
     /// `dictionary Landmark`
+    ///
+    /// Features `shape-detection` and `experimental`.
     pub struct Landmark: [crate::Object];
     name = "Landmark";
 }
 
 web_enumeration! {
     /// `enum LandmarkType`
+    ///
+    /// Features `shape-detection` and `experimental`.
     pub enum LandmarkType {
         Mouth = "mouth",
         Eye = "eye",
@@ -40,29 +46,31 @@ web_enumeration! {
 web_interface! {
     /// `interface BarcodeDetector`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BarcodeDetector) · [Specification](https://wicg.github.io/shape-detection-api/#barcode-detection-api)
+    /// Features `shape-detection` and `experimental`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BarcodeDetector) · [Specification](https://wicg.github.io/shape-detection-api/#barcode-detection-api)
     pub struct BarcodeDetector: [crate::Object];
     class = "BarcodeDetector";
 }
 
 web_dictionary! {
     /// `dictionary BarcodeDetectorOptions`
+    ///
+    /// Features `shape-detection` and `experimental`.
     pub struct BarcodeDetectorOptions: [crate::Object];
     name = "BarcodeDetectorOptions";
 }
 
 web_dictionary! {
     /// `dictionary DetectedBarcode`
+    ///
+    /// Features `shape-detection` and `experimental`.
     pub struct DetectedBarcode: [crate::Object];
     name = "DetectedBarcode";
 }
 
 web_enumeration! {
     /// `enum BarcodeFormat`
+    ///
+    /// Features `shape-detection` and `experimental`.
     pub enum BarcodeFormat {
         Aztec = "aztec",
         Code128 = "code_128",
@@ -83,12 +91,16 @@ web_enumeration! {
 
 web_dictionary! {
     /// `dictionary TextDetectorOptions`
+    ///
+    /// Features `shape-detection` and `experimental`.
     pub struct TextDetectorOptions: [crate::Object];
     name = "TextDetectorOptions";
 }
 
 web_dictionary! {
     /// `dictionary TextDetectorCreateOptions`
+    ///
+    /// Features `shape-detection` and `experimental`.
     pub struct TextDetectorCreateOptions: [crate::Object];
     name = "TextDetectorCreateOptions";
 }
@@ -96,15 +108,15 @@ web_dictionary! {
 web_interface! {
     /// `interface TextDetector`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
+    /// Features `shape-detection` and `experimental`. Exposed in Window, Worker. In secure contexts only.
     pub struct TextDetector: [crate::Object];
     class = "TextDetector";
 }
 
 web_dictionary! {
     /// `dictionary DetectedText`
+    ///
+    /// Features `shape-detection` and `experimental`.
     pub struct DetectedText: [crate::Object];
     name = "DetectedText";
 }

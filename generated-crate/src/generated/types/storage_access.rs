@@ -2,7 +2,11 @@
 
 #[cfg(feature = "storage-access")]
 web_dictionary! {
+    /// The kinds of unpartitioned storage that an embedded page asks for.
+    ///
     /// `dictionary StorageAccessTypes`
+    ///
+    /// Feature `storage-access`.
     pub struct StorageAccessTypes: [crate::Object];
     name = "StorageAccessTypes";
 }
@@ -11,16 +15,18 @@ web_dictionary! {
 web_interface! {
     /// `interface StorageAccessHandle`
     ///
-    /// Exposed in Window.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#storageaccesshandle)
+    /// Features `storage-access` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#storageaccesshandle)
     pub struct StorageAccessHandle: [crate::Object];
     class = "StorageAccessHandle";
 }
 
 #[cfg(feature = "storage-access")]
 web_enumeration! {
+    /// Whether a shared worker gets all cookies or only those with `SameSite=None`.
+    ///
     /// `enum SameSiteCookiesType`
+    ///
+    /// Feature `storage-access`.
     pub enum SameSiteCookiesType {
         All = "all",
         None = "none",
@@ -29,6 +35,8 @@ web_enumeration! {
 
 web_union! {
     /// `(Blob or MediaSource)`
+    ///
+    /// Feature `storage-access`.
     pub enum BlobOrMediaSource {
         Blob(crate::Blob): value,
         MediaSource(crate::MediaSource): value,

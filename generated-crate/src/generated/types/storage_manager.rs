@@ -4,9 +4,7 @@
 web_interface! {
     /// `interface CrossOriginStorageManager`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
+    /// Features `storage-manager` and `experimental`. Exposed in Window, Worker. In secure contexts only.
     pub struct CrossOriginStorageManager: [crate::Object];
     class = "CrossOriginStorageManager";
 }
@@ -14,6 +12,8 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "storage-manager"))]
 web_dictionary! {
     /// `dictionary CrossOriginStorageRequestFileHandleHash`
+    ///
+    /// Features `storage-manager` and `experimental`.
     pub struct CrossOriginStorageRequestFileHandleHash: [crate::Object];
     name = "CrossOriginStorageRequestFileHandleHash";
 }
@@ -21,6 +21,8 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "storage-manager"))]
 web_dictionary! {
     /// `dictionary CrossOriginStorageRequestFileHandleOptions`
+    ///
+    /// Features `storage-manager` and `experimental`.
     pub struct CrossOriginStorageRequestFileHandleOptions: [crate::Object];
     name = "CrossOriginStorageRequestFileHandleOptions";
 }
@@ -29,11 +31,7 @@ web_dictionary! {
 web_interface! {
     /// `interface StorageBucketManager`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#storagebucketmanager)
+    /// Features `storage-manager` and `experimental`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#storagebucketmanager)
     pub struct StorageBucketManager: [crate::Object];
     class = "StorageBucketManager";
 }
@@ -41,6 +39,8 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "storage-manager"))]
 web_dictionary! {
     /// `dictionary StorageBucketOptions`
+    ///
+    /// Features `storage-manager` and `experimental`.
     pub struct StorageBucketOptions: [crate::Object];
     name = "StorageBucketOptions";
 }
@@ -49,33 +49,31 @@ web_dictionary! {
 web_interface! {
     /// `interface StorageBucket`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#storagebucket)
+    /// Features `storage-manager` and `experimental`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#storagebucket)
     pub struct StorageBucket: [crate::Object];
     class = "StorageBucket";
 }
 
 #[cfg(any(feature = "file-system", feature = "storage-manager"))]
 web_interface! {
+    /// Information about the storage of this origin, and a request to keep it.
+    ///
     /// `interface StorageManager`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/API/StorageManager) · [Specification](https://storage.spec.whatwg.org/#storagemanager)
-    ///
     /// Members are added by the feature `file-system`.
+    ///
+    /// Feature `storage-manager`. Exposed in Window, Worker. In secure contexts only. Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/API/StorageManager) · [Specification](https://storage.spec.whatwg.org/#storagemanager)
     pub struct StorageManager: [crate::Object];
     class = "StorageManager";
 }
 
 #[cfg(any(feature = "storage-manager", all(feature = "experimental", feature = "storage-access")))]
 web_dictionary! {
+    /// The used and the available storage of an origin.
+    ///
     /// `dictionary StorageEstimate`
+    ///
+    /// Feature `storage-manager`.
     pub struct StorageEstimate: [crate::Object];
     name = "StorageEstimate";
 }

@@ -2,6 +2,8 @@
 
 web_union! {
     /// `(RegExp or DOMString)`
+    ///
+    /// Feature `string`.
     pub enum RegExpOrString {
         RegExp(crate::RegExp): value,
         String(crate::JsString): string,

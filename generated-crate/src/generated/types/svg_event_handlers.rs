@@ -2,6 +2,8 @@
 
 web_union! {
     /// `(Event or DOMString)`
+    ///
+    /// Feature `svg-event-handlers`.
     pub enum EventOrString {
         Event(crate::Event): value,
         String(crate::JsString): string,

@@ -1,11 +1,13 @@
 //! Types: SVG shapes: rectangles, circles, ellipses, lines, polygons, paths
 
 web_interface! {
+    /// The base of SVG elements that have an outline: paths and basic shapes.
+    ///
     /// `interface SVGGeometryElement : SVGGraphicsElement`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`SvgGraphicsElement`](crate::SvgGraphicsElement), [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGeometryElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#InterfaceSVGGeometryElement)
+    /// Feature `svg-shapes`. Exposed in Window. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGeometryElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#InterfaceSVGGeometryElement)
     #[doc(alias = "SVGGeometryElement")]
     pub struct SvgGeometryElement: [
         crate::SvgGraphicsElement, crate::SvgElement, crate::Element, crate::Node, crate::EventTarget, crate::Object,
@@ -15,11 +17,13 @@ web_interface! {
 }
 
 web_interface! {
+    /// The `rect` element: a rectangle, possibly with rounded corners.
+    ///
     /// `interface SVGRectElement : SVGGeometryElement`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`SvgGeometryElement`](crate::SvgGeometryElement), [`SvgGraphicsElement`](crate::SvgGraphicsElement), [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRectElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#InterfaceSVGRectElement)
+    /// Feature `svg-shapes`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRectElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#InterfaceSVGRectElement)
     #[doc(alias = "SVGRectElement")]
     pub struct SvgRectElement: [
         crate::SvgGeometryElement, crate::SvgGraphicsElement, crate::SvgElement, crate::Element, crate::Node,
@@ -29,11 +33,13 @@ web_interface! {
 }
 
 web_interface! {
+    /// The `circle` element.
+    ///
     /// `interface SVGCircleElement : SVGGeometryElement`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`SvgGeometryElement`](crate::SvgGeometryElement), [`SvgGraphicsElement`](crate::SvgGraphicsElement), [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGCircleElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#InterfaceSVGCircleElement)
+    /// Feature `svg-shapes`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGCircleElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#InterfaceSVGCircleElement)
     #[doc(alias = "SVGCircleElement")]
     pub struct SvgCircleElement: [
         crate::SvgGeometryElement, crate::SvgGraphicsElement, crate::SvgElement, crate::Element, crate::Node,
@@ -43,11 +49,13 @@ web_interface! {
 }
 
 web_interface! {
+    /// The `ellipse` element, with its axes parallel to x and y.
+    ///
     /// `interface SVGEllipseElement : SVGGeometryElement`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`SvgGeometryElement`](crate::SvgGeometryElement), [`SvgGraphicsElement`](crate::SvgGraphicsElement), [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGEllipseElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#InterfaceSVGEllipseElement)
+    /// Feature `svg-shapes`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGEllipseElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#InterfaceSVGEllipseElement)
     #[doc(alias = "SVGEllipseElement")]
     pub struct SvgEllipseElement: [
         crate::SvgGeometryElement, crate::SvgGraphicsElement, crate::SvgElement, crate::Element, crate::Node,
@@ -57,11 +65,13 @@ web_interface! {
 }
 
 web_interface! {
+    /// The `line` element: a straight line between two points.
+    ///
     /// `interface SVGLineElement : SVGGeometryElement`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`SvgGeometryElement`](crate::SvgGeometryElement), [`SvgGraphicsElement`](crate::SvgGraphicsElement), [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLineElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#InterfaceSVGLineElement)
+    /// Feature `svg-shapes`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLineElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#InterfaceSVGLineElement)
     #[doc(alias = "SVGLineElement")]
     pub struct SvgLineElement: [
         crate::SvgGeometryElement, crate::SvgGraphicsElement, crate::SvgElement, crate::Element, crate::Node,
@@ -71,22 +81,24 @@ web_interface! {
 }
 
 web_interface! {
+    /// The list of the points of a polyline or polygon; changes show on the page.
+    ///
     /// `interface SVGPointList`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#InterfaceSVGPointList)
+    /// Feature `svg-shapes`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#InterfaceSVGPointList)
     #[doc(alias = "SVGPointList")]
     pub struct SvgPointList: [crate::Object];
     class = "SVGPointList";
 }
 
 web_interface! {
+    /// The `polyline` element: connected straight lines, usually not closed.
+    ///
     /// `interface SVGPolylineElement : SVGGeometryElement`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`SvgGeometryElement`](crate::SvgGeometryElement), [`SvgGraphicsElement`](crate::SvgGraphicsElement), [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPolylineElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#InterfaceSVGPolylineElement)
+    /// Feature `svg-shapes`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPolylineElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#InterfaceSVGPolylineElement)
     #[doc(alias = "SVGPolylineElement")]
     pub struct SvgPolylineElement: [
         crate::SvgGeometryElement, crate::SvgGraphicsElement, crate::SvgElement, crate::Element, crate::Node,
@@ -96,11 +108,13 @@ web_interface! {
 }
 
 web_interface! {
+    /// The `polygon` element: a closed shape of straight lines.
+    ///
     /// `interface SVGPolygonElement : SVGGeometryElement`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`SvgGeometryElement`](crate::SvgGeometryElement), [`SvgGraphicsElement`](crate::SvgGraphicsElement), [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPolygonElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#InterfaceSVGPolygonElement)
+    /// Feature `svg-shapes`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPolygonElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#InterfaceSVGPolygonElement)
     #[doc(alias = "SVGPolygonElement")]
     pub struct SvgPolygonElement: [
         crate::SvgGeometryElement, crate::SvgGraphicsElement, crate::SvgElement, crate::Element, crate::Node,
@@ -113,7 +127,7 @@ web_interface! {
 web_interface! {
     /// `interface SVGPathSegment`
     ///
-    /// Exposed in Window.
+    /// Features `svg-shapes` and `experimental`. Exposed in Window.
     #[doc(alias = "SVGPathSegment")]
     pub struct SvgPathSegment: [crate::Object];
 }
@@ -121,17 +135,21 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "svg-shapes"))]
 web_dictionary! {
     /// `dictionary SVGPathDataSettings`
+    ///
+    /// Features `svg-shapes` and `experimental`.
     #[doc(alias = "SVGPathDataSettings")]
     pub struct SvgPathDataSettings: [crate::Object];
     name = "SVGPathDataSettings";
 }
 
 web_interface! {
+    /// The `path` element: any outline of lines and curves, described by its `d` attribute.
+    ///
     /// `interface SVGPathElement : SVGGeometryElement`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`SvgGeometryElement`](crate::SvgGeometryElement), [`SvgGraphicsElement`](crate::SvgGraphicsElement), [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPathElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/paths.html#InterfaceSVGPathElement)
+    /// Feature `svg-shapes`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPathElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/paths.html#InterfaceSVGPathElement)
     #[doc(alias = "SVGPathElement")]
     pub struct SvgPathElement: [
         crate::SvgGeometryElement, crate::SvgGraphicsElement, crate::SvgElement, crate::Element, crate::Node,

@@ -1,11 +1,13 @@
 //! Types: Text in SVG
 
 web_interface! {
+    /// The base of SVG elements that hold text, with methods to measure its characters.
+    ///
     /// `interface SVGTextContentElement : SVGGraphicsElement`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`SvgGraphicsElement`](crate::SvgGraphicsElement), [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextContentElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#InterfaceSVGTextContentElement)
+    /// Feature `svg-text`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextContentElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#InterfaceSVGTextContentElement)
     #[doc(alias = "SVGTextContentElement")]
     pub struct SvgTextContentElement: [
         crate::SvgGraphicsElement, crate::SvgElement, crate::Element, crate::Node, crate::EventTarget, crate::Object,
@@ -16,11 +18,13 @@ web_interface! {
 
 #[cfg(feature = "svg-text")]
 web_interface! {
+    /// The base of text elements whose characters can be placed one by one.
+    ///
     /// `interface SVGTextPositioningElement : SVGTextContentElement`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`SvgTextContentElement`](crate::SvgTextContentElement), [`SvgGraphicsElement`](crate::SvgGraphicsElement), [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextPositioningElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#InterfaceSVGTextPositioningElement)
+    /// Feature `svg-text`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextPositioningElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#InterfaceSVGTextPositioningElement)
     #[doc(alias = "SVGTextPositioningElement")]
     pub struct SvgTextPositioningElement: [
         crate::SvgTextContentElement, crate::SvgGraphicsElement, crate::SvgElement, crate::Element, crate::Node,
@@ -32,11 +36,13 @@ web_interface! {
 
 #[cfg(feature = "svg-text")]
 web_interface! {
+    /// The `text` element: a piece of text in a drawing.
+    ///
     /// `interface SVGTextElement : SVGTextPositioningElement`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`SvgTextPositioningElement`](crate::SvgTextPositioningElement), [`SvgTextContentElement`](crate::SvgTextContentElement), [`SvgGraphicsElement`](crate::SvgGraphicsElement), [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#InterfaceSVGTextElement)
+    /// Feature `svg-text`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#InterfaceSVGTextElement)
     #[doc(alias = "SVGTextElement")]
     pub struct SvgTextElement: [
         crate::SvgTextPositioningElement, crate::SvgTextContentElement, crate::SvgGraphicsElement, crate::SvgElement,
@@ -47,11 +53,13 @@ web_interface! {
 
 #[cfg(feature = "svg-text")]
 web_interface! {
+    /// The `tspan` element: a part of a text with a position or style of its own.
+    ///
     /// `interface SVGTSpanElement : SVGTextPositioningElement`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`SvgTextPositioningElement`](crate::SvgTextPositioningElement), [`SvgTextContentElement`](crate::SvgTextContentElement), [`SvgGraphicsElement`](crate::SvgGraphicsElement), [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTSpanElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#InterfaceSVGTSpanElement)
+    /// Feature `svg-text`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTSpanElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#InterfaceSVGTSpanElement)
     #[doc(alias = "SVGTSpanElement")]
     pub struct SvgtSpanElement: [
         crate::SvgTextPositioningElement, crate::SvgTextContentElement, crate::SvgGraphicsElement, crate::SvgElement,
@@ -61,13 +69,15 @@ web_interface! {
 }
 
 web_interface! {
+    /// The `textPath` element: text that runs along a path.
+    ///
     /// `interface SVGTextPathElement : SVGTextContentElement`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextPathElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#InterfaceSVGTextPathElement)
+    /// Inherits the methods of [`SvgTextContentElement`](crate::SvgTextContentElement), [`SvgGraphicsElement`](crate::SvgGraphicsElement), [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Members are added by the feature `unspecified`.
+    ///
+    /// Feature `svg-text`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextPathElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#InterfaceSVGTextPathElement)
     #[doc(alias = "SVGTextPathElement")]
     pub struct SvgTextPathElement: [
         crate::SvgTextContentElement, crate::SvgGraphicsElement, crate::SvgElement, crate::Element, crate::Node,

@@ -1,11 +1,13 @@
 //! Types: The template element
 
 web_interface! {
+    /// The `template` element: markup that is parsed but not shown, for cloning by script.
+    ///
     /// `interface HTMLTemplateElement : HTMLElement`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTemplateElement) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#htmltemplateelement)
+    /// Feature `templates`. Exposed in Window. Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTemplateElement) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#htmltemplateelement)
     #[doc(alias = "HTMLTemplateElement")]
     pub struct HtmlTemplateElement: [
         crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object,

@@ -2,6 +2,8 @@
 
 web_union! {
     /// `typedef (DOMString or Function or TrustedScript) TimerHandler`
+    ///
+    /// Feature `timers`.
     pub enum TimerHandler {
         TrustedScript(crate::TrustedScript): value,
         Function(crate::Function): function,

@@ -3,17 +3,15 @@
 web_interface! {
     /// `interface Translator`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator) · [Specification](https://webmachinelearning.github.io/translation-api/#translator)
+    /// Features `translation` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator) · [Specification](https://webmachinelearning.github.io/translation-api/#translator)
     pub struct Translator: [crate::Object];
     class = "Translator";
 }
 
 web_dictionary! {
     /// `dictionary TranslatorCreateCoreOptions`
+    ///
+    /// Features `translation` and `experimental`.
     pub struct TranslatorCreateCoreOptions: [crate::Object];
     name = "TranslatorCreateCoreOptions";
     extended;
@@ -21,12 +19,18 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary TranslatorCreateOptions : TranslatorCreateCoreOptions`
+    ///
+    /// Inherits the methods of [`TranslatorCreateCoreOptions`](crate::TranslatorCreateCoreOptions).
+    ///
+    /// Features `translation` and `experimental`.
     pub struct TranslatorCreateOptions: [crate::TranslatorCreateCoreOptions, crate::Object];
     name = "TranslatorCreateOptions";
 }
 
 web_dictionary! {
     /// `dictionary TranslatorTranslateOptions`
+    ///
+    /// Features `translation` and `experimental`.
     pub struct TranslatorTranslateOptions: [crate::Object];
     name = "TranslatorTranslateOptions";
 }
@@ -34,17 +38,15 @@ web_dictionary! {
 web_interface! {
     /// `interface LanguageDetector`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector) · [Specification](https://webmachinelearning.github.io/translation-api/#languagedetector)
+    /// Features `translation` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector) · [Specification](https://webmachinelearning.github.io/translation-api/#languagedetector)
     pub struct LanguageDetector: [crate::Object];
     class = "LanguageDetector";
 }
 
 web_dictionary! {
     /// `dictionary LanguageDetectorCreateCoreOptions`
+    ///
+    /// Features `translation` and `experimental`.
     pub struct LanguageDetectorCreateCoreOptions: [crate::Object];
     name = "LanguageDetectorCreateCoreOptions";
     extended;
@@ -52,18 +54,26 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary LanguageDetectorCreateOptions : LanguageDetectorCreateCoreOptions`
+    ///
+    /// Inherits the methods of [`LanguageDetectorCreateCoreOptions`](crate::LanguageDetectorCreateCoreOptions).
+    ///
+    /// Features `translation` and `experimental`.
     pub struct LanguageDetectorCreateOptions: [crate::LanguageDetectorCreateCoreOptions, crate::Object];
     name = "LanguageDetectorCreateOptions";
 }
 
 web_dictionary! {
     /// `dictionary LanguageDetectorDetectOptions`
+    ///
+    /// Features `translation` and `experimental`.
     pub struct LanguageDetectorDetectOptions: [crate::Object];
     name = "LanguageDetectorDetectOptions";
 }
 
 web_dictionary! {
     /// `dictionary LanguageDetectionResult`
+    ///
+    /// Features `translation` and `experimental`.
     pub struct LanguageDetectionResult: [crate::Object];
     name = "LanguageDetectionResult";
 }

@@ -2,6 +2,8 @@
 
 web_dictionary! {
     /// `dictionary NavigatorUABrandVersion`
+    ///
+    /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "NavigatorUABrandVersion")]
     pub struct NavigatorUaBrandVersion: [crate::Object];
     name = "NavigatorUABrandVersion";
@@ -9,6 +11,8 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary UADataValues`
+    ///
+    /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "UADataValues")]
     pub struct UaDataValues: [crate::Object];
     name = "UADataValues";
@@ -16,6 +20,8 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary UALowEntropyJSON`
+    ///
+    /// Features `ua-client-hints` and `experimental`.
     #[doc(alias = "UALowEntropyJSON")]
     pub struct UaLowEntropyJson: [crate::Object];
     name = "UALowEntropyJSON";
@@ -24,9 +30,7 @@ web_dictionary! {
 web_interface! {
     /// `interface NavigatorUAData`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorUAData) · [Specification](https://wicg.github.io/ua-client-hints/#navigatoruadata)
+    /// Features `ua-client-hints` and `experimental`. Exposed in Window, Worker. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorUAData) · [Specification](https://wicg.github.io/ua-client-hints/#navigatoruadata)
     #[doc(alias = "NavigatorUAData")]
     pub struct NavigatorUaData: [crate::Object];
     class = "NavigatorUAData";

@@ -2,24 +2,24 @@
 
 #[cfg(feature = "url")]
 web_interface! {
+    /// A web origin: scheme, host and port of a page, or an opaque one.
+    ///
     /// `interface Origin`
     ///
-    /// Exposed everywhere.
-    ///
-    /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/browsers.html#the-origin-interface)
+    /// Feature `url`. Exposed everywhere. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/browsers.html#the-origin-interface)
     pub struct Origin: [crate::Object];
     class = "Origin";
 }
 
 #[cfg(any(feature = "files", feature = "url"))]
 web_interface! {
+    /// A parsed web address with its parts.
+    ///
     /// `interface URL`
     ///
-    /// Exposed everywhere.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/URL) · [Specification](https://url.spec.whatwg.org/#url)
-    ///
     /// Members are added by the feature `files`.
+    ///
+    /// Feature `url`. Exposed everywhere. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/URL) · [Specification](https://url.spec.whatwg.org/#url)
     #[doc(alias = "webkitURL")]
     #[doc(alias = "URL")]
     pub struct Url: [crate::Object];
@@ -28,11 +28,11 @@ web_interface! {
 
 #[cfg(any(feature = "beacon", feature = "fetch", feature = "url", feature = "xhr"))]
 web_interface! {
+    /// The name and value pairs of a query string.
+    ///
     /// `interface URLSearchParams`
     ///
-    /// Exposed everywhere.
-    ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams) · [Specification](https://url.spec.whatwg.org/#urlsearchparams)
+    /// Feature `url`. Exposed everywhere. Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams) · [Specification](https://url.spec.whatwg.org/#urlsearchparams)
     #[doc(alias = "URLSearchParams")]
     pub struct UrlSearchParams: [crate::Object];
     class = "URLSearchParams";
@@ -41,6 +41,8 @@ web_interface! {
 #[cfg(feature = "url")]
 web_union! {
     /// `(sequence<sequence<USVString>> or record<USVString, USVString> or USVString)`
+    ///
+    /// Feature `url`.
     pub enum StringSequenceSequenceOrStringRecordOrString {
         StringSequenceSequence(crate::Array<crate::Array<alloc::string::String>>): array,
         StringRecord(crate::Record<alloc::string::String>): record,

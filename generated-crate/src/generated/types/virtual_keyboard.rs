@@ -3,11 +3,9 @@
 web_interface! {
     /// `interface VirtualKeyboard : EventTarget`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard) · [Specification](https://w3c.github.io/virtual-keyboard/#the-virtualkeyboard-interface)
+    /// Features `virtual-keyboard` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard) · [Specification](https://w3c.github.io/virtual-keyboard/#the-virtualkeyboard-interface)
     pub struct VirtualKeyboard: [crate::EventTarget, crate::Object];
     class = "VirtualKeyboard";
 }

@@ -4,7 +4,7 @@
 web_interface! {
     /// `interface GroupEffect`
     ///
-    /// Exposed in Window.
+    /// Features `web-animations` and `experimental`. Exposed in Window.
     pub struct GroupEffect: [crate::Object];
     class = "GroupEffect";
     extended;
@@ -14,7 +14,7 @@ web_interface! {
 web_interface! {
     /// `interface AnimationNodeList`
     ///
-    /// Exposed in Window.
+    /// Features `web-animations` and `experimental`. Exposed in Window.
     pub struct AnimationNodeList: [crate::Object];
     class = "AnimationNodeList";
 }
@@ -23,14 +23,20 @@ web_interface! {
 web_interface! {
     /// `interface SequenceEffect : GroupEffect`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`GroupEffect`](crate::GroupEffect).
+    ///
+    /// Features `web-animations` and `experimental`. Exposed in Window.
     pub struct SequenceEffect: [crate::GroupEffect, crate::Object];
     class = "SequenceEffect";
 }
 
 #[cfg(feature = "web-animations")]
 web_enumeration! {
+    /// The relation of iterations: `replace` starts each from the same values, `accumulate` builds on the one before.
+    ///
     /// `enum IterationCompositeOperation`
+    ///
+    /// Feature `web-animations`.
     pub enum IterationCompositeOperation {
         Replace = "replace",
         Accumulate = "accumulate",
@@ -39,25 +45,37 @@ web_enumeration! {
 
 #[cfg(any(feature = "scroll-animations", feature = "web-animations"))]
 web_dictionary! {
+    /// A position in a range of a timeline, such as 20% into `entry`.
+    ///
     /// `dictionary TimelineRangeOffset`
+    ///
+    /// Feature `web-animations`.
     pub struct TimelineRangeOffset: [crate::Object];
     name = "TimelineRangeOffset";
 }
 
 #[cfg(feature = "web-animations")]
 web_interface! {
+    /// The event of an animation that has finished, was canceled or was removed.
+    ///
     /// `interface AnimationPlaybackEvent : Event`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Event`](crate::Event).
     ///
-    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationPlaybackEvent) · [Specification](https://drafts.csswg.org/web-animations-1/#the-animationplaybackevent-interface)
+    /// Feature `web-animations`. Exposed in Window. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationPlaybackEvent) · [Specification](https://drafts.csswg.org/web-animations-1/#the-animationplaybackevent-interface)
     pub struct AnimationPlaybackEvent: [crate::Event, crate::Object];
     class = "AnimationPlaybackEvent";
 }
 
 #[cfg(feature = "web-animations")]
 web_dictionary! {
+    /// The properties for a new `AnimationPlaybackEvent`.
+    ///
     /// `dictionary AnimationPlaybackEventInit : EventInit`
+    ///
+    /// Inherits the methods of [`EventInit`](crate::EventInit).
+    ///
+    /// Feature `web-animations`.
     pub struct AnimationPlaybackEventInit: [crate::EventInit, crate::Object];
     name = "AnimationPlaybackEventInit";
     optional;
@@ -67,11 +85,11 @@ web_dictionary! {
     feature = "scroll-animations", feature = "web-animations", all(feature = "experimental", feature = "css-worklets"),
 ))]
 web_interface! {
+    /// A source of time for animations.
+    ///
     /// `interface AnimationTimeline`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationTimeline) · [Specification](https://drafts.csswg.org/web-animations-1/#the-animationtimeline-interface)
+    /// Feature `web-animations`. Exposed in Window. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationTimeline) · [Specification](https://drafts.csswg.org/web-animations-1/#the-animationtimeline-interface)
     pub struct AnimationTimeline: [crate::Object];
     class = "AnimationTimeline";
     extended;
@@ -79,18 +97,24 @@ web_interface! {
 
 #[cfg(feature = "web-animations")]
 web_dictionary! {
+    /// Options for a new `DocumentTimeline`.
+    ///
     /// `dictionary DocumentTimelineOptions`
+    ///
+    /// Feature `web-animations`.
     pub struct DocumentTimelineOptions: [crate::Object];
     name = "DocumentTimelineOptions";
 }
 
 #[cfg(feature = "web-animations")]
 web_interface! {
+    /// A timeline that runs with the clock of the document.
+    ///
     /// `interface DocumentTimeline : AnimationTimeline`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`AnimationTimeline`](crate::AnimationTimeline).
     ///
-    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentTimeline) · [Specification](https://drafts.csswg.org/web-animations-1/#the-documenttimeline-interface)
+    /// Feature `web-animations`. Exposed in Window. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentTimeline) · [Specification](https://drafts.csswg.org/web-animations-1/#the-documenttimeline-interface)
     pub struct DocumentTimeline: [crate::AnimationTimeline, crate::Object];
     class = "DocumentTimeline";
 }
@@ -100,11 +124,13 @@ web_interface! {
     all(feature = "experimental", any(feature = "css-worklets", feature = "svg")),
 ))]
 web_interface! {
+    /// A controller that plays, pauses and seeks an effect on a timeline.
+    ///
     /// `interface Animation : EventTarget`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation) · [Specification](https://drafts.csswg.org/web-animations-1/#the-animation-interface)
+    /// Feature `web-animations`. Exposed in Window. Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation) · [Specification](https://drafts.csswg.org/web-animations-1/#the-animation-interface)
     pub struct Animation: [crate::EventTarget, crate::Object];
     class = "Animation";
     extended;
@@ -112,7 +138,11 @@ web_interface! {
 
 #[cfg(feature = "web-animations")]
 web_enumeration! {
+    /// The state of an animation: idle, running, paused or finished.
+    ///
     /// `enum AnimationPlayState`
+    ///
+    /// Feature `web-animations`.
     pub enum AnimationPlayState {
         Idle = "idle",
         Running = "running",
@@ -123,7 +153,11 @@ web_enumeration! {
 
 #[cfg(feature = "web-animations")]
 web_enumeration! {
+    /// The states of replacement: `active`, `removed` because of newer animations, or `persisted`.
+    ///
     /// `enum AnimationReplaceState`
+    ///
+    /// Feature `web-animations`.
     pub enum AnimationReplaceState {
         Active = "active",
         Removed = "removed",
@@ -133,11 +167,11 @@ web_enumeration! {
 
 #[cfg(any(feature = "web-animations", all(feature = "experimental", feature = "css-worklets")))]
 web_interface! {
+    /// The work of an animation over time; `KeyframeEffect` is the only kind.
+    ///
     /// `interface AnimationEffect`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationEffect) · [Specification](https://drafts.csswg.org/web-animations-1/#the-animationeffect-interface)
+    /// Feature `web-animations`. Exposed in Window. Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationEffect) · [Specification](https://drafts.csswg.org/web-animations-1/#the-animationeffect-interface)
     pub struct AnimationEffect: [crate::Object];
     class = "AnimationEffect";
     extended;
@@ -145,7 +179,11 @@ web_interface! {
 
 #[cfg(any(feature = "web-animations", all(feature = "experimental", feature = "css-worklets")))]
 web_dictionary! {
+    /// The timing of an effect: duration, delays, repeats, direction and easing.
+    ///
     /// `dictionary EffectTiming`
+    ///
+    /// Feature `web-animations`.
     pub struct EffectTiming: [crate::Object];
     name = "EffectTiming";
     extended;
@@ -153,14 +191,22 @@ web_dictionary! {
 
 #[cfg(feature = "web-animations")]
 web_dictionary! {
+    /// Changes to the timing of an effect; absent fields stay as they are.
+    ///
     /// `dictionary OptionalEffectTiming`
+    ///
+    /// Feature `web-animations`.
     pub struct OptionalEffectTiming: [crate::Object];
     name = "OptionalEffectTiming";
 }
 
 #[cfg(feature = "web-animations")]
 web_enumeration! {
+    /// The times outside of its run at which an effect applies: before its start, after its end, both or neither.
+    ///
     /// `enum FillMode`
+    ///
+    /// Feature `web-animations`.
     pub enum FillMode {
         None = "none",
         Forwards = "forwards",
@@ -172,7 +218,11 @@ web_enumeration! {
 
 #[cfg(feature = "web-animations")]
 web_enumeration! {
+    /// The direction in which iterations run: forward, backward or alternating.
+    ///
     /// `enum PlaybackDirection`
+    ///
+    /// Feature `web-animations`.
     pub enum PlaybackDirection {
         Normal = "normal",
         Reverse = "reverse",
@@ -183,46 +233,72 @@ web_enumeration! {
 
 #[cfg(any(feature = "web-animations", all(feature = "experimental", feature = "css-worklets")))]
 web_dictionary! {
+    /// The timing of an effect with all values calculated, and its current progress.
+    ///
     /// `dictionary ComputedEffectTiming : EffectTiming`
+    ///
+    /// Inherits the methods of [`EffectTiming`](crate::EffectTiming).
+    ///
+    /// Feature `web-animations`.
     pub struct ComputedEffectTiming: [crate::EffectTiming, crate::Object];
     name = "ComputedEffectTiming";
 }
 
 #[cfg(feature = "web-animations")]
 web_interface! {
+    /// An effect that changes CSS properties of an element through keyframes.
+    ///
     /// `interface KeyframeEffect : AnimationEffect`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`AnimationEffect`](crate::AnimationEffect).
     ///
-    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect) · [Specification](https://drafts.csswg.org/web-animations-1/#the-keyframeeffect-interface)
+    /// Feature `web-animations`. Exposed in Window. Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect) · [Specification](https://drafts.csswg.org/web-animations-1/#the-keyframeeffect-interface)
     pub struct KeyframeEffect: [crate::AnimationEffect, crate::Object];
     class = "KeyframeEffect";
 }
 
 #[cfg(feature = "web-animations")]
 web_dictionary! {
+    /// The common fields of the keyframes that `getKeyframes` returns.
+    ///
     /// `dictionary BaseComputedKeyframe`
+    ///
+    /// Feature `web-animations`.
     pub struct BaseComputedKeyframe: [crate::Object];
     name = "BaseComputedKeyframe";
 }
 
 #[cfg(feature = "web-animations")]
 web_dictionary! {
+    /// Keyframes with a list of values for each property.
+    ///
     /// `dictionary BasePropertyIndexedKeyframe`
+    ///
+    /// Feature `web-animations`.
     pub struct BasePropertyIndexedKeyframe: [crate::Object];
     name = "BasePropertyIndexedKeyframe";
 }
 
 #[cfg(feature = "web-animations")]
 web_dictionary! {
+    /// The common fields of a keyframe, besides its CSS properties.
+    ///
     /// `dictionary BaseKeyframe`
+    ///
+    /// Feature `web-animations`.
     pub struct BaseKeyframe: [crate::Object];
     name = "BaseKeyframe";
 }
 
 #[cfg(feature = "web-animations")]
 web_dictionary! {
+    /// Options for a new `KeyframeEffect`: timing, target part and composition.
+    ///
     /// `dictionary KeyframeEffectOptions : EffectTiming`
+    ///
+    /// Inherits the methods of [`EffectTiming`](crate::EffectTiming).
+    ///
+    /// Feature `web-animations`.
     pub struct KeyframeEffectOptions: [crate::EffectTiming, crate::Object];
     name = "KeyframeEffectOptions";
     extended;
@@ -230,7 +306,11 @@ web_dictionary! {
 
 #[cfg(feature = "web-animations")]
 web_enumeration! {
+    /// The ways to combine animated values with those below: `replace`, `add` or `accumulate`.
+    ///
     /// `enum CompositeOperation`
+    ///
+    /// Feature `web-animations`.
     pub enum CompositeOperation {
         Replace = "replace",
         Add = "add",
@@ -240,7 +320,11 @@ web_enumeration! {
 
 #[cfg(feature = "web-animations")]
 web_enumeration! {
+    /// The ways to combine a keyframe with the values below; `auto` follows the effect.
+    ///
     /// `enum CompositeOperationOrAuto`
+    ///
+    /// Feature `web-animations`.
     pub enum CompositeOperationOrAuto {
         Replace = "replace",
         Add = "add",
@@ -251,14 +335,24 @@ web_enumeration! {
 
 #[cfg(feature = "web-animations")]
 web_dictionary! {
+    /// Options for `animate`: those of the effect, and the animation's id and timeline.
+    ///
     /// `dictionary KeyframeAnimationOptions : KeyframeEffectOptions`
+    ///
+    /// Inherits the methods of [`KeyframeEffectOptions`](crate::KeyframeEffectOptions) and [`EffectTiming`](crate::EffectTiming).
+    ///
+    /// Feature `web-animations`.
     pub struct KeyframeAnimationOptions: [crate::KeyframeEffectOptions, crate::EffectTiming, crate::Object];
     name = "KeyframeAnimationOptions";
 }
 
 #[cfg(feature = "web-animations")]
 web_dictionary! {
+    /// Options for finding animations: whether to include descendants.
+    ///
     /// `dictionary GetAnimationsOptions`
+    ///
+    /// Feature `web-animations`.
     pub struct GetAnimationsOptions: [crate::Object];
     name = "GetAnimationsOptions";
 }
@@ -266,6 +360,8 @@ web_dictionary! {
 #[cfg(feature = "web-animations")]
 web_union! {
     /// `(unrestricted double or KeyframeAnimationOptions)`
+    ///
+    /// Feature `web-animations`.
     pub enum NumberOrKeyframeAnimationOptions {
         KeyframeAnimationOptions(crate::KeyframeAnimationOptions): dictionary,
         Number(f64): number,
@@ -275,6 +371,8 @@ web_union! {
 #[cfg(all(feature = "experimental", feature = "web-animations"))]
 web_union! {
     /// `(unrestricted double or EffectTiming)`
+    ///
+    /// Features `web-animations` and `experimental`.
     pub enum NumberOrEffectTiming {
         EffectTiming(crate::EffectTiming): dictionary,
         Number(f64): number,
@@ -283,12 +381,16 @@ web_union! {
 }
 
 /// `callback EffectCallback = undefined (double? progress, (Element or CSSPseudoElement) currentTarget, Animation animation)`
+///
+/// Feature `web-animations`.
 #[cfg(feature = "web-animations")]
 pub type EffectCallback = crate::Function<fn(Option<f64>, crate::ElementOrCssPseudoElement, crate::Animation)>;
 
 #[cfg(feature = "web-animations")]
 web_union! {
     /// `(unrestricted double or CSSNumericValue or DOMString)`
+    ///
+    /// Feature `web-animations`.
     pub enum NumberOrCssNumericValueOrString {
         CssNumericValue(crate::CssNumericValue): value,
         Number(f64): number,
@@ -300,6 +402,8 @@ web_union! {
 #[cfg(feature = "web-animations")]
 web_union! {
     /// `(unrestricted double or DOMString)`
+    ///
+    /// Feature `web-animations`.
     pub enum NumberOrString {
         Number(f64): number,
         String(crate::JsString): string,
@@ -309,6 +413,8 @@ web_union! {
 #[cfg(feature = "web-animations")]
 web_union! {
     /// `(unrestricted double or KeyframeEffectOptions)`
+    ///
+    /// Feature `web-animations`.
     pub enum NumberOrKeyframeEffectOptions {
         KeyframeEffectOptions(crate::KeyframeEffectOptions): dictionary,
         Number(f64): number,
@@ -319,6 +425,8 @@ web_union! {
 #[cfg(feature = "web-animations")]
 web_union! {
     /// `(double? or sequence<double?>)`
+    ///
+    /// Feature `web-animations`.
     pub enum NumberOrNullableNumberSequence {
         NullableNumberSequence(crate::Array<Option<f64>>): array,
         Number(f64): number,
@@ -328,6 +436,8 @@ web_union! {
 #[cfg(feature = "web-animations")]
 web_union! {
     /// `(CompositeOperationOrAuto or sequence<CompositeOperationOrAuto>)`
+    ///
+    /// Feature `web-animations`.
     pub enum CompositeOperationOrAutoOrCompositeOperationOrAutoSequence {
         CompositeOperationOrAutoSequence(crate::Array<crate::CompositeOperationOrAuto>): array,
         CompositeOperationOrAuto(crate::CompositeOperationOrAuto): value,

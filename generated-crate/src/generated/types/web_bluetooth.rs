@@ -3,6 +3,8 @@
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_dictionary! {
     /// `dictionary BluetoothLEScanOptions`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "BluetoothLEScanOptions")]
     pub struct BluetoothLeScanOptions: [crate::Object];
     name = "BluetoothLEScanOptions";
@@ -12,9 +14,7 @@ web_dictionary! {
 web_interface! {
     /// `interface BluetoothDataFilter`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
+    /// Features `web-bluetooth` and `experimental`. Exposed in Window. In secure contexts only.
     pub struct BluetoothDataFilter: [crate::Object];
     class = "BluetoothDataFilter";
 }
@@ -23,9 +23,7 @@ web_interface! {
 web_interface! {
     /// `interface BluetoothManufacturerDataFilter`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
+    /// Features `web-bluetooth` and `experimental`. Exposed in Window. In secure contexts only.
     pub struct BluetoothManufacturerDataFilter: [crate::Object];
     class = "BluetoothManufacturerDataFilter";
 }
@@ -34,9 +32,7 @@ web_interface! {
 web_interface! {
     /// `interface BluetoothServiceDataFilter`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
+    /// Features `web-bluetooth` and `experimental`. Exposed in Window. In secure contexts only.
     pub struct BluetoothServiceDataFilter: [crate::Object];
     class = "BluetoothServiceDataFilter";
 }
@@ -45,9 +41,7 @@ web_interface! {
 web_interface! {
     /// `interface BluetoothLEScanFilter`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
+    /// Features `web-bluetooth` and `experimental`. Exposed in Window. In secure contexts only.
     #[doc(alias = "BluetoothLEScanFilter")]
     pub struct BluetoothLeScanFilter: [crate::Object];
     class = "BluetoothLEScanFilter";
@@ -57,9 +51,7 @@ web_interface! {
 web_interface! {
     /// `interface BluetoothLEScan`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
+    /// Features `web-bluetooth` and `experimental`. Exposed in Window. In secure contexts only.
     #[doc(alias = "BluetoothLEScan")]
     pub struct BluetoothLeScan: [crate::Object];
     class = "BluetoothLEScan";
@@ -68,6 +60,10 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_dictionary! {
     /// `dictionary BluetoothLEScanPermissionDescriptor : PermissionDescriptor`
+    ///
+    /// Inherits the methods of [`PermissionDescriptor`](crate::PermissionDescriptor).
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "BluetoothLEScanPermissionDescriptor")]
     pub struct BluetoothLeScanPermissionDescriptor: [crate::PermissionDescriptor, crate::Object];
     name = "BluetoothLEScanPermissionDescriptor";
@@ -77,9 +73,9 @@ web_dictionary! {
 web_interface! {
     /// `interface BluetoothLEScanPermissionResult : PermissionStatus`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`PermissionStatus`](crate::PermissionStatus) and [`EventTarget`](crate::EventTarget).
     ///
-    /// In secure contexts only.
+    /// Features `web-bluetooth` and `experimental`. Exposed in Window. In secure contexts only.
     #[doc(alias = "BluetoothLEScanPermissionResult")]
     pub struct BluetoothLeScanPermissionResult: [crate::PermissionStatus, crate::EventTarget, crate::Object];
     class = "BluetoothLEScanPermissionResult";
@@ -88,6 +84,8 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_dictionary! {
     /// `dictionary BluetoothDataFilterInit`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     pub struct BluetoothDataFilterInit: [crate::Object];
     name = "BluetoothDataFilterInit";
     optional;
@@ -97,6 +95,10 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_dictionary! {
     /// `dictionary BluetoothManufacturerDataFilterInit : BluetoothDataFilterInit`
+    ///
+    /// Inherits the methods of [`BluetoothDataFilterInit`](crate::BluetoothDataFilterInit).
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     pub struct BluetoothManufacturerDataFilterInit: [crate::BluetoothDataFilterInit, crate::Object];
     name = "BluetoothManufacturerDataFilterInit";
 }
@@ -104,6 +106,10 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_dictionary! {
     /// `dictionary BluetoothServiceDataFilterInit : BluetoothDataFilterInit`
+    ///
+    /// Inherits the methods of [`BluetoothDataFilterInit`](crate::BluetoothDataFilterInit).
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     pub struct BluetoothServiceDataFilterInit: [crate::BluetoothDataFilterInit, crate::Object];
     name = "BluetoothServiceDataFilterInit";
 }
@@ -111,6 +117,8 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_dictionary! {
     /// `dictionary BluetoothLEScanFilterInit`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "BluetoothLEScanFilterInit")]
     pub struct BluetoothLeScanFilterInit: [crate::Object];
     name = "BluetoothLEScanFilterInit";
@@ -119,6 +127,8 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_dictionary! {
     /// `dictionary RequestDeviceOptions`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     pub struct RequestDeviceOptions: [crate::Object];
     name = "RequestDeviceOptions";
 }
@@ -127,11 +137,9 @@ web_dictionary! {
 web_interface! {
     /// `interface Bluetooth : EventTarget`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Bluetooth) · [Specification](https://bluetooth.spec.whatwg.org/#bluetooth)
+    /// Features `web-bluetooth` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Bluetooth) · [Specification](https://bluetooth.spec.whatwg.org/#bluetooth)
     pub struct Bluetooth: [crate::EventTarget, crate::Object];
     class = "Bluetooth";
 }
@@ -139,6 +147,10 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_dictionary! {
     /// `dictionary BluetoothPermissionDescriptor : PermissionDescriptor`
+    ///
+    /// Inherits the methods of [`PermissionDescriptor`](crate::PermissionDescriptor).
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     pub struct BluetoothPermissionDescriptor: [crate::PermissionDescriptor, crate::Object];
     name = "BluetoothPermissionDescriptor";
 }
@@ -146,6 +158,8 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_dictionary! {
     /// `dictionary AllowedBluetoothDevice`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     pub struct AllowedBluetoothDevice: [crate::Object];
     name = "AllowedBluetoothDevice";
 }
@@ -153,6 +167,8 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_dictionary! {
     /// `dictionary BluetoothPermissionStorage`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     pub struct BluetoothPermissionStorage: [crate::Object];
     name = "BluetoothPermissionStorage";
 }
@@ -161,7 +177,9 @@ web_dictionary! {
 web_interface! {
     /// `interface BluetoothPermissionResult : PermissionStatus`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`PermissionStatus`](crate::PermissionStatus) and [`EventTarget`](crate::EventTarget).
+    ///
+    /// Features `web-bluetooth` and `experimental`. Exposed in Window.
     pub struct BluetoothPermissionResult: [crate::PermissionStatus, crate::EventTarget, crate::Object];
     class = "BluetoothPermissionResult";
 }
@@ -170,9 +188,9 @@ web_interface! {
 web_interface! {
     /// `interface ValueEvent : Event`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Event`](crate::Event).
     ///
-    /// In secure contexts only.
+    /// Features `web-bluetooth` and `experimental`. Exposed in Window. In secure contexts only.
     pub struct ValueEvent: [crate::Event, crate::Object];
     class = "ValueEvent";
 }
@@ -180,6 +198,10 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_dictionary! {
     /// `dictionary ValueEventInit : EventInit`
+    ///
+    /// Inherits the methods of [`EventInit`](crate::EventInit).
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     pub struct ValueEventInit: [crate::EventInit, crate::Object];
     name = "ValueEventInit";
     optional;
@@ -189,11 +211,9 @@ web_dictionary! {
 web_interface! {
     /// `interface BluetoothDevice : EventTarget`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothDevice) · [Specification](https://bluetooth.spec.whatwg.org/#bluetoothdevice-interface)
+    /// Features `web-bluetooth` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothDevice) · [Specification](https://bluetooth.spec.whatwg.org/#bluetoothdevice-interface)
     pub struct BluetoothDevice: [crate::EventTarget, crate::Object];
     class = "BluetoothDevice";
 }
@@ -201,6 +221,8 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_dictionary! {
     /// `dictionary WatchAdvertisementsOptions`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     pub struct WatchAdvertisementsOptions: [crate::Object];
     name = "WatchAdvertisementsOptions";
 }
@@ -209,9 +231,7 @@ web_dictionary! {
 web_interface! {
     /// `interface BluetoothManufacturerDataMap`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
+    /// Features `web-bluetooth` and `experimental`. Exposed in Window. In secure contexts only.
     pub struct BluetoothManufacturerDataMap: [crate::Object];
     class = "BluetoothManufacturerDataMap";
 }
@@ -220,9 +240,7 @@ web_interface! {
 web_interface! {
     /// `interface BluetoothServiceDataMap`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
+    /// Features `web-bluetooth` and `experimental`. Exposed in Window. In secure contexts only.
     pub struct BluetoothServiceDataMap: [crate::Object];
     class = "BluetoothServiceDataMap";
 }
@@ -231,9 +249,9 @@ web_interface! {
 web_interface! {
     /// `interface BluetoothAdvertisingEvent : Event`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Event`](crate::Event).
     ///
-    /// In secure contexts only.
+    /// Features `web-bluetooth` and `experimental`. Exposed in Window. In secure contexts only.
     pub struct BluetoothAdvertisingEvent: [crate::Event, crate::Object];
     class = "BluetoothAdvertisingEvent";
 }
@@ -241,6 +259,10 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_dictionary! {
     /// `dictionary BluetoothAdvertisingEventInit : EventInit`
+    ///
+    /// Inherits the methods of [`EventInit`](crate::EventInit).
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     pub struct BluetoothAdvertisingEventInit: [crate::EventInit, crate::Object];
     name = "BluetoothAdvertisingEventInit";
 }
@@ -249,11 +271,7 @@ web_dictionary! {
 web_interface! {
     /// `interface BluetoothRemoteGATTServer`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer) · [Specification](https://bluetooth.spec.whatwg.org/#bluetoothgattremoteserver-interface)
+    /// Features `web-bluetooth` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer) · [Specification](https://bluetooth.spec.whatwg.org/#bluetoothgattremoteserver-interface)
     #[doc(alias = "BluetoothRemoteGATTServer")]
     pub struct BluetoothRemoteGattServer: [crate::Object];
     class = "BluetoothRemoteGATTServer";
@@ -263,11 +281,9 @@ web_interface! {
 web_interface! {
     /// `interface BluetoothRemoteGATTService : EventTarget`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTService) · [Specification](https://bluetooth.spec.whatwg.org/#bluetoothgattservice-interface)
+    /// Features `web-bluetooth` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTService) · [Specification](https://bluetooth.spec.whatwg.org/#bluetoothgattservice-interface)
     #[doc(alias = "BluetoothRemoteGATTService")]
     pub struct BluetoothRemoteGattService: [crate::EventTarget, crate::Object];
     class = "BluetoothRemoteGATTService";
@@ -277,11 +293,9 @@ web_interface! {
 web_interface! {
     /// `interface BluetoothRemoteGATTCharacteristic : EventTarget`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic) · [Specification](https://bluetooth.spec.whatwg.org/#bluetoothgattcharacteristic-interface)
+    /// Features `web-bluetooth` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic) · [Specification](https://bluetooth.spec.whatwg.org/#bluetoothgattcharacteristic-interface)
     #[doc(alias = "BluetoothRemoteGATTCharacteristic")]
     pub struct BluetoothRemoteGattCharacteristic: [crate::EventTarget, crate::Object];
     class = "BluetoothRemoteGATTCharacteristic";
@@ -291,11 +305,7 @@ web_interface! {
 web_interface! {
     /// `interface BluetoothCharacteristicProperties`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties) · [Specification](https://bluetooth.spec.whatwg.org/#characteristicproperties-interface)
+    /// Features `web-bluetooth` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties) · [Specification](https://bluetooth.spec.whatwg.org/#characteristicproperties-interface)
     pub struct BluetoothCharacteristicProperties: [crate::Object];
     class = "BluetoothCharacteristicProperties";
 }
@@ -304,11 +314,7 @@ web_interface! {
 web_interface! {
     /// `interface BluetoothRemoteGATTDescriptor`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTDescriptor) · [Specification](https://bluetooth.spec.whatwg.org/#bluetoothgattdescriptor-interface)
+    /// Features `web-bluetooth` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTDescriptor) · [Specification](https://bluetooth.spec.whatwg.org/#bluetoothgattdescriptor-interface)
     #[doc(alias = "BluetoothRemoteGATTDescriptor")]
     pub struct BluetoothRemoteGattDescriptor: [crate::Object];
     class = "BluetoothRemoteGATTDescriptor";
@@ -318,9 +324,7 @@ web_interface! {
 web_interface! {
     /// `interface BluetoothUUID`
     ///
-    /// Exposed in Window.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothUUID) · [Specification](https://bluetooth.spec.whatwg.org/#bluetoothuuid)
+    /// Features `web-bluetooth` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothUUID) · [Specification](https://bluetooth.spec.whatwg.org/#bluetoothuuid)
     #[doc(alias = "BluetoothUUID")]
     pub struct BluetoothUuid: [crate::Object];
     class = "BluetoothUUID";
@@ -328,6 +332,8 @@ web_interface! {
 
 web_union! {
     /// `typedef (DOMString or unsigned long) BluetoothServiceUUID`
+    ///
+    /// Feature `web-bluetooth`.
     #[doc(alias = "BluetoothServiceUUID")]
     pub enum BluetoothServiceUuid {
         String(crate::JsString): string,
@@ -338,6 +344,8 @@ web_union! {
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_union! {
     /// `(DOMString or unsigned long)`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     pub enum StringOrNumber {
         String(crate::JsString): string,
         Number(f64): number,
@@ -347,6 +355,8 @@ web_union! {
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_union! {
     /// `typedef (DOMString or unsigned long) BluetoothCharacteristicUUID`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "BluetoothCharacteristicUUID")]
     pub enum BluetoothCharacteristicUuid {
         String(crate::JsString): string,
@@ -357,6 +367,8 @@ web_union! {
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 web_union! {
     /// `typedef (DOMString or unsigned long) BluetoothDescriptorUUID`
+    ///
+    /// Features `web-bluetooth` and `experimental`.
     #[doc(alias = "BluetoothDescriptorUUID")]
     pub enum BluetoothDescriptorUuid {
         String(crate::JsString): string,

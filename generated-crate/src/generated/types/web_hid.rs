@@ -3,11 +3,9 @@
 web_interface! {
     /// `interface HID : EventTarget`
     ///
-    /// Exposed in DedicatedWorker, ServiceWorker, Window.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HID) · [Specification](https://hid.spec.whatwg.org/#dom-hid)
+    /// Features `web-hid` and `experimental`. Exposed in DedicatedWorker, ServiceWorker, Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HID) · [Specification](https://hid.spec.whatwg.org/#dom-hid)
     #[doc(alias = "HID")]
     pub struct Hid: [crate::EventTarget, crate::Object];
     class = "HID";
@@ -15,6 +13,8 @@ web_interface! {
 
 web_dictionary! {
     /// `dictionary HIDDeviceRequestOptions`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "HIDDeviceRequestOptions")]
     pub struct HidDeviceRequestOptions: [crate::Object];
     name = "HIDDeviceRequestOptions";
@@ -22,6 +22,8 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary HIDDeviceFilter`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "HIDDeviceFilter")]
     pub struct HidDeviceFilter: [crate::Object];
     name = "HIDDeviceFilter";
@@ -30,11 +32,9 @@ web_dictionary! {
 web_interface! {
     /// `interface HIDDevice : EventTarget`
     ///
-    /// Exposed in DedicatedWorker, ServiceWorker, Window.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice)
+    /// Features `web-hid` and `experimental`. Exposed in DedicatedWorker, ServiceWorker, Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice)
     #[doc(alias = "HIDDevice")]
     pub struct HidDevice: [crate::EventTarget, crate::Object];
     class = "HIDDevice";
@@ -43,11 +43,9 @@ web_interface! {
 web_interface! {
     /// `interface HIDConnectionEvent : Event`
     ///
-    /// Exposed in DedicatedWorker, ServiceWorker, Window.
+    /// Inherits the methods of [`Event`](crate::Event).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDConnectionEvent) · [Specification](https://hid.spec.whatwg.org/#dom-hidconnectionevent)
+    /// Features `web-hid` and `experimental`. Exposed in DedicatedWorker, ServiceWorker, Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDConnectionEvent) · [Specification](https://hid.spec.whatwg.org/#dom-hidconnectionevent)
     #[doc(alias = "HIDConnectionEvent")]
     pub struct HidConnectionEvent: [crate::Event, crate::Object];
     class = "HIDConnectionEvent";
@@ -55,6 +53,10 @@ web_interface! {
 
 web_dictionary! {
     /// `dictionary HIDConnectionEventInit : EventInit`
+    ///
+    /// Inherits the methods of [`EventInit`](crate::EventInit).
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "HIDConnectionEventInit")]
     pub struct HidConnectionEventInit: [crate::EventInit, crate::Object];
     name = "HIDConnectionEventInit";
@@ -63,11 +65,9 @@ web_dictionary! {
 web_interface! {
     /// `interface HIDInputReportEvent : Event`
     ///
-    /// Exposed in DedicatedWorker, ServiceWorker, Window.
+    /// Inherits the methods of [`Event`](crate::Event).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDInputReportEvent) · [Specification](https://hid.spec.whatwg.org/#dom-hidinputreportevent)
+    /// Features `web-hid` and `experimental`. Exposed in DedicatedWorker, ServiceWorker, Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDInputReportEvent) · [Specification](https://hid.spec.whatwg.org/#dom-hidinputreportevent)
     #[doc(alias = "HIDInputReportEvent")]
     pub struct HidInputReportEvent: [crate::Event, crate::Object];
     class = "HIDInputReportEvent";
@@ -75,6 +75,10 @@ web_interface! {
 
 web_dictionary! {
     /// `dictionary HIDInputReportEventInit : EventInit`
+    ///
+    /// Inherits the methods of [`EventInit`](crate::EventInit).
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "HIDInputReportEventInit")]
     pub struct HidInputReportEventInit: [crate::EventInit, crate::Object];
     name = "HIDInputReportEventInit";
@@ -82,6 +86,8 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary HIDCollectionInfo`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "HIDCollectionInfo")]
     pub struct HidCollectionInfo: [crate::Object];
     name = "HIDCollectionInfo";
@@ -89,6 +95,8 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary HIDReportInfo`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "HIDReportInfo")]
     pub struct HidReportInfo: [crate::Object];
     name = "HIDReportInfo";
@@ -96,6 +104,8 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary HIDReportItem`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "HIDReportItem")]
     pub struct HidReportItem: [crate::Object];
     name = "HIDReportItem";
@@ -103,6 +113,8 @@ web_dictionary! {
 
 web_enumeration! {
     /// `enum HIDUnitSystem`
+    ///
+    /// Features `web-hid` and `experimental`.
     #[doc(alias = "HIDUnitSystem")]
     pub enum HidUnitSystem {
         None = "none",

@@ -3,11 +3,7 @@
 web_interface! {
     /// `interface NDEFMessage`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFMessage) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefmessage)
+    /// Features `web-nfc` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFMessage) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefmessage)
     #[doc(alias = "NDEFMessage")]
     pub struct NdefMessage: [crate::Object];
     class = "NDEFMessage";
@@ -15,6 +11,8 @@ web_interface! {
 
 web_dictionary! {
     /// `dictionary NDEFMessageInit`
+    ///
+    /// Features `web-nfc` and `experimental`.
     #[doc(alias = "NDEFMessageInit")]
     pub struct NdefMessageInit: [crate::Object];
     name = "NDEFMessageInit";
@@ -23,11 +21,7 @@ web_dictionary! {
 web_interface! {
     /// `interface NDEFRecord`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord)
+    /// Features `web-nfc` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord)
     #[doc(alias = "NDEFRecord")]
     pub struct NdefRecord: [crate::Object];
     class = "NDEFRecord";
@@ -35,6 +29,8 @@ web_interface! {
 
 web_dictionary! {
     /// `dictionary NDEFRecordInit`
+    ///
+    /// Features `web-nfc` and `experimental`.
     #[doc(alias = "NDEFRecordInit")]
     pub struct NdefRecordInit: [crate::Object];
     name = "NDEFRecordInit";
@@ -43,11 +39,9 @@ web_dictionary! {
 web_interface! {
     /// `interface NDEFReader : EventTarget`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader) · [Specification](https://w3c-cg.github.io/web-nfc/#the-ndefreader-object)
+    /// Features `web-nfc` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader) · [Specification](https://w3c-cg.github.io/web-nfc/#the-ndefreader-object)
     #[doc(alias = "NDEFReader")]
     pub struct NdefReader: [crate::EventTarget, crate::Object];
     class = "NDEFReader";
@@ -56,11 +50,9 @@ web_interface! {
 web_interface! {
     /// `interface NDEFReadingEvent : Event`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Event`](crate::Event).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReadingEvent) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreadingevent)
+    /// Features `web-nfc` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReadingEvent) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreadingevent)
     #[doc(alias = "NDEFReadingEvent")]
     pub struct NdefReadingEvent: [crate::Event, crate::Object];
     class = "NDEFReadingEvent";
@@ -68,6 +60,10 @@ web_interface! {
 
 web_dictionary! {
     /// `dictionary NDEFReadingEventInit : EventInit`
+    ///
+    /// Inherits the methods of [`EventInit`](crate::EventInit).
+    ///
+    /// Features `web-nfc` and `experimental`.
     #[doc(alias = "NDEFReadingEventInit")]
     pub struct NdefReadingEventInit: [crate::EventInit, crate::Object];
     name = "NDEFReadingEventInit";
@@ -75,6 +71,8 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary NDEFWriteOptions`
+    ///
+    /// Features `web-nfc` and `experimental`.
     #[doc(alias = "NDEFWriteOptions")]
     pub struct NdefWriteOptions: [crate::Object];
     name = "NDEFWriteOptions";
@@ -82,6 +80,8 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary NDEFMakeReadOnlyOptions`
+    ///
+    /// Features `web-nfc` and `experimental`.
     #[doc(alias = "NDEFMakeReadOnlyOptions")]
     pub struct NdefMakeReadOnlyOptions: [crate::Object];
     name = "NDEFMakeReadOnlyOptions";
@@ -89,6 +89,8 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary NDEFScanOptions`
+    ///
+    /// Features `web-nfc` and `experimental`.
     #[doc(alias = "NDEFScanOptions")]
     pub struct NdefScanOptions: [crate::Object];
     name = "NDEFScanOptions";
@@ -96,6 +98,8 @@ web_dictionary! {
 
 web_union! {
     /// `typedef (DOMString or BufferSource or NDEFMessageInit) NDEFMessageSource`
+    ///
+    /// Features `web-nfc` and `experimental`.
     #[doc(alias = "NDEFMessageSource")]
     pub enum NdefMessageSource {
         ArrayBuffer(crate::ArrayBuffer): value,

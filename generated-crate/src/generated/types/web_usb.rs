@@ -2,6 +2,8 @@
 
 web_dictionary! {
     /// `dictionary USBDeviceFilter`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "USBDeviceFilter")]
     pub struct UsbDeviceFilter: [crate::Object];
     name = "USBDeviceFilter";
@@ -9,6 +11,8 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary USBDeviceRequestOptions`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "USBDeviceRequestOptions")]
     pub struct UsbDeviceRequestOptions: [crate::Object];
     name = "USBDeviceRequestOptions";
@@ -17,11 +21,9 @@ web_dictionary! {
 web_interface! {
     /// `interface USB : EventTarget`
     ///
-    /// Exposed in Worker, Window.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USB) · [Specification](https://usb.spec.whatwg.org/#usb)
+    /// Features `web-usb` and `experimental`. Exposed in Worker, Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USB) · [Specification](https://usb.spec.whatwg.org/#usb)
     #[doc(alias = "USB")]
     pub struct Usb: [crate::EventTarget, crate::Object];
     class = "USB";
@@ -29,6 +31,10 @@ web_interface! {
 
 web_dictionary! {
     /// `dictionary USBConnectionEventInit : EventInit`
+    ///
+    /// Inherits the methods of [`EventInit`](crate::EventInit).
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "USBConnectionEventInit")]
     pub struct UsbConnectionEventInit: [crate::EventInit, crate::Object];
     name = "USBConnectionEventInit";
@@ -37,11 +43,9 @@ web_dictionary! {
 web_interface! {
     /// `interface USBConnectionEvent : Event`
     ///
-    /// Exposed in Worker, Window.
+    /// Inherits the methods of [`Event`](crate::Event).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBConnectionEvent) · [Specification](https://usb.spec.whatwg.org/#usbconnectionevent)
+    /// Features `web-usb` and `experimental`. Exposed in Worker, Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBConnectionEvent) · [Specification](https://usb.spec.whatwg.org/#usbconnectionevent)
     #[doc(alias = "USBConnectionEvent")]
     pub struct UsbConnectionEvent: [crate::Event, crate::Object];
     class = "USBConnectionEvent";
@@ -49,6 +53,8 @@ web_interface! {
 
 web_enumeration! {
     /// `enum USBTransferStatus`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "USBTransferStatus")]
     pub enum UsbTransferStatus {
         Ok = "ok",
@@ -60,11 +66,7 @@ web_enumeration! {
 web_interface! {
     /// `interface USBInTransferResult`
     ///
-    /// Exposed in Worker, Window.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBInTransferResult) · [Specification](https://usb.spec.whatwg.org/#usbintransferresult)
+    /// Features `web-usb` and `experimental`. Exposed in Worker, Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBInTransferResult) · [Specification](https://usb.spec.whatwg.org/#usbintransferresult)
     #[doc(alias = "USBInTransferResult")]
     pub struct UsbInTransferResult: [crate::Object];
     class = "USBInTransferResult";
@@ -73,11 +75,7 @@ web_interface! {
 web_interface! {
     /// `interface USBOutTransferResult`
     ///
-    /// Exposed in Worker, Window.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBOutTransferResult) · [Specification](https://usb.spec.whatwg.org/#usbouttransferresult)
+    /// Features `web-usb` and `experimental`. Exposed in Worker, Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBOutTransferResult) · [Specification](https://usb.spec.whatwg.org/#usbouttransferresult)
     #[doc(alias = "USBOutTransferResult")]
     pub struct UsbOutTransferResult: [crate::Object];
     class = "USBOutTransferResult";
@@ -86,11 +84,7 @@ web_interface! {
 web_interface! {
     /// `interface USBIsochronousInTransferPacket`
     ///
-    /// Exposed in Worker, Window.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBIsochronousInTransferPacket) · [Specification](https://usb.spec.whatwg.org/#usbisochronousintransferpacket)
+    /// Features `web-usb` and `experimental`. Exposed in Worker, Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBIsochronousInTransferPacket) · [Specification](https://usb.spec.whatwg.org/#usbisochronousintransferpacket)
     #[doc(alias = "USBIsochronousInTransferPacket")]
     pub struct UsbIsochronousInTransferPacket: [crate::Object];
     class = "USBIsochronousInTransferPacket";
@@ -99,11 +93,7 @@ web_interface! {
 web_interface! {
     /// `interface USBIsochronousInTransferResult`
     ///
-    /// Exposed in Worker, Window.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBIsochronousInTransferResult) · [Specification](https://usb.spec.whatwg.org/#usbisochronousintransferresult)
+    /// Features `web-usb` and `experimental`. Exposed in Worker, Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBIsochronousInTransferResult) · [Specification](https://usb.spec.whatwg.org/#usbisochronousintransferresult)
     #[doc(alias = "USBIsochronousInTransferResult")]
     pub struct UsbIsochronousInTransferResult: [crate::Object];
     class = "USBIsochronousInTransferResult";
@@ -112,11 +102,7 @@ web_interface! {
 web_interface! {
     /// `interface USBIsochronousOutTransferPacket`
     ///
-    /// Exposed in Worker, Window.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBIsochronousOutTransferPacket) · [Specification](https://usb.spec.whatwg.org/#usbisochronousouttransferpacket)
+    /// Features `web-usb` and `experimental`. Exposed in Worker, Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBIsochronousOutTransferPacket) · [Specification](https://usb.spec.whatwg.org/#usbisochronousouttransferpacket)
     #[doc(alias = "USBIsochronousOutTransferPacket")]
     pub struct UsbIsochronousOutTransferPacket: [crate::Object];
     class = "USBIsochronousOutTransferPacket";
@@ -125,11 +111,7 @@ web_interface! {
 web_interface! {
     /// `interface USBIsochronousOutTransferResult`
     ///
-    /// Exposed in Worker, Window.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBIsochronousOutTransferResult) · [Specification](https://usb.spec.whatwg.org/#usbisochronousouttransferresult)
+    /// Features `web-usb` and `experimental`. Exposed in Worker, Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBIsochronousOutTransferResult) · [Specification](https://usb.spec.whatwg.org/#usbisochronousouttransferresult)
     #[doc(alias = "USBIsochronousOutTransferResult")]
     pub struct UsbIsochronousOutTransferResult: [crate::Object];
     class = "USBIsochronousOutTransferResult";
@@ -138,11 +120,7 @@ web_interface! {
 web_interface! {
     /// `interface USBDevice`
     ///
-    /// Exposed in Worker, Window.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice) · [Specification](https://usb.spec.whatwg.org/#device-usage)
+    /// Features `web-usb` and `experimental`. Exposed in Worker, Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice) · [Specification](https://usb.spec.whatwg.org/#device-usage)
     #[doc(alias = "USBDevice")]
     pub struct UsbDevice: [crate::Object];
     class = "USBDevice";
@@ -150,6 +128,8 @@ web_interface! {
 
 web_enumeration! {
     /// `enum USBRequestType`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "USBRequestType")]
     pub enum UsbRequestType {
         Standard = "standard",
@@ -160,6 +140,8 @@ web_enumeration! {
 
 web_enumeration! {
     /// `enum USBRecipient`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "USBRecipient")]
     pub enum UsbRecipient {
         Device = "device",
@@ -171,6 +153,8 @@ web_enumeration! {
 
 web_dictionary! {
     /// `dictionary USBControlTransferParameters`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "USBControlTransferParameters")]
     pub struct UsbControlTransferParameters: [crate::Object];
     name = "USBControlTransferParameters";
@@ -179,11 +163,7 @@ web_dictionary! {
 web_interface! {
     /// `interface USBConfiguration`
     ///
-    /// Exposed in Worker, Window.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBConfiguration) · [Specification](https://usb.spec.whatwg.org/#usbconfiguration-interface)
+    /// Features `web-usb` and `experimental`. Exposed in Worker, Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBConfiguration) · [Specification](https://usb.spec.whatwg.org/#usbconfiguration-interface)
     #[doc(alias = "USBConfiguration")]
     pub struct UsbConfiguration: [crate::Object];
     class = "USBConfiguration";
@@ -192,11 +172,7 @@ web_interface! {
 web_interface! {
     /// `interface USBInterface`
     ///
-    /// Exposed in Worker, Window.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBInterface) · [Specification](https://usb.spec.whatwg.org/#usbinterface)
+    /// Features `web-usb` and `experimental`. Exposed in Worker, Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBInterface) · [Specification](https://usb.spec.whatwg.org/#usbinterface)
     #[doc(alias = "USBInterface")]
     pub struct UsbInterface: [crate::Object];
     class = "USBInterface";
@@ -205,11 +181,7 @@ web_interface! {
 web_interface! {
     /// `interface USBAlternateInterface`
     ///
-    /// Exposed in Worker, Window.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBAlternateInterface) · [Specification](https://usb.spec.whatwg.org/#usbalternateinterface)
+    /// Features `web-usb` and `experimental`. Exposed in Worker, Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBAlternateInterface) · [Specification](https://usb.spec.whatwg.org/#usbalternateinterface)
     #[doc(alias = "USBAlternateInterface")]
     pub struct UsbAlternateInterface: [crate::Object];
     class = "USBAlternateInterface";
@@ -217,6 +189,8 @@ web_interface! {
 
 web_enumeration! {
     /// `enum USBDirection`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "USBDirection")]
     pub enum UsbDirection {
         In = "in",
@@ -226,6 +200,8 @@ web_enumeration! {
 
 web_enumeration! {
     /// `enum USBEndpointType`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "USBEndpointType")]
     pub enum UsbEndpointType {
         Bulk = "bulk",
@@ -237,11 +213,7 @@ web_enumeration! {
 web_interface! {
     /// `interface USBEndpoint`
     ///
-    /// Exposed in Worker, Window.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBEndpoint) · [Specification](https://usb.spec.whatwg.org/#usbendpoint-interface)
+    /// Features `web-usb` and `experimental`. Exposed in Worker, Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBEndpoint) · [Specification](https://usb.spec.whatwg.org/#usbendpoint-interface)
     #[doc(alias = "USBEndpoint")]
     pub struct UsbEndpoint: [crate::Object];
     class = "USBEndpoint";
@@ -249,6 +221,8 @@ web_interface! {
 
 web_dictionary! {
     /// `dictionary USBBlocklistEntry`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "USBBlocklistEntry")]
     pub struct UsbBlocklistEntry: [crate::Object];
     name = "USBBlocklistEntry";
@@ -256,6 +230,10 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary USBPermissionDescriptor : PermissionDescriptor`
+    ///
+    /// Inherits the methods of [`PermissionDescriptor`](crate::PermissionDescriptor).
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "USBPermissionDescriptor")]
     pub struct UsbPermissionDescriptor: [crate::PermissionDescriptor, crate::Object];
     name = "USBPermissionDescriptor";
@@ -263,6 +241,8 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary AllowedUSBDevice`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "AllowedUSBDevice")]
     pub struct AllowedUsbDevice: [crate::Object];
     name = "AllowedUSBDevice";
@@ -270,6 +250,8 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary USBPermissionStorage`
+    ///
+    /// Features `web-usb` and `experimental`.
     #[doc(alias = "USBPermissionStorage")]
     pub struct UsbPermissionStorage: [crate::Object];
     name = "USBPermissionStorage";
@@ -278,7 +260,9 @@ web_dictionary! {
 web_interface! {
     /// `interface USBPermissionResult : PermissionStatus`
     ///
-    /// Exposed in Worker, Window.
+    /// Inherits the methods of [`PermissionStatus`](crate::PermissionStatus) and [`EventTarget`](crate::EventTarget).
+    ///
+    /// Features `web-usb` and `experimental`. Exposed in Worker, Window.
     #[doc(alias = "USBPermissionResult")]
     pub struct UsbPermissionResult: [crate::PermissionStatus, crate::EventTarget, crate::Object];
     class = "USBPermissionResult";

@@ -4,7 +4,11 @@
     feature = "webgpu", all(feature = "experimental", any(feature = "webxr-environment", feature = "webxr-layers")),
 ))]
 web_dictionary! {
+    /// The common base of the descriptions from which a device creates objects.
+    ///
     /// `dictionary GPUObjectDescriptorBase`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUObjectDescriptorBase")]
     pub struct GpuObjectDescriptorBase: [crate::Object];
     name = "GPUObjectDescriptorBase";
@@ -13,7 +17,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_enumeration! {
+    /// An optional feature of a GPU that has to be requested with the device, such as `timestamp-query`.
+    ///
     /// `enum GPUFeatureName`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUFeatureName")]
     pub enum GpuFeatureName {
         AtomicVec2uMinMax = "atomic-vec2u-min-max",
@@ -46,13 +54,11 @@ web_enumeration! {
 
 #[cfg(feature = "webgpu")]
 web_interface! {
+    /// The limits of an adapter or device, such as the largest texture or buffer.
+    ///
     /// `interface GPUSupportedLimits`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits) · [Specification](https://gpuweb.github.io/gpuweb/#gpusupportedlimits)
+    /// Feature `webgpu`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits) · [Specification](https://gpuweb.github.io/gpuweb/#gpusupportedlimits)
     #[doc(alias = "GPUSupportedLimits")]
     pub struct GpuSupportedLimits: [crate::Object];
     class = "GPUSupportedLimits";
@@ -60,13 +66,11 @@ web_interface! {
 
 #[cfg(feature = "webgpu")]
 web_interface! {
+    /// The set of the optional features that an adapter or device supports.
+    ///
     /// `interface GPUSupportedFeatures`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedFeatures) · [Specification](https://gpuweb.github.io/gpuweb/#gpusupportedfeatures)
+    /// Feature `webgpu`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedFeatures) · [Specification](https://gpuweb.github.io/gpuweb/#gpusupportedfeatures)
     #[doc(alias = "GPUSupportedFeatures")]
     pub struct GpuSupportedFeatures: [crate::Object];
     class = "GPUSupportedFeatures";
@@ -74,13 +78,11 @@ web_interface! {
 
 #[cfg(feature = "webgpu")]
 web_interface! {
+    /// The set of the optional features of the shader language WGSL that the browser supports.
+    ///
     /// `interface WGSLLanguageFeatures`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WGSLLanguageFeatures) · [Specification](https://gpuweb.github.io/gpuweb/#gpuwgsllanguagefeatures)
+    /// Feature `webgpu`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WGSLLanguageFeatures) · [Specification](https://gpuweb.github.io/gpuweb/#gpuwgsllanguagefeatures)
     #[doc(alias = "WGSLLanguageFeatures")]
     pub struct WgslLanguageFeatures: [crate::Object];
     class = "WGSLLanguageFeatures";
@@ -88,13 +90,11 @@ web_interface! {
 
 #[cfg(feature = "webgpu")]
 web_interface! {
+    /// Names and properties of a GPU, often kept vague for privacy.
+    ///
     /// `interface GPUAdapterInfo`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapterInfo) · [Specification](https://gpuweb.github.io/gpuweb/#gpuadapterinfo)
+    /// Feature `webgpu`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapterInfo) · [Specification](https://gpuweb.github.io/gpuweb/#gpuadapterinfo)
     #[doc(alias = "GPUAdapterInfo")]
     pub struct GpuAdapterInfo: [crate::Object];
     class = "GPUAdapterInfo";
@@ -102,13 +102,11 @@ web_interface! {
 
 #[cfg(feature = "webgpu")]
 web_interface! {
+    /// The entry point of WebGPU, for getting an adapter.
+    ///
     /// `interface GPU`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPU) · [Specification](https://gpuweb.github.io/gpuweb/#gpu-interface)
+    /// Feature `webgpu`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPU) · [Specification](https://gpuweb.github.io/gpuweb/#gpu-interface)
     #[doc(alias = "GPU")]
     pub struct Gpu: [crate::Object];
     class = "GPU";
@@ -116,7 +114,11 @@ web_interface! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// The properties wanted of an adapter.
+    ///
     /// `dictionary GPURequestAdapterOptions`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPURequestAdapterOptions")]
     pub struct GpuRequestAdapterOptions: [crate::Object];
     name = "GPURequestAdapterOptions";
@@ -124,7 +126,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_enumeration! {
+    /// The GPU to prefer: `low-power` or `high-performance`.
+    ///
     /// `enum GPUPowerPreference`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUPowerPreference")]
     pub enum GpuPowerPreference {
         LowPower = "low-power",
@@ -134,13 +140,11 @@ web_enumeration! {
 
 #[cfg(feature = "webgpu")]
 web_interface! {
+    /// A GPU of the system, or a software replacement, from which devices are requested.
+    ///
     /// `interface GPUAdapter`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapter) · [Specification](https://gpuweb.github.io/gpuweb/#gpuadapter)
+    /// Feature `webgpu`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapter) · [Specification](https://gpuweb.github.io/gpuweb/#gpuadapter)
     #[doc(alias = "GPUAdapter")]
     pub struct GpuAdapter: [crate::Object];
     class = "GPUAdapter";
@@ -148,7 +152,13 @@ web_interface! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// The features and limits that a new device must have.
+    ///
     /// `dictionary GPUDeviceDescriptor : GPUObjectDescriptorBase`
+    ///
+    /// Inherits the methods of [`GpuObjectDescriptorBase`](crate::GpuObjectDescriptorBase).
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUDeviceDescriptor")]
     pub struct GpuDeviceDescriptor: [crate::GpuObjectDescriptorBase, crate::Object];
     name = "GPUDeviceDescriptor";
@@ -156,13 +166,13 @@ web_dictionary! {
 
 #[cfg(any(feature = "webgpu", all(feature = "experimental", any(feature = "webnn", feature = "webxr-layers"))))]
 web_interface! {
+    /// A connection to a GPU, which creates all other objects.
+    ///
     /// `interface GPUDevice : EventTarget`
     ///
-    /// Exposed in Window, Worker.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice) · [Specification](https://gpuweb.github.io/gpuweb/#gpudevice)
+    /// Feature `webgpu`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice) · [Specification](https://gpuweb.github.io/gpuweb/#gpudevice)
     #[doc(alias = "GPUDevice")]
     pub struct GpuDevice: [crate::EventTarget, crate::Object];
     class = "GPUDevice";
@@ -170,13 +180,11 @@ web_interface! {
 
 #[cfg(any(feature = "webgpu", all(feature = "experimental", feature = "webnn")))]
 web_interface! {
+    /// A block of memory for the GPU, such as vertices, uniforms or the results of computations.
+    ///
     /// `interface GPUBuffer`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer) · [Specification](https://gpuweb.github.io/gpuweb/#gpubuffer)
+    /// Feature `webgpu`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer) · [Specification](https://gpuweb.github.io/gpuweb/#gpubuffer)
     #[doc(alias = "GPUBuffer")]
     pub struct GpuBuffer: [crate::Object];
     class = "GPUBuffer";
@@ -184,7 +192,11 @@ web_interface! {
 
 #[cfg(feature = "webgpu")]
 web_enumeration! {
+    /// The state of a buffer's memory for access from the CPU: `unmapped`, `pending` or `mapped`.
+    ///
     /// `enum GPUBufferMapState`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUBufferMapState")]
     pub enum GpuBufferMapState {
         Unmapped = "unmapped",
@@ -195,7 +207,13 @@ web_enumeration! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// The size and the uses of a new buffer.
+    ///
     /// `dictionary GPUBufferDescriptor : GPUObjectDescriptorBase`
+    ///
+    /// Inherits the methods of [`GpuObjectDescriptorBase`](crate::GpuObjectDescriptorBase).
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUBufferDescriptor")]
     pub struct GpuBufferDescriptor: [crate::GpuObjectDescriptorBase, crate::Object];
     name = "GPUBufferDescriptor";
@@ -205,13 +223,11 @@ web_dictionary! {
     feature = "webgpu", all(feature = "experimental", any(feature = "webxr-environment", feature = "webxr-layers")),
 ))]
 web_interface! {
+    /// An image, or an array of images, in GPU memory.
+    ///
     /// `interface GPUTexture`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture) · [Specification](https://gpuweb.github.io/gpuweb/#gputexture)
+    /// Feature `webgpu`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture) · [Specification](https://gpuweb.github.io/gpuweb/#gputexture)
     #[doc(alias = "GPUTexture")]
     pub struct GpuTexture: [crate::Object];
     class = "GPUTexture";
@@ -219,7 +235,13 @@ web_interface! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// The size, format and uses of a new texture.
+    ///
     /// `dictionary GPUTextureDescriptor : GPUObjectDescriptorBase`
+    ///
+    /// Inherits the methods of [`GpuObjectDescriptorBase`](crate::GpuObjectDescriptorBase).
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUTextureDescriptor")]
     pub struct GpuTextureDescriptor: [crate::GpuObjectDescriptorBase, crate::Object];
     name = "GPUTextureDescriptor";
@@ -227,7 +249,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_enumeration! {
+    /// The number of dimensions of a texture: one, two or three.
+    ///
     /// `enum GPUTextureDimension`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUTextureDimension")]
     pub enum GpuTextureDimension {
         N1d = "1d",
@@ -238,13 +264,11 @@ web_enumeration! {
 
 #[cfg(feature = "webgpu")]
 web_interface! {
+    /// A part of a texture, seen in a certain format and dimension, for shaders or for drawing into.
+    ///
     /// `interface GPUTextureView`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTextureView) · [Specification](https://gpuweb.github.io/gpuweb/#gputextureview)
+    /// Feature `webgpu`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTextureView) · [Specification](https://gpuweb.github.io/gpuweb/#gputextureview)
     #[doc(alias = "GPUTextureView")]
     pub struct GpuTextureView: [crate::Object];
     class = "GPUTextureView";
@@ -254,7 +278,13 @@ web_interface! {
     feature = "webgpu", all(feature = "experimental", any(feature = "webxr-environment", feature = "webxr-layers")),
 ))]
 web_dictionary! {
+    /// The part of a texture that a new view shows, and how.
+    ///
     /// `dictionary GPUTextureViewDescriptor : GPUObjectDescriptorBase`
+    ///
+    /// Inherits the methods of [`GpuObjectDescriptorBase`](crate::GpuObjectDescriptorBase).
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUTextureViewDescriptor")]
     pub struct GpuTextureViewDescriptor: [crate::GpuObjectDescriptorBase, crate::Object];
     name = "GPUTextureViewDescriptor";
@@ -262,7 +292,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_enumeration! {
+    /// The form in which shaders see a texture view, such as `2d`, `2d-array`, `cube` or `3d`.
+    ///
     /// `enum GPUTextureViewDimension`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUTextureViewDimension")]
     pub enum GpuTextureViewDimension {
         N1d = "1d",
@@ -276,7 +310,11 @@ web_enumeration! {
 
 #[cfg(feature = "webgpu")]
 web_enumeration! {
+    /// The part of a depth and stencil format to use: both, only stencil or only depth.
+    ///
     /// `enum GPUTextureAspect`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUTextureAspect")]
     pub enum GpuTextureAspect {
         All = "all",
@@ -287,7 +325,11 @@ web_enumeration! {
 
 #[cfg(any(feature = "webgpu", all(feature = "experimental", feature = "webxr-layers")))]
 web_enumeration! {
+    /// The layout and meaning of the data of each texel, such as `rgba8unorm`.
+    ///
     /// `enum GPUTextureFormat`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUTextureFormat")]
     pub enum GpuTextureFormat {
         R8unorm = "r8unorm",
@@ -396,13 +438,11 @@ web_enumeration! {
 
 #[cfg(feature = "webgpu")]
 web_interface! {
+    /// A video frame that shaders can sample without a copy, only valid for a short time.
+    ///
     /// `interface GPUExternalTexture`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUExternalTexture) · [Specification](https://gpuweb.github.io/gpuweb/#gpuexternaltexture)
+    /// Feature `webgpu`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUExternalTexture) · [Specification](https://gpuweb.github.io/gpuweb/#gpuexternaltexture)
     #[doc(alias = "GPUExternalTexture")]
     pub struct GpuExternalTexture: [crate::Object];
     class = "GPUExternalTexture";
@@ -410,7 +450,13 @@ web_interface! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// The video and color space for a new external texture.
+    ///
     /// `dictionary GPUExternalTextureDescriptor : GPUObjectDescriptorBase`
+    ///
+    /// Inherits the methods of [`GpuObjectDescriptorBase`](crate::GpuObjectDescriptorBase).
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUExternalTextureDescriptor")]
     pub struct GpuExternalTextureDescriptor: [crate::GpuObjectDescriptorBase, crate::Object];
     name = "GPUExternalTextureDescriptor";
@@ -418,13 +464,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_interface! {
+    /// The settings with which a shader reads a texture, such as its filters.
+    ///
     /// `interface GPUSampler`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSampler) · [Specification](https://gpuweb.github.io/gpuweb/#gpusampler)
+    /// Feature `webgpu`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSampler) · [Specification](https://gpuweb.github.io/gpuweb/#gpusampler)
     #[doc(alias = "GPUSampler")]
     pub struct GpuSampler: [crate::Object];
     class = "GPUSampler";
@@ -432,7 +476,13 @@ web_interface! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// The settings of a new sampler.
+    ///
     /// `dictionary GPUSamplerDescriptor : GPUObjectDescriptorBase`
+    ///
+    /// Inherits the methods of [`GpuObjectDescriptorBase`](crate::GpuObjectDescriptorBase).
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUSamplerDescriptor")]
     pub struct GpuSamplerDescriptor: [crate::GpuObjectDescriptorBase, crate::Object];
     name = "GPUSamplerDescriptor";
@@ -440,7 +490,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_enumeration! {
+    /// The look of a texture outside its edges: the edge's color, a repetition or a mirrored repetition.
+    ///
     /// `enum GPUAddressMode`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUAddressMode")]
     pub enum GpuAddressMode {
         ClampToEdge = "clamp-to-edge",
@@ -451,7 +505,11 @@ web_enumeration! {
 
 #[cfg(feature = "webgpu")]
 web_enumeration! {
+    /// The way a color is taken from a texture between texels: the nearest one or a mix of several.
+    ///
     /// `enum GPUFilterMode`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUFilterMode")]
     pub enum GpuFilterMode {
         Nearest = "nearest",
@@ -461,7 +519,11 @@ web_enumeration! {
 
 #[cfg(feature = "webgpu")]
 web_enumeration! {
+    /// The way a color is taken between two mipmap levels: from the nearest one or a mix of both.
+    ///
     /// `enum GPUMipmapFilterMode`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUMipmapFilterMode")]
     pub enum GpuMipmapFilterMode {
         Nearest = "nearest",
@@ -471,7 +533,11 @@ web_enumeration! {
 
 #[cfg(feature = "webgpu")]
 web_enumeration! {
+    /// A comparison for depth tests, stencil tests and samplers.
+    ///
     /// `enum GPUCompareFunction`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUCompareFunction")]
     pub enum GpuCompareFunction {
         Never = "never",
@@ -487,13 +553,11 @@ web_enumeration! {
 
 #[cfg(feature = "webgpu")]
 web_interface! {
+    /// The kinds of resources in a bind group and the shader stages that see them.
+    ///
     /// `interface GPUBindGroupLayout`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBindGroupLayout) · [Specification](https://gpuweb.github.io/gpuweb/#gpubindgrouplayout)
+    /// Feature `webgpu`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBindGroupLayout) · [Specification](https://gpuweb.github.io/gpuweb/#gpubindgrouplayout)
     #[doc(alias = "GPUBindGroupLayout")]
     pub struct GpuBindGroupLayout: [crate::Object];
     class = "GPUBindGroupLayout";
@@ -501,7 +565,13 @@ web_interface! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// The entries of a new bind group layout.
+    ///
     /// `dictionary GPUBindGroupLayoutDescriptor : GPUObjectDescriptorBase`
+    ///
+    /// Inherits the methods of [`GpuObjectDescriptorBase`](crate::GpuObjectDescriptorBase).
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUBindGroupLayoutDescriptor")]
     pub struct GpuBindGroupLayoutDescriptor: [crate::GpuObjectDescriptorBase, crate::Object];
     name = "GPUBindGroupLayoutDescriptor";
@@ -509,7 +579,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// One place in a bind group layout, for a buffer, sampler or texture.
+    ///
     /// `dictionary GPUBindGroupLayoutEntry`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUBindGroupLayoutEntry")]
     pub struct GpuBindGroupLayoutEntry: [crate::Object];
     name = "GPUBindGroupLayoutEntry";
@@ -517,7 +591,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_enumeration! {
+    /// The use of a bound buffer in shaders: `uniform`, `storage` or `read-only-storage`.
+    ///
     /// `enum GPUBufferBindingType`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUBufferBindingType")]
     pub enum GpuBufferBindingType {
         Uniform = "uniform",
@@ -528,7 +606,11 @@ web_enumeration! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// The requirements for a buffer in a bind group.
+    ///
     /// `dictionary GPUBufferBindingLayout`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUBufferBindingLayout")]
     pub struct GpuBufferBindingLayout: [crate::Object];
     name = "GPUBufferBindingLayout";
@@ -536,7 +618,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_enumeration! {
+    /// The abilities of a bound sampler: `filtering`, `non-filtering` or `comparison`.
+    ///
     /// `enum GPUSamplerBindingType`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUSamplerBindingType")]
     pub enum GpuSamplerBindingType {
         Filtering = "filtering",
@@ -547,7 +633,11 @@ web_enumeration! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// The requirements for a sampler in a bind group.
+    ///
     /// `dictionary GPUSamplerBindingLayout`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUSamplerBindingLayout")]
     pub struct GpuSamplerBindingLayout: [crate::Object];
     name = "GPUSamplerBindingLayout";
@@ -555,7 +645,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_enumeration! {
+    /// The type of the values that shaders get from a texture, such as `float`, `depth` or `uint`.
+    ///
     /// `enum GPUTextureSampleType`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUTextureSampleType")]
     pub enum GpuTextureSampleType {
         Float = "float",
@@ -568,7 +662,11 @@ web_enumeration! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// The requirements for a texture in a bind group.
+    ///
     /// `dictionary GPUTextureBindingLayout`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUTextureBindingLayout")]
     pub struct GpuTextureBindingLayout: [crate::Object];
     name = "GPUTextureBindingLayout";
@@ -576,7 +674,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_enumeration! {
+    /// The access of shaders to a storage texture: writing, reading or both.
+    ///
     /// `enum GPUStorageTextureAccess`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUStorageTextureAccess")]
     pub enum GpuStorageTextureAccess {
         WriteOnly = "write-only",
@@ -587,7 +689,11 @@ web_enumeration! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// The requirements for a storage texture in a bind group.
+    ///
     /// `dictionary GPUStorageTextureBindingLayout`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUStorageTextureBindingLayout")]
     pub struct GpuStorageTextureBindingLayout: [crate::Object];
     name = "GPUStorageTextureBindingLayout";
@@ -595,7 +701,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// A marker for an external texture in a bind group layout, without any settings.
+    ///
     /// `dictionary GPUExternalTextureBindingLayout`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUExternalTextureBindingLayout")]
     pub struct GpuExternalTextureBindingLayout: [crate::Object];
     name = "GPUExternalTextureBindingLayout";
@@ -603,13 +713,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_interface! {
+    /// A set of resources that shaders use together.
+    ///
     /// `interface GPUBindGroup`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBindGroup) · [Specification](https://gpuweb.github.io/gpuweb/#gpubindgroup)
+    /// Feature `webgpu`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBindGroup) · [Specification](https://gpuweb.github.io/gpuweb/#gpubindgroup)
     #[doc(alias = "GPUBindGroup")]
     pub struct GpuBindGroup: [crate::Object];
     class = "GPUBindGroup";
@@ -617,7 +725,13 @@ web_interface! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// The layout and the resources of a new bind group.
+    ///
     /// `dictionary GPUBindGroupDescriptor : GPUObjectDescriptorBase`
+    ///
+    /// Inherits the methods of [`GpuObjectDescriptorBase`](crate::GpuObjectDescriptorBase).
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUBindGroupDescriptor")]
     pub struct GpuBindGroupDescriptor: [crate::GpuObjectDescriptorBase, crate::Object];
     name = "GPUBindGroupDescriptor";
@@ -625,7 +739,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// A resource and the number of its place in the bind group.
+    ///
     /// `dictionary GPUBindGroupEntry`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUBindGroupEntry")]
     pub struct GpuBindGroupEntry: [crate::Object];
     name = "GPUBindGroupEntry";
@@ -633,7 +751,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// A buffer, or a part of one, as a resource in a bind group.
+    ///
     /// `dictionary GPUBufferBinding`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUBufferBinding")]
     pub struct GpuBufferBinding: [crate::Object];
     name = "GPUBufferBinding";
@@ -641,13 +763,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_interface! {
+    /// The bind group layouts for all groups of a pipeline, so that pipelines can share bind groups.
+    ///
     /// `interface GPUPipelineLayout`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUPipelineLayout) · [Specification](https://gpuweb.github.io/gpuweb/#gpupipelinelayout)
+    /// Feature `webgpu`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUPipelineLayout) · [Specification](https://gpuweb.github.io/gpuweb/#gpupipelinelayout)
     #[doc(alias = "GPUPipelineLayout")]
     pub struct GpuPipelineLayout: [crate::Object];
     class = "GPUPipelineLayout";
@@ -655,7 +775,13 @@ web_interface! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// The bind group layouts of a new pipeline layout.
+    ///
     /// `dictionary GPUPipelineLayoutDescriptor : GPUObjectDescriptorBase`
+    ///
+    /// Inherits the methods of [`GpuObjectDescriptorBase`](crate::GpuObjectDescriptorBase).
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUPipelineLayoutDescriptor")]
     pub struct GpuPipelineLayoutDescriptor: [crate::GpuObjectDescriptorBase, crate::Object];
     name = "GPUPipelineLayoutDescriptor";
@@ -663,13 +789,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_interface! {
+    /// Compiled WGSL shader code, with one or more entry points.
+    ///
     /// `interface GPUShaderModule`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUShaderModule) · [Specification](https://gpuweb.github.io/gpuweb/#gpushadermodule)
+    /// Feature `webgpu`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUShaderModule) · [Specification](https://gpuweb.github.io/gpuweb/#gpushadermodule)
     #[doc(alias = "GPUShaderModule")]
     pub struct GpuShaderModule: [crate::Object];
     class = "GPUShaderModule";
@@ -677,7 +801,13 @@ web_interface! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// The code of a new shader module.
+    ///
     /// `dictionary GPUShaderModuleDescriptor : GPUObjectDescriptorBase`
+    ///
+    /// Inherits the methods of [`GpuObjectDescriptorBase`](crate::GpuObjectDescriptorBase).
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUShaderModuleDescriptor")]
     pub struct GpuShaderModuleDescriptor: [crate::GpuObjectDescriptorBase, crate::Object];
     name = "GPUShaderModuleDescriptor";
@@ -685,7 +815,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// A hint at the layout with which an entry point will be used, to allow for earlier compilation.
+    ///
     /// `dictionary GPUShaderModuleCompilationHint`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUShaderModuleCompilationHint")]
     pub struct GpuShaderModuleCompilationHint: [crate::Object];
     name = "GPUShaderModuleCompilationHint";
@@ -693,7 +827,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_enumeration! {
+    /// The severity of a compiler message: `error`, `warning` or `info`.
+    ///
     /// `enum GPUCompilationMessageType`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUCompilationMessageType")]
     pub enum GpuCompilationMessageType {
         Error = "error",
@@ -704,13 +842,11 @@ web_enumeration! {
 
 #[cfg(feature = "webgpu")]
 web_interface! {
+    /// A message of the shader compiler about a place in the code.
+    ///
     /// `interface GPUCompilationMessage`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCompilationMessage) · [Specification](https://gpuweb.github.io/gpuweb/#gpucompilationmessage)
+    /// Feature `webgpu`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCompilationMessage) · [Specification](https://gpuweb.github.io/gpuweb/#gpucompilationmessage)
     #[doc(alias = "GPUCompilationMessage")]
     pub struct GpuCompilationMessage: [crate::Object];
     class = "GPUCompilationMessage";
@@ -718,13 +854,11 @@ web_interface! {
 
 #[cfg(feature = "webgpu")]
 web_interface! {
+    /// The messages of the shader compiler.
+    ///
     /// `interface GPUCompilationInfo`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCompilationInfo) · [Specification](https://gpuweb.github.io/gpuweb/#gpucompilationinfo)
+    /// Feature `webgpu`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCompilationInfo) · [Specification](https://gpuweb.github.io/gpuweb/#gpucompilationinfo)
     #[doc(alias = "GPUCompilationInfo")]
     pub struct GpuCompilationInfo: [crate::Object];
     class = "GPUCompilationInfo";
@@ -732,13 +866,13 @@ web_interface! {
 
 #[cfg(feature = "webgpu")]
 web_interface! {
+    /// The error for a pipeline that could not be created asynchronously.
+    ///
     /// `interface GPUPipelineError : DOMException`
     ///
-    /// Exposed in Window, Worker.
+    /// Inherits the methods of [`DomException`](crate::DomException).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUPipelineError) · [Specification](https://gpuweb.github.io/gpuweb/#gpupipelineerror)
+    /// Feature `webgpu`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUPipelineError) · [Specification](https://gpuweb.github.io/gpuweb/#gpupipelineerror)
     #[doc(alias = "GPUPipelineError")]
     pub struct GpuPipelineError: [crate::DomException, crate::Object];
     class = "GPUPipelineError";
@@ -746,7 +880,11 @@ web_interface! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// The reason of a new pipeline error.
+    ///
     /// `dictionary GPUPipelineErrorInit`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUPipelineErrorInit")]
     pub struct GpuPipelineErrorInit: [crate::Object];
     name = "GPUPipelineErrorInit";
@@ -754,7 +892,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_enumeration! {
+    /// The reason why creating a pipeline failed: a mistake of the program (`validation`) or another (`internal`).
+    ///
     /// `enum GPUPipelineErrorReason`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUPipelineErrorReason")]
     pub enum GpuPipelineErrorReason {
         Validation = "validation",
@@ -764,7 +906,11 @@ web_enumeration! {
 
 #[cfg(feature = "webgpu")]
 web_enumeration! {
+    /// The mode in which the pipeline layout is worked out from the shaders.
+    ///
     /// `enum GPUAutoLayoutMode`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUAutoLayoutMode")]
     pub enum GpuAutoLayoutMode {
         Auto = "auto",
@@ -773,7 +919,13 @@ web_enumeration! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// The common base of the descriptions of render and compute pipelines.
+    ///
     /// `dictionary GPUPipelineDescriptorBase : GPUObjectDescriptorBase`
+    ///
+    /// Inherits the methods of [`GpuObjectDescriptorBase`](crate::GpuObjectDescriptorBase).
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUPipelineDescriptorBase")]
     pub struct GpuPipelineDescriptorBase: [crate::GpuObjectDescriptorBase, crate::Object];
     name = "GPUPipelineDescriptorBase";
@@ -782,7 +934,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// A shader module, its entry point and the values of its constants.
+    ///
     /// `dictionary GPUProgrammableStage`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUProgrammableStage")]
     pub struct GpuProgrammableStage: [crate::Object];
     name = "GPUProgrammableStage";
@@ -791,13 +947,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_interface! {
+    /// A compiled compute shader with its layout, ready to be run.
+    ///
     /// `interface GPUComputePipeline`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePipeline) · [Specification](https://gpuweb.github.io/gpuweb/#gpucomputepipeline)
+    /// Feature `webgpu`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePipeline) · [Specification](https://gpuweb.github.io/gpuweb/#gpucomputepipeline)
     #[doc(alias = "GPUComputePipeline")]
     pub struct GpuComputePipeline: [crate::Object];
     class = "GPUComputePipeline";
@@ -805,7 +959,13 @@ web_interface! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// The shader and the layout of a new compute pipeline.
+    ///
     /// `dictionary GPUComputePipelineDescriptor : GPUPipelineDescriptorBase`
+    ///
+    /// Inherits the methods of [`GpuPipelineDescriptorBase`](crate::GpuPipelineDescriptorBase) and [`GpuObjectDescriptorBase`](crate::GpuObjectDescriptorBase).
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUComputePipelineDescriptor")]
     pub struct GpuComputePipelineDescriptor: [
         crate::GpuPipelineDescriptorBase, crate::GpuObjectDescriptorBase, crate::Object,
@@ -815,13 +975,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_interface! {
+    /// Compiled shaders with all the fixed settings for drawing.
+    ///
     /// `interface GPURenderPipeline`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPipeline) · [Specification](https://gpuweb.github.io/gpuweb/#gpurenderpipeline)
+    /// Feature `webgpu`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPipeline) · [Specification](https://gpuweb.github.io/gpuweb/#gpurenderpipeline)
     #[doc(alias = "GPURenderPipeline")]
     pub struct GpuRenderPipeline: [crate::Object];
     class = "GPURenderPipeline";
@@ -829,7 +987,13 @@ web_interface! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// The shaders and the fixed settings of a new render pipeline.
+    ///
     /// `dictionary GPURenderPipelineDescriptor : GPUPipelineDescriptorBase`
+    ///
+    /// Inherits the methods of [`GpuPipelineDescriptorBase`](crate::GpuPipelineDescriptorBase) and [`GpuObjectDescriptorBase`](crate::GpuObjectDescriptorBase).
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPURenderPipelineDescriptor")]
     pub struct GpuRenderPipelineDescriptor: [
         crate::GpuPipelineDescriptorBase, crate::GpuObjectDescriptorBase, crate::Object,
@@ -839,7 +1003,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// The way vertices become points, lines or triangles, and which of them are dropped.
+    ///
     /// `dictionary GPUPrimitiveState`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUPrimitiveState")]
     pub struct GpuPrimitiveState: [crate::Object];
     name = "GPUPrimitiveState";
@@ -847,7 +1015,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_enumeration! {
+    /// The shapes that vertices make up: points, lines or triangles, as a list or as a strip.
+    ///
     /// `enum GPUPrimitiveTopology`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUPrimitiveTopology")]
     pub enum GpuPrimitiveTopology {
         PointList = "point-list",
@@ -860,7 +1032,11 @@ web_enumeration! {
 
 #[cfg(feature = "webgpu")]
 web_enumeration! {
+    /// The order of the corners at a triangle's front: clockwise or counterclockwise.
+    ///
     /// `enum GPUFrontFace`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUFrontFace")]
     pub enum GpuFrontFace {
         Ccw = "ccw",
@@ -870,7 +1046,11 @@ web_enumeration! {
 
 #[cfg(feature = "webgpu")]
 web_enumeration! {
+    /// The side of triangles that is dropped: none, the front or the back.
+    ///
     /// `enum GPUCullMode`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUCullMode")]
     pub enum GpuCullMode {
         None = "none",
@@ -881,7 +1061,11 @@ web_enumeration! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// The settings for several samples for each pixel.
+    ///
     /// `dictionary GPUMultisampleState`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUMultisampleState")]
     pub struct GpuMultisampleState: [crate::Object];
     name = "GPUMultisampleState";
@@ -889,7 +1073,13 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// The fragment shader and the color targets of a render pipeline.
+    ///
     /// `dictionary GPUFragmentState : GPUProgrammableStage`
+    ///
+    /// Inherits the methods of [`GpuProgrammableStage`](crate::GpuProgrammableStage).
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUFragmentState")]
     pub struct GpuFragmentState: [crate::GpuProgrammableStage, crate::Object];
     name = "GPUFragmentState";
@@ -897,7 +1087,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// The format, blending and write mask of one color target.
+    ///
     /// `dictionary GPUColorTargetState`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUColorTargetState")]
     pub struct GpuColorTargetState: [crate::Object];
     name = "GPUColorTargetState";
@@ -905,7 +1099,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// The way new colors are combined with those already in the target.
+    ///
     /// `dictionary GPUBlendState`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUBlendState")]
     pub struct GpuBlendState: [crate::Object];
     name = "GPUBlendState";
@@ -913,7 +1111,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// The factors and the operation for blending the color or the alpha.
+    ///
     /// `dictionary GPUBlendComponent`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUBlendComponent")]
     pub struct GpuBlendComponent: [crate::Object];
     name = "GPUBlendComponent";
@@ -921,7 +1123,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_enumeration! {
+    /// A number that source or destination is multiplied by in blending.
+    ///
     /// `enum GPUBlendFactor`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUBlendFactor")]
     pub enum GpuBlendFactor {
         Zero = "zero",
@@ -946,7 +1152,11 @@ web_enumeration! {
 
 #[cfg(feature = "webgpu")]
 web_enumeration! {
+    /// The way the multiplied source and destination are combined in blending.
+    ///
     /// `enum GPUBlendOperation`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUBlendOperation")]
     pub enum GpuBlendOperation {
         Add = "add",
@@ -959,7 +1169,11 @@ web_enumeration! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// The depth and stencil tests of a render pipeline.
+    ///
     /// `dictionary GPUDepthStencilState`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUDepthStencilState")]
     pub struct GpuDepthStencilState: [crate::Object];
     name = "GPUDepthStencilState";
@@ -967,7 +1181,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// The stencil test for one side of triangles and what happens to the stencil value.
+    ///
     /// `dictionary GPUStencilFaceState`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUStencilFaceState")]
     pub struct GpuStencilFaceState: [crate::Object];
     name = "GPUStencilFaceState";
@@ -975,7 +1193,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_enumeration! {
+    /// A change of a stencil value, such as `keep`, `zero` or `increment-clamp`.
+    ///
     /// `enum GPUStencilOperation`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUStencilOperation")]
     pub enum GpuStencilOperation {
         Keep = "keep",
@@ -991,7 +1213,11 @@ web_enumeration! {
 
 #[cfg(feature = "webgpu")]
 web_enumeration! {
+    /// The size of indices: 16 or 32 bits.
+    ///
     /// `enum GPUIndexFormat`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUIndexFormat")]
     pub enum GpuIndexFormat {
         Uint16 = "uint16",
@@ -1001,7 +1227,11 @@ web_enumeration! {
 
 #[cfg(feature = "webgpu")]
 web_enumeration! {
+    /// The type of an attribute's data in a vertex buffer, such as `float32x3`.
+    ///
     /// `enum GPUVertexFormat`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUVertexFormat")]
     pub enum GpuVertexFormat {
         Uint8 = "uint8",
@@ -1051,7 +1281,11 @@ web_enumeration! {
 
 #[cfg(feature = "webgpu")]
 web_enumeration! {
+    /// The pace of a vertex buffer: it moves on for each vertex or for each instance.
+    ///
     /// `enum GPUVertexStepMode`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUVertexStepMode")]
     pub enum GpuVertexStepMode {
         Vertex = "vertex",
@@ -1061,7 +1295,13 @@ web_enumeration! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// The vertex shader and the vertex buffers of a render pipeline.
+    ///
     /// `dictionary GPUVertexState : GPUProgrammableStage`
+    ///
+    /// Inherits the methods of [`GpuProgrammableStage`](crate::GpuProgrammableStage).
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUVertexState")]
     pub struct GpuVertexState: [crate::GpuProgrammableStage, crate::Object];
     name = "GPUVertexState";
@@ -1069,7 +1309,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// The arrangement of the vertices in a vertex buffer.
+    ///
     /// `dictionary GPUVertexBufferLayout`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUVertexBufferLayout")]
     pub struct GpuVertexBufferLayout: [crate::Object];
     name = "GPUVertexBufferLayout";
@@ -1077,7 +1321,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// An input of the vertex shader that is read from a vertex buffer.
+    ///
     /// `dictionary GPUVertexAttribute`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUVertexAttribute")]
     pub struct GpuVertexAttribute: [crate::Object];
     name = "GPUVertexAttribute";
@@ -1085,7 +1333,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// The arrangement of an image's rows in memory.
+    ///
     /// `dictionary GPUTexelCopyBufferLayout`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUTexelCopyBufferLayout")]
     pub struct GpuTexelCopyBufferLayout: [crate::Object];
     name = "GPUTexelCopyBufferLayout";
@@ -1094,7 +1346,13 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// A buffer, with the arrangement of an image's rows in it.
+    ///
     /// `dictionary GPUTexelCopyBufferInfo : GPUTexelCopyBufferLayout`
+    ///
+    /// Inherits the methods of [`GpuTexelCopyBufferLayout`](crate::GpuTexelCopyBufferLayout).
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUTexelCopyBufferInfo")]
     pub struct GpuTexelCopyBufferInfo: [crate::GpuTexelCopyBufferLayout, crate::Object];
     name = "GPUTexelCopyBufferInfo";
@@ -1102,7 +1360,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// A texture and the place in it for a copy.
+    ///
     /// `dictionary GPUTexelCopyTextureInfo`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUTexelCopyTextureInfo")]
     pub struct GpuTexelCopyTextureInfo: [crate::Object];
     name = "GPUTexelCopyTextureInfo";
@@ -1111,7 +1373,13 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// A texture as the destination of an image, with the color space it shall have.
+    ///
     /// `dictionary GPUCopyExternalImageDestInfo : GPUTexelCopyTextureInfo`
+    ///
+    /// Inherits the methods of [`GpuTexelCopyTextureInfo`](crate::GpuTexelCopyTextureInfo).
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUCopyExternalImageDestInfo")]
     pub struct GpuCopyExternalImageDestInfo: [crate::GpuTexelCopyTextureInfo, crate::Object];
     name = "GPUCopyExternalImageDestInfo";
@@ -1119,7 +1387,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// An image, video or canvas as the source of a copy.
+    ///
     /// `dictionary GPUCopyExternalImageSourceInfo`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUCopyExternalImageSourceInfo")]
     pub struct GpuCopyExternalImageSourceInfo: [crate::Object];
     name = "GPUCopyExternalImageSourceInfo";
@@ -1127,13 +1399,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_interface! {
+    /// Recorded commands, which can be submitted to a queue once.
+    ///
     /// `interface GPUCommandBuffer`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandBuffer) · [Specification](https://gpuweb.github.io/gpuweb/#gpucommandbuffer)
+    /// Feature `webgpu`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandBuffer) · [Specification](https://gpuweb.github.io/gpuweb/#gpucommandbuffer)
     #[doc(alias = "GPUCommandBuffer")]
     pub struct GpuCommandBuffer: [crate::Object];
     class = "GPUCommandBuffer";
@@ -1141,7 +1411,13 @@ web_interface! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// The description of a new command buffer, of which only the label can be set.
+    ///
     /// `dictionary GPUCommandBufferDescriptor : GPUObjectDescriptorBase`
+    ///
+    /// Inherits the methods of [`GpuObjectDescriptorBase`](crate::GpuObjectDescriptorBase).
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUCommandBufferDescriptor")]
     pub struct GpuCommandBufferDescriptor: [crate::GpuObjectDescriptorBase, crate::Object];
     name = "GPUCommandBufferDescriptor";
@@ -1149,13 +1425,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_interface! {
+    /// A recorder of commands for the GPU, such as passes and copies.
+    ///
     /// `interface GPUCommandEncoder`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder) · [Specification](https://gpuweb.github.io/gpuweb/#gpucommandencoder)
+    /// Feature `webgpu`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder) · [Specification](https://gpuweb.github.io/gpuweb/#gpucommandencoder)
     #[doc(alias = "GPUCommandEncoder")]
     pub struct GpuCommandEncoder: [crate::Object];
     class = "GPUCommandEncoder";
@@ -1163,7 +1437,13 @@ web_interface! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// The description of a new command encoder, of which only the label can be set.
+    ///
     /// `dictionary GPUCommandEncoderDescriptor : GPUObjectDescriptorBase`
+    ///
+    /// Inherits the methods of [`GpuObjectDescriptorBase`](crate::GpuObjectDescriptorBase).
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUCommandEncoderDescriptor")]
     pub struct GpuCommandEncoderDescriptor: [crate::GpuObjectDescriptorBase, crate::Object];
     name = "GPUCommandEncoderDescriptor";
@@ -1171,13 +1451,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_interface! {
+    /// A recorder of commands that run compute shaders.
+    ///
     /// `interface GPUComputePassEncoder`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder) · [Specification](https://gpuweb.github.io/gpuweb/#gpucomputepassencoder)
+    /// Feature `webgpu`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder) · [Specification](https://gpuweb.github.io/gpuweb/#gpucomputepassencoder)
     #[doc(alias = "GPUComputePassEncoder")]
     pub struct GpuComputePassEncoder: [crate::Object];
     class = "GPUComputePassEncoder";
@@ -1185,7 +1463,11 @@ web_interface! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// The places for the times at the beginning and the end of a compute pass.
+    ///
     /// `dictionary GPUComputePassTimestampWrites`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUComputePassTimestampWrites")]
     pub struct GpuComputePassTimestampWrites: [crate::Object];
     name = "GPUComputePassTimestampWrites";
@@ -1193,7 +1475,13 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// The settings of a new compute pass.
+    ///
     /// `dictionary GPUComputePassDescriptor : GPUObjectDescriptorBase`
+    ///
+    /// Inherits the methods of [`GpuObjectDescriptorBase`](crate::GpuObjectDescriptorBase).
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUComputePassDescriptor")]
     pub struct GpuComputePassDescriptor: [crate::GpuObjectDescriptorBase, crate::Object];
     name = "GPUComputePassDescriptor";
@@ -1201,13 +1489,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_interface! {
+    /// A recorder of drawing commands.
+    ///
     /// `interface GPURenderPassEncoder`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder) · [Specification](https://gpuweb.github.io/gpuweb/#gpurenderpassencoder)
+    /// Feature `webgpu`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder) · [Specification](https://gpuweb.github.io/gpuweb/#gpurenderpassencoder)
     #[doc(alias = "GPURenderPassEncoder")]
     pub struct GpuRenderPassEncoder: [crate::Object];
     class = "GPURenderPassEncoder";
@@ -1215,7 +1501,11 @@ web_interface! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// The places for the times at the beginning and the end of a render pass.
+    ///
     /// `dictionary GPURenderPassTimestampWrites`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPURenderPassTimestampWrites")]
     pub struct GpuRenderPassTimestampWrites: [crate::Object];
     name = "GPURenderPassTimestampWrites";
@@ -1223,7 +1513,13 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// The textures a new render pass draws into, and its other settings.
+    ///
     /// `dictionary GPURenderPassDescriptor : GPUObjectDescriptorBase`
+    ///
+    /// Inherits the methods of [`GpuObjectDescriptorBase`](crate::GpuObjectDescriptorBase).
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPURenderPassDescriptor")]
     pub struct GpuRenderPassDescriptor: [crate::GpuObjectDescriptorBase, crate::Object];
     name = "GPURenderPassDescriptor";
@@ -1231,7 +1527,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// A texture for the colors of a render pass, with what happens to it at the beginning and the end.
+    ///
     /// `dictionary GPURenderPassColorAttachment`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPURenderPassColorAttachment")]
     pub struct GpuRenderPassColorAttachment: [crate::Object];
     name = "GPURenderPassColorAttachment";
@@ -1239,7 +1539,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// A texture for depth and stencil values of a render pass.
+    ///
     /// `dictionary GPURenderPassDepthStencilAttachment`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPURenderPassDepthStencilAttachment")]
     pub struct GpuRenderPassDepthStencilAttachment: [crate::Object];
     name = "GPURenderPassDepthStencilAttachment";
@@ -1247,7 +1551,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_enumeration! {
+    /// The content at the beginning of a render pass: the old one (`load`) or a clear value (`clear`).
+    ///
     /// `enum GPULoadOp`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPULoadOp")]
     pub enum GpuLoadOp {
         Load = "load",
@@ -1257,7 +1565,11 @@ web_enumeration! {
 
 #[cfg(feature = "webgpu")]
 web_enumeration! {
+    /// The fate of a render pass's result: it is kept (`store`) or dropped (`discard`).
+    ///
     /// `enum GPUStoreOp`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUStoreOp")]
     pub enum GpuStoreOp {
         Store = "store",
@@ -1267,7 +1579,13 @@ web_enumeration! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// The formats of the textures that a render pass or bundle draws into.
+    ///
     /// `dictionary GPURenderPassLayout : GPUObjectDescriptorBase`
+    ///
+    /// Inherits the methods of [`GpuObjectDescriptorBase`](crate::GpuObjectDescriptorBase).
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPURenderPassLayout")]
     pub struct GpuRenderPassLayout: [crate::GpuObjectDescriptorBase, crate::Object];
     name = "GPURenderPassLayout";
@@ -1276,13 +1594,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_interface! {
+    /// Recorded drawing commands that can be used in many render passes.
+    ///
     /// `interface GPURenderBundle`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundle) · [Specification](https://gpuweb.github.io/gpuweb/#gpurenderbundle)
+    /// Feature `webgpu`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundle) · [Specification](https://gpuweb.github.io/gpuweb/#gpurenderbundle)
     #[doc(alias = "GPURenderBundle")]
     pub struct GpuRenderBundle: [crate::Object];
     class = "GPURenderBundle";
@@ -1290,7 +1606,13 @@ web_interface! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// The description of a new render bundle, of which only the label can be set.
+    ///
     /// `dictionary GPURenderBundleDescriptor : GPUObjectDescriptorBase`
+    ///
+    /// Inherits the methods of [`GpuObjectDescriptorBase`](crate::GpuObjectDescriptorBase).
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPURenderBundleDescriptor")]
     pub struct GpuRenderBundleDescriptor: [crate::GpuObjectDescriptorBase, crate::Object];
     name = "GPURenderBundleDescriptor";
@@ -1298,13 +1620,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_interface! {
+    /// A recorder of drawing commands for a render bundle.
+    ///
     /// `interface GPURenderBundleEncoder`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder) · [Specification](https://gpuweb.github.io/gpuweb/#gpurenderbundle)
+    /// Feature `webgpu`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder) · [Specification](https://gpuweb.github.io/gpuweb/#gpurenderbundle)
     #[doc(alias = "GPURenderBundleEncoder")]
     pub struct GpuRenderBundleEncoder: [crate::Object];
     class = "GPURenderBundleEncoder";
@@ -1312,7 +1632,13 @@ web_interface! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// The formats that a new render bundle is for.
+    ///
     /// `dictionary GPURenderBundleEncoderDescriptor : GPURenderPassLayout`
+    ///
+    /// Inherits the methods of [`GpuRenderPassLayout`](crate::GpuRenderPassLayout) and [`GpuObjectDescriptorBase`](crate::GpuObjectDescriptorBase).
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPURenderBundleEncoderDescriptor")]
     pub struct GpuRenderBundleEncoderDescriptor: [
         crate::GpuRenderPassLayout, crate::GpuObjectDescriptorBase, crate::Object,
@@ -1322,7 +1648,13 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// The description of a device's queue, of which only the label can be set.
+    ///
     /// `dictionary GPUQueueDescriptor : GPUObjectDescriptorBase`
+    ///
+    /// Inherits the methods of [`GpuObjectDescriptorBase`](crate::GpuObjectDescriptorBase).
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUQueueDescriptor")]
     pub struct GpuQueueDescriptor: [crate::GpuObjectDescriptorBase, crate::Object];
     name = "GPUQueueDescriptor";
@@ -1330,13 +1662,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_interface! {
+    /// The queue through which work reaches the GPU.
+    ///
     /// `interface GPUQueue`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQueue) · [Specification](https://gpuweb.github.io/gpuweb/#gpuqueue)
+    /// Feature `webgpu`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQueue) · [Specification](https://gpuweb.github.io/gpuweb/#gpuqueue)
     #[doc(alias = "GPUQueue")]
     pub struct GpuQueue: [crate::Object];
     class = "GPUQueue";
@@ -1344,13 +1674,11 @@ web_interface! {
 
 #[cfg(feature = "webgpu")]
 web_interface! {
+    /// A set of results measured on the GPU, such as times or whether something was visible.
+    ///
     /// `interface GPUQuerySet`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQuerySet) · [Specification](https://gpuweb.github.io/gpuweb/#gpuqueryset)
+    /// Feature `webgpu`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQuerySet) · [Specification](https://gpuweb.github.io/gpuweb/#gpuqueryset)
     #[doc(alias = "GPUQuerySet")]
     pub struct GpuQuerySet: [crate::Object];
     class = "GPUQuerySet";
@@ -1358,7 +1686,13 @@ web_interface! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// The type and the number of queries in a new query set.
+    ///
     /// `dictionary GPUQuerySetDescriptor : GPUObjectDescriptorBase`
+    ///
+    /// Inherits the methods of [`GpuObjectDescriptorBase`](crate::GpuObjectDescriptorBase).
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUQuerySetDescriptor")]
     pub struct GpuQuerySetDescriptor: [crate::GpuObjectDescriptorBase, crate::Object];
     name = "GPUQuerySetDescriptor";
@@ -1366,7 +1700,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_enumeration! {
+    /// The thing a query measures: whether any samples passed (`occlusion`) or a time (`timestamp`).
+    ///
     /// `enum GPUQueryType`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUQueryType")]
     pub enum GpuQueryType {
         Occlusion = "occlusion",
@@ -1376,13 +1714,11 @@ web_enumeration! {
 
 #[cfg(any(feature = "canvas", feature = "offscreen-canvas", feature = "webgpu"))]
 web_interface! {
+    /// The drawing context that shows WebGPU textures on a canvas.
+    ///
     /// `interface GPUCanvasContext`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCanvasContext) · [Specification](https://gpuweb.github.io/gpuweb/#gpucanvascontext)
+    /// Feature `webgpu`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCanvasContext) · [Specification](https://gpuweb.github.io/gpuweb/#gpucanvascontext)
     #[doc(alias = "GPUCanvasContext")]
     pub struct GpuCanvasContext: [crate::Object];
     class = "GPUCanvasContext";
@@ -1390,7 +1726,11 @@ web_interface! {
 
 #[cfg(feature = "webgpu")]
 web_enumeration! {
+    /// The meaning of alpha on a canvas: `opaque`, or colors already multiplied by alpha.
+    ///
     /// `enum GPUCanvasAlphaMode`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUCanvasAlphaMode")]
     pub enum GpuCanvasAlphaMode {
         Opaque = "opaque",
@@ -1400,7 +1740,11 @@ web_enumeration! {
 
 #[cfg(feature = "webgpu")]
 web_enumeration! {
+    /// The treatment of colors brighter than white: cut off, or shown as bright as the screen can.
+    ///
     /// `enum GPUCanvasToneMappingMode`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUCanvasToneMappingMode")]
     pub enum GpuCanvasToneMappingMode {
         Standard = "standard",
@@ -1410,7 +1754,11 @@ web_enumeration! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// The mapping of the canvas's colors to those that the screen can show.
+    ///
     /// `dictionary GPUCanvasToneMapping`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUCanvasToneMapping")]
     pub struct GpuCanvasToneMapping: [crate::Object];
     name = "GPUCanvasToneMapping";
@@ -1418,7 +1766,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// The device, format and other settings for a canvas.
+    ///
     /// `dictionary GPUCanvasConfiguration`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUCanvasConfiguration")]
     pub struct GpuCanvasConfiguration: [crate::Object];
     name = "GPUCanvasConfiguration";
@@ -1426,7 +1778,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_enumeration! {
+    /// The reason why a device was lost: `destroyed` by the program, or `unknown`.
+    ///
     /// `enum GPUDeviceLostReason`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUDeviceLostReason")]
     pub enum GpuDeviceLostReason {
         Unknown = "unknown",
@@ -1436,13 +1792,11 @@ web_enumeration! {
 
 #[cfg(feature = "webgpu")]
 web_interface! {
+    /// The reason why a device was lost, with a message.
+    ///
     /// `interface GPUDeviceLostInfo`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDeviceLostInfo) · [Specification](https://gpuweb.github.io/gpuweb/#gpudevicelostinfo)
+    /// Feature `webgpu`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDeviceLostInfo) · [Specification](https://gpuweb.github.io/gpuweb/#gpudevicelostinfo)
     #[doc(alias = "GPUDeviceLostInfo")]
     pub struct GpuDeviceLostInfo: [crate::Object];
     class = "GPUDeviceLostInfo";
@@ -1450,13 +1804,11 @@ web_interface! {
 
 #[cfg(feature = "webgpu")]
 web_interface! {
+    /// The common base of errors that happen on the device.
+    ///
     /// `interface GPUError`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUError) · [Specification](https://gpuweb.github.io/gpuweb/#gpuerror)
+    /// Feature `webgpu`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUError) · [Specification](https://gpuweb.github.io/gpuweb/#gpuerror)
     #[doc(alias = "GPUError")]
     pub struct GpuError: [crate::Object];
     class = "GPUError";
@@ -1465,13 +1817,13 @@ web_interface! {
 
 #[cfg(feature = "webgpu")]
 web_interface! {
+    /// The error for a call that breaks the rules of WebGPU, usually a mistake in the program.
+    ///
     /// `interface GPUValidationError : GPUError`
     ///
-    /// Exposed in Window, Worker.
+    /// Inherits the methods of [`GpuError`](crate::GpuError).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUValidationError) · [Specification](https://gpuweb.github.io/gpuweb/#gpuvalidationerror)
+    /// Feature `webgpu`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUValidationError) · [Specification](https://gpuweb.github.io/gpuweb/#gpuvalidationerror)
     #[doc(alias = "GPUValidationError")]
     pub struct GpuValidationError: [crate::GpuError, crate::Object];
     class = "GPUValidationError";
@@ -1479,13 +1831,13 @@ web_interface! {
 
 #[cfg(feature = "webgpu")]
 web_interface! {
+    /// The error for an operation for which there was not enough memory.
+    ///
     /// `interface GPUOutOfMemoryError : GPUError`
     ///
-    /// Exposed in Window, Worker.
+    /// Inherits the methods of [`GpuError`](crate::GpuError).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUOutOfMemoryError) · [Specification](https://gpuweb.github.io/gpuweb/#gpuoutofmemoryerror)
+    /// Feature `webgpu`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUOutOfMemoryError) · [Specification](https://gpuweb.github.io/gpuweb/#gpuoutofmemoryerror)
     #[doc(alias = "GPUOutOfMemoryError")]
     pub struct GpuOutOfMemoryError: [crate::GpuError, crate::Object];
     class = "GPUOutOfMemoryError";
@@ -1493,13 +1845,13 @@ web_interface! {
 
 #[cfg(feature = "webgpu")]
 web_interface! {
+    /// The error for a valid operation that failed in the system or the driver.
+    ///
     /// `interface GPUInternalError : GPUError`
     ///
-    /// Exposed in Window, Worker.
+    /// Inherits the methods of [`GpuError`](crate::GpuError).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUInternalError) · [Specification](https://gpuweb.github.io/gpuweb/#gpuinternalerror)
+    /// Feature `webgpu`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUInternalError) · [Specification](https://gpuweb.github.io/gpuweb/#gpuinternalerror)
     #[doc(alias = "GPUInternalError")]
     pub struct GpuInternalError: [crate::GpuError, crate::Object];
     class = "GPUInternalError";
@@ -1507,7 +1859,11 @@ web_interface! {
 
 #[cfg(feature = "webgpu")]
 web_enumeration! {
+    /// The kind of error that an error scope catches: `validation`, `out-of-memory` or `internal`.
+    ///
     /// `enum GPUErrorFilter`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUErrorFilter")]
     pub enum GpuErrorFilter {
         Validation = "validation",
@@ -1518,13 +1874,13 @@ web_enumeration! {
 
 #[cfg(feature = "webgpu")]
 web_interface! {
+    /// The event for an error that no error scope caught.
+    ///
     /// `interface GPUUncapturedErrorEvent : Event`
     ///
-    /// Exposed in Window, Worker.
+    /// Inherits the methods of [`Event`](crate::Event).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUUncapturedErrorEvent) · [Specification](https://gpuweb.github.io/gpuweb/#gpuuncapturederrorevent)
+    /// Feature `webgpu`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUUncapturedErrorEvent) · [Specification](https://gpuweb.github.io/gpuweb/#gpuuncapturederrorevent)
     #[doc(alias = "GPUUncapturedErrorEvent")]
     pub struct GpuUncapturedErrorEvent: [crate::Event, crate::Object];
     class = "GPUUncapturedErrorEvent";
@@ -1532,7 +1888,13 @@ web_interface! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// The fields for creating a `GPUUncapturedErrorEvent`.
+    ///
     /// `dictionary GPUUncapturedErrorEventInit : EventInit`
+    ///
+    /// Inherits the methods of [`EventInit`](crate::EventInit).
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUUncapturedErrorEventInit")]
     pub struct GpuUncapturedErrorEventInit: [crate::EventInit, crate::Object];
     name = "GPUUncapturedErrorEventInit";
@@ -1540,7 +1902,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// A color with four components, where 1 is full intensity.
+    ///
     /// `dictionary GPUColorDict`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUColorDict")]
     pub struct GpuColorDict: [crate::Object];
     name = "GPUColorDict";
@@ -1548,7 +1914,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// A position in an image, in pixels.
+    ///
     /// `dictionary GPUOrigin2DDict`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUOrigin2DDict")]
     pub struct GpuOrigin2dDict: [crate::Object];
     name = "GPUOrigin2DDict";
@@ -1556,7 +1926,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// A position in a texture, in texels.
+    ///
     /// `dictionary GPUOrigin3DDict`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUOrigin3DDict")]
     pub struct GpuOrigin3dDict: [crate::Object];
     name = "GPUOrigin3DDict";
@@ -1564,7 +1938,11 @@ web_dictionary! {
 
 #[cfg(feature = "webgpu")]
 web_dictionary! {
+    /// A size in texels.
+    ///
     /// `dictionary GPUExtent3DDict`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUExtent3DDict")]
     pub struct GpuExtent3dDict: [crate::Object];
     name = "GPUExtent3DDict";
@@ -1573,6 +1951,8 @@ web_dictionary! {
 #[cfg(feature = "webgpu")]
 web_union! {
     /// `typedef (sequence<GPUIntegerCoordinate> or GPUExtent3DDict) GPUExtent3D`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUExtent3D")]
     pub enum GpuExtent3d {
         U32Sequence(crate::Array<u32>): array,
@@ -1584,6 +1964,8 @@ web_union! {
 #[cfg(feature = "webgpu")]
 web_union! {
     /// `(HTMLVideoElement or VideoFrame)`
+    ///
+    /// Feature `webgpu`.
     pub enum HtmlVideoElementOrVideoFrame {
         HtmlVideoElement(crate::HtmlVideoElement): value,
         VideoFrame(crate::VideoFrame): value,
@@ -1594,6 +1976,8 @@ web_union! {
 #[cfg(feature = "webgpu")]
 web_union! {
     /// `typedef (GPUSampler or GPUTexture or GPUTextureView or GPUBuffer or GPUBufferBinding or GPUExternalTexture) GPUBindingResource`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUBindingResource")]
     pub enum GpuBindingResource {
         GpuSampler(crate::GpuSampler): value,
@@ -1609,6 +1993,8 @@ web_union! {
 #[cfg(feature = "webgpu")]
 web_union! {
     /// `(GPUPipelineLayout or GPUAutoLayoutMode)`
+    ///
+    /// Feature `webgpu`.
     pub enum GpuPipelineLayoutOrGpuAutoLayoutMode {
         GpuPipelineLayout(crate::GpuPipelineLayout): value,
         GpuAutoLayoutMode(crate::GpuAutoLayoutMode): value,
@@ -1618,6 +2004,8 @@ web_union! {
 #[cfg(feature = "webgpu")]
 web_union! {
     /// `typedef (sequence<GPUIntegerCoordinate> or GPUOrigin3DDict) GPUOrigin3D`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUOrigin3D")]
     pub enum GpuOrigin3d {
         U32Sequence(crate::Array<u32>): array,
@@ -1629,6 +2017,8 @@ web_union! {
 #[cfg(feature = "webgpu")]
 web_union! {
     /// `typedef (ImageBitmap or ImageData or HTMLImageElement or HTMLVideoElement or VideoFrame or HTMLCanvasElement or OffscreenCanvas) GPUCopyExternalImageSource`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUCopyExternalImageSource")]
     pub enum GpuCopyExternalImageSource {
         ImageBitmap(crate::ImageBitmap): value,
@@ -1645,6 +2035,8 @@ web_union! {
 #[cfg(feature = "webgpu")]
 web_union! {
     /// `typedef (sequence<GPUIntegerCoordinate> or GPUOrigin2DDict) GPUOrigin2D`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUOrigin2D")]
     pub enum GpuOrigin2d {
         U32Sequence(crate::Array<u32>): array,
@@ -1656,6 +2048,8 @@ web_union! {
 #[cfg(feature = "webgpu")]
 web_union! {
     /// `typedef (sequence<double> or GPUColorDict) GPUColor`
+    ///
+    /// Feature `webgpu`.
     #[doc(alias = "GPUColor")]
     pub enum GpuColor {
         NumberSequence(crate::Array<f64>): array,
@@ -1667,6 +2061,8 @@ web_union! {
 #[cfg(feature = "webgpu")]
 web_union! {
     /// `(GPUTexture or GPUTextureView)`
+    ///
+    /// Feature `webgpu`.
     pub enum GpuTextureOrGpuTextureView {
         GpuTexture(crate::GpuTexture): value,
         GpuTextureView(crate::GpuTextureView): value,

@@ -3,51 +3,65 @@
 web_interface! {
     /// `interface ModelContext : EventTarget`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// In secure contexts only.
+    /// Features `webmcp` and `experimental`. Exposed in Window. In secure contexts only.
     pub struct ModelContext: [crate::EventTarget, crate::Object];
     class = "ModelContext";
 }
 
 web_dictionary! {
     /// `dictionary ModelContextTool`
+    ///
+    /// Features `webmcp` and `experimental`.
     pub struct ModelContextTool: [crate::Object];
     name = "ModelContextTool";
 }
 
 web_dictionary! {
     /// `dictionary ToolAnnotations`
+    ///
+    /// Features `webmcp` and `experimental`.
     pub struct ToolAnnotations: [crate::Object];
     name = "ToolAnnotations";
 }
 
 web_dictionary! {
     /// `dictionary ToolExecuteCallbackOptions`
+    ///
+    /// Features `webmcp` and `experimental`.
     pub struct ToolExecuteCallbackOptions: [crate::Object];
     name = "ToolExecuteCallbackOptions";
 }
 
 web_dictionary! {
     /// `dictionary ModelContextRegisterToolOptions`
+    ///
+    /// Features `webmcp` and `experimental`.
     pub struct ModelContextRegisterToolOptions: [crate::Object];
     name = "ModelContextRegisterToolOptions";
 }
 
 web_dictionary! {
     /// `dictionary ModelContextGetToolOptions`
+    ///
+    /// Features `webmcp` and `experimental`.
     pub struct ModelContextGetToolOptions: [crate::Object];
     name = "ModelContextGetToolOptions";
 }
 
 web_dictionary! {
     /// `dictionary ModelContextExecuteToolOptions`
+    ///
+    /// Features `webmcp` and `experimental`.
     pub struct ModelContextExecuteToolOptions: [crate::Object];
     name = "ModelContextExecuteToolOptions";
 }
 
 web_dictionary! {
     /// `dictionary RegisteredTool`
+    ///
+    /// Features `webmcp` and `experimental`.
     pub struct RegisteredTool: [crate::Object];
     name = "RegisteredTool";
 }
@@ -55,15 +69,19 @@ web_dictionary! {
 web_interface! {
     /// `interface ToolActivatedEvent : Event`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Event`](crate::Event).
     ///
-    /// In secure contexts only.
+    /// Features `webmcp` and `experimental`. Exposed in Window. In secure contexts only.
     pub struct ToolActivatedEvent: [crate::Event, crate::Object];
     class = "ToolActivatedEvent";
 }
 
 web_dictionary! {
     /// `dictionary ToolActivatedEventInit : EventInit`
+    ///
+    /// Inherits the methods of [`EventInit`](crate::EventInit).
+    ///
+    /// Features `webmcp` and `experimental`.
     pub struct ToolActivatedEventInit: [crate::EventInit, crate::Object];
     name = "ToolActivatedEventInit";
     optional;
@@ -72,21 +90,27 @@ web_dictionary! {
 web_interface! {
     /// `interface ToolCancelEvent : Event`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Event`](crate::Event).
     ///
-    /// In secure contexts only.
+    /// Features `webmcp` and `experimental`. Exposed in Window. In secure contexts only.
     pub struct ToolCancelEvent: [crate::Event, crate::Object];
     class = "ToolCancelEvent";
 }
 
 web_dictionary! {
     /// `dictionary ToolCancelEventInit : EventInit`
+    ///
+    /// Inherits the methods of [`EventInit`](crate::EventInit).
+    ///
+    /// Features `webmcp` and `experimental`.
     pub struct ToolCancelEventInit: [crate::EventInit, crate::Object];
     name = "ToolCancelEventInit";
     optional;
 }
 
 /// `callback ToolExecuteCallback = Promise<any> (object inputObject, ToolExecuteCallbackOptions options)`
+///
+/// Features `webmcp` and `experimental`.
 pub type ToolExecuteCallback = crate::Function<fn(
     crate::Object,
     crate::ToolExecuteCallbackOptions,

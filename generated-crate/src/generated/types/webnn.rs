@@ -2,6 +2,8 @@
 
 web_enumeration! {
     /// `enum MLPowerPreference`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLPowerPreference")]
     pub enum MlPowerPreference {
         Default = "default",
@@ -12,6 +14,8 @@ web_enumeration! {
 
 web_dictionary! {
     /// `dictionary MLContextOptions`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLContextOptions")]
     pub struct MlContextOptions: [crate::Object];
     name = "MLContextOptions";
@@ -20,11 +24,7 @@ web_dictionary! {
 web_interface! {
     /// `interface ML`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-ml)
+    /// Features `webnn` and `experimental`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-ml)
     #[doc(alias = "ML")]
     pub struct Ml: [crate::Object];
     class = "ML";
@@ -32,6 +32,8 @@ web_interface! {
 
 web_dictionary! {
     /// `dictionary MLContextLostInfo`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLContextLostInfo")]
     pub struct MlContextLostInfo: [crate::Object];
     name = "MLContextLostInfo";
@@ -40,11 +42,7 @@ web_dictionary! {
 web_interface! {
     /// `interface MLContext`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlcontext)
+    /// Features `webnn` and `experimental`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlcontext)
     #[doc(alias = "MLContext")]
     pub struct MlContext: [crate::Object];
     class = "MLContext";
@@ -52,6 +50,8 @@ web_interface! {
 
 web_dictionary! {
     /// `dictionary MLOpSupportLimits`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLOpSupportLimits")]
     pub struct MlOpSupportLimits: [crate::Object];
     name = "MLOpSupportLimits";
@@ -59,6 +59,8 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary MLRankRange`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLRankRange")]
     pub struct MlRankRange: [crate::Object];
     name = "MLRankRange";
@@ -66,6 +68,8 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary MLTensorLimits`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLTensorLimits")]
     pub struct MlTensorLimits: [crate::Object];
     name = "MLTensorLimits";
@@ -73,6 +77,8 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary MLBinarySupportLimits`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLBinarySupportLimits")]
     pub struct MlBinarySupportLimits: [crate::Object];
     name = "MLBinarySupportLimits";
@@ -80,6 +86,8 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary MLSingleInputSupportLimits`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLSingleInputSupportLimits")]
     pub struct MlSingleInputSupportLimits: [crate::Object];
     name = "MLSingleInputSupportLimits";
@@ -88,11 +96,7 @@ web_dictionary! {
 web_interface! {
     /// `interface MLGraph`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraph)
+    /// Features `webnn` and `experimental`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraph)
     #[doc(alias = "MLGraph")]
     pub struct MlGraph: [crate::Object];
     class = "MLGraph";
@@ -100,6 +104,8 @@ web_interface! {
 
 web_enumeration! {
     /// `enum MLInputOperandLayout`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLInputOperandLayout")]
     pub enum MlInputOperandLayout {
         Nchw = "nchw",
@@ -109,6 +115,8 @@ web_enumeration! {
 
 web_enumeration! {
     /// `enum MLOperandDataType`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLOperandDataType")]
     pub enum MlOperandDataType {
         Float32 = "float32",
@@ -124,6 +132,8 @@ web_enumeration! {
 
 web_dictionary! {
     /// `dictionary MLOperandDescriptor`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLOperandDescriptor")]
     pub struct MlOperandDescriptor: [crate::Object];
     name = "MLOperandDescriptor";
@@ -133,11 +143,7 @@ web_dictionary! {
 web_interface! {
     /// `interface MLOperand`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mloperand)
+    /// Features `webnn` and `experimental`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mloperand)
     #[doc(alias = "MLOperand")]
     pub struct MlOperand: [crate::Object];
     class = "MLOperand";
@@ -145,6 +151,8 @@ web_interface! {
 
 web_dictionary! {
     /// `dictionary MLOperatorOptions`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLOperatorOptions")]
     pub struct MlOperatorOptions: [crate::Object];
     name = "MLOperatorOptions";
@@ -153,6 +161,10 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary MLTensorDescriptor : MLOperandDescriptor`
+    ///
+    /// Inherits the methods of [`MlOperandDescriptor`](crate::MlOperandDescriptor).
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLTensorDescriptor")]
     pub struct MlTensorDescriptor: [crate::MlOperandDescriptor, crate::Object];
     name = "MLTensorDescriptor";
@@ -161,11 +173,7 @@ web_dictionary! {
 web_interface! {
     /// `interface MLTensor`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// [Specification](https://www.w3.org/TR/webnn/#api-mltensor)
+    /// Features `webnn` and `experimental`. Exposed in Window, Worker. In secure contexts only. [Specification](https://www.w3.org/TR/webnn/#api-mltensor)
     #[doc(alias = "MLTensor")]
     pub struct MlTensor: [crate::Object];
     class = "MLTensor";
@@ -174,11 +182,7 @@ web_interface! {
 web_interface! {
     /// `interface MLGraphBuilder`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder)
+    /// Features `webnn` and `experimental`. Exposed in Window, Worker. In secure contexts only. Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder)
     #[doc(alias = "MLGraphBuilder")]
     pub struct MlGraphBuilder: [crate::Object];
     class = "MLGraphBuilder";
@@ -186,6 +190,10 @@ web_interface! {
 
 web_dictionary! {
     /// `dictionary MLArgMinMaxOptions : MLOperatorOptions`
+    ///
+    /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLArgMinMaxOptions")]
     pub struct MlArgMinMaxOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLArgMinMaxOptions";
@@ -193,6 +201,10 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary MLBatchNormalizationOptions : MLOperatorOptions`
+    ///
+    /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLBatchNormalizationOptions")]
     pub struct MlBatchNormalizationOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLBatchNormalizationOptions";
@@ -200,6 +212,8 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary MLBatchNormalizationSupportLimits`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLBatchNormalizationSupportLimits")]
     pub struct MlBatchNormalizationSupportLimits: [crate::Object];
     name = "MLBatchNormalizationSupportLimits";
@@ -207,6 +221,10 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary MLClampOptions : MLOperatorOptions`
+    ///
+    /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLClampOptions")]
     pub struct MlClampOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLClampOptions";
@@ -214,6 +232,8 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary MLConcatSupportLimits`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLConcatSupportLimits")]
     pub struct MlConcatSupportLimits: [crate::Object];
     name = "MLConcatSupportLimits";
@@ -221,6 +241,8 @@ web_dictionary! {
 
 web_enumeration! {
     /// `enum MLConv2dFilterOperandLayout`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLConv2dFilterOperandLayout")]
     pub enum MlConv2dFilterOperandLayout {
         Oihw = "oihw",
@@ -232,6 +254,10 @@ web_enumeration! {
 
 web_dictionary! {
     /// `dictionary MLConv2dOptions : MLOperatorOptions`
+    ///
+    /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLConv2dOptions")]
     pub struct MlConv2dOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLConv2dOptions";
@@ -239,6 +265,8 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary MLConv2dSupportLimits`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLConv2dSupportLimits")]
     pub struct MlConv2dSupportLimits: [crate::Object];
     name = "MLConv2dSupportLimits";
@@ -246,6 +274,8 @@ web_dictionary! {
 
 web_enumeration! {
     /// `enum MLConvTranspose2dFilterOperandLayout`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLConvTranspose2dFilterOperandLayout")]
     pub enum MlConvTranspose2dFilterOperandLayout {
         Iohw = "iohw",
@@ -256,6 +286,10 @@ web_enumeration! {
 
 web_dictionary! {
     /// `dictionary MLConvTranspose2dOptions : MLOperatorOptions`
+    ///
+    /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLConvTranspose2dOptions")]
     pub struct MlConvTranspose2dOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLConvTranspose2dOptions";
@@ -263,6 +297,10 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary MLCumulativeSumOptions : MLOperatorOptions`
+    ///
+    /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLCumulativeSumOptions")]
     pub struct MlCumulativeSumOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLCumulativeSumOptions";
@@ -270,6 +308,8 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary MLLogicalNotSupportLimits`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLLogicalNotSupportLimits")]
     pub struct MlLogicalNotSupportLimits: [crate::Object];
     name = "MLLogicalNotSupportLimits";
@@ -277,6 +317,8 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary MLQuantizeDequantizeLinearSupportLimits`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLQuantizeDequantizeLinearSupportLimits")]
     pub struct MlQuantizeDequantizeLinearSupportLimits: [crate::Object];
     name = "MLQuantizeDequantizeLinearSupportLimits";
@@ -284,6 +326,10 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary MLEluOptions : MLOperatorOptions`
+    ///
+    /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLEluOptions")]
     pub struct MlEluOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLEluOptions";
@@ -291,6 +337,10 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary MLGatherOptions : MLOperatorOptions`
+    ///
+    /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLGatherOptions")]
     pub struct MlGatherOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLGatherOptions";
@@ -298,6 +348,8 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary MLGatherSupportLimits`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLGatherSupportLimits")]
     pub struct MlGatherSupportLimits: [crate::Object];
     name = "MLGatherSupportLimits";
@@ -305,6 +357,10 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary MLGemmOptions : MLOperatorOptions`
+    ///
+    /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLGemmOptions")]
     pub struct MlGemmOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLGemmOptions";
@@ -312,6 +368,8 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary MLGemmSupportLimits`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLGemmSupportLimits")]
     pub struct MlGemmSupportLimits: [crate::Object];
     name = "MLGemmSupportLimits";
@@ -319,6 +377,8 @@ web_dictionary! {
 
 web_enumeration! {
     /// `enum MLGruWeightLayout`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLGruWeightLayout")]
     pub enum MlGruWeightLayout {
         Zrn = "zrn",
@@ -328,6 +388,8 @@ web_enumeration! {
 
 web_enumeration! {
     /// `enum MLRecurrentNetworkActivation`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLRecurrentNetworkActivation")]
     pub enum MlRecurrentNetworkActivation {
         Relu = "relu",
@@ -338,6 +400,8 @@ web_enumeration! {
 
 web_enumeration! {
     /// `enum MLRecurrentNetworkDirection`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLRecurrentNetworkDirection")]
     pub enum MlRecurrentNetworkDirection {
         Forward = "forward",
@@ -348,6 +412,10 @@ web_enumeration! {
 
 web_dictionary! {
     /// `dictionary MLGruOptions : MLOperatorOptions`
+    ///
+    /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLGruOptions")]
     pub struct MlGruOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLGruOptions";
@@ -355,6 +423,8 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary MLGruSupportLimits`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLGruSupportLimits")]
     pub struct MlGruSupportLimits: [crate::Object];
     name = "MLGruSupportLimits";
@@ -362,6 +432,10 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary MLGruCellOptions : MLOperatorOptions`
+    ///
+    /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLGruCellOptions")]
     pub struct MlGruCellOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLGruCellOptions";
@@ -369,6 +443,8 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary MLGruCellSupportLimits`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLGruCellSupportLimits")]
     pub struct MlGruCellSupportLimits: [crate::Object];
     name = "MLGruCellSupportLimits";
@@ -376,6 +452,10 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary MLHardSigmoidOptions : MLOperatorOptions`
+    ///
+    /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLHardSigmoidOptions")]
     pub struct MlHardSigmoidOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLHardSigmoidOptions";
@@ -383,6 +463,10 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary MLInstanceNormalizationOptions : MLOperatorOptions`
+    ///
+    /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLInstanceNormalizationOptions")]
     pub struct MlInstanceNormalizationOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLInstanceNormalizationOptions";
@@ -390,6 +474,8 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary MLNormalizationSupportLimits`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLNormalizationSupportLimits")]
     pub struct MlNormalizationSupportLimits: [crate::Object];
     name = "MLNormalizationSupportLimits";
@@ -397,6 +483,10 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary MLLayerNormalizationOptions : MLOperatorOptions`
+    ///
+    /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLLayerNormalizationOptions")]
     pub struct MlLayerNormalizationOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLLayerNormalizationOptions";
@@ -404,6 +494,10 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary MLLeakyReluOptions : MLOperatorOptions`
+    ///
+    /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLLeakyReluOptions")]
     pub struct MlLeakyReluOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLLeakyReluOptions";
@@ -411,6 +505,10 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary MLLinearOptions : MLOperatorOptions`
+    ///
+    /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLLinearOptions")]
     pub struct MlLinearOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLLinearOptions";
@@ -418,6 +516,8 @@ web_dictionary! {
 
 web_enumeration! {
     /// `enum MLLstmWeightLayout`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLLstmWeightLayout")]
     pub enum MlLstmWeightLayout {
         Iofg = "iofg",
@@ -427,6 +527,10 @@ web_enumeration! {
 
 web_dictionary! {
     /// `dictionary MLLstmOptions : MLOperatorOptions`
+    ///
+    /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLLstmOptions")]
     pub struct MlLstmOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLLstmOptions";
@@ -434,6 +538,8 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary MLLstmSupportLimits`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLLstmSupportLimits")]
     pub struct MlLstmSupportLimits: [crate::Object];
     name = "MLLstmSupportLimits";
@@ -441,6 +547,10 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary MLLstmCellOptions : MLOperatorOptions`
+    ///
+    /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLLstmCellOptions")]
     pub struct MlLstmCellOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLLstmCellOptions";
@@ -448,6 +558,8 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary MLLstmCellSupportLimits`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLLstmCellSupportLimits")]
     pub struct MlLstmCellSupportLimits: [crate::Object];
     name = "MLLstmCellSupportLimits";
@@ -455,6 +567,8 @@ web_dictionary! {
 
 web_enumeration! {
     /// `enum MLPaddingMode`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLPaddingMode")]
     pub enum MlPaddingMode {
         Constant = "constant",
@@ -465,6 +579,10 @@ web_enumeration! {
 
 web_dictionary! {
     /// `dictionary MLPadOptions : MLOperatorOptions`
+    ///
+    /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLPadOptions")]
     pub struct MlPadOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLPadOptions";
@@ -472,6 +590,8 @@ web_dictionary! {
 
 web_enumeration! {
     /// `enum MLRoundingType`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLRoundingType")]
     pub enum MlRoundingType {
         Floor = "floor",
@@ -481,6 +601,10 @@ web_enumeration! {
 
 web_dictionary! {
     /// `dictionary MLPool2dOptions : MLOperatorOptions`
+    ///
+    /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLPool2dOptions")]
     pub struct MlPool2dOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLPool2dOptions";
@@ -488,6 +612,8 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary MLPreluSupportLimits`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLPreluSupportLimits")]
     pub struct MlPreluSupportLimits: [crate::Object];
     name = "MLPreluSupportLimits";
@@ -495,6 +621,10 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary MLReduceOptions : MLOperatorOptions`
+    ///
+    /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLReduceOptions")]
     pub struct MlReduceOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLReduceOptions";
@@ -502,6 +632,8 @@ web_dictionary! {
 
 web_enumeration! {
     /// `enum MLInterpolationMode`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLInterpolationMode")]
     pub enum MlInterpolationMode {
         NearestNeighbor = "nearest-neighbor",
@@ -511,6 +643,10 @@ web_enumeration! {
 
 web_dictionary! {
     /// `dictionary MLResample2dOptions : MLOperatorOptions`
+    ///
+    /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLResample2dOptions")]
     pub struct MlResample2dOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLResample2dOptions";
@@ -518,6 +654,10 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary MLReverseOptions : MLOperatorOptions`
+    ///
+    /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLReverseOptions")]
     pub struct MlReverseOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLReverseOptions";
@@ -525,6 +665,10 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary MLScatterOptions : MLOperatorOptions`
+    ///
+    /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLScatterOptions")]
     pub struct MlScatterOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLScatterOptions";
@@ -532,6 +676,8 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary MLScatterSupportLimits`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLScatterSupportLimits")]
     pub struct MlScatterSupportLimits: [crate::Object];
     name = "MLScatterSupportLimits";
@@ -539,6 +685,10 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary MLSliceOptions : MLOperatorOptions`
+    ///
+    /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLSliceOptions")]
     pub struct MlSliceOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLSliceOptions";
@@ -546,6 +696,10 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary MLSplitOptions : MLOperatorOptions`
+    ///
+    /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLSplitOptions")]
     pub struct MlSplitOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLSplitOptions";
@@ -553,6 +707,8 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary MLSplitSupportLimits`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLSplitSupportLimits")]
     pub struct MlSplitSupportLimits: [crate::Object];
     name = "MLSplitSupportLimits";
@@ -560,6 +716,10 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary MLTransposeOptions : MLOperatorOptions`
+    ///
+    /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLTransposeOptions")]
     pub struct MlTransposeOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLTransposeOptions";
@@ -567,6 +727,10 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary MLTriangularOptions : MLOperatorOptions`
+    ///
+    /// Inherits the methods of [`MlOperatorOptions`](crate::MlOperatorOptions).
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLTriangularOptions")]
     pub struct MlTriangularOptions: [crate::MlOperatorOptions, crate::Object];
     name = "MLTriangularOptions";
@@ -574,6 +738,8 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary MLWhereSupportLimits`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLWhereSupportLimits")]
     pub struct MlWhereSupportLimits: [crate::Object];
     name = "MLWhereSupportLimits";
@@ -581,6 +747,8 @@ web_dictionary! {
 
 web_union! {
     /// `typedef (bigint or unrestricted double) MLNumber`
+    ///
+    /// Features `webnn` and `experimental`.
     #[doc(alias = "MLNumber")]
     pub enum MlNumber {
         BigInt(crate::BigInt): value,

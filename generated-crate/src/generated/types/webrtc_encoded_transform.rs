@@ -3,6 +3,8 @@
 #[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
 web_enumeration! {
     /// `enum SFrameCipherSuite`
+    ///
+    /// Features `webrtc-encoded-transform` and `experimental`.
     pub enum SFrameCipherSuite {
         Aes128CtrHmacSha25680 = "AES_128_CTR_HMAC_SHA256_80",
         Aes128CtrHmacSha25664 = "AES_128_CTR_HMAC_SHA256_64",
@@ -18,6 +20,8 @@ web_enumeration! {
 #[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
 web_dictionary! {
     /// `dictionary SFrameTransformOptions`
+    ///
+    /// Features `webrtc-encoded-transform` and `experimental`.
     pub struct SFrameTransformOptions: [crate::Object];
     name = "SFrameTransformOptions";
     extended;
@@ -26,6 +30,8 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
 web_enumeration! {
     /// `enum SFrameType`
+    ///
+    /// Features `webrtc-encoded-transform` and `experimental`.
     pub enum SFrameType {
         PerFrame = "per-frame",
         PerPacket = "per-packet",
@@ -35,6 +41,10 @@ web_enumeration! {
 #[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
 web_dictionary! {
     /// `dictionary RTCRtpSFrameEncryptorOptions : SFrameTransformOptions`
+    ///
+    /// Inherits the methods of [`SFrameTransformOptions`](crate::SFrameTransformOptions).
+    ///
+    /// Features `webrtc-encoded-transform` and `experimental`.
     #[doc(alias = "RTCRtpSFrameEncryptorOptions")]
     pub struct RtcRtpSFrameEncryptorOptions: [crate::SFrameTransformOptions, crate::Object];
     name = "RTCRtpSFrameEncryptorOptions";
@@ -42,9 +52,11 @@ web_dictionary! {
 
 #[cfg(feature = "webrtc-encoded-transform")]
 web_interface! {
+    /// A transform that encrypts the frames of a sender with SFrame.
+    ///
     /// `interface RTCRtpSFrameEncryptor`
     ///
-    /// Exposed in Window.
+    /// Feature `webrtc-encoded-transform`. Exposed in Window.
     #[doc(alias = "RTCRtpSFrameEncryptor")]
     pub struct RtcRtpSFrameEncryptor: [crate::Object];
     class = "RTCRtpSFrameEncryptor";
@@ -52,9 +64,13 @@ web_interface! {
 
 #[cfg(feature = "webrtc-encoded-transform")]
 web_interface! {
+    /// A transform that decrypts the SFrame frames of a receiver.
+    ///
     /// `interface RTCRtpSFrameDecryptor : EventTarget`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
+    ///
+    /// Feature `webrtc-encoded-transform`. Exposed in Window.
     #[doc(alias = "RTCRtpSFrameDecryptor")]
     pub struct RtcRtpSFrameDecryptor: [crate::EventTarget, crate::Object];
     class = "RTCRtpSFrameDecryptor";
@@ -62,18 +78,24 @@ web_interface! {
 
 #[cfg(feature = "webrtc-encoded-transform")]
 web_interface! {
+    /// A stream transform that encrypts frames with SFrame.
+    ///
     /// `interface SFrameEncryptorStream`
     ///
-    /// Exposed in Window, DedicatedWorker.
+    /// Feature `webrtc-encoded-transform`. Exposed in Window, DedicatedWorker.
     pub struct SFrameEncryptorStream: [crate::Object];
     class = "SFrameEncryptorStream";
 }
 
 #[cfg(feature = "webrtc-encoded-transform")]
 web_interface! {
+    /// A stream transform that decrypts frames with SFrame.
+    ///
     /// `interface SFrameDecryptorStream : EventTarget`
     ///
-    /// Exposed in Window, DedicatedWorker.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
+    ///
+    /// Feature `webrtc-encoded-transform`. Exposed in Window, DedicatedWorker.
     pub struct SFrameDecryptorStream: [crate::EventTarget, crate::Object];
     class = "SFrameDecryptorStream";
 }
@@ -81,6 +103,8 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
 web_enumeration! {
     /// `enum SFrameTransformErrorEventType`
+    ///
+    /// Features `webrtc-encoded-transform` and `experimental`.
     pub enum SFrameTransformErrorEventType {
         Authentication = "authentication",
         KeyId = "keyID",
@@ -92,7 +116,9 @@ web_enumeration! {
 web_interface! {
     /// `interface SFrameTransformErrorEvent : Event`
     ///
-    /// Exposed in Window, DedicatedWorker.
+    /// Inherits the methods of [`Event`](crate::Event).
+    ///
+    /// Features `webrtc-encoded-transform` and `experimental`. Exposed in Window, DedicatedWorker.
     pub struct SFrameTransformErrorEvent: [crate::Event, crate::Object];
     class = "SFrameTransformErrorEvent";
 }
@@ -100,13 +126,21 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
 web_dictionary! {
     /// `dictionary SFrameTransformErrorEventInit : EventInit`
+    ///
+    /// Inherits the methods of [`EventInit`](crate::EventInit).
+    ///
+    /// Features `webrtc-encoded-transform` and `experimental`.
     pub struct SFrameTransformErrorEventInit: [crate::EventInit, crate::Object];
     name = "SFrameTransformErrorEventInit";
 }
 
 #[cfg(feature = "webrtc-encoded-transform")]
 web_dictionary! {
+    /// The properties of an encoded audio or video frame, apart from its data.
+    ///
     /// `dictionary RTCEncodedFrameMetadata`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "RTCEncodedFrameMetadata")]
     pub struct RtcEncodedFrameMetadata: [crate::Object];
     name = "RTCEncodedFrameMetadata";
@@ -115,7 +149,13 @@ web_dictionary! {
 
 #[cfg(feature = "webrtc-encoded-transform")]
 web_dictionary! {
+    /// The properties of an encoded video frame, apart from its data.
+    ///
     /// `dictionary RTCEncodedVideoFrameMetadata : RTCEncodedFrameMetadata`
+    ///
+    /// Inherits the methods of [`RtcEncodedFrameMetadata`](crate::RtcEncodedFrameMetadata).
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "RTCEncodedVideoFrameMetadata")]
     pub struct RtcEncodedVideoFrameMetadata: [crate::RtcEncodedFrameMetadata, crate::Object];
     name = "RTCEncodedVideoFrameMetadata";
@@ -123,7 +163,11 @@ web_dictionary! {
 
 #[cfg(feature = "webrtc-encoded-transform")]
 web_dictionary! {
+    /// Changes for a copy of an encoded video frame.
+    ///
     /// `dictionary RTCEncodedVideoFrameOptions`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "RTCEncodedVideoFrameOptions")]
     pub struct RtcEncodedVideoFrameOptions: [crate::Object];
     name = "RTCEncodedVideoFrameOptions";
@@ -131,13 +175,13 @@ web_dictionary! {
 
 #[cfg(any(feature = "unspecified", feature = "webrtc-encoded-transform"))]
 web_interface! {
+    /// An encoded video frame on its way out or in, whose data a transform may change.
+    ///
     /// `interface RTCEncodedVideoFrame`
     ///
-    /// Exposed in Window, DedicatedWorker.
-    ///
-    /// Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedVideoFrame) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#rtcencodedvideoframe)
-    ///
     /// Members are added by the feature `unspecified`.
+    ///
+    /// Feature `webrtc-encoded-transform`. Exposed in Window, DedicatedWorker. Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedVideoFrame) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#rtcencodedvideoframe)
     #[doc(alias = "RTCEncodedVideoFrame")]
     pub struct RtcEncodedVideoFrame: [crate::Object];
     class = "RTCEncodedVideoFrame";
@@ -145,7 +189,13 @@ web_interface! {
 
 #[cfg(feature = "webrtc-encoded-transform")]
 web_dictionary! {
+    /// The properties of an encoded audio frame, apart from its data.
+    ///
     /// `dictionary RTCEncodedAudioFrameMetadata : RTCEncodedFrameMetadata`
+    ///
+    /// Inherits the methods of [`RtcEncodedFrameMetadata`](crate::RtcEncodedFrameMetadata).
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "RTCEncodedAudioFrameMetadata")]
     pub struct RtcEncodedAudioFrameMetadata: [crate::RtcEncodedFrameMetadata, crate::Object];
     name = "RTCEncodedAudioFrameMetadata";
@@ -153,7 +203,11 @@ web_dictionary! {
 
 #[cfg(feature = "webrtc-encoded-transform")]
 web_dictionary! {
+    /// Changes for a copy of an encoded audio frame.
+    ///
     /// `dictionary RTCEncodedAudioFrameOptions`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "RTCEncodedAudioFrameOptions")]
     pub struct RtcEncodedAudioFrameOptions: [crate::Object];
     name = "RTCEncodedAudioFrameOptions";
@@ -161,13 +215,13 @@ web_dictionary! {
 
 #[cfg(any(feature = "unspecified", feature = "webrtc-encoded-transform"))]
 web_interface! {
+    /// An encoded audio frame on its way out or in, whose data a transform may change.
+    ///
     /// `interface RTCEncodedAudioFrame`
     ///
-    /// Exposed in Window, DedicatedWorker.
-    ///
-    /// Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedAudioFrame) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#rtcencodedaudioframe)
-    ///
     /// Members are added by the feature `unspecified`.
+    ///
+    /// Feature `webrtc-encoded-transform`. Exposed in Window, DedicatedWorker. Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedAudioFrame) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#rtcencodedaudioframe)
     #[doc(alias = "RTCEncodedAudioFrame")]
     pub struct RtcEncodedAudioFrame: [crate::Object];
     class = "RTCEncodedAudioFrame";
@@ -175,7 +229,11 @@ web_interface! {
 
 #[cfg(feature = "webrtc-encoded-transform")]
 web_enumeration! {
+    /// The kind of frames that a script transform gives out, of which only `sframe` is named.
+    ///
     /// `enum RTCRtpScriptTransformType`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "RTCRtpScriptTransformType")]
     pub enum RtcRtpScriptTransformType {
         Sframe = "sframe",
@@ -184,18 +242,22 @@ web_enumeration! {
 
 #[cfg(feature = "webrtc-encoded-transform")]
 web_dictionary! {
+    /// The worker of a script transform, together with the kind of frames it gives out.
+    ///
     /// `dictionary WorkerAndParameters`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     pub struct WorkerAndParameters: [crate::Object];
     name = "WorkerAndParameters";
 }
 
 #[cfg(feature = "webrtc-encoded-transform")]
 web_interface! {
+    /// A transform that lets a worker change the encoded frames of a sender or receiver.
+    ///
     /// `interface RTCRtpScriptTransform`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransform) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#rtcrtpscripttransform)
+    /// Feature `webrtc-encoded-transform`. Exposed in Window. Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransform) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#rtcrtpscripttransform)
     #[doc(alias = "RTCRtpScriptTransform")]
     pub struct RtcRtpScriptTransform: [crate::Object];
     class = "RTCRtpScriptTransform";
@@ -203,11 +265,13 @@ web_interface! {
 
 #[cfg(feature = "webrtc-encoded-transform")]
 web_interface! {
+    /// The worker's side of a script transform, with streams of encoded frames.
+    ///
     /// `interface RTCRtpScriptTransformer : EventTarget`
     ///
-    /// Exposed in DedicatedWorker.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransformer) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#rtcrtpscripttransformer)
+    /// Feature `webrtc-encoded-transform`. Exposed in DedicatedWorker. Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransformer) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#rtcrtpscripttransformer)
     #[doc(alias = "RTCRtpScriptTransformer")]
     pub struct RtcRtpScriptTransformer: [crate::EventTarget, crate::Object];
     class = "RTCRtpScriptTransformer";
@@ -215,11 +279,13 @@ web_interface! {
 
 #[cfg(any(feature = "webrtc-encoded-transform", feature = "worker-scope"))]
 web_interface! {
+    /// The event in a worker that hands it a new transformer.
+    ///
     /// `interface RTCTransformEvent : Event`
     ///
-    /// Exposed in DedicatedWorker.
+    /// Inherits the methods of [`Event`](crate::Event).
     ///
-    /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCTransformEvent) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#rtctransformevent)
+    /// Feature `webrtc-encoded-transform`. Exposed in DedicatedWorker. Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCTransformEvent) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#rtctransformevent)
     #[doc(alias = "RTCTransformEvent")]
     pub struct RtcTransformEvent: [crate::Event, crate::Object];
     class = "RTCTransformEvent";
@@ -229,7 +295,9 @@ web_interface! {
 web_interface! {
     /// `interface KeyFrameRequestEvent : Event`
     ///
-    /// Exposed in DedicatedWorker.
+    /// Inherits the methods of [`Event`](crate::Event).
+    ///
+    /// Features `webrtc-encoded-transform` and `experimental`. Exposed in DedicatedWorker.
     pub struct KeyFrameRequestEvent: [crate::Event, crate::Object];
     class = "KeyFrameRequestEvent";
 }
@@ -237,6 +305,8 @@ web_interface! {
 #[cfg(feature = "webrtc-encoded-transform")]
 web_union! {
     /// `typedef (RTCRtpSFrameEncryptor or RTCRtpScriptTransform) RTCRtpSenderTransform`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "RTCRtpSenderTransform")]
     pub enum RtcRtpSenderTransform {
         RtcRtpSFrameEncryptor(crate::RtcRtpSFrameEncryptor): value,
@@ -248,6 +318,8 @@ web_union! {
 #[cfg(feature = "webrtc-encoded-transform")]
 web_union! {
     /// `typedef (RTCRtpSFrameDecryptor or RTCRtpScriptTransform) RTCRtpReceiverTransform`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     #[doc(alias = "RTCRtpReceiverTransform")]
     pub enum RtcRtpReceiverTransform {
         RtcRtpSFrameDecryptor(crate::RtcRtpSFrameDecryptor): value,
@@ -259,6 +331,8 @@ web_union! {
 #[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
 web_union! {
     /// `typedef (SmallCryptoKeyID or bigint) CryptoKeyID`
+    ///
+    /// Features `webrtc-encoded-transform` and `experimental`.
     #[doc(alias = "CryptoKeyID")]
     pub enum CryptoKeyId {
         Number(f64): number,
@@ -269,6 +343,8 @@ web_union! {
 #[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
 web_union! {
     /// `(RTCEncodedVideoFrame or RTCEncodedAudioFrame)`
+    ///
+    /// Features `webrtc-encoded-transform` and `experimental`.
     pub enum RtcEncodedVideoFrameOrRtcEncodedAudioFrame {
         RtcEncodedVideoFrame(crate::RtcEncodedVideoFrame): value,
         RtcEncodedAudioFrame(crate::RtcEncodedAudioFrame): value,
@@ -279,6 +355,8 @@ web_union! {
 #[cfg(feature = "webrtc-encoded-transform")]
 web_union! {
     /// `typedef (Worker or WorkerAndParameters) WorkerOrWorkerAndParameters`
+    ///
+    /// Feature `webrtc-encoded-transform`.
     pub enum WorkerOrWorkerAndParameters {
         Worker(crate::Worker): value,
         WorkerAndParameters(crate::WorkerAndParameters): dictionary,

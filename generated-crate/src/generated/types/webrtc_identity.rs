@@ -3,7 +3,9 @@
 web_interface! {
     /// `interface RTCIdentityProviderGlobalScope : WorkerGlobalScope`
     ///
-    /// Exposed in RTCIdentityProvider.
+    /// Inherits the methods of [`WorkerGlobalScope`](crate::WorkerGlobalScope) and [`EventTarget`](crate::EventTarget).
+    ///
+    /// Features `webrtc-identity` and `experimental`. Exposed in RTCIdentityProvider.
     #[doc(alias = "RTCIdentityProviderGlobalScope")]
     pub struct RtcIdentityProviderGlobalScope: [crate::WorkerGlobalScope, crate::EventTarget, crate::Object];
     global = "RTCIdentityProviderGlobalScope";
@@ -12,7 +14,7 @@ web_interface! {
 web_interface! {
     /// `interface RTCIdentityProviderRegistrar`
     ///
-    /// Exposed in RTCIdentityProvider.
+    /// Features `webrtc-identity` and `experimental`. Exposed in RTCIdentityProvider.
     #[doc(alias = "RTCIdentityProviderRegistrar")]
     pub struct RtcIdentityProviderRegistrar: [crate::Object];
     class = "RTCIdentityProviderRegistrar";
@@ -20,6 +22,8 @@ web_interface! {
 
 web_dictionary! {
     /// `dictionary RTCIdentityProvider`
+    ///
+    /// Features `webrtc-identity` and `experimental`.
     #[doc(alias = "RTCIdentityProvider")]
     pub struct RtcIdentityProvider: [crate::Object];
     name = "RTCIdentityProvider";
@@ -27,6 +31,8 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary RTCIdentityAssertionResult`
+    ///
+    /// Features `webrtc-identity` and `experimental`.
     #[doc(alias = "RTCIdentityAssertionResult")]
     pub struct RtcIdentityAssertionResult: [crate::Object];
     name = "RTCIdentityAssertionResult";
@@ -34,6 +40,8 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary RTCIdentityProviderDetails`
+    ///
+    /// Features `webrtc-identity` and `experimental`.
     #[doc(alias = "RTCIdentityProviderDetails")]
     pub struct RtcIdentityProviderDetails: [crate::Object];
     name = "RTCIdentityProviderDetails";
@@ -41,6 +49,8 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary RTCIdentityValidationResult`
+    ///
+    /// Features `webrtc-identity` and `experimental`.
     #[doc(alias = "RTCIdentityValidationResult")]
     pub struct RtcIdentityValidationResult: [crate::Object];
     name = "RTCIdentityValidationResult";
@@ -48,6 +58,8 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary RTCIdentityProviderOptions`
+    ///
+    /// Features `webrtc-identity` and `experimental`.
     #[doc(alias = "RTCIdentityProviderOptions")]
     pub struct RtcIdentityProviderOptions: [crate::Object];
     name = "RTCIdentityProviderOptions";
@@ -56,9 +68,7 @@ web_dictionary! {
 web_interface! {
     /// `interface RTCIdentityAssertion`
     ///
-    /// Exposed in Window.
-    ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCIdentityAssertion) · [Specification](https://w3c.github.io/webrtc-identity/#rtcidentityassertion-interface)
+    /// Features `webrtc-identity` and `experimental`. Exposed in Window. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIdentityAssertion) · [Specification](https://w3c.github.io/webrtc-identity/#rtcidentityassertion-interface)
     #[doc(alias = "RTCIdentityAssertion")]
     pub struct RtcIdentityAssertion: [crate::Object];
     class = "RTCIdentityAssertion";
@@ -66,6 +76,8 @@ web_interface! {
 
 web_enumeration! {
     /// `enum RTCErrorDetailTypeIdp`
+    ///
+    /// Features `webrtc-identity` and `experimental`.
     #[doc(alias = "RTCErrorDetailTypeIdp")]
     pub enum RtcErrorDetailTypeIdp {
         IdpBadScriptFailure = "idp-bad-script-failure",
@@ -80,6 +92,8 @@ web_enumeration! {
 }
 
 /// `callback GenerateAssertionCallback = Promise<RTCIdentityAssertionResult> (DOMString contents, DOMString origin, optional RTCIdentityProviderOptions options = {})`
+///
+/// Features `webrtc-identity` and `experimental`.
 pub type GenerateAssertionCallback = crate::Function<fn(
     alloc::string::String,
     alloc::string::String,
@@ -87,6 +101,8 @@ pub type GenerateAssertionCallback = crate::Function<fn(
 ) -> crate::Promise<crate::RtcIdentityAssertionResult>>;
 
 /// `callback ValidateAssertionCallback = Promise<RTCIdentityValidationResult> (DOMString assertion, DOMString origin)`
+///
+/// Features `webrtc-identity` and `experimental`.
 pub type ValidateAssertionCallback = crate::Function<fn(
     alloc::string::String,
     alloc::string::String,

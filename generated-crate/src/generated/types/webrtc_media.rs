@@ -2,7 +2,11 @@
 
 #[cfg(any(feature = "webrtc-data-channels", feature = "webrtc-media"))]
 web_enumeration! {
+    /// The importance of a stream or channel: `very-low`, `low`, `medium` or `high`.
+    ///
     /// `enum RTCPriorityType`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "RTCPriorityType")]
     pub enum RtcPriorityType {
         VeryLow = "very-low",
@@ -14,7 +18,11 @@ web_enumeration! {
 
 #[cfg(feature = "webrtc-media")]
 web_dictionary! {
+    /// The settings of a new transceiver.
+    ///
     /// `dictionary RTCRtpTransceiverInit`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "RTCRtpTransceiverInit")]
     pub struct RtcRtpTransceiverInit: [crate::Object];
     name = "RTCRtpTransceiverInit";
@@ -22,7 +30,11 @@ web_dictionary! {
 
 #[cfg(feature = "webrtc-media")]
 web_enumeration! {
+    /// The direction of a transceiver: it sends, receives, does both or neither, or is stopped.
+    ///
     /// `enum RTCRtpTransceiverDirection`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "RTCRtpTransceiverDirection")]
     pub enum RtcRtpTransceiverDirection {
         Sendrecv = "sendrecv",
@@ -35,13 +47,13 @@ web_enumeration! {
 
 #[cfg(any(feature = "webrtc-encoded-transform", feature = "webrtc-media", feature = "webrtc-stats"))]
 web_interface! {
+    /// The sending of one track to the other peer.
+    ///
     /// `interface RTCRtpSender`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2018-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender) · [Specification](https://w3c.github.io/webrtc-pc/#rtcrtpsender-interface)
-    ///
     /// Members are added by the features `webrtc-encoded-transform`, `webrtc-stats`.
+    ///
+    /// Feature `webrtc-media`. Exposed in Window. Baseline: widely available since 2018-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender) · [Specification](https://w3c.github.io/webrtc-pc/#rtcrtpsender-interface)
     #[doc(alias = "RTCRtpSender")]
     pub struct RtcRtpSender: [crate::Object];
     class = "RTCRtpSender";
@@ -49,7 +61,11 @@ web_interface! {
 
 #[cfg(any(feature = "media-capture-extensions", feature = "webrtc-media"))]
 web_dictionary! {
+    /// The common base of the parameters for sending and receiving.
+    ///
     /// `dictionary RTCRtpParameters`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "RTCRtpParameters")]
     pub struct RtcRtpParameters: [crate::Object];
     name = "RTCRtpParameters";
@@ -58,9 +74,15 @@ web_dictionary! {
 
 #[cfg(any(feature = "media-capture-extensions", feature = "webrtc-media"))]
 web_dictionary! {
+    /// The parameters for sending a track, such as its encodings and their bitrates.
+    ///
     /// `dictionary RTCRtpSendParameters : RTCRtpParameters`
     ///
+    /// Inherits the methods of [`RtcRtpParameters`](crate::RtcRtpParameters).
+    ///
     /// Members are added by the feature `media-capture-extensions`.
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "RTCRtpSendParameters")]
     pub struct RtcRtpSendParameters: [crate::RtcRtpParameters, crate::Object];
     name = "RTCRtpSendParameters";
@@ -68,7 +90,13 @@ web_dictionary! {
 
 #[cfg(feature = "webrtc-media")]
 web_dictionary! {
+    /// The parameters for receiving a track, as they were negotiated.
+    ///
     /// `dictionary RTCRtpReceiveParameters : RTCRtpParameters`
+    ///
+    /// Inherits the methods of [`RtcRtpParameters`](crate::RtcRtpParameters).
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "RTCRtpReceiveParameters")]
     pub struct RtcRtpReceiveParameters: [crate::RtcRtpParameters, crate::Object];
     name = "RTCRtpReceiveParameters";
@@ -76,7 +104,11 @@ web_dictionary! {
 
 #[cfg(feature = "webrtc-media")]
 web_dictionary! {
+    /// The common part of an encoding's parameters.
+    ///
     /// `dictionary RTCRtpCodingParameters`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "RTCRtpCodingParameters")]
     pub struct RtcRtpCodingParameters: [crate::Object];
     name = "RTCRtpCodingParameters";
@@ -85,7 +117,13 @@ web_dictionary! {
 
 #[cfg(feature = "webrtc-media")]
 web_dictionary! {
+    /// The parameters of one encoding of a track, of which simulcast has several.
+    ///
     /// `dictionary RTCRtpEncodingParameters : RTCRtpCodingParameters`
+    ///
+    /// Inherits the methods of [`RtcRtpCodingParameters`](crate::RtcRtpCodingParameters).
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "RTCRtpEncodingParameters")]
     pub struct RtcRtpEncodingParameters: [crate::RtcRtpCodingParameters, crate::Object];
     name = "RTCRtpEncodingParameters";
@@ -93,7 +131,11 @@ web_dictionary! {
 
 #[cfg(feature = "webrtc-media")]
 web_dictionary! {
+    /// The parameters of RTCP, the protocol for reports about the media.
+    ///
     /// `dictionary RTCRtcpParameters`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "RTCRtcpParameters")]
     pub struct RtcRtcpParameters: [crate::Object];
     name = "RTCRtcpParameters";
@@ -101,7 +143,11 @@ web_dictionary! {
 
 #[cfg(feature = "webrtc-media")]
 web_dictionary! {
+    /// A negotiated extension of the RTP header.
+    ///
     /// `dictionary RTCRtpHeaderExtensionParameters`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "RTCRtpHeaderExtensionParameters")]
     pub struct RtcRtpHeaderExtensionParameters: [crate::Object];
     name = "RTCRtpHeaderExtensionParameters";
@@ -109,7 +155,11 @@ web_dictionary! {
 
 #[cfg(feature = "webrtc-media")]
 web_dictionary! {
+    /// A codec with its parameters.
+    ///
     /// `dictionary RTCRtpCodec`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "RTCRtpCodec")]
     pub struct RtcRtpCodec: [crate::Object];
     name = "RTCRtpCodec";
@@ -118,7 +168,13 @@ web_dictionary! {
 
 #[cfg(feature = "webrtc-media")]
 web_dictionary! {
+    /// A negotiated codec with its payload type.
+    ///
     /// `dictionary RTCRtpCodecParameters : RTCRtpCodec`
+    ///
+    /// Inherits the methods of [`RtcRtpCodec`](crate::RtcRtpCodec).
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "RTCRtpCodecParameters")]
     pub struct RtcRtpCodecParameters: [crate::RtcRtpCodec, crate::Object];
     name = "RTCRtpCodecParameters";
@@ -126,7 +182,11 @@ web_dictionary! {
 
 #[cfg(feature = "webrtc-media")]
 web_dictionary! {
+    /// The codecs and header extensions that the browser supports for audio or video.
+    ///
     /// `dictionary RTCRtpCapabilities`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "RTCRtpCapabilities")]
     pub struct RtcRtpCapabilities: [crate::Object];
     name = "RTCRtpCapabilities";
@@ -134,7 +194,11 @@ web_dictionary! {
 
 #[cfg(feature = "webrtc-media")]
 web_dictionary! {
+    /// An extension of the RTP header that the browser supports.
+    ///
     /// `dictionary RTCRtpHeaderExtensionCapability`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "RTCRtpHeaderExtensionCapability")]
     pub struct RtcRtpHeaderExtensionCapability: [crate::Object];
     name = "RTCRtpHeaderExtensionCapability";
@@ -142,7 +206,11 @@ web_dictionary! {
 
 #[cfg(feature = "webrtc-media")]
 web_dictionary! {
+    /// The options of `setParameters`, of which there are none yet.
+    ///
     /// `dictionary RTCSetParameterOptions`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "RTCSetParameterOptions")]
     pub struct RtcSetParameterOptions: [crate::Object];
     name = "RTCSetParameterOptions";
@@ -150,13 +218,13 @@ web_dictionary! {
 
 #[cfg(any(feature = "webrtc-encoded-transform", feature = "webrtc-media", feature = "webrtc-stats"))]
 web_interface! {
+    /// The receiving of one track from the other peer.
+    ///
     /// `interface RTCRtpReceiver`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver) · [Specification](https://w3c.github.io/webrtc-pc/#rtcrtpreceiver-interface)
-    ///
     /// Members are added by the features `webrtc-encoded-transform`, `webrtc-stats`.
+    ///
+    /// Feature `webrtc-media`. Exposed in Window. Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver) · [Specification](https://w3c.github.io/webrtc-pc/#rtcrtpreceiver-interface)
     #[doc(alias = "RTCRtpReceiver")]
     pub struct RtcRtpReceiver: [crate::Object];
     class = "RTCRtpReceiver";
@@ -164,7 +232,11 @@ web_interface! {
 
 #[cfg(feature = "webrtc-media")]
 web_dictionary! {
+    /// A source that a mixer has combined in the received media.
+    ///
     /// `dictionary RTCRtpContributingSource`
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "RTCRtpContributingSource")]
     pub struct RtcRtpContributingSource: [crate::Object];
     name = "RTCRtpContributingSource";
@@ -173,7 +245,13 @@ web_dictionary! {
 
 #[cfg(feature = "webrtc-media")]
 web_dictionary! {
+    /// A source that sends the received media.
+    ///
     /// `dictionary RTCRtpSynchronizationSource : RTCRtpContributingSource`
+    ///
+    /// Inherits the methods of [`RtcRtpContributingSource`](crate::RtcRtpContributingSource).
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "RTCRtpSynchronizationSource")]
     pub struct RtcRtpSynchronizationSource: [crate::RtcRtpContributingSource, crate::Object];
     name = "RTCRtpSynchronizationSource";
@@ -181,13 +259,13 @@ web_dictionary! {
 
 #[cfg(any(feature = "unspecified", feature = "webrtc-media"))]
 web_interface! {
+    /// A sender and a receiver that share a media section of the session description.
+    ///
     /// `interface RTCRtpTransceiver`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2018-10 or before. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver) · [Specification](https://w3c.github.io/webrtc-pc/#rtcrtptransceiver-interface)
-    ///
     /// Members are added by the feature `unspecified`.
+    ///
+    /// Feature `webrtc-media`. Exposed in Window. Baseline: widely available since 2018-10 or before. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver) · [Specification](https://w3c.github.io/webrtc-pc/#rtcrtptransceiver-interface)
     #[doc(alias = "RTCRtpTransceiver")]
     pub struct RtcRtpTransceiver: [crate::Object];
     class = "RTCRtpTransceiver";
@@ -195,11 +273,13 @@ web_interface! {
 
 #[cfg(any(feature = "webrtc", feature = "webrtc-media"))]
 web_interface! {
+    /// The event for a new incoming track.
+    ///
     /// `interface RTCTrackEvent : Event`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Event`](crate::Event).
     ///
-    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCTrackEvent) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtctrackevent)
+    /// Feature `webrtc-media`. Exposed in Window. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCTrackEvent) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtctrackevent)
     #[doc(alias = "RTCTrackEvent")]
     pub struct RtcTrackEvent: [crate::Event, crate::Object];
     class = "RTCTrackEvent";
@@ -207,7 +287,13 @@ web_interface! {
 
 #[cfg(feature = "webrtc-media")]
 web_dictionary! {
+    /// The fields for creating an `RTCTrackEvent`.
+    ///
     /// `dictionary RTCTrackEventInit : EventInit`
+    ///
+    /// Inherits the methods of [`EventInit`](crate::EventInit).
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "RTCTrackEventInit")]
     pub struct RtcTrackEventInit: [crate::EventInit, crate::Object];
     name = "RTCTrackEventInit";
@@ -215,11 +301,13 @@ web_dictionary! {
 
 #[cfg(feature = "webrtc-media")]
 web_interface! {
+    /// A sender of telephone key tones (DTMF) on an audio track.
+    ///
     /// `interface RTCDTMFSender : EventTarget`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFSender) · [Specification](https://w3c.github.io/webrtc-pc/#rtcdtmfsender)
+    /// Feature `webrtc-media`. Exposed in Window. Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFSender) · [Specification](https://w3c.github.io/webrtc-pc/#rtcdtmfsender)
     #[doc(alias = "RTCDTMFSender")]
     pub struct RtcdtmfSender: [crate::EventTarget, crate::Object];
     class = "RTCDTMFSender";
@@ -227,11 +315,13 @@ web_interface! {
 
 #[cfg(feature = "webrtc-media")]
 web_interface! {
+    /// The event for the beginning of a telephone key tone or the end of all.
+    ///
     /// `interface RTCDTMFToneChangeEvent : Event`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Event`](crate::Event).
     ///
-    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFToneChangeEvent) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtmftonechangeevent)
+    /// Feature `webrtc-media`. Exposed in Window. Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFToneChangeEvent) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtmftonechangeevent)
     #[doc(alias = "RTCDTMFToneChangeEvent")]
     pub struct RtcdtmfToneChangeEvent: [crate::Event, crate::Object];
     class = "RTCDTMFToneChangeEvent";
@@ -239,7 +329,13 @@ web_interface! {
 
 #[cfg(feature = "webrtc-media")]
 web_dictionary! {
+    /// The fields for creating an `RTCDTMFToneChangeEvent`.
+    ///
     /// `dictionary RTCDTMFToneChangeEventInit : EventInit`
+    ///
+    /// Inherits the methods of [`EventInit`](crate::EventInit).
+    ///
+    /// Feature `webrtc-media`.
     #[doc(alias = "RTCDTMFToneChangeEventInit")]
     pub struct RtcdtmfToneChangeEventInit: [crate::EventInit, crate::Object];
     name = "RTCDTMFToneChangeEventInit";
@@ -249,6 +345,8 @@ web_dictionary! {
 #[cfg(feature = "webrtc-media")]
 web_union! {
     /// `(MediaStreamTrack or DOMString)`
+    ///
+    /// Feature `webrtc-media`.
     pub enum MediaStreamTrackOrString {
         MediaStreamTrack(crate::MediaStreamTrack): value,
         String(crate::JsString): string,

@@ -3,6 +3,8 @@
 #[cfg(all(feature = "experimental", feature = "webrtc-transports"))]
 web_dictionary! {
     /// `dictionary RTCIceGatherOptions`
+    ///
+    /// Features `webrtc-transports` and `experimental`.
     #[doc(alias = "RTCIceGatherOptions")]
     pub struct RtcIceGatherOptions: [crate::Object];
     name = "RTCIceGatherOptions";
@@ -10,11 +12,13 @@ web_dictionary! {
 
 #[cfg(any(feature = "webrtc-data-channels", feature = "webrtc-media", feature = "webrtc-transports"))]
 web_interface! {
+    /// The encrypted transport over which media and data are sent.
+    ///
     /// `interface RTCDtlsTransport : EventTarget`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport)
+    /// Feature `webrtc-transports`. Exposed in Window. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport)
     #[doc(alias = "RTCDtlsTransport")]
     pub struct RtcDtlsTransport: [crate::EventTarget, crate::Object];
     class = "RTCDtlsTransport";
@@ -22,7 +26,11 @@ web_interface! {
 
 #[cfg(any(feature = "webrtc-stats", feature = "webrtc-transports"))]
 web_enumeration! {
+    /// The state of an encrypted transport, such as `connecting`, `connected` or `failed`.
+    ///
     /// `enum RTCDtlsTransportState`
+    ///
+    /// Feature `webrtc-transports`.
     #[doc(alias = "RTCDtlsTransportState")]
     pub enum RtcDtlsTransportState {
         New = "new",
@@ -35,11 +43,13 @@ web_enumeration! {
 
 #[cfg(feature = "webrtc-transports")]
 web_interface! {
+    /// The transport that finds a network route between the peers and sends packets over it.
+    ///
     /// `interface RTCIceTransport : EventTarget`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport)
+    /// Feature `webrtc-transports`. Exposed in Window. Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport)
     #[doc(alias = "RTCIceTransport")]
     pub struct RtcIceTransport: [crate::EventTarget, crate::Object];
     class = "RTCIceTransport";
@@ -48,6 +58,8 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "webrtc-transports"))]
 web_dictionary! {
     /// `dictionary RTCIceParameters`
+    ///
+    /// Features `webrtc-transports` and `experimental`.
     #[doc(alias = "RTCIceParameters")]
     pub struct RtcIceParameters: [crate::Object];
     name = "RTCIceParameters";
@@ -55,11 +67,11 @@ web_dictionary! {
 
 #[cfg(feature = "webrtc-transports")]
 web_interface! {
+    /// A pair of a local and a remote address that make up a route.
+    ///
     /// `interface RTCIceCandidatePair`
     ///
-    /// Exposed in Window.
-    ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidatePair) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidatepair)
+    /// Feature `webrtc-transports`. Exposed in Window. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidatePair) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidatepair)
     #[doc(alias = "RTCIceCandidatePair")]
     pub struct RtcIceCandidatePair: [crate::Object];
     class = "RTCIceCandidatePair";
@@ -67,7 +79,11 @@ web_interface! {
 
 #[cfg(feature = "webrtc-transports")]
 web_enumeration! {
+    /// The state of the search for local addresses: `new`, `gathering` or `complete`.
+    ///
     /// `enum RTCIceGathererState`
+    ///
+    /// Feature `webrtc-transports`.
     #[doc(alias = "RTCIceGathererState")]
     pub enum RtcIceGathererState {
         New = "new",
@@ -78,7 +94,11 @@ web_enumeration! {
 
 #[cfg(any(feature = "webrtc-stats", feature = "webrtc-transports"))]
 web_enumeration! {
+    /// The state of the search for a working route, such as `checking` or `connected`.
+    ///
     /// `enum RTCIceTransportState`
+    ///
+    /// Feature `webrtc-transports`.
     #[doc(alias = "RTCIceTransportState")]
     pub enum RtcIceTransportState {
         Closed = "closed",
@@ -93,7 +113,11 @@ web_enumeration! {
 
 #[cfg(any(feature = "webrtc-stats", feature = "webrtc-transports"))]
 web_enumeration! {
+    /// The role of a peer that chooses the route (`controlling`) or follows the other's choice (`controlled`).
+    ///
     /// `enum RTCIceRole`
+    ///
+    /// Feature `webrtc-transports`.
     #[doc(alias = "RTCIceRole")]
     pub enum RtcIceRole {
         Unknown = "unknown",
@@ -104,7 +128,11 @@ web_enumeration! {
 
 #[cfg(any(feature = "webrtc", feature = "webrtc-transports"))]
 web_enumeration! {
+    /// The protocol that a transport carries: RTP or RTCP.
+    ///
     /// `enum RTCIceComponent`
+    ///
+    /// Feature `webrtc-transports`.
     #[doc(alias = "RTCIceComponent")]
     pub enum RtcIceComponent {
         Rtp = "rtp",

@@ -1,7 +1,11 @@
 //! Types: WebSocket
 
 web_enumeration! {
+    /// The class of received binary messages, `blob` or `arraybuffer`.
+    ///
     /// `enum BinaryType`
+    ///
+    /// Feature `websockets`.
     pub enum BinaryType {
         Blob = "blob",
         Arraybuffer = "arraybuffer",
@@ -10,29 +14,39 @@ web_enumeration! {
 
 #[cfg(feature = "websockets")]
 web_interface! {
+    /// A connection to a server for messages in both directions.
+    ///
     /// `interface WebSocket : EventTarget`
     ///
-    /// Exposed in Window, Worker.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket) · [Specification](https://websockets.spec.whatwg.org/#the-websocket-interface)
+    /// Feature `websockets`. Exposed in Window, Worker. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket) · [Specification](https://websockets.spec.whatwg.org/#the-websocket-interface)
     pub struct WebSocket: [crate::EventTarget, crate::Object];
     class = "WebSocket";
 }
 
 #[cfg(feature = "websockets")]
 web_interface! {
+    /// The event for the end of a connection, with its reason.
+    ///
     /// `interface CloseEvent : Event`
     ///
-    /// Exposed in Window, Worker.
+    /// Inherits the methods of [`Event`](crate::Event).
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CloseEvent) · [Specification](https://websockets.spec.whatwg.org/#the-closeevent-interface)
+    /// Feature `websockets`. Exposed in Window, Worker. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CloseEvent) · [Specification](https://websockets.spec.whatwg.org/#the-closeevent-interface)
     pub struct CloseEvent: [crate::Event, crate::Object];
     class = "CloseEvent";
 }
 
 #[cfg(feature = "websockets")]
 web_dictionary! {
+    /// The fields for creating a `CloseEvent`.
+    ///
     /// `dictionary CloseEventInit : EventInit`
+    ///
+    /// Inherits the methods of [`EventInit`](crate::EventInit).
+    ///
+    /// Feature `websockets`.
     pub struct CloseEventInit: [crate::EventInit, crate::Object];
     name = "CloseEventInit";
     optional;

@@ -3,6 +3,8 @@
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_enumeration! {
     /// `enum XREnvironmentBlendMode`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "XREnvironmentBlendMode")]
     pub enum XrEnvironmentBlendMode {
         Opaque = "opaque",
@@ -14,6 +16,8 @@ web_enumeration! {
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_enumeration! {
     /// `enum XRInteractionMode`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "XRInteractionMode")]
     pub enum XrInteractionMode {
         ScreenSpace = "screen-space",
@@ -24,6 +28,8 @@ web_enumeration! {
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_dictionary! {
     /// `dictionary XRDOMOverlayInit`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "XRDOMOverlayInit")]
     pub struct XrdomOverlayInit: [crate::Object];
     name = "XRDOMOverlayInit";
@@ -32,6 +38,8 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_enumeration! {
     /// `enum XRDOMOverlayType`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "XRDOMOverlayType")]
     pub enum XrdomOverlayType {
         Screen = "screen",
@@ -43,6 +51,8 @@ web_enumeration! {
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_dictionary! {
     /// `dictionary XRDOMOverlayState`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "XRDOMOverlayState")]
     pub struct XrdomOverlayState: [crate::Object];
     name = "XRDOMOverlayState";
@@ -52,11 +62,9 @@ web_dictionary! {
 web_interface! {
     /// `interface XRSystem : EventTarget`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSystem) · [Specification](https://immersive-web.github.io/webxr/#xrsystem-interface)
+    /// Features `webxr` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSystem) · [Specification](https://immersive-web.github.io/webxr/#xrsystem-interface)
     #[doc(alias = "XRSystem")]
     pub struct XrSystem: [crate::EventTarget, crate::Object];
     class = "XRSystem";
@@ -65,6 +73,8 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_enumeration! {
     /// `enum XRSessionMode`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "XRSessionMode")]
     pub enum XrSessionMode {
         Inline = "inline",
@@ -78,6 +88,8 @@ web_dictionary! {
     /// `dictionary XRSessionInit`
     ///
     /// Members are added by the feature `webxr-environment`.
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "XRSessionInit")]
     pub struct XrSessionInit: [crate::Object];
     name = "XRSessionInit";
@@ -86,6 +98,8 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_enumeration! {
     /// `enum XRVisibilityState`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "XRVisibilityState")]
     pub enum XrVisibilityState {
         Visible = "visible",
@@ -100,13 +114,11 @@ web_enumeration! {
 web_interface! {
     /// `interface XRSession : EventTarget`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession) · [Specification](https://immersive-web.github.io/webxr/#xrsession-interface)
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
     /// Members are added by the features `webxr-environment`, `webxr-hit-test`, `webxr-layers`.
+    ///
+    /// Features `webxr` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession) · [Specification](https://immersive-web.github.io/webxr/#xrsession-interface)
     #[doc(alias = "XRSession")]
     pub struct XrSession: [crate::EventTarget, crate::Object];
     class = "XRSession";
@@ -115,6 +127,8 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_dictionary! {
     /// `dictionary XRRenderStateInit`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "XRRenderStateInit")]
     pub struct XrRenderStateInit: [crate::Object];
     name = "XRRenderStateInit";
@@ -124,13 +138,9 @@ web_dictionary! {
 web_interface! {
     /// `interface XRRenderState`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRenderState) · [Specification](https://immersive-web.github.io/webxr/#xrrenderstate-interface)
-    ///
     /// Members are added by the feature `webxr-layers`.
+    ///
+    /// Features `webxr` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRenderState) · [Specification](https://immersive-web.github.io/webxr/#xrrenderstate-interface)
     #[doc(alias = "XRRenderState")]
     pub struct XrRenderState: [crate::Object];
     class = "XRRenderState";
@@ -143,13 +153,9 @@ web_interface! {
 web_interface! {
     /// `interface XRFrame`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame) · [Specification](https://immersive-web.github.io/webxr/#xrframe-interface)
-    ///
     /// Members are added by the features `webxr-body-tracking`, `webxr-environment`, `webxr-hit-test`.
+    ///
+    /// Features `webxr` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame) · [Specification](https://immersive-web.github.io/webxr/#xrframe-interface)
     #[doc(alias = "XRFrame")]
     pub struct XrFrame: [crate::Object];
     class = "XRFrame";
@@ -162,11 +168,9 @@ web_interface! {
 web_interface! {
     /// `interface XRSpace : EventTarget`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSpace) · [Specification](https://immersive-web.github.io/webxr/#xrspace-interface)
+    /// Features `webxr` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSpace) · [Specification](https://immersive-web.github.io/webxr/#xrspace-interface)
     #[doc(alias = "XRSpace")]
     pub struct XrSpace: [crate::EventTarget, crate::Object];
     class = "XRSpace";
@@ -176,6 +180,8 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_enumeration! {
     /// `enum XRReferenceSpaceType`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "XRReferenceSpaceType")]
     pub enum XrReferenceSpaceType {
         Viewer = "viewer",
@@ -190,11 +196,9 @@ web_enumeration! {
 web_interface! {
     /// `interface XRReferenceSpace : XRSpace`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`XrSpace`](crate::XrSpace) and [`EventTarget`](crate::EventTarget).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpace) · [Specification](https://immersive-web.github.io/webxr/#xrreferencespace-interface)
+    /// Features `webxr` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpace) · [Specification](https://immersive-web.github.io/webxr/#xrreferencespace-interface)
     #[doc(alias = "XRReferenceSpace")]
     pub struct XrReferenceSpace: [crate::XrSpace, crate::EventTarget, crate::Object];
     class = "XRReferenceSpace";
@@ -205,11 +209,9 @@ web_interface! {
 web_interface! {
     /// `interface XRBoundedReferenceSpace : XRReferenceSpace`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`XrReferenceSpace`](crate::XrReferenceSpace), [`XrSpace`](crate::XrSpace) and [`EventTarget`](crate::EventTarget).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRBoundedReferenceSpace) · [Specification](https://immersive-web.github.io/webxr/#xrboundedreferencespace-interface)
+    /// Features `webxr` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRBoundedReferenceSpace) · [Specification](https://immersive-web.github.io/webxr/#xrboundedreferencespace-interface)
     #[doc(alias = "XRBoundedReferenceSpace")]
     pub struct XrBoundedReferenceSpace: [crate::XrReferenceSpace, crate::XrSpace, crate::EventTarget, crate::Object];
     class = "XRBoundedReferenceSpace";
@@ -218,6 +220,8 @@ web_interface! {
 #[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-layers")))]
 web_enumeration! {
     /// `enum XREye`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "XREye")]
     pub enum XrEye {
         None = "none",
@@ -230,13 +234,9 @@ web_enumeration! {
 web_interface! {
     /// `interface XRView`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRView) · [Specification](https://immersive-web.github.io/webxr/#xrview-interface)
-    ///
     /// Members are added by the feature `webxr-environment`.
+    ///
+    /// Features `webxr` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRView) · [Specification](https://immersive-web.github.io/webxr/#xrview-interface)
     #[doc(alias = "XRView")]
     pub struct XrView: [crate::Object];
     class = "XRView";
@@ -246,11 +246,7 @@ web_interface! {
 web_interface! {
     /// `interface XRViewport`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRViewport) · [Specification](https://immersive-web.github.io/webxr/#xrviewport-interface)
+    /// Features `webxr` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRViewport) · [Specification](https://immersive-web.github.io/webxr/#xrviewport-interface)
     #[doc(alias = "XRViewport")]
     pub struct XrViewport: [crate::Object];
     class = "XRViewport";
@@ -262,11 +258,7 @@ web_interface! {
 web_interface! {
     /// `interface XRRigidTransform`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform) · [Specification](https://immersive-web.github.io/webxr/#xrrigidtransform-interface)
+    /// Features `webxr` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform) · [Specification](https://immersive-web.github.io/webxr/#xrrigidtransform-interface)
     #[doc(alias = "XRRigidTransform")]
     pub struct XrRigidTransform: [crate::Object];
     class = "XRRigidTransform";
@@ -278,11 +270,7 @@ web_interface! {
 web_interface! {
     /// `interface XRPose`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRPose) · [Specification](https://immersive-web.github.io/webxr/#xrpose-interface)
+    /// Features `webxr` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRPose) · [Specification](https://immersive-web.github.io/webxr/#xrpose-interface)
     #[doc(alias = "XRPose")]
     pub struct XrPose: [crate::Object];
     class = "XRPose";
@@ -293,11 +281,9 @@ web_interface! {
 web_interface! {
     /// `interface XRViewerPose : XRPose`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`XrPose`](crate::XrPose).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRViewerPose) · [Specification](https://immersive-web.github.io/webxr/#xrviewerpose-interface)
+    /// Features `webxr` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRViewerPose) · [Specification](https://immersive-web.github.io/webxr/#xrviewerpose-interface)
     #[doc(alias = "XRViewerPose")]
     pub struct XrViewerPose: [crate::XrPose, crate::Object];
     class = "XRViewerPose";
@@ -306,6 +292,8 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_enumeration! {
     /// `enum XRHandedness`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "XRHandedness")]
     pub enum XrHandedness {
         None = "none",
@@ -317,6 +305,8 @@ web_enumeration! {
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_enumeration! {
     /// `enum XRTargetRayMode`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "XRTargetRayMode")]
     pub enum XrTargetRayMode {
         Gaze = "gaze",
@@ -332,13 +322,9 @@ web_enumeration! {
 web_interface! {
     /// `interface XRInputSource`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource) · [Specification](https://immersive-web.github.io/webxr/#xrinputsource-interface)
-    ///
     /// Members are added by the feature `webxr-body-tracking`.
+    ///
+    /// Features `webxr` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource) · [Specification](https://immersive-web.github.io/webxr/#xrinputsource-interface)
     #[doc(alias = "XRInputSource")]
     pub struct XrInputSource: [crate::Object];
     class = "XRInputSource";
@@ -348,11 +334,7 @@ web_interface! {
 web_interface! {
     /// `interface XRInputSourceArray`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray) · [Specification](https://immersive-web.github.io/webxr/#xrinputsourcearray)
+    /// Features `webxr` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray) · [Specification](https://immersive-web.github.io/webxr/#xrinputsourcearray)
     #[doc(alias = "XRInputSourceArray")]
     pub struct XrInputSourceArray: [crate::Object];
     class = "XRInputSourceArray";
@@ -362,11 +344,9 @@ web_interface! {
 web_interface! {
     /// `interface XRLayer : EventTarget`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLayer) · [Specification](https://immersive-web.github.io/webxr/#xrlayer-interface)
+    /// Features `webxr` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLayer) · [Specification](https://immersive-web.github.io/webxr/#xrlayer-interface)
     #[doc(alias = "XRLayer")]
     pub struct XrLayer: [crate::EventTarget, crate::Object];
     class = "XRLayer";
@@ -376,6 +356,8 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_dictionary! {
     /// `dictionary XRWebGLLayerInit`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "XRWebGLLayerInit")]
     pub struct XrWebGlLayerInit: [crate::Object];
     name = "XRWebGLLayerInit";
@@ -385,11 +367,9 @@ web_dictionary! {
 web_interface! {
     /// `interface XRWebGLLayer : XRLayer`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`XrLayer`](crate::XrLayer) and [`EventTarget`](crate::EventTarget).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer) · [Specification](https://immersive-web.github.io/webxr/#xrwebgllayer-interface)
+    /// Features `webxr` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer) · [Specification](https://immersive-web.github.io/webxr/#xrwebgllayer-interface)
     #[doc(alias = "XRWebGLLayer")]
     pub struct XrWebGlLayer: [crate::XrLayer, crate::EventTarget, crate::Object];
     class = "XRWebGLLayer";
@@ -401,11 +381,9 @@ web_interface! {
 web_interface! {
     /// `interface XRSessionEvent : Event`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Event`](crate::Event).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSessionEvent) · [Specification](https://immersive-web.github.io/webxr/#xrsessionevent-interface)
+    /// Features `webxr` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSessionEvent) · [Specification](https://immersive-web.github.io/webxr/#xrsessionevent-interface)
     #[doc(alias = "XRSessionEvent")]
     pub struct XrSessionEvent: [crate::Event, crate::Object];
     class = "XRSessionEvent";
@@ -414,6 +392,10 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_dictionary! {
     /// `dictionary XRSessionEventInit : EventInit`
+    ///
+    /// Inherits the methods of [`EventInit`](crate::EventInit).
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "XRSessionEventInit")]
     pub struct XrSessionEventInit: [crate::EventInit, crate::Object];
     name = "XRSessionEventInit";
@@ -423,11 +405,9 @@ web_dictionary! {
 web_interface! {
     /// `interface XRInputSourceEvent : Event`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Event`](crate::Event).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceEvent) · [Specification](https://immersive-web.github.io/webxr/#xrinputsourceevent-interface)
+    /// Features `webxr` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceEvent) · [Specification](https://immersive-web.github.io/webxr/#xrinputsourceevent-interface)
     #[doc(alias = "XRInputSourceEvent")]
     pub struct XrInputSourceEvent: [crate::Event, crate::Object];
     class = "XRInputSourceEvent";
@@ -436,6 +416,10 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_dictionary! {
     /// `dictionary XRInputSourceEventInit : EventInit`
+    ///
+    /// Inherits the methods of [`EventInit`](crate::EventInit).
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "XRInputSourceEventInit")]
     pub struct XrInputSourceEventInit: [crate::EventInit, crate::Object];
     name = "XRInputSourceEventInit";
@@ -445,11 +429,9 @@ web_dictionary! {
 web_interface! {
     /// `interface XRInputSourcesChangeEvent : Event`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Event`](crate::Event).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourcesChangeEvent) · [Specification](https://immersive-web.github.io/webxr/#xrinputsourceschangeevent-interface)
+    /// Features `webxr` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourcesChangeEvent) · [Specification](https://immersive-web.github.io/webxr/#xrinputsourceschangeevent-interface)
     #[doc(alias = "XRInputSourcesChangeEvent")]
     pub struct XrInputSourcesChangeEvent: [crate::Event, crate::Object];
     class = "XRInputSourcesChangeEvent";
@@ -458,6 +440,10 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_dictionary! {
     /// `dictionary XRInputSourcesChangeEventInit : EventInit`
+    ///
+    /// Inherits the methods of [`EventInit`](crate::EventInit).
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "XRInputSourcesChangeEventInit")]
     pub struct XrInputSourcesChangeEventInit: [crate::EventInit, crate::Object];
     name = "XRInputSourcesChangeEventInit";
@@ -467,11 +453,9 @@ web_dictionary! {
 web_interface! {
     /// `interface XRReferenceSpaceEvent : Event`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Event`](crate::Event).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpaceEvent) · [Specification](https://immersive-web.github.io/webxr/#xrreferencespaceevent-interface)
+    /// Features `webxr` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpaceEvent) · [Specification](https://immersive-web.github.io/webxr/#xrreferencespaceevent-interface)
     #[doc(alias = "XRReferenceSpaceEvent")]
     pub struct XrReferenceSpaceEvent: [crate::Event, crate::Object];
     class = "XRReferenceSpaceEvent";
@@ -480,6 +464,10 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_dictionary! {
     /// `dictionary XRReferenceSpaceEventInit : EventInit`
+    ///
+    /// Inherits the methods of [`EventInit`](crate::EventInit).
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "XRReferenceSpaceEventInit")]
     pub struct XrReferenceSpaceEventInit: [crate::EventInit, crate::Object];
     name = "XRReferenceSpaceEventInit";
@@ -489,11 +477,9 @@ web_dictionary! {
 web_interface! {
     /// `interface XRVisibilityMaskChangeEvent : Event`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Event`](crate::Event).
     ///
-    /// In secure contexts only.
-    ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent) · [Specification](https://immersive-web.github.io/webxr/#xrvisibilitymaskchangeevent-interface)
+    /// Features `webxr` and `experimental`. Exposed in Window. In secure contexts only. [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent) · [Specification](https://immersive-web.github.io/webxr/#xrvisibilitymaskchangeevent-interface)
     #[doc(alias = "XRVisibilityMaskChangeEvent")]
     pub struct XrVisibilityMaskChangeEvent: [crate::Event, crate::Object];
     class = "XRVisibilityMaskChangeEvent";
@@ -502,6 +488,10 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_dictionary! {
     /// `dictionary XRVisibilityMaskChangeEventInit : EventInit`
+    ///
+    /// Inherits the methods of [`EventInit`](crate::EventInit).
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "XRVisibilityMaskChangeEventInit")]
     pub struct XrVisibilityMaskChangeEventInit: [crate::EventInit, crate::Object];
     name = "XRVisibilityMaskChangeEventInit";
@@ -510,6 +500,10 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_dictionary! {
     /// `dictionary XRSessionSupportedPermissionDescriptor : PermissionDescriptor`
+    ///
+    /// Inherits the methods of [`PermissionDescriptor`](crate::PermissionDescriptor).
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "XRSessionSupportedPermissionDescriptor")]
     pub struct XrSessionSupportedPermissionDescriptor: [crate::PermissionDescriptor, crate::Object];
     name = "XRSessionSupportedPermissionDescriptor";
@@ -518,6 +512,10 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 web_dictionary! {
     /// `dictionary XRPermissionDescriptor : PermissionDescriptor`
+    ///
+    /// Inherits the methods of [`PermissionDescriptor`](crate::PermissionDescriptor).
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "XRPermissionDescriptor")]
     pub struct XrPermissionDescriptor: [crate::PermissionDescriptor, crate::Object];
     name = "XRPermissionDescriptor";
@@ -527,13 +525,17 @@ web_dictionary! {
 web_interface! {
     /// `interface XRPermissionStatus : PermissionStatus`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`PermissionStatus`](crate::PermissionStatus) and [`EventTarget`](crate::EventTarget).
+    ///
+    /// Features `webxr` and `experimental`. Exposed in Window.
     #[doc(alias = "XRPermissionStatus")]
     pub struct XrPermissionStatus: [crate::PermissionStatus, crate::EventTarget, crate::Object];
     class = "XRPermissionStatus";
 }
 
 /// `callback XRFrameRequestCallback = undefined (DOMHighResTimeStamp time, XRFrame frame)`
+///
+/// Features `webxr` and `experimental`.
 #[doc(alias = "XRFrameRequestCallback")]
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 pub type XrFrameRequestCallback = crate::Function<fn(f64, crate::XrFrame)>;
@@ -541,6 +543,8 @@ pub type XrFrameRequestCallback = crate::Function<fn(f64, crate::XrFrame)>;
 #[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-layers")))]
 web_union! {
     /// `typedef (WebGLRenderingContext or WebGL2RenderingContext) XRWebGLRenderingContext`
+    ///
+    /// Features `webxr` and `experimental`.
     #[doc(alias = "XRWebGLRenderingContext")]
     pub enum XrWebGlRenderingContext {
         WebGlRenderingContext(crate::WebGlRenderingContext): value,

@@ -2,6 +2,8 @@
 
 web_enumeration! {
     /// `enum XRBodyJoint`
+    ///
+    /// Features `webxr-body-tracking` and `experimental`.
     #[doc(alias = "XRBodyJoint")]
     pub enum XrBodyJoint {
         Hips = "hips",
@@ -93,7 +95,7 @@ web_enumeration! {
 web_interface! {
     /// `interface XRBody`
     ///
-    /// Exposed in Window.
+    /// Features `webxr-body-tracking` and `experimental`. Exposed in Window.
     #[doc(alias = "XRBody")]
     pub struct XrBody: [crate::Object];
     class = "XRBody";
@@ -102,7 +104,9 @@ web_interface! {
 web_interface! {
     /// `interface XRBodySpace : XRSpace`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`XrSpace`](crate::XrSpace) and [`EventTarget`](crate::EventTarget).
+    ///
+    /// Features `webxr-body-tracking` and `experimental`. Exposed in Window.
     #[doc(alias = "XRBodySpace")]
     pub struct XrBodySpace: [crate::XrSpace, crate::EventTarget, crate::Object];
     class = "XRBodySpace";
@@ -110,6 +114,8 @@ web_interface! {
 
 web_enumeration! {
     /// `enum XRHandJoint`
+    ///
+    /// Features `webxr-body-tracking` and `experimental`.
     #[doc(alias = "XRHandJoint")]
     pub enum XrHandJoint {
         Wrist = "wrist",
@@ -143,9 +149,7 @@ web_enumeration! {
 web_interface! {
     /// `interface XRHand`
     ///
-    /// Exposed in Window.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRHand) · [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
+    /// Features `webxr-body-tracking` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRHand) · [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
     #[doc(alias = "XRHand")]
     pub struct XrHand: [crate::Object];
     class = "XRHand";
@@ -154,9 +158,9 @@ web_interface! {
 web_interface! {
     /// `interface XRJointSpace : XRSpace`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`XrSpace`](crate::XrSpace) and [`EventTarget`](crate::EventTarget).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRJointSpace) · [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand-interface)
+    /// Features `webxr-body-tracking` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRJointSpace) · [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand-interface)
     #[doc(alias = "XRJointSpace")]
     pub struct XrJointSpace: [crate::XrSpace, crate::EventTarget, crate::Object];
     class = "XRJointSpace";
@@ -165,9 +169,9 @@ web_interface! {
 web_interface! {
     /// `interface XRJointPose : XRPose`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`XrPose`](crate::XrPose).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRJointPose) · [Specification](https://immersive-web.github.io/webxr-hand-input/#xrjointpose-interface)
+    /// Features `webxr-body-tracking` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRJointPose) · [Specification](https://immersive-web.github.io/webxr-hand-input/#xrjointpose-interface)
     #[doc(alias = "XRJointPose")]
     pub struct XrJointPose: [crate::XrPose, crate::Object];
     class = "XRJointPose";

@@ -3,11 +3,7 @@
 web_interface! {
     /// `interface XRCamera`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [Specification](https://immersive-web.github.io/raw-camera-access/#xrcamera)
+    /// Features `webxr-environment` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [Specification](https://immersive-web.github.io/raw-camera-access/#xrcamera)
     #[doc(alias = "XRCamera")]
     pub struct XrCamera: [crate::Object];
     class = "XRCamera";
@@ -16,7 +12,7 @@ web_interface! {
 web_interface! {
     /// `interface XRMesh`
     ///
-    /// Exposed in Window.
+    /// Features `webxr-environment` and `experimental`. Exposed in Window.
     #[doc(alias = "XRMesh")]
     pub struct XrMesh: [crate::Object];
     class = "XRMesh";
@@ -25,7 +21,7 @@ web_interface! {
 web_interface! {
     /// `interface XRMeshSet`
     ///
-    /// Exposed in Window.
+    /// Features `webxr-environment` and `experimental`. Exposed in Window.
     #[doc(alias = "XRMeshSet")]
     pub struct XrMeshSet: [crate::Object];
     class = "XRMeshSet";
@@ -33,6 +29,8 @@ web_interface! {
 
 web_enumeration! {
     /// `enum XRDepthType`
+    ///
+    /// Features `webxr-environment` and `experimental`.
     #[doc(alias = "XRDepthType")]
     pub enum XrDepthType {
         Raw = "raw",
@@ -42,6 +40,8 @@ web_enumeration! {
 
 web_enumeration! {
     /// `enum XRDepthUsage`
+    ///
+    /// Features `webxr-environment` and `experimental`.
     #[doc(alias = "XRDepthUsage")]
     pub enum XrDepthUsage {
         CpuOptimized = "cpu-optimized",
@@ -51,6 +51,8 @@ web_enumeration! {
 
 web_enumeration! {
     /// `enum XRDepthDataFormat`
+    ///
+    /// Features `webxr-environment` and `experimental`.
     #[doc(alias = "XRDepthDataFormat")]
     pub enum XrDepthDataFormat {
         LuminanceAlpha = "luminance-alpha",
@@ -61,6 +63,8 @@ web_enumeration! {
 
 web_dictionary! {
     /// `dictionary XRDepthStateInit`
+    ///
+    /// Features `webxr-environment` and `experimental`.
     #[doc(alias = "XRDepthStateInit")]
     pub struct XrDepthStateInit: [crate::Object];
     name = "XRDepthStateInit";
@@ -69,11 +73,7 @@ web_dictionary! {
 web_interface! {
     /// `interface XRDepthInformation`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRDepthInformation) · [Specification](https://immersive-web.github.io/depth-sensing/#xrdepthinformation)
+    /// Features `webxr-environment` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRDepthInformation) · [Specification](https://immersive-web.github.io/depth-sensing/#xrdepthinformation)
     #[doc(alias = "XRDepthInformation")]
     pub struct XrDepthInformation: [crate::Object];
     class = "XRDepthInformation";
@@ -83,9 +83,9 @@ web_interface! {
 web_interface! {
     /// `interface XRCPUDepthInformation : XRDepthInformation`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`XrDepthInformation`](crate::XrDepthInformation).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCPUDepthInformation) · [Specification](https://immersive-web.github.io/depth-sensing/#xr-cpu-depth-info-section)
+    /// Features `webxr-environment` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCPUDepthInformation) · [Specification](https://immersive-web.github.io/depth-sensing/#xr-cpu-depth-info-section)
     #[doc(alias = "XRCPUDepthInformation")]
     pub struct XrcpuDepthInformation: [crate::XrDepthInformation, crate::Object];
     class = "XRCPUDepthInformation";
@@ -94,9 +94,9 @@ web_interface! {
 web_interface! {
     /// `interface XRWebGLDepthInformation : XRDepthInformation`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`XrDepthInformation`](crate::XrDepthInformation).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLDepthInformation) · [Specification](https://immersive-web.github.io/depth-sensing/#xrwebgldepthinformation)
+    /// Features `webxr-environment` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLDepthInformation) · [Specification](https://immersive-web.github.io/depth-sensing/#xrwebgldepthinformation)
     #[doc(alias = "XRWebGLDepthInformation")]
     pub struct XrWebGlDepthInformation: [crate::XrDepthInformation, crate::Object];
     class = "XRWebGLDepthInformation";
@@ -105,7 +105,9 @@ web_interface! {
 web_interface! {
     /// `interface XRGPUDepthInformation : XRDepthInformation`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`XrDepthInformation`](crate::XrDepthInformation).
+    ///
+    /// Features `webxr-environment` and `experimental`. Exposed in Window.
     #[doc(alias = "XRGPUDepthInformation")]
     pub struct XrgpuDepthInformation: [crate::XrDepthInformation, crate::Object];
     class = "XRGPUDepthInformation";
@@ -114,11 +116,9 @@ web_interface! {
 web_interface! {
     /// `interface XRLightProbe : EventTarget`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightProbe) · [Specification](https://immersive-web.github.io/lighting-estimation/#xrlightprobe-interface)
+    /// Features `webxr-environment` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightProbe) · [Specification](https://immersive-web.github.io/lighting-estimation/#xrlightprobe-interface)
     #[doc(alias = "XRLightProbe")]
     pub struct XrLightProbe: [crate::EventTarget, crate::Object];
     class = "XRLightProbe";
@@ -126,6 +126,8 @@ web_interface! {
 
 web_enumeration! {
     /// `enum XRReflectionFormat`
+    ///
+    /// Features `webxr-environment` and `experimental`.
     #[doc(alias = "XRReflectionFormat")]
     pub enum XrReflectionFormat {
         Srgba8 = "srgba8",
@@ -136,11 +138,7 @@ web_enumeration! {
 web_interface! {
     /// `interface XRLightEstimate`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightEstimate) · [Specification](https://immersive-web.github.io/lighting-estimation/#xrlightestimate-interface)
+    /// Features `webxr-environment` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightEstimate) · [Specification](https://immersive-web.github.io/lighting-estimation/#xrlightestimate-interface)
     #[doc(alias = "XRLightEstimate")]
     pub struct XrLightEstimate: [crate::Object];
     class = "XRLightEstimate";
@@ -148,6 +146,8 @@ web_interface! {
 
 web_dictionary! {
     /// `dictionary XRLightProbeInit`
+    ///
+    /// Features `webxr-environment` and `experimental`.
     #[doc(alias = "XRLightProbeInit")]
     pub struct XrLightProbeInit: [crate::Object];
     name = "XRLightProbeInit";
@@ -155,6 +155,8 @@ web_dictionary! {
 
 web_enumeration! {
     /// `enum XRPlaneOrientation`
+    ///
+    /// Features `webxr-environment` and `experimental`.
     #[doc(alias = "XRPlaneOrientation")]
     pub enum XrPlaneOrientation {
         Horizontal = "horizontal",
@@ -165,9 +167,7 @@ web_enumeration! {
 web_interface! {
     /// `interface XRPlane`
     ///
-    /// Exposed in Window.
-    ///
-    /// [Specification](https://immersive-web.github.io/plane-detection/#xrplane)
+    /// Features `webxr-environment` and `experimental`. Exposed in Window. [Specification](https://immersive-web.github.io/plane-detection/#xrplane)
     #[doc(alias = "XRPlane")]
     pub struct XrPlane: [crate::Object];
     class = "XRPlane";
@@ -176,9 +176,7 @@ web_interface! {
 web_interface! {
     /// `interface XRPlaneSet`
     ///
-    /// Exposed in Window.
-    ///
-    /// [Specification](https://immersive-web.github.io/plane-detection/#xrplaneset)
+    /// Features `webxr-environment` and `experimental`. Exposed in Window. [Specification](https://immersive-web.github.io/plane-detection/#xrplaneset)
     #[doc(alias = "XRPlaneSet")]
     pub struct XrPlaneSet: [crate::Object];
     class = "XRPlaneSet";

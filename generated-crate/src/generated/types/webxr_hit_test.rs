@@ -3,11 +3,7 @@
 web_interface! {
     /// `interface XRAnchor`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRAnchor) · [Specification](https://immersive-web.github.io/anchors/#xr-anchor)
+    /// Features `webxr-hit-test` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRAnchor) · [Specification](https://immersive-web.github.io/anchors/#xr-anchor)
     #[doc(alias = "XRAnchor")]
     pub struct XrAnchor: [crate::Object];
     class = "XRAnchor";
@@ -16,9 +12,7 @@ web_interface! {
 web_interface! {
     /// `interface XRAnchorSet`
     ///
-    /// Exposed in Window.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRAnchorSet) · [Specification](https://immersive-web.github.io/anchors/#xranchorset)
+    /// Features `webxr-hit-test` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRAnchorSet) · [Specification](https://immersive-web.github.io/anchors/#xranchorset)
     #[doc(alias = "XRAnchorSet")]
     pub struct XrAnchorSet: [crate::Object];
     class = "XRAnchorSet";
@@ -26,6 +20,8 @@ web_interface! {
 
 web_enumeration! {
     /// `enum XRHitTestTrackableType`
+    ///
+    /// Features `webxr-hit-test` and `experimental`.
     #[doc(alias = "XRHitTestTrackableType")]
     pub enum XrHitTestTrackableType {
         Point = "point",
@@ -36,6 +32,8 @@ web_enumeration! {
 
 web_dictionary! {
     /// `dictionary XRHitTestOptionsInit`
+    ///
+    /// Features `webxr-hit-test` and `experimental`.
     #[doc(alias = "XRHitTestOptionsInit")]
     pub struct XrHitTestOptionsInit: [crate::Object];
     name = "XRHitTestOptionsInit";
@@ -43,6 +41,8 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary XRTransientInputHitTestOptionsInit`
+    ///
+    /// Features `webxr-hit-test` and `experimental`.
     #[doc(alias = "XRTransientInputHitTestOptionsInit")]
     pub struct XrTransientInputHitTestOptionsInit: [crate::Object];
     name = "XRTransientInputHitTestOptionsInit";
@@ -51,11 +51,7 @@ web_dictionary! {
 web_interface! {
     /// `interface XRHitTestSource`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRHitTestSource) · [Specification](https://immersive-web.github.io/hit-test/#hit-test-source-interface)
+    /// Features `webxr-hit-test` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRHitTestSource) · [Specification](https://immersive-web.github.io/hit-test/#hit-test-source-interface)
     #[doc(alias = "XRHitTestSource")]
     pub struct XrHitTestSource: [crate::Object];
     class = "XRHitTestSource";
@@ -64,11 +60,7 @@ web_interface! {
 web_interface! {
     /// `interface XRTransientInputHitTestSource`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRTransientInputHitTestSource) · [Specification](https://immersive-web.github.io/hit-test/#transient-input-hit-test-source-interface)
+    /// Features `webxr-hit-test` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRTransientInputHitTestSource) · [Specification](https://immersive-web.github.io/hit-test/#transient-input-hit-test-source-interface)
     #[doc(alias = "XRTransientInputHitTestSource")]
     pub struct XrTransientInputHitTestSource: [crate::Object];
     class = "XRTransientInputHitTestSource";
@@ -77,11 +69,7 @@ web_interface! {
 web_interface! {
     /// `interface XRHitTestResult`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRHitTestResult) · [Specification](https://immersive-web.github.io/hit-test/#xr-hit-test-result-interface)
+    /// Features `webxr-hit-test` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRHitTestResult) · [Specification](https://immersive-web.github.io/hit-test/#xr-hit-test-result-interface)
     #[doc(alias = "XRHitTestResult")]
     pub struct XrHitTestResult: [crate::Object];
     class = "XRHitTestResult";
@@ -90,11 +78,7 @@ web_interface! {
 web_interface! {
     /// `interface XRTransientInputHitTestResult`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRTransientInputHitTestResult) · [Specification](https://immersive-web.github.io/hit-test/#xr-transient-input-hit-test-result-interface)
+    /// Features `webxr-hit-test` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRTransientInputHitTestResult) · [Specification](https://immersive-web.github.io/hit-test/#xr-transient-input-hit-test-result-interface)
     #[doc(alias = "XRTransientInputHitTestResult")]
     pub struct XrTransientInputHitTestResult: [crate::Object];
     class = "XRTransientInputHitTestResult";
@@ -102,6 +86,8 @@ web_interface! {
 
 web_dictionary! {
     /// `dictionary XRRayDirectionInit`
+    ///
+    /// Features `webxr-hit-test` and `experimental`.
     #[doc(alias = "XRRayDirectionInit")]
     pub struct XrRayDirectionInit: [crate::Object];
     name = "XRRayDirectionInit";
@@ -110,11 +96,7 @@ web_dictionary! {
 web_interface! {
     /// `interface XRRay`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay) · [Specification](https://immersive-web.github.io/hit-test/#xrray-interface)
+    /// Features `webxr-hit-test` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay) · [Specification](https://immersive-web.github.io/hit-test/#xrray-interface)
     #[doc(alias = "XRRay")]
     pub struct XrRay: [crate::Object];
     class = "XRRay";

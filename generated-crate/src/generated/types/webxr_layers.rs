@@ -4,9 +4,9 @@
 web_interface! {
     /// `interface XRGPUSubImage : XRSubImage`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`XrSubImage`](crate::XrSubImage).
     ///
-    /// In secure contexts only.
+    /// Features `webxr-layers` and `experimental`. Exposed in Window. In secure contexts only.
     #[doc(alias = "XRGPUSubImage")]
     pub struct XrgpuSubImage: [crate::XrSubImage, crate::Object];
     class = "XRGPUSubImage";
@@ -15,6 +15,8 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_dictionary! {
     /// `dictionary XRGPUProjectionLayerInit`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "XRGPUProjectionLayerInit")]
     pub struct XrgpuProjectionLayerInit: [crate::Object];
     name = "XRGPUProjectionLayerInit";
@@ -23,6 +25,8 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_dictionary! {
     /// `dictionary XRGPULayerInit`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "XRGPULayerInit")]
     pub struct XrgpuLayerInit: [crate::Object];
     name = "XRGPULayerInit";
@@ -32,6 +36,10 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_dictionary! {
     /// `dictionary XRGPUQuadLayerInit : XRGPULayerInit`
+    ///
+    /// Inherits the methods of [`XrgpuLayerInit`](crate::XrgpuLayerInit).
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "XRGPUQuadLayerInit")]
     pub struct XrgpuQuadLayerInit: [crate::XrgpuLayerInit, crate::Object];
     name = "XRGPUQuadLayerInit";
@@ -40,6 +48,10 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_dictionary! {
     /// `dictionary XRGPUCylinderLayerInit : XRGPULayerInit`
+    ///
+    /// Inherits the methods of [`XrgpuLayerInit`](crate::XrgpuLayerInit).
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "XRGPUCylinderLayerInit")]
     pub struct XrgpuCylinderLayerInit: [crate::XrgpuLayerInit, crate::Object];
     name = "XRGPUCylinderLayerInit";
@@ -48,6 +60,10 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_dictionary! {
     /// `dictionary XRGPUEquirectLayerInit : XRGPULayerInit`
+    ///
+    /// Inherits the methods of [`XrgpuLayerInit`](crate::XrgpuLayerInit).
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "XRGPUEquirectLayerInit")]
     pub struct XrgpuEquirectLayerInit: [crate::XrgpuLayerInit, crate::Object];
     name = "XRGPUEquirectLayerInit";
@@ -56,6 +72,10 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_dictionary! {
     /// `dictionary XRGPUCubeLayerInit : XRGPULayerInit`
+    ///
+    /// Inherits the methods of [`XrgpuLayerInit`](crate::XrgpuLayerInit).
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "XRGPUCubeLayerInit")]
     pub struct XrgpuCubeLayerInit: [crate::XrgpuLayerInit, crate::Object];
     name = "XRGPUCubeLayerInit";
@@ -64,11 +84,9 @@ web_dictionary! {
 web_interface! {
     /// `interface XRGPUBinding`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
-    ///
     /// Members are added by the feature `webxr-environment`.
+    ///
+    /// Features `webxr-layers` and `experimental`. Exposed in Window. In secure contexts only.
     #[doc(alias = "XRGPUBinding")]
     pub struct XrgpuBinding: [crate::Object];
     class = "XRGPUBinding";
@@ -77,6 +95,8 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_enumeration! {
     /// `enum XRLayerLayout`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "XRLayerLayout")]
     pub enum XrLayerLayout {
         Default = "default",
@@ -90,6 +110,8 @@ web_enumeration! {
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_enumeration! {
     /// `enum XRLayerQuality`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "XRLayerQuality")]
     pub enum XrLayerQuality {
         Default = "default",
@@ -102,9 +124,9 @@ web_enumeration! {
 web_interface! {
     /// `interface XRCompositionLayer : XRLayer`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`XrLayer`](crate::XrLayer) and [`EventTarget`](crate::EventTarget).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCompositionLayer) · [Specification](https://immersive-web.github.io/layers/#xrcompositionlayertype)
+    /// Features `webxr-layers` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCompositionLayer) · [Specification](https://immersive-web.github.io/layers/#xrcompositionlayertype)
     #[doc(alias = "XRCompositionLayer")]
     pub struct XrCompositionLayer: [crate::XrLayer, crate::EventTarget, crate::Object];
     class = "XRCompositionLayer";
@@ -115,9 +137,9 @@ web_interface! {
 web_interface! {
     /// `interface XRProjectionLayer : XRCompositionLayer`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`XrCompositionLayer`](crate::XrCompositionLayer), [`XrLayer`](crate::XrLayer) and [`EventTarget`](crate::EventTarget).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRProjectionLayer) · [Specification](https://immersive-web.github.io/layers/#xrprojectionlayertype)
+    /// Features `webxr-layers` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRProjectionLayer) · [Specification](https://immersive-web.github.io/layers/#xrprojectionlayertype)
     #[doc(alias = "XRProjectionLayer")]
     pub struct XrProjectionLayer: [crate::XrCompositionLayer, crate::XrLayer, crate::EventTarget, crate::Object];
     class = "XRProjectionLayer";
@@ -127,9 +149,9 @@ web_interface! {
 web_interface! {
     /// `interface XRQuadLayer : XRCompositionLayer`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`XrCompositionLayer`](crate::XrCompositionLayer), [`XrLayer`](crate::XrLayer) and [`EventTarget`](crate::EventTarget).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer) · [Specification](https://immersive-web.github.io/layers/#xrquadlayertype)
+    /// Features `webxr-layers` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer) · [Specification](https://immersive-web.github.io/layers/#xrquadlayertype)
     #[doc(alias = "XRQuadLayer")]
     pub struct XrQuadLayer: [crate::XrCompositionLayer, crate::XrLayer, crate::EventTarget, crate::Object];
     class = "XRQuadLayer";
@@ -139,9 +161,9 @@ web_interface! {
 web_interface! {
     /// `interface XRCylinderLayer : XRCompositionLayer`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`XrCompositionLayer`](crate::XrCompositionLayer), [`XrLayer`](crate::XrLayer) and [`EventTarget`](crate::EventTarget).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer) · [Specification](https://immersive-web.github.io/layers/#xrcylinderayertype)
+    /// Features `webxr-layers` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer) · [Specification](https://immersive-web.github.io/layers/#xrcylinderayertype)
     #[doc(alias = "XRCylinderLayer")]
     pub struct XrCylinderLayer: [crate::XrCompositionLayer, crate::XrLayer, crate::EventTarget, crate::Object];
     class = "XRCylinderLayer";
@@ -151,9 +173,9 @@ web_interface! {
 web_interface! {
     /// `interface XREquirectLayer : XRCompositionLayer`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`XrCompositionLayer`](crate::XrCompositionLayer), [`XrLayer`](crate::XrLayer) and [`EventTarget`](crate::EventTarget).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer) · [Specification](https://immersive-web.github.io/layers/#xrequirectlayertype)
+    /// Features `webxr-layers` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer) · [Specification](https://immersive-web.github.io/layers/#xrequirectlayertype)
     #[doc(alias = "XREquirectLayer")]
     pub struct XrEquirectLayer: [crate::XrCompositionLayer, crate::XrLayer, crate::EventTarget, crate::Object];
     class = "XREquirectLayer";
@@ -163,9 +185,9 @@ web_interface! {
 web_interface! {
     /// `interface XRCubeLayer : XRCompositionLayer`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`XrCompositionLayer`](crate::XrCompositionLayer), [`XrLayer`](crate::XrLayer) and [`EventTarget`](crate::EventTarget).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCubeLayer) · [Specification](https://immersive-web.github.io/layers/#xcubelayertype)
+    /// Features `webxr-layers` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCubeLayer) · [Specification](https://immersive-web.github.io/layers/#xcubelayertype)
     #[doc(alias = "XRCubeLayer")]
     pub struct XrCubeLayer: [crate::XrCompositionLayer, crate::XrLayer, crate::EventTarget, crate::Object];
     class = "XRCubeLayer";
@@ -175,9 +197,7 @@ web_interface! {
 web_interface! {
     /// `interface XRSubImage`
     ///
-    /// Exposed in Window.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSubImage) · [Specification](https://immersive-web.github.io/layers/#xrsubimagetype)
+    /// Features `webxr-layers` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSubImage) · [Specification](https://immersive-web.github.io/layers/#xrsubimagetype)
     #[doc(alias = "XRSubImage")]
     pub struct XrSubImage: [crate::Object];
     class = "XRSubImage";
@@ -188,9 +208,9 @@ web_interface! {
 web_interface! {
     /// `interface XRWebGLSubImage : XRSubImage`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`XrSubImage`](crate::XrSubImage).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLSubImage) · [Specification](https://immersive-web.github.io/layers/#xrwebglsubimagetype)
+    /// Features `webxr-layers` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLSubImage) · [Specification](https://immersive-web.github.io/layers/#xrwebglsubimagetype)
     #[doc(alias = "XRWebGLSubImage")]
     pub struct XrWebGlSubImage: [crate::XrSubImage, crate::Object];
     class = "XRWebGLSubImage";
@@ -198,6 +218,8 @@ web_interface! {
 
 web_enumeration! {
     /// `enum XRTextureType`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "XRTextureType")]
     pub enum XrTextureType {
         Texture = "texture",
@@ -208,6 +230,8 @@ web_enumeration! {
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_dictionary! {
     /// `dictionary XRProjectionLayerInit`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "XRProjectionLayerInit")]
     pub struct XrProjectionLayerInit: [crate::Object];
     name = "XRProjectionLayerInit";
@@ -216,6 +240,8 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_dictionary! {
     /// `dictionary XRLayerInit`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "XRLayerInit")]
     pub struct XrLayerInit: [crate::Object];
     name = "XRLayerInit";
@@ -225,6 +251,10 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_dictionary! {
     /// `dictionary XRQuadLayerInit : XRLayerInit`
+    ///
+    /// Inherits the methods of [`XrLayerInit`](crate::XrLayerInit).
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "XRQuadLayerInit")]
     pub struct XrQuadLayerInit: [crate::XrLayerInit, crate::Object];
     name = "XRQuadLayerInit";
@@ -233,6 +263,10 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_dictionary! {
     /// `dictionary XRCylinderLayerInit : XRLayerInit`
+    ///
+    /// Inherits the methods of [`XrLayerInit`](crate::XrLayerInit).
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "XRCylinderLayerInit")]
     pub struct XrCylinderLayerInit: [crate::XrLayerInit, crate::Object];
     name = "XRCylinderLayerInit";
@@ -241,6 +275,10 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_dictionary! {
     /// `dictionary XREquirectLayerInit : XRLayerInit`
+    ///
+    /// Inherits the methods of [`XrLayerInit`](crate::XrLayerInit).
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "XREquirectLayerInit")]
     pub struct XrEquirectLayerInit: [crate::XrLayerInit, crate::Object];
     name = "XREquirectLayerInit";
@@ -249,6 +287,10 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_dictionary! {
     /// `dictionary XRCubeLayerInit : XRLayerInit`
+    ///
+    /// Inherits the methods of [`XrLayerInit`](crate::XrLayerInit).
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "XRCubeLayerInit")]
     pub struct XrCubeLayerInit: [crate::XrLayerInit, crate::Object];
     name = "XRCubeLayerInit";
@@ -257,11 +299,9 @@ web_dictionary! {
 web_interface! {
     /// `interface XRWebGLBinding`
     ///
-    /// Exposed in Window.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding) · [Specification](https://immersive-web.github.io/layers/#XRWebGLBindingtype)
-    ///
     /// Members are added by the feature `webxr-environment`.
+    ///
+    /// Features `webxr-layers` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding) · [Specification](https://immersive-web.github.io/layers/#XRWebGLBindingtype)
     #[doc(alias = "XRWebGLBinding")]
     pub struct XrWebGlBinding: [crate::Object];
     class = "XRWebGLBinding";
@@ -270,6 +310,8 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_dictionary! {
     /// `dictionary XRMediaLayerInit`
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "XRMediaLayerInit")]
     pub struct XrMediaLayerInit: [crate::Object];
     name = "XRMediaLayerInit";
@@ -279,6 +321,10 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_dictionary! {
     /// `dictionary XRMediaQuadLayerInit : XRMediaLayerInit`
+    ///
+    /// Inherits the methods of [`XrMediaLayerInit`](crate::XrMediaLayerInit).
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "XRMediaQuadLayerInit")]
     pub struct XrMediaQuadLayerInit: [crate::XrMediaLayerInit, crate::Object];
     name = "XRMediaQuadLayerInit";
@@ -287,6 +333,10 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_dictionary! {
     /// `dictionary XRMediaCylinderLayerInit : XRMediaLayerInit`
+    ///
+    /// Inherits the methods of [`XrMediaLayerInit`](crate::XrMediaLayerInit).
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "XRMediaCylinderLayerInit")]
     pub struct XrMediaCylinderLayerInit: [crate::XrMediaLayerInit, crate::Object];
     name = "XRMediaCylinderLayerInit";
@@ -295,6 +345,10 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_dictionary! {
     /// `dictionary XRMediaEquirectLayerInit : XRMediaLayerInit`
+    ///
+    /// Inherits the methods of [`XrMediaLayerInit`](crate::XrMediaLayerInit).
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "XRMediaEquirectLayerInit")]
     pub struct XrMediaEquirectLayerInit: [crate::XrMediaLayerInit, crate::Object];
     name = "XRMediaEquirectLayerInit";
@@ -304,9 +358,7 @@ web_dictionary! {
 web_interface! {
     /// `interface XRMediaBinding`
     ///
-    /// Exposed in Window.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRMediaBinding) · [Specification](https://immersive-web.github.io/layers/#XRWebGLBindingtype)
+    /// Features `webxr-layers` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRMediaBinding) · [Specification](https://immersive-web.github.io/layers/#XRWebGLBindingtype)
     #[doc(alias = "XRMediaBinding")]
     pub struct XrMediaBinding: [crate::Object];
     class = "XRMediaBinding";
@@ -316,11 +368,9 @@ web_interface! {
 web_interface! {
     /// `interface XRLayerEvent : Event`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Event`](crate::Event).
     ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLayerEvent) · [Specification](https://immersive-web.github.io/layers/#xrlayerevent-interface)
+    /// Features `webxr-layers` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLayerEvent) · [Specification](https://immersive-web.github.io/layers/#xrlayerevent-interface)
     #[doc(alias = "XRLayerEvent")]
     pub struct XrLayerEvent: [crate::Event, crate::Object];
     class = "XRLayerEvent";
@@ -329,6 +379,10 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 web_dictionary! {
     /// `dictionary XRLayerEventInit : EventInit`
+    ///
+    /// Inherits the methods of [`EventInit`](crate::EventInit).
+    ///
+    /// Features `webxr-layers` and `experimental`.
     #[doc(alias = "XRLayerEventInit")]
     pub struct XrLayerEventInit: [crate::EventInit, crate::Object];
     name = "XRLayerEventInit";

@@ -5,9 +5,11 @@
     feature = "messaging", feature = "obsolete", feature = "window",
 ))]
 web_interface! {
+    /// A reference to a window or frame that may belong to another origin, with the members that are then allowed.
+    ///
     /// `interface WindowProxy`
     ///
-    /// Exposed in Window.
+    /// Feature `window`. Exposed in Window.
     pub struct WindowProxy: [crate::Object];
     window_proxy;
 }
@@ -36,11 +38,11 @@ web_interface! {
     )),
 ))]
 web_interface! {
+    /// The global object of a page: a tab, a window or a frame.
+    ///
     /// `interface Window : EventTarget`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-window-object)
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
     /// Members are added by the features `cache-storage`, `cookie-store`, `css-drafts`, `css-styles`,
     /// `custom-elements`, `device-orientation`, `dialogs`, `digital-goods`, `document-picture-in-picture`,
@@ -49,21 +51,25 @@ web_interface! {
     /// `media-queries`, `messaging`, `navigation`, `navigator`, `obsolete`, `performance`, `push`, `reporting`,
     /// `scheduler`, `screen`, `scrolling`, `selection`, `speech-synthesis`, `timers`, `trusted-types`, `unspecified`,
     /// `visual-viewport`, `web-crypto`, `web-storage`, `window-management`.
+    ///
+    /// Feature `window`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-window-object)
     pub struct Window: [crate::EventTarget, crate::Object];
     global = "Window";
 }
 
 #[cfg(feature = "window")]
 web_interface! {
+    /// The address of a page. Changing its parts navigates.
+    ///
     /// `interface Location`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-location-interface)
+    /// Feature `window`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Location) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-location-interface)
     pub struct Location: [crate::Object];
     class = "Location";
 }
 
 /// `callback FrameRequestCallback = undefined (DOMHighResTimeStamp time)`
+///
+/// Feature `window`.
 #[cfg(any(feature = "window", feature = "worker-scope"))]
 pub type FrameRequestCallback = crate::Function<fn(f64)>;

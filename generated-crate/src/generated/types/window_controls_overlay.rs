@@ -3,9 +3,9 @@
 web_interface! {
     /// `interface WindowControlsOverlay : EventTarget`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlay) · [Specification](https://wicg.github.io/window-controls-overlay/#windowcontrolsoverlay-interface)
+    /// Features `window-controls-overlay` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlay) · [Specification](https://wicg.github.io/window-controls-overlay/#windowcontrolsoverlay-interface)
     pub struct WindowControlsOverlay: [crate::EventTarget, crate::Object];
     class = "WindowControlsOverlay";
 }
@@ -13,15 +13,19 @@ web_interface! {
 web_interface! {
     /// `interface WindowControlsOverlayGeometryChangeEvent : Event`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Event`](crate::Event).
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlayGeometryChangeEvent) · [Specification](https://wicg.github.io/window-controls-overlay/#windowcontrolsoverlay-interface)
+    /// Features `window-controls-overlay` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlayGeometryChangeEvent) · [Specification](https://wicg.github.io/window-controls-overlay/#windowcontrolsoverlay-interface)
     pub struct WindowControlsOverlayGeometryChangeEvent: [crate::Event, crate::Object];
     class = "WindowControlsOverlayGeometryChangeEvent";
 }
 
 web_dictionary! {
     /// `dictionary WindowControlsOverlayGeometryChangeEventInit : EventInit`
+    ///
+    /// Inherits the methods of [`EventInit`](crate::EventInit).
+    ///
+    /// Features `window-controls-overlay` and `experimental`.
     pub struct WindowControlsOverlayGeometryChangeEventInit: [crate::EventInit, crate::Object];
     name = "WindowControlsOverlayGeometryChangeEventInit";
 }

@@ -4,9 +4,7 @@
 web_interface! {
     /// `interface Proofreader`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
+    /// Features `writing-assistance` and `experimental`. Exposed in Window. In secure contexts only.
     pub struct Proofreader: [crate::Object];
     class = "Proofreader";
 }
@@ -14,6 +12,8 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_dictionary! {
     /// `dictionary ProofreaderCreateCoreOptions`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     pub struct ProofreaderCreateCoreOptions: [crate::Object];
     name = "ProofreaderCreateCoreOptions";
     extended;
@@ -22,6 +22,10 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_dictionary! {
     /// `dictionary ProofreaderCreateOptions : ProofreaderCreateCoreOptions`
+    ///
+    /// Inherits the methods of [`ProofreaderCreateCoreOptions`](crate::ProofreaderCreateCoreOptions).
+    ///
+    /// Features `writing-assistance` and `experimental`.
     pub struct ProofreaderCreateOptions: [crate::ProofreaderCreateCoreOptions, crate::Object];
     name = "ProofreaderCreateOptions";
 }
@@ -29,6 +33,8 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_dictionary! {
     /// `dictionary ProofreaderProofreadOptions`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     pub struct ProofreaderProofreadOptions: [crate::Object];
     name = "ProofreaderProofreadOptions";
 }
@@ -36,6 +42,8 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_dictionary! {
     /// `dictionary ProofreadResult`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     pub struct ProofreadResult: [crate::Object];
     name = "ProofreadResult";
 }
@@ -43,6 +51,8 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_dictionary! {
     /// `dictionary ProofreadCorrection`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     pub struct ProofreadCorrection: [crate::Object];
     name = "ProofreadCorrection";
 }
@@ -50,6 +60,8 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_enumeration! {
     /// `enum CorrectionType`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     pub enum CorrectionType {
         Spelling = "spelling",
         Punctuation = "punctuation",
@@ -62,11 +74,7 @@ web_enumeration! {
 web_interface! {
     /// `interface Summarizer`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#summarizer)
+    /// Features `writing-assistance` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#summarizer)
     pub struct Summarizer: [crate::Object];
     class = "Summarizer";
 }
@@ -74,6 +82,8 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_dictionary! {
     /// `dictionary SummarizerCreateCoreOptions`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     pub struct SummarizerCreateCoreOptions: [crate::Object];
     name = "SummarizerCreateCoreOptions";
     extended;
@@ -82,6 +92,10 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_dictionary! {
     /// `dictionary SummarizerCreateOptions : SummarizerCreateCoreOptions`
+    ///
+    /// Inherits the methods of [`SummarizerCreateCoreOptions`](crate::SummarizerCreateCoreOptions).
+    ///
+    /// Features `writing-assistance` and `experimental`.
     pub struct SummarizerCreateOptions: [crate::SummarizerCreateCoreOptions, crate::Object];
     name = "SummarizerCreateOptions";
 }
@@ -89,6 +103,8 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_dictionary! {
     /// `dictionary SummarizerSummarizeOptions`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     pub struct SummarizerSummarizeOptions: [crate::Object];
     name = "SummarizerSummarizeOptions";
 }
@@ -96,6 +112,8 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_enumeration! {
     /// `enum SummarizerType`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     pub enum SummarizerType {
         Tldr = "tldr",
         Teaser = "teaser",
@@ -107,6 +125,8 @@ web_enumeration! {
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_enumeration! {
     /// `enum SummarizerFormat`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     pub enum SummarizerFormat {
         PlainText = "plain-text",
         Markdown = "markdown",
@@ -116,6 +136,8 @@ web_enumeration! {
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_enumeration! {
     /// `enum SummarizerLength`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     pub enum SummarizerLength {
         Short = "short",
         Medium = "medium",
@@ -126,6 +148,8 @@ web_enumeration! {
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_enumeration! {
     /// `enum PerformancePreference`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     pub enum PerformancePreference {
         Auto = "auto",
         Speed = "speed",
@@ -137,9 +161,7 @@ web_enumeration! {
 web_interface! {
     /// `interface Writer`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
+    /// Features `writing-assistance` and `experimental`. Exposed in Window. In secure contexts only.
     pub struct Writer: [crate::Object];
     class = "Writer";
 }
@@ -147,6 +169,8 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_dictionary! {
     /// `dictionary WriterCreateCoreOptions`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     pub struct WriterCreateCoreOptions: [crate::Object];
     name = "WriterCreateCoreOptions";
     extended;
@@ -155,6 +179,10 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_dictionary! {
     /// `dictionary WriterCreateOptions : WriterCreateCoreOptions`
+    ///
+    /// Inherits the methods of [`WriterCreateCoreOptions`](crate::WriterCreateCoreOptions).
+    ///
+    /// Features `writing-assistance` and `experimental`.
     pub struct WriterCreateOptions: [crate::WriterCreateCoreOptions, crate::Object];
     name = "WriterCreateOptions";
 }
@@ -162,6 +190,8 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_dictionary! {
     /// `dictionary WriterWriteOptions`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     pub struct WriterWriteOptions: [crate::Object];
     name = "WriterWriteOptions";
 }
@@ -169,6 +199,8 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_enumeration! {
     /// `enum WriterTone`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     pub enum WriterTone {
         Formal = "formal",
         Neutral = "neutral",
@@ -179,6 +211,8 @@ web_enumeration! {
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_enumeration! {
     /// `enum WriterFormat`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     pub enum WriterFormat {
         PlainText = "plain-text",
         Markdown = "markdown",
@@ -188,6 +222,8 @@ web_enumeration! {
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_enumeration! {
     /// `enum WriterLength`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     pub enum WriterLength {
         Short = "short",
         Medium = "medium",
@@ -199,9 +235,7 @@ web_enumeration! {
 web_interface! {
     /// `interface Rewriter`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
+    /// Features `writing-assistance` and `experimental`. Exposed in Window. In secure contexts only.
     pub struct Rewriter: [crate::Object];
     class = "Rewriter";
 }
@@ -209,6 +243,8 @@ web_interface! {
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_dictionary! {
     /// `dictionary RewriterCreateCoreOptions`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     pub struct RewriterCreateCoreOptions: [crate::Object];
     name = "RewriterCreateCoreOptions";
     extended;
@@ -217,6 +253,10 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_dictionary! {
     /// `dictionary RewriterCreateOptions : RewriterCreateCoreOptions`
+    ///
+    /// Inherits the methods of [`RewriterCreateCoreOptions`](crate::RewriterCreateCoreOptions).
+    ///
+    /// Features `writing-assistance` and `experimental`.
     pub struct RewriterCreateOptions: [crate::RewriterCreateCoreOptions, crate::Object];
     name = "RewriterCreateOptions";
 }
@@ -224,6 +264,8 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_dictionary! {
     /// `dictionary RewriterRewriteOptions`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     pub struct RewriterRewriteOptions: [crate::Object];
     name = "RewriterRewriteOptions";
 }
@@ -231,6 +273,8 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_enumeration! {
     /// `enum RewriterTone`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     pub enum RewriterTone {
         AsIs = "as-is",
         MoreFormal = "more-formal",
@@ -241,6 +285,8 @@ web_enumeration! {
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_enumeration! {
     /// `enum RewriterFormat`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     pub enum RewriterFormat {
         AsIs = "as-is",
         PlainText = "plain-text",
@@ -251,6 +297,8 @@ web_enumeration! {
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 web_enumeration! {
     /// `enum RewriterLength`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     pub enum RewriterLength {
         AsIs = "as-is",
         Shorter = "shorter",
@@ -264,17 +312,17 @@ web_enumeration! {
 web_interface! {
     /// `interface CreateMonitor : EventTarget`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// In secure contexts only.
-    ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/CreateMonitor) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#createmonitor)
+    /// Features `writing-assistance` and `experimental`. Exposed in Window. In secure contexts only. [MDN](https://developer.mozilla.org/docs/Web/API/CreateMonitor) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#createmonitor)
     pub struct CreateMonitor: [crate::EventTarget, crate::Object];
     class = "CreateMonitor";
 }
 
 web_enumeration! {
     /// `enum Availability`
+    ///
+    /// Features `writing-assistance` and `experimental`.
     pub enum Availability {
         Unavailable = "unavailable",
         Downloadable = "downloadable",
@@ -284,6 +332,8 @@ web_enumeration! {
 }
 
 /// `callback CreateMonitorCallback = undefined (CreateMonitor monitor)`
+///
+/// Features `writing-assistance` and `experimental`.
 #[cfg(all(feature = "experimental", any(
     feature = "language-model", feature = "translation", feature = "writing-assistance",
 )))]

@@ -1,11 +1,13 @@
 //! Types: XMLHttpRequest
 
 web_interface! {
+    /// The common base for the progress events of requests and uploads.
+    ///
     /// `interface XMLHttpRequestEventTarget : EventTarget`
     ///
-    /// Exposed in Window, DedicatedWorker, SharedWorker.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget) · [Specification](https://xhr.spec.whatwg.org/#xmlhttprequesteventtarget)
+    /// Feature `xhr`. Exposed in Window, DedicatedWorker, SharedWorker. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget) · [Specification](https://xhr.spec.whatwg.org/#xmlhttprequesteventtarget)
     #[doc(alias = "XMLHttpRequestEventTarget")]
     pub struct XmlHttpRequestEventTarget: [crate::EventTarget, crate::Object];
     class = "XMLHttpRequestEventTarget";
@@ -14,11 +16,13 @@ web_interface! {
 
 #[cfg(feature = "xhr")]
 web_interface! {
+    /// The upload part of a request, which fires progress events.
+    ///
     /// `interface XMLHttpRequestUpload : XMLHttpRequestEventTarget`
     ///
-    /// Exposed in Window, DedicatedWorker, SharedWorker.
+    /// Inherits the methods of [`XmlHttpRequestEventTarget`](crate::XmlHttpRequestEventTarget) and [`EventTarget`](crate::EventTarget).
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestUpload) · [Specification](https://xhr.spec.whatwg.org/#xmlhttprequestupload)
+    /// Feature `xhr`. Exposed in Window, DedicatedWorker, SharedWorker. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestUpload) · [Specification](https://xhr.spec.whatwg.org/#xmlhttprequestupload)
     #[doc(alias = "XMLHttpRequestUpload")]
     pub struct XmlHttpRequestUpload: [crate::XmlHttpRequestEventTarget, crate::EventTarget, crate::Object];
     class = "XMLHttpRequestUpload";
@@ -26,7 +30,11 @@ web_interface! {
 
 #[cfg(feature = "xhr")]
 web_enumeration! {
+    /// The form in which a response is wanted: text, bytes, a blob, a document or parsed JSON.
+    ///
     /// `enum XMLHttpRequestResponseType`
+    ///
+    /// Feature `xhr`.
     #[doc(alias = "XMLHttpRequestResponseType")]
     pub enum XmlHttpRequestResponseType {
         None = "",
@@ -39,13 +47,15 @@ web_enumeration! {
 }
 
 web_interface! {
+    /// An HTTP request from a script, older and more intricate than `fetch`.
+    ///
     /// `interface XMLHttpRequest : XMLHttpRequestEventTarget`
     ///
-    /// Exposed in Window, DedicatedWorker, SharedWorker.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest) · [Specification](https://xhr.spec.whatwg.org/#interface-xmlhttprequest)
+    /// Inherits the methods of [`XmlHttpRequestEventTarget`](crate::XmlHttpRequestEventTarget) and [`EventTarget`](crate::EventTarget).
     ///
     /// Members are added by the feature `private-state-tokens`.
+    ///
+    /// Feature `xhr`. Exposed in Window, DedicatedWorker, SharedWorker. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest) · [Specification](https://xhr.spec.whatwg.org/#interface-xmlhttprequest)
     #[doc(alias = "XMLHttpRequest")]
     pub struct XmlHttpRequest: [crate::XmlHttpRequestEventTarget, crate::EventTarget, crate::Object];
     class = "XMLHttpRequest";
@@ -54,6 +64,8 @@ web_interface! {
 #[cfg(feature = "xhr")]
 web_union! {
     /// `(Document or XMLHttpRequestBodyInit)`
+    ///
+    /// Feature `xhr`.
     pub enum DocumentOrXmlHttpRequestBodyInit {
         Document(crate::Document): value,
         Blob(crate::Blob): value,

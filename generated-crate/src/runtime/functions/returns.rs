@@ -17,6 +17,7 @@ pub trait Returns<R> {
     fn into_completion(self) -> Completion;
 }
 
+#[cfg(not(doc))]
 impl<R: ToJs> Returns<R> for R {
     #[inline]
     fn into_completion(self) -> Completion {
@@ -46,6 +47,7 @@ pub trait ReturnsAny {
     fn into_completion(self) -> Completion;
 }
 
+#[cfg(not(doc))]
 impl<T: ToJs> ReturnsAny for T {
     const HAS_RESULT: bool = size_of::<T>() != 0;
 

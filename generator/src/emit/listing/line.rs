@@ -53,8 +53,8 @@ pub(super) struct Line<'a> {
 /// What the WebIDL and the tables say.
 #[derive(Default, Serialize)]
 pub(super) struct Known<'a> {
-    #[serde(skip_serializing_if = "str::is_empty")]
-    pub(super) idl: &'a str,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub(super) idl: String,
     /// The file and the line of the WebIDL: `dom.idl:123`
     #[serde(skip_serializing_if = "Option::is_none")]
     source: Option<String>,
@@ -112,7 +112,7 @@ impl<'a> Known<'a> {
     pub(super) fn of(docs: &'a Docs, places: &Places<'_>) -> Self {
         let support = docs.known.support.as_deref();
         Known {
-            idl: docs.webidl(),
+            idl: docs.webidl.join("\n"),
             source: docs.known.place.and_then(|span| places.show(span)),
             secure: docs.known.secure,
             witnesses: docs.known.witnesses.as_deref(),

@@ -106,7 +106,7 @@ fn declarations(line: &Line<'_>, exposed_by_owner: &[String]) -> String {
         return String::new();
     }
     let attributes = attributes(line, exposed_by_owner);
-    let declarations = line.known.idl.split("`\n`").map(|declaration| format!("{attributes}{declaration};"));
+    let declarations = line.known.idl.lines().map(|declaration| format!("{attributes}{declaration};"));
     declarations.collect::<Vec<_>>().join(" ")
 }
 

@@ -5,7 +5,7 @@ mod compat;
 mod discouraged;
 mod elements;
 mod events;
-mod rows;
+pub(super) mod rows;
 mod throwing;
 mod throws;
 

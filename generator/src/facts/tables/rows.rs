@@ -22,7 +22,8 @@ pub(in crate::facts) fn read<'a, const N: usize>(
     }
 }
 
-fn read_table<'a, const N: usize>(
+/// Calls `each` with every row of one table.
+pub(in crate::facts) fn read_table<'a, const N: usize>(
     file: FileId,
     source: &'a SourceFile,
     columns: [&str; N],
@@ -68,10 +69,14 @@ pub(in crate::facts) fn said(cell: &str) -> Option<&str> {
 
 /// The error of a cell whose value is none of the expected ones.
 pub(in crate::facts) fn bad_cell<const N: usize>(row: &Row<'_, N>, column: usize, expected: &str) -> Diagnostic {
-    let before: usize = row.cells.iter().take(column).map(|cell| cell.len() + 1).sum();
     let cell = row.cells[column];
-    let at = span(row.span.file, row.span.start as usize + before, cell.len());
-    Diagnostic::new(format!("`{cell}` is not {expected}")).at(at, "")
+    Diagnostic::new(format!("`{cell}` is not {expected}")).at(self::cell(row, column), "")
+}
+
+/// The place of a cell.
+pub(in crate::facts) fn cell<const N: usize>(row: &Row<'_, N>, column: usize) -> Span {
+    let before: usize = row.cells.iter().take(column).map(|cell| cell.len() + 1).sum();
+    span(row.span.file, row.span.start as usize + before, row.cells[column].len())
 }
 
 fn span(file: FileId, offset: usize, length: usize) -> Span {

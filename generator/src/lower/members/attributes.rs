@@ -89,7 +89,8 @@ impl Lowering<'_> {
     ) {
         let key = member.extensions.name(&attribute.name).to_owned();
         let rust_name = names::escape(fragment.to_owned());
-        let docs = self.member_docs(scope.host, idl_text::attribute(self.model, attribute), member, &key);
+        let webidl = vec![idl_text::attribute(self.model, attribute)];
+        let docs = self.member_docs(scope.host, webidl, member, &key);
         let item = NewItem {
             binding: BindingKind::Getter,
             javascript: key.clone(),
@@ -125,7 +126,7 @@ impl Lowering<'_> {
             outcome: self.getter_outcome(scope.host, member, attribute),
             variadic: false,
             type_parameters: Vec::new(),
-            idl: idl_text::attribute(self.model, attribute),
+            webidl: vec![idl_text::attribute(self.model, attribute)],
             origin: None,
             rename: Some(scope.host.member_rename(&attribute.name, fragment)),
         };
@@ -159,7 +160,7 @@ impl Lowering<'_> {
             outcome: self.setter_outcome(scope.host, member, attribute, ty),
             variadic: false,
             type_parameters: Vec::new(),
-            idl: idl_text::attribute(self.model, attribute),
+            webidl: vec![idl_text::attribute(self.model, attribute)],
             origin: None,
             rename: Some(scope.host.member_rename(&attribute.name, fragment)),
         };

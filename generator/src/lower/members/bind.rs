@@ -31,7 +31,7 @@ pub(super) struct Bound {
     pub variadic: bool,
     /// Its own, not its class's.
     pub type_parameters: Vec<String>,
-    pub idl: String,
+    pub webidl: Vec<String>,
     /// Where it is declared, if not where its member is: the overloads of one name are bound together.
     pub origin: Option<Span>,
     pub rename: Option<Rename>,
@@ -95,7 +95,7 @@ impl Lowering<'_> {
             ("", _) => None,
             (name, _) => Some(name),
         };
-        let mut docs = self.member_docs(scope.host, bound.idl, member, key.unwrap_or_default());
+        let mut docs = self.member_docs(scope.host, bound.webidl, member, key.unwrap_or_default());
         docs = scope.host.aliases(docs, &bound.javascript, &bound.rust_name);
         if matches!(bound.kind, BindingKind::Getter | BindingKind::StaticGetter)
             && self.may_be_absent(scope.host, member)

@@ -53,8 +53,12 @@ impl Lowering<'_> {
         let looked_up = Some(key.as_str()).filter(|key| !key.is_empty());
         let setter = matches!(&member.kind, MemberKind::Attribute(attribute) if !attribute.readonly)
             .then(|| (BindingKind::Setter, format!("set_{rust_name}")));
-        let docs =
-            self.member_docs(scope.host, self.member_text(&member.kind), member, looked_up.unwrap_or(CONSTRUCTOR));
+        let docs = self.member_docs(
+            scope.host,
+            vec![self.member_text(&member.kind)],
+            member,
+            looked_up.unwrap_or(CONSTRUCTOR),
+        );
         for (binding, rust_name) in setter.into_iter().chain([(kind, rust_name)]) {
             let item = NewItem {
                 binding,

@@ -22,7 +22,8 @@ impl Lowering<'_> {
     ) {
         let key = attribute.name.clone();
         let ty = self.attribute_type(scope, attribute);
-        let docs = self.member_docs(scope.host, idl_text::attribute(self.model, attribute), member, &key);
+        let webidl = vec![idl_text::attribute(self.model, attribute)];
+        let docs = self.member_docs(scope.host, webidl, member, &key);
         let value = Parameter { name: "value".to_owned(), form: self.form(ty.clone()) };
         let get_name = names::escape(fragment.to_owned());
         let set_name = self.setter_name(scope.host, fragment);

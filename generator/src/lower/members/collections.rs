@@ -173,7 +173,7 @@ impl Lowering<'_> {
             outcome: Outcome::Returns,
             variadic: false,
             type_parameters: Vec::new(),
-            idl: idl_text::collection(self.model, declared.collection),
+            webidl: vec![idl_text::collection(self.model, declared.collection)],
             origin: None,
             rename: None,
         };
@@ -211,7 +211,7 @@ impl Lowering<'_> {
             outcome: Outcome::of(refusals),
             variadic: false,
             type_parameters: Vec::new(),
-            idl: idl_text::collection(self.model, declared.collection),
+            webidl: vec![idl_text::collection(self.model, declared.collection)],
             origin: None,
             rename: None,
         };
@@ -233,7 +233,7 @@ impl Lowering<'_> {
             let overload = Overload {
                 arguments: self.arguments(scope, &member.origin.holder, name, &collection.arguments),
                 returns: RustType::AsyncIter(Box::new(item.clone())),
-                idl: vec![idl_text::collection(self.model, collection)],
+                webidl: vec![idl_text::collection(self.model, collection)],
                 origin: member.origin.span,
             };
             for form in self.overload_forms(scope, name, vec![overload]) {
@@ -248,7 +248,7 @@ impl Lowering<'_> {
                     outcome: async_iteration_outcome(),
                     variadic: false,
                     type_parameters: Vec::new(),
-                    idl: form.overload.idl.join("`\n`"),
+                    webidl: form.overload.webidl,
                     origin: None,
                     rename: None,
                 };

@@ -86,7 +86,7 @@ impl Lowering<'_> {
         Overload {
             arguments: self.arguments(scope, scope.host.name(), CONSTRUCTOR, arguments),
             returns: self.this_type(scope.host),
-            idl: vec![idl],
+            webidl: vec![idl],
             origin,
         }
     }

@@ -145,7 +145,7 @@ impl Lowering<'_> {
                 arguments,
                 returns: form.overload.returns,
                 type_parameters: vec![format!("{CLASS}: {bound}")],
-                idl: idl_text::operation(self.model, operation),
+                webidl: vec![idl_text::operation(self.model, operation)],
                 origin: Some(member.origin.span),
                 rename: None,
             };

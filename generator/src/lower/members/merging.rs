@@ -93,7 +93,7 @@ impl Group {
         types.extend(value(&overload));
         let united = &mut self.overload.arguments[position];
         united.refusals = united.refusals.or(overload.arguments[position].refusals);
-        self.overload.idl.extend(overload.idl);
+        self.overload.webidl.extend(overload.webidl);
     }
 }
 

@@ -60,7 +60,7 @@ impl Lowering<'_> {
             lowered.push(Overload {
                 returns: self.returned(scope, &arguments, &operation.returns),
                 arguments,
-                idl: vec![idl_text::operation(self.model, operation)],
+                webidl: vec![idl_text::operation(self.model, operation)],
                 origin: member.origin.span,
             });
         }
@@ -128,7 +128,8 @@ impl Lowering<'_> {
         let called = Called { name, accessor: Accessor::Call, arguments: &[] };
         let outcome = self.call_outcome(scope.host, member, &called, &returns, Refusals::NONE);
         let (RustType::Iter(item), Outcome::Returns) = (returns, outcome) else { return false };
-        let docs = self.member_docs(scope.host, idl_text::operation(self.model, operation), member, ITERATOR);
+        let webidl = vec![idl_text::operation(self.model, operation)];
+        let docs = self.member_docs(scope.host, webidl, member, ITERATOR);
         let experimental = self.member_is_experimental(scope.host, member, Some(ITERATOR));
         let method = access_key(&member.extensions, "");
         self.bind_into_iterator(scope, member, Some(&method), *item, docs, experimental);
@@ -146,7 +147,7 @@ impl Lowering<'_> {
         let host = scope.host;
         let are_overloaded = overloads.len() > 1;
         for form in self.overload_forms(scope, &call.base, overloads) {
-            let Overload { arguments, returns, idl, origin } = form.overload;
+            let Overload { arguments, returns, webidl, origin } = form.overload;
             let keys: Vec<_> = arguments.iter().map(LoweredArgument::key).collect();
             // An entry for all forms of a name tells no two of them apart.
             let rename = match are_overloaded {
@@ -166,7 +167,7 @@ impl Lowering<'_> {
                 arguments: call_arguments(arguments, &form.left_out),
                 returns,
                 type_parameters: member.extensions.type_parameters.clone(),
-                idl: idl.join("`\n`"),
+                webidl,
                 origin: Some(origin),
                 rename: Some(rename),
             };

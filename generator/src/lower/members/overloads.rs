@@ -40,7 +40,7 @@ pub(super) struct Overload {
     pub arguments: Vec<LoweredArgument>,
     pub returns: RustType,
     /// The WebIDL of each declaration.
-    pub idl: Vec<String>,
+    pub webidl: Vec<String>,
     /// The place of the first.
     pub origin: Span,
 }

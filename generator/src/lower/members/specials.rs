@@ -52,7 +52,7 @@ impl Lowering<'_> {
             outcome,
             variadic: false,
             type_parameters: Vec::new(),
-            idl: idl_text::operation(self.model, operation),
+            webidl: vec![idl_text::operation(self.model, operation)],
             origin: None,
             rename: None,
         };

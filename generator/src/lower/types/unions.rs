@@ -202,7 +202,7 @@ impl Lowering<'_> {
             Some(id) => self.claim_definition(id),
             None => {
                 // Its documentation is its WebIDL in backquotes.
-                let rename = Rename { key: docs.webidl().to_owned(), rust: key.0.clone() };
+                let rename = Rename { key: docs.webidl.concat(), rust: key.0.clone() };
                 self.claim_type(
                     self.crate_of_area(site.area),
                     None,

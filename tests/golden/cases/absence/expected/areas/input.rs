@@ -5,6 +5,8 @@ use crate::{DedicatedWorkerGlobalScope, Everywhere, Holder, OfPages, Plain, Secr
 
 impl Window {
     /// `readonly attribute Plain ofAll`
+    ///
+    /// Feature `input`.
     #[doc(alias = "ofAll")]
     #[inline]
     pub fn of_all(&self) -> Plain {
@@ -12,6 +14,8 @@ impl Window {
     }
 
     /// `readonly attribute OfPages ofSome`
+    ///
+    /// Feature `input`.
     #[doc(alias = "ofSome")]
     #[inline]
     pub fn of_some(&self) -> OfPages {
@@ -21,6 +25,8 @@ impl Window {
 
 impl DedicatedWorkerGlobalScope {
     /// `readonly attribute Plain ofAll`
+    ///
+    /// Feature `input`.
     #[doc(alias = "ofAll")]
     #[inline]
     pub fn of_all(&self) -> Plain {
@@ -30,6 +36,8 @@ impl DedicatedWorkerGlobalScope {
     /// `readonly attribute OfPages ofSome`
     ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Feature `input`.
     #[doc(alias = "ofSome")]
     #[inline]
     pub fn of_some(&self) -> Option<OfPages> {
@@ -39,12 +47,16 @@ impl DedicatedWorkerGlobalScope {
 
 impl Holder {
     /// `readonly attribute Plain plain`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn plain(&self) -> Plain {
         FromJs::from_js(Js::get_plain__as_value(js(self)))
     }
 
     /// `readonly attribute Everywhere everywhere`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn everywhere(&self) -> Everywhere {
         FromJs::from_js(Js::get_everywhere__as_value(js(self)))
@@ -52,9 +64,9 @@ impl Holder {
 
     /// `readonly attribute Plain secure`
     ///
-    /// In secure contexts only.
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Feature `input`. In secure contexts only.
     #[inline]
     pub fn secure(&self) -> Option<Plain> {
         Js::get_secure__as_option_value(js(self)).map(Js::read)
@@ -62,9 +74,9 @@ impl Holder {
 
     /// `readonly attribute Renamed secureRenamed`
     ///
-    /// In secure contexts only.
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Feature `input`. In secure contexts only.
     #[doc(alias = "secureRenamed")]
     #[inline]
     pub fn secure_renamed(&self) -> Option<Plain> {
@@ -74,6 +86,8 @@ impl Holder {
     /// `readonly attribute Secret secret`
     ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn secret(&self) -> Option<Secret> {
         Js::get_secret__as_option_value(js(self)).map(Js::read)
@@ -82,6 +96,8 @@ impl Holder {
     /// `readonly attribute OfPages ofPages`
     ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Feature `input`.
     #[doc(alias = "ofPages")]
     #[inline]
     pub fn of_pages(&self) -> Option<OfPages> {
@@ -90,9 +106,9 @@ impl Holder {
 
     /// `readonly attribute Plain inPages`
     ///
-    /// Exposed in Window only.
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Feature `input`. Exposed in Window only.
     #[doc(alias = "inPages")]
     #[inline]
     pub fn in_pages(&self) -> Option<Plain> {
@@ -101,9 +117,9 @@ impl Holder {
 
     /// `static readonly attribute Plain shared`
     ///
-    /// In secure contexts only.
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Feature `input`. In secure contexts only.
     #[inline]
     pub fn shared() -> Option<Plain> {
         Js::static_get_Holder_shared__as_option_value().map(Js::read)
@@ -111,7 +127,7 @@ impl Holder {
 
     /// `readonly attribute Plain? nullable`
     ///
-    /// In secure contexts only.
+    /// Feature `input`. In secure contexts only.
     #[inline]
     pub fn nullable(&self) -> Option<Plain> {
         Js::get_nullable__as_option_value(js(self)).map(Js::read)
@@ -119,7 +135,7 @@ impl Holder {
 
     /// `readonly attribute DOMString text`
     ///
-    /// In secure contexts only.
+    /// Feature `input`. In secure contexts only.
     #[inline]
     pub fn text(&self) -> String {
         Js::get_text__as_value(js(self)).as_string().unwrap_or_default()
@@ -127,7 +143,7 @@ impl Holder {
 
     /// `readonly attribute unsigned long number`
     ///
-    /// In secure contexts only.
+    /// Feature `input`. In secure contexts only.
     #[inline]
     pub fn number(&self) -> u32 {
         Js::get_number__as_number(js(self)) as u32
@@ -135,7 +151,7 @@ impl Holder {
 
     /// `readonly attribute FrozenArray<Plain> list`
     ///
-    /// In secure contexts only.
+    /// Feature `input`. In secure contexts only.
     #[inline]
     pub fn list(&self) -> Array<Plain> {
         FromJs::from_js(Js::get_list__as_value(js(self)))
@@ -143,7 +159,7 @@ impl Holder {
 
     /// `readonly attribute Promise<Plain> promise`
     ///
-    /// In secure contexts only.
+    /// Feature `input`. In secure contexts only.
     #[inline]
     pub fn promise(&self) -> Promise<Plain> {
         Promise::of_call(Js::try_get_promise__as_value(js(self)))
@@ -151,9 +167,9 @@ impl Holder {
 
     /// `attribute Plain written`
     ///
-    /// In secure contexts only.
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Feature `input`. In secure contexts only.
     #[inline]
     pub fn written(&self) -> Option<Plain> {
         Js::get_written__as_option_value(js(self)).map(Js::read)
@@ -161,7 +177,7 @@ impl Holder {
 
     /// `attribute Plain written`
     ///
-    /// In secure contexts only.
+    /// Feature `input`. In secure contexts only.
     #[doc(alias = "written")]
     #[inline]
     pub fn set_written(&self, value: &Plain) {
@@ -170,9 +186,9 @@ impl Holder {
 
     /// `readonly attribute Plain ofPartial`
     ///
-    /// In secure contexts only.
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Feature `input`. In secure contexts only.
     #[doc(alias = "ofPartial")]
     #[inline]
     pub fn of_partial(&self) -> Option<Plain> {
@@ -183,19 +199,23 @@ impl Holder {
 impl SecureHolder {
     /// `readonly attribute Plain plain`
     ///
-    /// In secure contexts only.
+    /// Feature `input`. In secure contexts only.
     #[inline]
     pub fn plain(&self) -> Plain {
         FromJs::from_js(Js::get_plain__as_value(js(self)))
     }
 
     /// `readonly attribute Secret secret`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn secret(&self) -> Secret {
         FromJs::from_js(Js::get_secret__as_value(js(self)))
     }
 
     /// `readonly attribute OfPages ofPages`
+    ///
+    /// Feature `input`.
     #[doc(alias = "ofPages")]
     #[inline]
     pub fn of_pages(&self) -> OfPages {
@@ -210,30 +230,36 @@ pub mod names {
 
     /// `readonly attribute Plain plain`
     ///
-    /// In secure contexts only.
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Feature `input`. In secure contexts only.
     #[inline]
     pub fn plain() -> Option<Plain> {
         Js::static_get_names_plain__as_option_value().map(Js::read)
     }
 }
 
+/// The global object, where it is a `Window`.
+///
 /// `globalThis instanceof Window`
 ///
-/// The global object, where it is a `Window`.
+/// Feature `input`.
 pub fn window() -> Option<Window> {
     global::instance()
 }
 
+/// The global object, where it is a `DedicatedWorkerGlobalScope`.
+///
 /// `globalThis instanceof DedicatedWorkerGlobalScope`
 ///
-/// The global object, where it is a `DedicatedWorkerGlobalScope`.
+/// Feature `input`.
 pub fn dedicated_worker_global_scope() -> Option<DedicatedWorkerGlobalScope> {
     global::instance()
 }
 
 /// `readonly attribute Plain ofAll`
+///
+/// Feature `input`.
 #[doc(alias = "ofAll")]
 #[inline]
 pub fn of_all() -> Plain {
@@ -243,6 +269,8 @@ pub fn of_all() -> Plain {
 /// `readonly attribute OfPages ofSome`
 ///
 /// `None` where the page or the global object does not have it.
+///
+/// Feature `input`.
 #[doc(alias = "ofSome")]
 #[inline]
 pub fn of_some() -> Option<OfPages> {

@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Window`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Window: [crate::Object];
     global = "Window";
 }
@@ -11,7 +11,7 @@ web_interface! {
 web_interface! {
     /// `interface DedicatedWorkerGlobalScope`
     ///
-    /// Exposed in DedicatedWorker.
+    /// Feature `input`. Exposed in DedicatedWorker.
     pub struct DedicatedWorkerGlobalScope: [crate::Object];
     global = "DedicatedWorkerGlobalScope";
 }
@@ -19,7 +19,7 @@ web_interface! {
 web_interface! {
     /// `interface Plain`
     ///
-    /// Exposed in Window, Worker.
+    /// Feature `input`. Exposed in Window, Worker.
     pub struct Plain: [crate::Object];
     class = "Plain";
 }
@@ -27,9 +27,7 @@ web_interface! {
 web_interface! {
     /// `interface Secret`
     ///
-    /// Exposed in Window, Worker.
-    ///
-    /// In secure contexts only.
+    /// Feature `input`. Exposed in Window, Worker. In secure contexts only.
     pub struct Secret: [crate::Object];
     class = "Secret";
 }
@@ -37,7 +35,7 @@ web_interface! {
 web_interface! {
     /// `interface OfPages`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct OfPages: [crate::Object];
     class = "OfPages";
 }
@@ -45,7 +43,7 @@ web_interface! {
 web_interface! {
     /// `interface Everywhere`
     ///
-    /// Exposed everywhere.
+    /// Feature `input`. Exposed everywhere.
     pub struct Everywhere: [crate::Object];
     class = "Everywhere";
 }
@@ -53,7 +51,7 @@ web_interface! {
 web_interface! {
     /// `interface Holder`
     ///
-    /// Exposed in Window, Worker.
+    /// Feature `input`. Exposed in Window, Worker.
     pub struct Holder: [crate::Object];
     class = "Holder";
 }
@@ -61,9 +59,7 @@ web_interface! {
 web_interface! {
     /// `interface SecureHolder`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
+    /// Feature `input`. Exposed in Window. In secure contexts only.
     pub struct SecureHolder: [crate::Object];
     class = "SecureHolder";
 }

@@ -6,6 +6,8 @@ use crate::Element;
 impl Element {
     /// `undefined focus()`
     ///
+    /// Feature `dom`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -15,12 +17,16 @@ impl Element {
     }
 
     /// `attribute DOMString id`
+    ///
+    /// Feature `dom`.
     #[inline]
     pub fn id(&self) -> String {
         Js::get_id__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString id`
+    ///
+    /// Feature `dom`.
     #[doc(alias = "id")]
     #[inline]
     pub fn set_id(&self, value: &str) {

@@ -6,6 +6,8 @@ use crate::Element;
 impl Element {
     /// `undefined requestFullscreen()`
     ///
+    /// Feature `fullscreen`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.

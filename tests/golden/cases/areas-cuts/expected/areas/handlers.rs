@@ -6,6 +6,8 @@ use crate::Element;
 impl Element {
     /// `undefined onFirst()`
     ///
+    /// Feature `handlers`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.

@@ -6,6 +6,8 @@ use crate::{Row, Table};
 impl Table {
     /// `Row insertRow(optional long index = -1)`
     ///
+    /// Feature `tables`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -15,7 +17,11 @@ impl Table {
         Js::try_call_insertRow__as_value(js(self)).map(Js::read)
     }
 
+    /// As `insert_row`, with `index`.
+    ///
     /// `Row insertRow(optional long index = -1)`
+    ///
+    /// Feature `tables`.
     ///
     /// # Errors
     ///
@@ -29,6 +35,8 @@ impl Table {
 
 impl Row {
     /// `readonly attribute long index`
+    ///
+    /// Feature `tables`.
     #[inline]
     pub fn index(&self) -> i32 {
         Js::get_index__as_number(js(self)) as i32

@@ -3,9 +3,9 @@
 web_interface! {
     /// `interface Element_`
     ///
-    /// Exposed in Window.
-    ///
     /// Members are added by the features `fullscreen`, `handlers`.
+    ///
+    /// Feature `dom`. Exposed in Window.
     #[doc(alias = "Element_")]
     pub struct Element: [crate::Object];
     class = "Element_";

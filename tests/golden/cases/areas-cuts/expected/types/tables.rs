@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Table`
     ///
-    /// Exposed in Window.
+    /// Feature `tables`. Exposed in Window.
     pub struct Table: [crate::Object];
     class = "Table";
 }
@@ -11,7 +11,7 @@ web_interface! {
 web_interface! {
     /// `interface Row`
     ///
-    /// Exposed in Window.
+    /// Feature `tables`. Exposed in Window.
     pub struct Row: [crate::Object];
     class = "Row";
 }

@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Box2`
     ///
-    /// Exposed in Window.
+    /// Feature `css-boxes`. Exposed in Window.
     pub struct Box2: [crate::Object];
     class = "Box2";
 }
@@ -11,7 +11,7 @@ web_interface! {
 web_interface! {
     /// `interface Box1`
     ///
-    /// Exposed in Window.
+    /// Feature `css-boxes`. Exposed in Window.
     pub struct Box1: [crate::Object];
     class = "Box1";
 }

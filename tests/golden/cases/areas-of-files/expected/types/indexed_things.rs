@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Indexed`
     ///
-    /// Exposed in Window.
+    /// Feature `indexed-things`. Exposed in Window.
     pub struct Indexed: [crate::Object];
     class = "Indexed";
 }

@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface EXT_first`
     ///
-    /// Exposed in Window.
+    /// Feature `webgl-extensions`. Exposed in Window.
     #[doc(alias = "EXT_first")]
     pub struct ExtFirst: [crate::Object];
 }
@@ -11,7 +11,7 @@ web_interface! {
 web_interface! {
     /// `interface OES_second`
     ///
-    /// Exposed in Window.
+    /// Feature `webgl-extensions`. Exposed in Window.
     #[doc(alias = "OES_second")]
     pub struct OesSecond: [crate::Object];
 }

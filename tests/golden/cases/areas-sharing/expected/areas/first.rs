@@ -6,6 +6,8 @@ use crate::Shared;
 impl Shared {
     /// `undefined start()`
     ///
+    /// Feature `first`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.

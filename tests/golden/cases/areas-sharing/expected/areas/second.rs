@@ -6,6 +6,8 @@ use crate::{Level, Second, Shared};
 impl Second {
     /// `undefined start()`
     ///
+    /// Feature `second`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -15,6 +17,8 @@ impl Second {
     }
 
     /// `Shared shared(Level level)`
+    ///
+    /// Feature `second`.
     ///
     /// # Errors
     ///

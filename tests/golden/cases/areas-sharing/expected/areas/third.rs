@@ -6,6 +6,8 @@ use crate::Third;
 impl Third {
     /// `undefined stop()`
     ///
+    /// Feature `third`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.

@@ -3,13 +3,15 @@
 web_interface! {
     /// `interface Shared`
     ///
-    /// Exposed in Window.
+    /// Feature `first`. Exposed in Window.
     pub struct Shared: [crate::Object];
     class = "Shared";
 }
 
 web_enumeration! {
     /// `enum Level`
+    ///
+    /// Feature `first`.
     pub enum Level {
         Low = "low",
         High = "high",

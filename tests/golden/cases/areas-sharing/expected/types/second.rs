@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Second`
     ///
-    /// Exposed in Window.
+    /// Feature `second`. Exposed in Window.
     pub struct Second: [crate::Object];
     class = "Second";
 }

@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Third`
     ///
-    /// Exposed in Window.
+    /// Feature `third`. Exposed in Window.
     pub struct Third: [crate::Object];
     class = "Third";
 }

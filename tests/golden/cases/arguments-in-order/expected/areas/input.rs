@@ -4,18 +4,26 @@ use crate::runtime::prelude::*;
 use crate::{Failure, ReadOptions, ReadOptionsOrFailure};
 
 impl ReadOptions {
+    /// Makes a new `ReadOptions`.
+    ///
     /// `dictionary ReadOptions`
+    ///
+    /// Feature `input`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString encoding`
+    ///
+    /// Feature `input`.
     #[doc(alias = "encoding")]
     pub fn get_encoding(&self) -> Option<String> {
         property::get(self, "encoding")
     }
 
     /// `DOMString encoding`
+    ///
+    /// Feature `input`.
     #[doc(alias = "encoding")]
     pub fn set_encoding(&self, value: &str) -> &Self {
         property::set_str(self, "encoding", value);
@@ -36,6 +44,8 @@ pub mod files {
 
     /// `undefined readFile(DOMString path, optional ReadOptions options, Done done)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -45,7 +55,11 @@ pub mod files {
         Js::try_static_call_files_readFile__str_value2(path, &JsValue::UNDEFINED, &done.into_callback().into_function())
     }
 
+    /// As `read_file`, with `options`.
+    ///
     /// `undefined readFile(DOMString path, optional ReadOptions options, Done done)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -62,6 +76,8 @@ pub mod files {
 
     /// `undefined copy(optional DOMString from, DOMString to, optional boolean force, long... modes)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -70,7 +86,11 @@ pub mod files {
         Js::try_static_call_files_copy__value_str(&JsValue::UNDEFINED, to)
     }
 
+    /// As `copy`, with `from`.
+    ///
     /// `undefined copy(optional DOMString from, DOMString to, optional boolean force, long... modes)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -81,7 +101,11 @@ pub mod files {
         Js::try_static_call_files_copy__str2(from, to)
     }
 
+    /// As `copy_with_from`, with `force`.
+    ///
     /// `undefined copy(optional DOMString from, DOMString to, optional boolean force, long... modes)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -92,7 +116,11 @@ pub mod files {
         Js::try_static_call_files_copy__str2_bool(from, to, force)
     }
 
+    /// As `copy_with_from_and_force`, with `modes`.
+    ///
     /// `undefined copy(optional DOMString from, DOMString to, optional boolean force, long... modes)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -110,6 +138,8 @@ pub mod files {
 
     /// `undefined move(optional DOMString from, optional long mode, DOMString to)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -121,6 +151,8 @@ pub mod files {
 
     /// `undefined move(optional DOMString from, optional long mode, DOMString to)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -130,7 +162,11 @@ pub mod files {
         Js::try_static_call_files_move__str_value_str(from, &JsValue::UNDEFINED, to)
     }
 
+    /// As `move_with_from`, with `mode`.
+    ///
     /// `undefined move(optional DOMString from, optional long mode, DOMString to)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -143,7 +179,11 @@ pub mod files {
 }
 
 impl Failure {
+    /// Makes a new `Failure`.
+    ///
     /// `constructor(optional DOMString message = "", ReadOptions options)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -153,7 +193,11 @@ impl Failure {
         Js::try_new_Failure__value2__as_value(&JsValue::UNDEFINED, options.as_ref()).map(Js::cast)
     }
 
+    /// As `new`, with `message`.
+    ///
     /// `constructor(optional DOMString message = "", ReadOptions options)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -166,6 +210,8 @@ impl Failure {
     /// `undefined retry(optional long times, ReadOptions options)`
     /// `undefined retry(optional long times, Failure cause)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -174,8 +220,12 @@ impl Failure {
         Js::try_call_retry__value2(js(self), &JsValue::UNDEFINED, &options.into().to_js())
     }
 
+    /// As `retry`, with `times`.
+    ///
     /// `undefined retry(optional long times, ReadOptions options)`
     /// `undefined retry(optional long times, Failure cause)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

@@ -2,6 +2,8 @@
 
 web_dictionary! {
     /// `dictionary ReadOptions`
+    ///
+    /// Feature `input`.
     pub struct ReadOptions: [crate::Object];
     name = "ReadOptions";
 }
@@ -9,16 +11,20 @@ web_dictionary! {
 web_interface! {
     /// `interface Failure`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Failure: [crate::Object];
     class = "Failure";
 }
 
 /// `callback Done = undefined (DOMString text)`
+///
+/// Feature `input`.
 pub type Done = crate::Function<fn(alloc::string::String)>;
 
 web_union! {
     /// `(ReadOptions or Failure)`
+    ///
+    /// Feature `input`.
     pub enum ReadOptionsOrFailure {
         Failure(crate::Failure): value,
         ReadOptions(crate::ReadOptions): dictionary,

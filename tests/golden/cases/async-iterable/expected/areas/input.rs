@@ -4,18 +4,26 @@ use crate::runtime::prelude::*;
 use crate::{Feed, Handle, IteratorOptions, Stream};
 
 impl IteratorOptions {
+    /// Makes a new `IteratorOptions`.
+    ///
     /// `dictionary IteratorOptions`
+    ///
+    /// Feature `input`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `boolean preventCancel = false`
+    ///
+    /// Feature `input`.
     #[doc(alias = "preventCancel")]
     pub fn get_prevent_cancel(&self) -> Option<bool> {
         property::get(self, "preventCancel")
     }
 
     /// `boolean preventCancel = false`
+    ///
+    /// Feature `input`.
     #[doc(alias = "preventCancel")]
     pub fn set_prevent_cancel(&self, value: bool) -> &Self {
         property::set_bool(self, "preventCancel", value);
@@ -32,6 +40,8 @@ impl Default for IteratorOptions {
 impl Stream {
     /// `async_iterable<any>`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -40,7 +50,11 @@ impl Stream {
         Js::try_call_values__as_value(js(self)).map(Js::read)
     }
 
+    /// As `values`, with `options`.
+    ///
     /// `async_iterable<any>`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -55,6 +69,8 @@ impl Stream {
 impl Handle {
     /// `async_iterable<USVString, Handle>`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -65,6 +81,8 @@ impl Handle {
 
     /// `async_iterable<USVString, Handle>`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -74,6 +92,8 @@ impl Handle {
     }
 
     /// `async_iterable<USVString, Handle>`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -87,6 +107,8 @@ impl Handle {
 impl Feed {
     /// `async_iterable<DOMString>`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -95,7 +117,11 @@ impl Feed {
         Js::try_call_values__as_value(js(self)).map(Js::read)
     }
 
+    /// As `values`, with `from`.
+    ///
     /// `async_iterable<DOMString>`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

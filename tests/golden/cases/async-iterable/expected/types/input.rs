@@ -2,6 +2,8 @@
 
 web_dictionary! {
     /// `dictionary IteratorOptions`
+    ///
+    /// Feature `input`.
     pub struct IteratorOptions: [crate::Object];
     name = "IteratorOptions";
 }
@@ -9,7 +11,7 @@ web_dictionary! {
 web_interface! {
     /// `interface Stream`
     ///
-    /// Exposed everywhere.
+    /// Feature `input`. Exposed everywhere.
     pub struct Stream: [crate::Object];
     class = "Stream";
 }
@@ -17,7 +19,7 @@ web_interface! {
 web_interface! {
     /// `interface Handle`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Handle: [crate::Object];
     class = "Handle";
 }
@@ -25,7 +27,7 @@ web_interface! {
 web_interface! {
     /// `interface Feed`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Feed: [crate::Object];
     class = "Feed";
 }

@@ -4,24 +4,36 @@ use crate::runtime::prelude::*;
 use crate::{Either, Event, NsIFile, OnErrorEventHandlerNonNull, Pane, Window};
 
 impl Window {
+    /// The handler of the event `open`.
+    ///
     /// `attribute EventHandler onopen`
+    ///
+    /// Feature `input`.
     pub fn onopen(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onopen")
     }
 
+    /// Sets the handler of the event `open`.
+    ///
     /// `attribute EventHandler onopen`
+    ///
+    /// Feature `input`.
     #[doc(alias = "onopen")]
     pub fn set_onopen(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onopen", nullable(value))
     }
 
     /// `attribute OnErrorEventHandler onerror`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn onerror(&self) -> Option<OnErrorEventHandlerNonNull> {
         Js::get_onerror__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute OnErrorEventHandler onerror`
+    ///
+    /// Feature `input`.
     #[doc(alias = "onerror")]
     #[inline]
     pub fn set_onerror(&self, value: Option<&OnErrorEventHandlerNonNull>) {
@@ -29,6 +41,8 @@ impl Window {
     }
 
     /// `readonly attribute Window? parent`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn parent(&self) -> Option<Window> {
         Js::get_parent__as_option_value(js(self)).map(Js::read)
@@ -37,18 +51,24 @@ impl Window {
     /// `readonly attribute EpochTimeStamp since`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn since(&self) -> u64 {
         Js::get_since__as_number(js(self)) as u64
     }
 
     /// `attribute Date until`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn until(&self) -> Object {
         FromJs::from_js(Js::get_until__as_value(js(self)))
     }
 
     /// `attribute Date until`
+    ///
+    /// Feature `input`.
     #[doc(alias = "until")]
     #[inline]
     pub fn set_until(&self, value: &Object) {
@@ -56,6 +76,8 @@ impl Window {
     }
 
     /// `undefined show(Either what)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -66,6 +88,8 @@ impl Window {
     }
 
     /// `readonly attribute Window self`
+    ///
+    /// Feature `input`.
     #[doc(alias = "self")]
     #[inline]
     pub fn self_(&self) -> Window {
@@ -75,12 +99,16 @@ impl Window {
 
 impl Event {
     /// `readonly attribute nsIFile? file`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn file(&self) -> Option<NsIFile> {
         Js::get_file__as_option_value(js(self)).map(Js::read)
     }
 
     /// `undefined keep(nsIFile file)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -93,9 +121,13 @@ impl Event {
 
 impl Pane {
     /// `const unsigned long DEPTH = 1`
+    ///
+    /// Feature `input`.
     pub const DEPTH: u32 = 1;
 
     /// `undefined bind2(unsigned long target)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -106,6 +138,8 @@ impl Pane {
     }
 
     /// `undefined bind(unsigned long target)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

@@ -6,6 +6,8 @@ use crate::{Either, Kind, Other};
 impl Other {
     /// `undefined take(Either either, Kind kind)`
     ///
+    /// Feature `other`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.

@@ -3,24 +3,32 @@
 #[cfg(feature = "input")]
 web_interface! {
     /// `interface Window`
+    ///
+    /// Feature `input`.
     pub struct Window: [crate::Object];
     class = "Window";
 }
 
 web_interface! {
     /// `interface Event`
+    ///
+    /// Feature `input`.
     pub struct Event: [crate::Object];
     class = "Event";
 }
 
 web_interface! {
     /// `interface Pane`
+    ///
+    /// Feature `input`.
     pub struct Pane: [crate::Object];
     class = "Pane";
 }
 
 web_enumeration! {
     /// `enum Kind`
+    ///
+    /// Feature `input`.
     pub enum Kind {
         Plain = "plain",
         Thick = "thick",
@@ -30,12 +38,16 @@ web_enumeration! {
 #[cfg(feature = "input")]
 web_interface! {
     /// `interface nsIFile`
+    ///
+    /// Feature `input`.
     #[doc(alias = "nsIFile")]
     pub struct NsIFile: [crate::Object];
 }
 
 web_union! {
     /// `typedef (Pane or Event) Either`
+    ///
+    /// Feature `input`.
     pub enum Either {
         Pane(crate::Pane): value,
         Event(crate::Event): value,

@@ -2,6 +2,8 @@
 
 web_interface! {
     /// `interface Other`
+    ///
+    /// Feature `other`.
     pub struct Other: [crate::Object];
     class = "Other";
 }

@@ -6,6 +6,8 @@ use crate::{ArrayBufferView, BufferSource, Device};
 impl Device {
     /// `undefined upload(unsigned long target, BufferSource data)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -15,6 +17,8 @@ impl Device {
     }
 
     /// `undefined readPixels(long x, long y, ArrayBufferView? pixels)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -34,6 +38,8 @@ impl Device {
 
     /// `undefined fill(Uint8Array into)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -44,6 +50,8 @@ impl Device {
 
     /// `undefined keep(ArrayBuffer buffer)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -53,12 +61,16 @@ impl Device {
     }
 
     /// `Promise<undefined> post(BufferSource data)`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn post(&self, data: impl Into<BufferSource>) -> Promise<()> {
         Promise::of_call(Js::try_call_post__value__as_value(js(self), &data.into().to_js()))
     }
 
     /// `undefined unknown(ArrayBufferView view)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -70,6 +82,8 @@ impl Device {
 
     /// `undefined floats(Floats values)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -79,6 +93,8 @@ impl Device {
     }
 
     /// `undefined shared(AllowSharedBufferSource data)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -90,6 +106,8 @@ impl Device {
 
     /// `undefined refused(Uint8Array data)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -99,6 +117,8 @@ impl Device {
     }
 
     /// `unsigned long hash(Uint8Array data)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -110,6 +130,8 @@ impl Device {
 
     /// `undefined send(DOMString data)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -119,6 +141,8 @@ impl Device {
     }
 
     /// `undefined send(ArrayBuffer data)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -131,6 +155,8 @@ impl Device {
 
     /// `undefined random(ArrayBufferView array, optional ArrayBufferView mask)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -139,7 +165,11 @@ impl Device {
         array.into().with(|array| Js::try_call_random__value(js(self), array))
     }
 
+    /// As `random`, with `mask`.
+    ///
     /// `undefined random(ArrayBufferView array, optional ArrayBufferView mask)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -155,18 +185,24 @@ impl Device {
     }
 
     /// `readonly attribute ArrayBuffer memory`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn memory(&self) -> ArrayBuffer {
         FromJs::from_js(Js::get_memory__as_value(js(self)))
     }
 
     /// `attribute Float64Array samples`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn samples(&self) -> Float64Array {
         FromJs::from_js(Js::get_samples__as_value(js(self)))
     }
 
     /// `attribute Float64Array samples`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -181,6 +217,8 @@ impl Device {
 
     /// `Uint8ClampedArray pixels()`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -190,6 +228,8 @@ impl Device {
     }
 
     /// `sequence<DataView> views()`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

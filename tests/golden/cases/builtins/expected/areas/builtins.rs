@@ -6,6 +6,8 @@ use crate::Bag;
 impl<T> Iter<T> {
     /// `sequence<T> toArray()`
     ///
+    /// Feature `builtins`.
+    ///
     /// # Errors
     ///
     /// Throws what its specification says.
@@ -16,6 +18,8 @@ impl<T> Iter<T> {
     }
 
     /// `Iterator<T> take(unsigned long limit)`
+    ///
+    /// Feature `builtins`.
     ///
     /// # Errors
     ///
@@ -30,6 +34,8 @@ impl<T> Iter<T> {
 impl<T: TypedArrayItem> TypedArray<T> {
     /// `T.Number? at(long index)`
     ///
+    /// Feature `builtins`.
+    ///
     /// # Errors
     ///
     /// Throws what its specification says.
@@ -39,6 +45,8 @@ impl<T: TypedArrayItem> TypedArray<T> {
     }
 
     /// `TypedArray<T> fill(T.Number value)`
+    ///
+    /// Feature `builtins`.
     ///
     /// # Errors
     ///
@@ -52,6 +60,8 @@ impl<T: TypedArrayItem> TypedArray<T> {
 impl Uint8Array {
     /// `static Uint8Array fromHex(DOMString string)`
     ///
+    /// Feature `builtins`.
+    ///
     /// # Errors
     ///
     /// Throws what its specification says.
@@ -64,11 +74,15 @@ impl Uint8Array {
 
 impl<F> Function<F> {
     /// `readonly attribute unsigned long length`
+    ///
+    /// Feature `builtins`.
     pub fn length(&self) -> u32 {
         property::get(self, "length")
     }
 
     /// `FunctionObject bind(any thisArgument)`
+    ///
+    /// Feature `builtins`.
     ///
     /// # Errors
     ///
@@ -81,6 +95,8 @@ impl<F> Function<F> {
 
 impl Bag {
     /// `Promise<undefined> asyncDispose()`
+    ///
+    /// Feature `builtins`.
     #[doc(alias = "@@asyncDispose")]
     #[inline]
     pub fn dispose(&self) -> Promise<()> {
@@ -88,6 +104,8 @@ impl Bag {
     }
 
     /// `attribute object proto`
+    ///
+    /// Feature `builtins`.
     #[doc(alias = "__proto__")]
     #[inline]
     pub fn proto(&self) -> Object {
@@ -95,6 +113,8 @@ impl Bag {
     }
 
     /// `attribute object proto`
+    ///
+    /// Feature `builtins`.
     #[doc(alias = "__proto__")]
     #[inline]
     pub fn set_proto(&self, value: &Object) {
@@ -102,6 +122,8 @@ impl Bag {
     }
 
     /// `static readonly attribute DOMString n1`
+    ///
+    /// Feature `builtins`.
     #[doc(alias = "$1")]
     #[inline]
     pub fn n1() -> String {
@@ -109,6 +131,8 @@ impl Bag {
     }
 
     /// `undefined define(DOMString key)`
+    ///
+    /// Feature `builtins`.
     #[doc(alias = "__define__")]
     #[inline]
     pub fn define(&self, key: &str) {
@@ -129,6 +153,8 @@ sequence!([] Bag; String);
 
 /// `DOMString decodeURI(DOMString encoded)`
 ///
+/// Feature `builtins`.
+///
 /// # Errors
 ///
 /// Throws what its specification says.
@@ -139,6 +165,8 @@ pub fn decode_uri(encoded: &str) -> Result<String, Exception> {
 }
 
 /// `readonly attribute unrestricted double NaN`
+///
+/// Feature `builtins`.
 #[doc(alias = "NaN")]
 #[inline]
 pub fn nan() -> f64 {
@@ -149,6 +177,8 @@ pub fn nan() -> f64 {
 #[allow(non_snake_case)]
 pub mod Time {
     /// `const double SECOND = 1000`
+    ///
+    /// Feature `builtins`.
     pub const SECOND: f64 = 1000.0;
 }
 
@@ -158,6 +188,8 @@ pub mod Time_Now {
     use crate::runtime::prelude::*;
 
     /// `Instant instant()`
+    ///
+    /// Feature `builtins`.
     #[inline]
     pub fn instant() -> crate::Time::Instant {
         FromJs::from_js(Js::static_call_Time_Now_instant__as_value())
@@ -165,13 +197,19 @@ pub mod Time_Now {
 }
 
 impl crate::Time::Instant {
+    /// Makes a new `Time.Instant`.
+    ///
     /// `constructor(double time)`
+    ///
+    /// Feature `builtins`.
     #[inline]
     pub fn new(time: f64) -> crate::Time::Instant {
         Js::new_Time_Instant__number__as_value(time).cast()
     }
 
     /// `readonly attribute DOMString toStringTag`
+    ///
+    /// Feature `builtins`.
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {

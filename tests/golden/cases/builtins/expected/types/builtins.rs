@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Bag`
     ///
-    /// Exposed everywhere.
+    /// Feature `builtins`. Exposed everywhere.
     pub struct Bag: [crate::Object];
     class = "Bag";
 }
@@ -14,7 +14,7 @@ pub mod Time {
     web_interface! {
         /// `interface Instant`
         ///
-        /// Exposed everywhere.
+        /// Feature `builtins`. Exposed everywhere.
         pub struct Instant: [crate::Object];
         class = "Time.Instant";
     }

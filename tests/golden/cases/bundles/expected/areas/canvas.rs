@@ -6,6 +6,8 @@ use crate::Canvas;
 impl Canvas {
     /// `undefined draw()`
     ///
+    /// Feature `canvas`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.

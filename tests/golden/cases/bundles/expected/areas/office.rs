@@ -6,6 +6,8 @@ use crate::Ledger;
 impl Ledger {
     /// `undefined post()`
     ///
+    /// Feature `office`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.

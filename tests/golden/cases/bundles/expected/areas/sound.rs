@@ -6,6 +6,8 @@ use crate::Sound;
 impl Sound {
     /// `undefined play()`
     ///
+    /// Feature `sound`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.

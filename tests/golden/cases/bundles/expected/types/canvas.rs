@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Canvas`
     ///
-    /// Exposed in Window.
+    /// Feature `canvas`. Exposed in Window.
     pub struct Canvas: [crate::Object];
     class = "Canvas";
 }

@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Ledger`
     ///
-    /// Exposed in Window.
+    /// Feature `office`. Exposed in Window.
     pub struct Ledger: [crate::Object];
     class = "Ledger";
 }

@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Sound`
     ///
-    /// Exposed in Window.
+    /// Feature `sound`. Exposed in Window.
     pub struct Sound: [crate::Object];
     class = "Sound";
 }

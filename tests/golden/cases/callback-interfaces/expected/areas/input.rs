@@ -5,14 +5,20 @@ use crate::{Filter, JsListener, Paper};
 
 impl Filter {
     /// `const unsigned short ACCEPT = 1`
+    ///
+    /// Feature `input`.
     pub const ACCEPT: u16 = 1;
 
     /// `const unsigned short REJECT = 2`
+    ///
+    /// Feature `input`.
     pub const REJECT: u16 = 2;
 }
 
 impl Paper {
     /// `undefined subscribe(Listener? listener)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -24,6 +30,8 @@ impl Paper {
 
     /// `undefined browse(optional Filter? filter = null)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -32,7 +40,11 @@ impl Paper {
         Js::try_call_browse(js(self))
     }
 
+    /// As `browse`, with `filter`.
+    ///
     /// `undefined browse(optional Filter? filter = null)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -44,6 +56,8 @@ impl Paper {
     }
 
     /// `readonly attribute Filter? filter`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn filter(&self) -> Option<Function<fn(Paper) -> u16>> {
         Js::get_filter__as_option_value(js(self)).map(Js::read)

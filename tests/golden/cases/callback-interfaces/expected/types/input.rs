@@ -3,18 +3,20 @@
 web_interface! {
     /// `callback interface Filter`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Filter: [crate::Object];
 }
 
 web_interface! {
     /// `interface Paper`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Paper: [crate::Object];
     class = "Paper";
 }
 
 /// `callback interface Listener`
+///
+/// Feature `input`.
 #[doc(alias = "Listener")]
 pub type JsListener = crate::Function<fn(alloc::string::String, i32)>;

@@ -5,11 +5,15 @@ use crate::{Filter, Ping, Runner, Walker};
 
 impl Filter {
     /// `const unsigned short ACCEPT = 1`
+    ///
+    /// Feature `input`.
     pub const ACCEPT: u16 = 1;
 }
 
 impl Runner {
     /// `undefined walk(Walker walker, Ping ping, Filter filter)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

@@ -6,6 +6,8 @@ use crate::{Caller, Eight};
 impl Caller {
     /// `undefined eight(Eight eight)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -15,6 +17,8 @@ impl Caller {
     }
 
     /// `undefined silent(Silent silent)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -26,6 +30,8 @@ impl Caller {
 
     /// `undefined anything(Function f, optional Function? g = null)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -34,7 +40,11 @@ impl Caller {
         Js::try_call_anything__value(js(self), &f.into_callback().into_function())
     }
 
+    /// As `anything`, with `g`.
+    ///
     /// `undefined anything(Function f, optional Function? g = null)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -46,12 +56,16 @@ impl Caller {
     }
 
     /// `attribute object mixed`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn mixed(&self) -> Object {
         FromJs::from_js(Js::get_mixed__as_value(js(self)))
     }
 
     /// `attribute object mixed`
+    ///
+    /// Feature `input`.
     #[doc(alias = "mixed")]
     #[inline]
     pub fn set_mixed(&self, value: &Object) {
@@ -59,6 +73,8 @@ impl Caller {
     }
 
     /// `readonly attribute long x`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn x(&self) -> i32 {
         Js::get_x__as_number(js(self)) as i32

@@ -3,10 +3,12 @@
 web_interface! {
     /// `interface Caller`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Caller: [crate::Object];
     class = "Caller";
 }
 
 /// `callback Eight = undefined (long a, long b, long c, long d, long e, long f, long g, long h)`
+///
+/// Feature `input`.
 pub type Eight = crate::Function<fn(i32, i32, i32, i32, i32, i32, i32, i32)>;

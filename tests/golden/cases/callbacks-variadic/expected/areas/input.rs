@@ -4,7 +4,11 @@ use crate::runtime::prelude::*;
 use crate::{Handler, Hooks, JsListener, Loader, Nine, Node, Spread, SpreadOrString, Visitor};
 
 impl Hooks {
+    /// Makes a new `Hooks`.
+    ///
     /// `dictionary Hooks`
+    ///
+    /// Feature `input`.
     pub fn new(after: impl IntoFunction<Spread>) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "after", &after.into_callback().into_function());
@@ -12,12 +16,16 @@ impl Hooks {
     }
 
     /// `Listener before`
+    ///
+    /// Feature `input`.
     #[doc(alias = "before")]
     pub fn get_before(&self) -> Option<JsListener> {
         property::get(self, "before")
     }
 
     /// `Listener before`
+    ///
+    /// Feature `input`.
     #[doc(alias = "before")]
     pub fn set_before(&self, value: impl IntoFunction<JsListener>) -> &Self {
         property::set(self, "before", &value.into_callback().into_function());
@@ -25,12 +33,16 @@ impl Hooks {
     }
 
     /// `required Spread after`
+    ///
+    /// Feature `input`.
     #[doc(alias = "after")]
     pub fn get_after(&self) -> Spread {
         property::get(self, "after")
     }
 
     /// `required Spread after`
+    ///
+    /// Feature `input`.
     #[doc(alias = "after")]
     pub fn set_after(&self, value: impl IntoFunction<Spread>) -> &Self {
         property::set(self, "after", &value.into_callback().into_function());
@@ -40,6 +52,8 @@ impl Hooks {
 
 impl Node {
     /// `undefined on(DOMString name, Listener listener)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -51,6 +65,8 @@ impl Node {
 
     /// `undefined spread(Spread spread)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -60,6 +76,8 @@ impl Node {
     }
 
     /// `undefined load(Loader loader)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -71,6 +89,8 @@ impl Node {
 
     /// `undefined handle(Handler handler)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -80,6 +100,8 @@ impl Node {
     }
 
     /// `undefined nine(Nine nine)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -91,6 +113,8 @@ impl Node {
 
     /// `undefined visit(Visitor visitor)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -100,12 +124,16 @@ impl Node {
     }
 
     /// `attribute Listener? listener`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn listener(&self) -> Option<JsListener> {
         Js::get_listener__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute Listener? listener`
+    ///
+    /// Feature `input`.
     #[doc(alias = "listener")]
     #[inline]
     pub fn set_listener(&self, value: Option<&JsListener>) {
@@ -113,6 +141,8 @@ impl Node {
     }
 
     /// `(Spread or DOMString) either()`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

@@ -6,6 +6,8 @@ use crate::{Anything, Compare, Done, Later, Maker, Node, Old, Recursive, Visit};
 impl Node {
     /// `undefined walk(Visit visit)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -16,6 +18,8 @@ impl Node {
 
     /// `undefined sort(Compare compare, optional Done? done = null)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -24,7 +28,11 @@ impl Node {
         Js::try_call_sort__value(js(self), &compare.into_callback().into_function())
     }
 
+    /// As `sort`, with `done`.
+    ///
     /// `undefined sort(Compare compare, optional Done? done = null)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -37,6 +45,8 @@ impl Node {
 
     /// `Done stop(Later later)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -46,12 +56,16 @@ impl Node {
     }
 
     /// `attribute Old? old`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn old(&self) -> Option<Old> {
         Js::get_old__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute Old? old`
+    ///
+    /// Feature `input`.
     #[doc(alias = "old")]
     #[inline]
     pub fn set_old(&self, value: Option<&Old>) {
@@ -59,12 +73,16 @@ impl Node {
     }
 
     /// `attribute Anything anything`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn anything(&self) -> Anything {
         FromJs::from_js(Js::get_anything__as_value(js(self)))
     }
 
     /// `attribute Anything anything`
+    ///
+    /// Feature `input`.
     #[doc(alias = "anything")]
     #[inline]
     pub fn set_anything(&self, value: &Anything) {
@@ -72,6 +90,8 @@ impl Node {
     }
 
     /// `undefined recurse(Recursive callback)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -83,6 +103,8 @@ impl Node {
 
     /// `undefined generic(Function f)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -93,6 +115,8 @@ impl Node {
 
     /// `undefined make(Maker maker)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -102,6 +126,8 @@ impl Node {
     }
 
     /// `undefined list(sequence<Done> callbacks)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

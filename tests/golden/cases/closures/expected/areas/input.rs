@@ -4,18 +4,26 @@ use crate::runtime::prelude::*;
 use crate::{Anything, Choice, ChoiceOrString, Choices, Handler, Later, Loop, Many, PickOrString, Plain, Source};
 
 impl Source {
+    /// Makes a new `Source`.
+    ///
     /// `dictionary Source`
+    ///
+    /// Feature `input`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `Later pull`
+    ///
+    /// Feature `input`.
     #[doc(alias = "pull")]
     pub fn get_pull(&self) -> Option<Later> {
         property::get(self, "pull")
     }
 
     /// `Later pull`
+    ///
+    /// Feature `input`.
     #[doc(alias = "pull")]
     pub fn set_pull(&self, value: impl IntoAsyncFunction<Later>) -> &Self {
         property::set(self, "pull", &value.into_callback().into_function());
@@ -23,12 +31,16 @@ impl Source {
     }
 
     /// `Anything start`
+    ///
+    /// Feature `input`.
     #[doc(alias = "start")]
     pub fn get_start(&self) -> Option<Anything> {
         property::get(self, "start")
     }
 
     /// `Anything start`
+    ///
+    /// Feature `input`.
     #[doc(alias = "start")]
     pub fn set_start(&self, value: impl IntoAnyFunction<Anything>) -> &Self {
         property::set(self, "start", &value.into_callback().into_function());
@@ -43,7 +55,11 @@ impl Default for Source {
 }
 
 impl Loop {
+    /// Makes a new `Loop`.
+    ///
     /// `constructor(Plain plain)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -55,6 +71,8 @@ impl Loop {
 
     /// `undefined once(Plain plain)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -64,6 +82,8 @@ impl Loop {
     }
 
     /// `undefined during(Plain plain)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -75,6 +95,8 @@ impl Loop {
 
     /// `undefined often(Plain plain)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -85,6 +107,8 @@ impl Loop {
 
     /// `undefined anything(Anything anything)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -94,6 +118,8 @@ impl Loop {
     }
 
     /// `undefined anythingOnce(Anything anything)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -106,6 +132,8 @@ impl Loop {
 
     /// `undefined later(Later later)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -115,6 +143,8 @@ impl Loop {
     }
 
     /// `undefined laterOnce(Later later)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -127,6 +157,8 @@ impl Loop {
 
     /// `undefined many(Many many)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -137,6 +169,8 @@ impl Loop {
 
     /// `undefined handle(Handler handler, optional long timeout = 0, any... arguments)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -145,7 +179,11 @@ impl Loop {
         Js::try_call_handle__value(js(self), &handler.into_callback().into_function())
     }
 
+    /// As `handle`, with `timeout`.
+    ///
     /// `undefined handle(Handler handler, optional long timeout = 0, any... arguments)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -156,7 +194,11 @@ impl Loop {
         Js::try_call_handle__value_number(js(self), &handler.into_callback().into_function(), timeout as f64)
     }
 
+    /// As `handle_with_timeout`, with `arguments`.
+    ///
     /// `undefined handle(Handler handler, optional long timeout = 0, any... arguments)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -179,6 +221,8 @@ impl Loop {
 
     /// `undefined union(Handler handler)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -189,6 +233,8 @@ impl Loop {
 
     /// `undefined choose(Choice choice)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -198,6 +244,8 @@ impl Loop {
     }
 
     /// `undefined chooseOf(Choices choices)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -210,6 +258,8 @@ impl Loop {
 
     /// `undefined chooseOrNot((Choice? or DOMString) choice)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -220,6 +270,8 @@ impl Loop {
     }
 
     /// `undefined chooseOne((Pick or DOMString) choice)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -232,6 +284,8 @@ impl Loop {
 
     /// `undefined nullable(Plain? plain)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -241,12 +295,16 @@ impl Loop {
     }
 
     /// `attribute Plain kept`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn kept(&self) -> Plain {
         FromJs::from_js(Js::get_kept__as_value(js(self)))
     }
 
     /// `attribute Plain kept`
+    ///
+    /// Feature `input`.
     #[doc(alias = "kept")]
     #[inline]
     pub fn set_kept(&self, value: &Plain) {

@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Numbers`
     ///
-    /// Exposed everywhere.
+    /// Feature `input`. Exposed everywhere.
     pub struct Numbers: [crate::Object];
     class = "Numbers";
 }

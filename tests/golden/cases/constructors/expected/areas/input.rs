@@ -4,7 +4,11 @@ use crate::runtime::prelude::*;
 use crate::{Init, Moment, Point, Widget};
 
 impl Init {
+    /// Makes a new `Init`.
+    ///
     /// `dictionary Init`
+    ///
+    /// Feature `input`.
     pub fn new(kind: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "kind", kind);
@@ -12,12 +16,16 @@ impl Init {
     }
 
     /// `required DOMString kind`
+    ///
+    /// Feature `input`.
     #[doc(alias = "kind")]
     pub fn get_kind(&self) -> String {
         property::get(self, "kind")
     }
 
     /// `required DOMString kind`
+    ///
+    /// Feature `input`.
     #[doc(alias = "kind")]
     pub fn set_kind(&self, value: &str) -> &Self {
         property::set_str(self, "kind", value);
@@ -26,7 +34,11 @@ impl Init {
 }
 
 impl Point {
+    /// Makes a new `Point`.
+    ///
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -36,7 +48,11 @@ impl Point {
         Js::try_new_Point__as_value().map(Js::cast)
     }
 
+    /// As `new`, with `x`.
+    ///
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -46,7 +62,11 @@ impl Point {
         Js::try_new_Point__number__as_value(x).map(Js::cast)
     }
 
+    /// As `new_with_x`, with `y`.
+    ///
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -58,7 +78,11 @@ impl Point {
 }
 
 impl Moment {
+    /// Makes a new `Moment`.
+    ///
     /// `constructor(DOMString type, optional Init init)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -68,7 +92,11 @@ impl Moment {
         Js::try_new_Moment__str__as_value(type_).map(Js::cast)
     }
 
+    /// As `new`, with `init`.
+    ///
     /// `constructor(DOMString type, optional Init init)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -81,6 +109,8 @@ impl Moment {
 
 impl Widget {
     /// `readonly attribute DOMString tag`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn tag(&self) -> String {
         Js::get_tag__as_value(js(self)).as_string().unwrap_or_default()

@@ -2,6 +2,8 @@
 
 web_dictionary! {
     /// `dictionary Init`
+    ///
+    /// Feature `input`.
     pub struct Init: [crate::Object];
     name = "Init";
 }
@@ -9,7 +11,7 @@ web_dictionary! {
 web_interface! {
     /// `interface Point`
     ///
-    /// Exposed everywhere.
+    /// Feature `input`. Exposed everywhere.
     pub struct Point: [crate::Object];
     class = "Point";
 }
@@ -17,7 +19,7 @@ web_interface! {
 web_interface! {
     /// `interface Moment`
     ///
-    /// Exposed everywhere.
+    /// Feature `input`. Exposed everywhere.
     pub struct Moment: [crate::Object];
     class = "Moment";
 }
@@ -25,7 +27,7 @@ web_interface! {
 web_interface! {
     /// `interface Widget`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Widget: [crate::Object];
     class = "Widget";
 }

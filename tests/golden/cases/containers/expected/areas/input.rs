@@ -6,6 +6,8 @@ use crate::Store;
 impl Store {
     /// `sequence<DOMString> names(sequence<DOMString> like)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -15,6 +17,8 @@ impl Store {
     }
 
     /// `sequence<Store> stores(sequence<Store> among)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -26,6 +30,8 @@ impl Store {
 
     /// `sequence<sequence<double>> rows(sequence<sequence<double>> rows)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -35,6 +41,8 @@ impl Store {
     }
 
     /// `record<DOMString, Store> byName(record<USVString, Store> named)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -47,6 +55,8 @@ impl Store {
 
     /// `record<ByteString, sequence<long>> groups(record<ByteString, sequence<long>> groups)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -56,36 +66,48 @@ impl Store {
     }
 
     /// `Promise<undefined> save()`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn save(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_save__as_value(js(self)))
     }
 
     /// `Promise<Store> open(Promise<DOMString> name)`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn open(&self, name: &Promise<String>) -> Promise<Store> {
         Promise::of_call(Js::try_call_open__value__as_value(js(self), name.as_ref()))
     }
 
     /// `Promise<sequence<record<DOMString, any>>> query()`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn query(&self) -> Promise<Array<Record<JsValue>>> {
         Promise::of_call(Js::try_call_query__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<Store> parts`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn parts(&self) -> Array<Store> {
         FromJs::from_js(Js::get_parts__as_value(js(self)))
     }
 
     /// `attribute FrozenArray<double>? weights`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn weights(&self) -> Option<Array<f64>> {
         Js::get_weights__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute FrozenArray<double>? weights`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -97,12 +119,16 @@ impl Store {
     }
 
     /// `attribute ObservableArray<Store> sheets`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn sheets(&self) -> Array<Store> {
         FromJs::from_js(Js::get_sheets__as_value(js(self)))
     }
 
     /// `attribute ObservableArray<Store> sheets`
+    ///
+    /// Feature `input`.
     #[doc(alias = "sheets")]
     #[inline]
     pub fn set_sheets(&self, value: impl IntoSequence<Store>) {
@@ -110,12 +136,16 @@ impl Store {
     }
 
     /// `readonly attribute Promise<Store> ready`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn ready(&self) -> Promise<Store> {
         Promise::of_call(Js::try_get_ready__as_value(js(self)))
     }
 
     /// `undefined stream(async_sequence<DOMString> chunks)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -126,6 +156,8 @@ impl Store {
     }
 
     /// `undefined many(sequence<any> values, sequence<object> objects)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

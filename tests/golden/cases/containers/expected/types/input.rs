@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Store`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Store: [crate::Object];
     class = "Store";
 }

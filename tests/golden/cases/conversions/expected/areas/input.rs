@@ -7,18 +7,26 @@ use crate::{
 };
 
 impl Point {
+    /// Makes a new `Point`.
+    ///
     /// `dictionary Point`
+    ///
+    /// Feature `input`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `double x`
+    ///
+    /// Feature `input`.
     #[doc(alias = "x")]
     pub fn get_x(&self) -> Option<f64> {
         property::get(self, "x")
     }
 
     /// `double x`
+    ///
+    /// Feature `input`.
     #[doc(alias = "x")]
     pub fn set_x(&self, value: f64) -> &Self {
         property::set_f64(self, "x", value);
@@ -33,18 +41,26 @@ impl Default for Point {
 }
 
 impl Path {
+    /// Makes a new `Path`.
+    ///
     /// `dictionary Path`
+    ///
+    /// Feature `input`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<Point> points`
+    ///
+    /// Feature `input`.
     #[doc(alias = "points")]
     pub fn get_points(&self) -> Option<Array<Point>> {
         property::get(self, "points")
     }
 
     /// `sequence<Point> points`
+    ///
+    /// Feature `input`.
     #[doc(alias = "points")]
     pub fn set_points(&self, value: impl IntoSequence<Point>) -> &Self {
         property::set(self, "points", &value.to_value());
@@ -52,12 +68,16 @@ impl Path {
     }
 
     /// `Path inner`
+    ///
+    /// Feature `input`.
     #[doc(alias = "inner")]
     pub fn get_inner(&self) -> Option<Path> {
         property::get(self, "inner")
     }
 
     /// `Path inner`
+    ///
+    /// Feature `input`.
     #[doc(alias = "inner")]
     pub fn set_inner(&self, value: &Path) -> &Self {
         property::set(self, "inner", value.as_ref());
@@ -72,18 +92,26 @@ impl Default for Path {
 }
 
 impl LongPath {
+    /// Makes a new `LongPath`.
+    ///
     /// `dictionary LongPath : Path`
+    ///
+    /// Feature `input`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString name`
+    ///
+    /// Feature `input`.
     #[doc(alias = "name")]
     pub fn get_name(&self) -> Option<String> {
         property::get(self, "name")
     }
 
     /// `DOMString name`
+    ///
+    /// Feature `input`.
     #[doc(alias = "name")]
     pub fn set_name(&self, value: &str) -> &Self {
         property::set_str(self, "name", value);
@@ -92,7 +120,7 @@ impl LongPath {
 
     /// `sequence<Point> points`
     ///
-    /// Inherited from `Path`.
+    /// Feature `input`. Inherited from `Path`.
     #[doc(alias = "points")]
     pub fn set_points(&self, value: impl IntoSequence<Point>) -> &Self {
         property::set(self, "points", &value.to_value());
@@ -101,7 +129,7 @@ impl LongPath {
 
     /// `Path inner`
     ///
-    /// Inherited from `Path`.
+    /// Feature `input`. Inherited from `Path`.
     #[doc(alias = "inner")]
     pub fn set_inner(&self, value: &Path) -> &Self {
         property::set(self, "inner", value.as_ref());
@@ -116,7 +144,11 @@ impl Default for LongPath {
 }
 
 impl Offset {
+    /// Makes a new `Offset`.
+    ///
     /// `dictionary Offset`
+    ///
+    /// Feature `input`.
     pub fn new(end: u64) -> Self {
         let this: Self = dictionary::empty();
         property::set_f64(&this, "end", safe_integer::unsigned(end));
@@ -126,6 +158,8 @@ impl Offset {
     /// `Size start`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `input`.
     #[doc(alias = "start")]
     pub fn get_start(&self) -> Option<u64> {
         property::get(self, "start")
@@ -134,6 +168,8 @@ impl Offset {
     /// `Size start`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
+    ///
+    /// Feature `input`.
     #[doc(alias = "start")]
     pub fn set_start(&self, value: u64) -> &Self {
         property::set_f64(self, "start", safe_integer::unsigned(value));
@@ -143,6 +179,8 @@ impl Offset {
     /// `required Size end`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `input`.
     #[doc(alias = "end")]
     pub fn get_end(&self) -> u64 {
         property::get(self, "end")
@@ -151,6 +189,8 @@ impl Offset {
     /// `required Size end`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
+    ///
+    /// Feature `input`.
     #[doc(alias = "end")]
     pub fn set_end(&self, value: u64) -> &Self {
         property::set_f64(self, "end", safe_integer::unsigned(value));
@@ -159,18 +199,26 @@ impl Offset {
 }
 
 impl Loose {
+    /// Makes a new `Loose`.
+    ///
     /// `dictionary Loose`
+    ///
+    /// Feature `input`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `unrestricted double x`
+    ///
+    /// Feature `input`.
     #[doc(alias = "x")]
     pub fn get_x(&self) -> Option<f64> {
         property::get(self, "x")
     }
 
     /// `unrestricted double x`
+    ///
+    /// Feature `input`.
     #[doc(alias = "x")]
     pub fn set_x(&self, value: f64) -> &Self {
         property::set_f64(self, "x", value);
@@ -178,12 +226,16 @@ impl Loose {
     }
 
     /// `Loose inner`
+    ///
+    /// Feature `input`.
     #[doc(alias = "inner")]
     pub fn get_inner(&self) -> Option<Loose> {
         property::get(self, "inner")
     }
 
     /// `Loose inner`
+    ///
+    /// Feature `input`.
     #[doc(alias = "inner")]
     pub fn set_inner(&self, value: &Loose) -> &Self {
         property::set(self, "inner", value.as_ref());
@@ -198,7 +250,11 @@ impl Default for Loose {
 }
 
 impl Part {
+    /// Makes a new `Part`.
+    ///
     /// `dictionary Part`
+    ///
+    /// Feature `input`.
     pub fn new(state: &JsValue) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "state", state);
@@ -206,12 +262,16 @@ impl Part {
     }
 
     /// `required any state`
+    ///
+    /// Feature `input`.
     #[doc(alias = "state")]
     pub fn get_state(&self) -> JsValue {
         property::get(self, "state")
     }
 
     /// `required any state`
+    ///
+    /// Feature `input`.
     #[doc(alias = "state")]
     pub fn set_state(&self, value: &JsValue) -> &Self {
         property::set(self, "state", value);
@@ -220,7 +280,11 @@ impl Part {
 }
 
 impl Whole {
+    /// Makes a new `Whole`.
+    ///
     /// `dictionary Whole`
+    ///
+    /// Feature `input`.
     pub fn new(part: &Loose) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "part", part.as_ref());
@@ -228,12 +292,16 @@ impl Whole {
     }
 
     /// `required Loose part`
+    ///
+    /// Feature `input`.
     #[doc(alias = "part")]
     pub fn get_part(&self) -> Loose {
         property::get(self, "part")
     }
 
     /// `required Loose part`
+    ///
+    /// Feature `input`.
     #[doc(alias = "part")]
     pub fn set_part(&self, value: &Loose) -> &Self {
         property::set(self, "part", value.as_ref());
@@ -242,18 +310,26 @@ impl Whole {
 }
 
 impl Chunk {
+    /// Makes a new `Chunk`.
+    ///
     /// `dictionary Chunk`
+    ///
+    /// Feature `input`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `ArrayBufferView view`
+    ///
+    /// Feature `input`.
     #[doc(alias = "view")]
     pub fn get_view(&self) -> Option<ArrayBufferView> {
         property::get(self, "view")
     }
 
     /// `ArrayBufferView view`
+    ///
+    /// Feature `input`.
     #[doc(alias = "view")]
     pub fn set_view(&self, value: impl IntoJs<ArrayBufferView>) -> &Self {
         property::set(self, "view", &value.to_value());
@@ -268,13 +344,21 @@ impl Default for Chunk {
 }
 
 impl Canvas {
+    /// Makes a new `Canvas`.
+    ///
     /// `constructor(optional Point origin = {})`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn new() -> Canvas {
         Js::new_Canvas__as_value().cast()
     }
 
+    /// As `new`, with `origin`.
+    ///
     /// `constructor(optional Point origin = {})`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -285,6 +369,8 @@ impl Canvas {
     }
 
     /// `undefined move(double x, unrestricted double y)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -297,6 +383,8 @@ impl Canvas {
 
     /// `undefined scale(float factor, optional unrestricted float other)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Throws a `TypeError` for a NaN or an infinity.
@@ -305,7 +393,11 @@ impl Canvas {
         Js::try_call_scale__number(js(self), factor as f64)
     }
 
+    /// As `scale`, with `other`.
+    ///
     /// `undefined scale(float factor, optional unrestricted float other)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -318,6 +410,8 @@ impl Canvas {
 
     /// `undefined path(Path path)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Throws a `TypeError` for a NaN or an infinity.
@@ -327,6 +421,8 @@ impl Canvas {
     }
 
     /// `undefined longPath(LongPath path)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -339,6 +435,8 @@ impl Canvas {
 
     /// `undefined each(sequence<sequence<double>> points)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Throws a `TypeError` for a NaN or an infinity.
@@ -348,18 +446,24 @@ impl Canvas {
     }
 
     /// `undefined dash(sequence<unrestricted double> segments)`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn dash(&self, segments: impl IntoSequence<f64>) {
         Js::call_dash__value(js(self), &segments.to_value())
     }
 
     /// `undefined loose(Loose loose)`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn loose(&self, loose: &Loose) {
         Js::call_loose__value(js(self), loose.as_ref())
     }
 
     /// `undefined named(record<DOMString, Point?> points)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -371,6 +475,8 @@ impl Canvas {
 
     /// `undefined either((DOMString or Point) value)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Throws a `TypeError` for a NaN or an infinity.
@@ -381,6 +487,8 @@ impl Canvas {
 
     /// `undefined many(double... numbers)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Throws a `TypeError` for a NaN or an infinity.
@@ -390,12 +498,16 @@ impl Canvas {
     }
 
     /// `attribute double width`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn width(&self) -> f64 {
         Js::get_width__as_number(js(self))
     }
 
     /// `attribute double width`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -407,12 +519,16 @@ impl Canvas {
     }
 
     /// `attribute unrestricted double height`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn height(&self) -> f64 {
         Js::get_height__as_number(js(self))
     }
 
     /// `attribute unrestricted double height`
+    ///
+    /// Feature `input`.
     #[doc(alias = "height")]
     #[inline]
     pub fn set_height(&self, value: f64) {
@@ -420,6 +536,8 @@ impl Canvas {
     }
 
     /// `undefined range([EnforceRange] unsigned long count, [EnforceRange] octet? level)`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn range(&self, count: u32, level: Option<u8>) {
         Js::call_range__number_value(js(self), count as f64, &level.to_js())
@@ -428,6 +546,8 @@ impl Canvas {
     /// `undefined seek(Size at)`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn seek(&self, at: u64) {
         Js::call_seek__number(js(self), safe_integer::unsigned(at))
@@ -436,6 +556,8 @@ impl Canvas {
     /// `undefined skip([EnforceRange] long long by)`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn skip(&self, by: i64) {
         Js::call_skip__number(js(self), safe_integer::signed(by))
@@ -444,6 +566,8 @@ impl Canvas {
     /// `undefined seekOrNot(Size? at)`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -458,6 +582,8 @@ impl Canvas {
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Throws a `TypeError` for an integer beyond 2^53.
@@ -468,6 +594,8 @@ impl Canvas {
     }
 
     /// `undefined slice(Offset offset)`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn slice(&self, offset: &Offset) {
         Js::call_slice__value(js(self), offset.as_ref())
@@ -476,12 +604,16 @@ impl Canvas {
     /// `undefined wrap(unsigned long long at)`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn wrap(&self, at: u64) {
         Js::call_wrap__number(js(self), at as f64)
     }
 
     /// `undefined shade(Shade shade, optional DOMString name)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -491,7 +623,11 @@ impl Canvas {
         Js::try_call_shade__str(js(self), shade.as_str())
     }
 
+    /// As `shade`, with `name`.
+    ///
     /// `undefined shade(Shade shade, optional DOMString name)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -504,6 +640,8 @@ impl Canvas {
 
     /// `undefined look(Look look)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Throws a `TypeError` for
@@ -515,12 +653,16 @@ impl Canvas {
     }
 
     /// `attribute Shade mode`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn mode(&self) -> Shade {
         FromJs::from_js(Js::get_mode__as_value(js(self)))
     }
 
     /// `attribute Shade mode`
+    ///
+    /// Feature `input`.
     #[doc(alias = "mode")]
     #[inline]
     pub fn set_mode(&self, value: Shade) {
@@ -528,6 +670,8 @@ impl Canvas {
     }
 
     /// `attribute Shade? lastMode`
+    ///
+    /// Feature `input`.
     #[doc(alias = "lastMode")]
     #[inline]
     pub fn last_mode(&self) -> Option<Shade> {
@@ -535,6 +679,8 @@ impl Canvas {
     }
 
     /// `attribute Shade? lastMode`
+    ///
+    /// Feature `input`.
     #[doc(alias = "lastMode")]
     #[inline]
     pub fn set_last_mode(&self, value: Option<Shade>) {
@@ -542,12 +688,16 @@ impl Canvas {
     }
 
     /// `attribute Look style`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn style(&self) -> Look {
         FromJs::from_js(Js::get_style__as_value(js(self)))
     }
 
     /// `attribute Look style`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -562,6 +712,8 @@ impl Canvas {
 
     /// `undefined header(ByteString name)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Throws a `TypeError` for a text with a character above U+00FF.
@@ -571,6 +723,8 @@ impl Canvas {
     }
 
     /// `undefined headers(record<ByteString, DOMString> headers)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -582,6 +736,8 @@ impl Canvas {
 
     /// `undefined whole(ArrayBuffer buffer)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Throws a `TypeError` for a buffer that can be resized.
@@ -591,6 +747,8 @@ impl Canvas {
     }
 
     /// `undefined view(ArrayBufferView view)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -604,6 +762,8 @@ impl Canvas {
 
     /// `undefined threads(ArrayBufferView view)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Throws a `TypeError` for a buffer that can be resized.
@@ -613,18 +773,24 @@ impl Canvas {
     }
 
     /// `undefined anything(ArrayBufferView view)`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn anything(&self, view: impl Into<ArrayBufferView>) {
         Js::call_anything__value(js(self), &view.into().to_js())
     }
 
     /// `undefined typedefs(AllowSharedBufferSource source)`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn typedefs(&self, source: impl Into<AllowSharedBufferSource>) {
         Js::call_typedefs__value(js(self), &source.into().to_js())
     }
 
     /// `undefined chunk(Chunk chunk)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -635,12 +801,16 @@ impl Canvas {
     }
 
     /// `undefined lent(ArrayBufferView view)`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn lent<'a>(&self, view: impl Into<ReadBuffer<'a, AnyView>>) {
         view.into().with(|view| Js::call_lent__value(js(self), view))
     }
 
     /// `undefined lentShared(ArrayBufferView view)`
+    ///
+    /// Feature `input`.
     #[doc(alias = "lentShared")]
     #[inline]
     pub fn lent_shared<'a>(&self, view: impl Into<ReadBuffer<'a, AnyView>>) {
@@ -648,6 +818,8 @@ impl Canvas {
     }
 
     /// `undefined lentAny(ArrayBufferView view)`
+    ///
+    /// Feature `input`.
     #[doc(alias = "lentAny")]
     #[inline]
     pub fn lent_any<'a>(&self, view: impl Into<ReadBuffer<'a, AnyView>>) {
@@ -655,6 +827,8 @@ impl Canvas {
     }
 
     /// `undefined part(Part part)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -665,6 +839,8 @@ impl Canvas {
     }
 
     /// `undefined wholePart(Whole whole)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -677,6 +853,8 @@ impl Canvas {
 
     /// `undefined pull(async_sequence<any> source)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Throws a `TypeError` for an object that does not iterate.
@@ -688,6 +866,8 @@ impl Canvas {
     /// `undefined draw(DOMString what)`
     /// `undefined draw(Point what)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Throws a `TypeError` for a NaN or an infinity.
@@ -697,6 +877,8 @@ impl Canvas {
     }
 
     /// `Promise<undefined> later(double x)`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn later(&self, x: f64) -> Promise<()> {
         Promise::of_call(Js::try_call_later__number__as_value(js(self), x))
@@ -705,24 +887,32 @@ impl Canvas {
 
 impl Numbers {
     /// `maplike<DOMString, double>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn size(&self) -> u32 {
         Js::get_size__as_number(js(self)) as u32
     }
 
     /// `maplike<DOMString, double>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn has(&self, key: &str) -> bool {
         Js::call_has__str__as_bool(js(self), key).get()
     }
 
     /// `maplike<DOMString, double>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn get(&self, key: &str) -> Option<f64> {
         FromJs::from_js(Js::call_get__str__as_value(js(self), key))
     }
 
     /// `maplike<DOMString, double>`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -733,36 +923,48 @@ impl Numbers {
     }
 
     /// `maplike<DOMString, double>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn delete(&self, key: &str) -> bool {
         Js::call_delete__str__as_bool(js(self), key).get()
     }
 
     /// `maplike<DOMString, double>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn clear(&self) {
         Js::call_clear(js(self))
     }
 
     /// `maplike<DOMString, double>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn entries(&self) -> Iter<(String, f64)> {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `maplike<DOMString, double>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn keys(&self) -> Iter<String> {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `maplike<DOMString, double>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn values(&self) -> Iter<f64> {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `maplike<DOMString, double>`
+    ///
+    /// Feature `input`.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(f64, String, Numbers)>>) {
@@ -770,6 +972,8 @@ impl Numbers {
     }
 
     /// `maplike<DOMString, double>`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

@@ -5,6 +5,8 @@ use crate::StyleDeclaration;
 
 impl StyleDeclaration {
     /// `attribute CSSOMString marginTop`
+    ///
+    /// Feature `input`.
     #[doc(alias = "marginTop")]
     #[doc(alias = "margin-top")]
     #[inline]
@@ -13,6 +15,8 @@ impl StyleDeclaration {
     }
 
     /// `attribute CSSOMString marginTop`
+    ///
+    /// Feature `input`.
     #[doc(alias = "marginTop")]
     #[doc(alias = "margin-top")]
     #[inline]
@@ -21,12 +25,16 @@ impl StyleDeclaration {
     }
 
     /// `attribute CSSOMString color`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn color(&self) -> String {
         Js::get_color__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString color`
+    ///
+    /// Feature `input`.
     #[doc(alias = "color")]
     #[inline]
     pub fn set_color(&self, value: &str) {
@@ -34,12 +42,16 @@ impl StyleDeclaration {
     }
 
     /// `attribute CSSOMString float`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn float(&self) -> String {
         Js::get_float__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute CSSOMString float`
+    ///
+    /// Feature `input`.
     #[doc(alias = "float")]
     #[inline]
     pub fn set_float(&self, value: &str) {
@@ -47,6 +59,8 @@ impl StyleDeclaration {
     }
 
     /// `attribute CSSOMString webkitFilter`
+    ///
+    /// Feature `input`.
     #[doc(alias = "webkitFilter")]
     #[doc(alias = "-webkit-filter")]
     #[doc(alias = "WebkitFilter")]
@@ -56,6 +70,8 @@ impl StyleDeclaration {
     }
 
     /// `attribute CSSOMString webkitFilter`
+    ///
+    /// Feature `input`.
     #[doc(alias = "webkitFilter")]
     #[doc(alias = "-webkit-filter")]
     #[doc(alias = "WebkitFilter")]
@@ -65,6 +81,8 @@ impl StyleDeclaration {
     }
 
     /// `attribute CSSOMString MozOrient`
+    ///
+    /// Feature `input`.
     #[doc(alias = "MozOrient")]
     #[doc(alias = "-moz-orient")]
     #[inline]
@@ -73,6 +91,8 @@ impl StyleDeclaration {
     }
 
     /// `attribute CSSOMString MozOrient`
+    ///
+    /// Feature `input`.
     #[doc(alias = "MozOrient")]
     #[doc(alias = "-moz-orient")]
     #[inline]
@@ -81,6 +101,8 @@ impl StyleDeclaration {
     }
 
     /// `attribute DOMString WebkitAlone`
+    ///
+    /// Feature `input`.
     #[doc(alias = "WebkitAlone")]
     #[inline]
     pub fn webkit_alone(&self) -> String {
@@ -88,6 +110,8 @@ impl StyleDeclaration {
     }
 
     /// `attribute DOMString WebkitAlone`
+    ///
+    /// Feature `input`.
     #[doc(alias = "WebkitAlone")]
     #[inline]
     pub fn set_webkit_alone(&self, value: &str) {
@@ -95,6 +119,8 @@ impl StyleDeclaration {
     }
 
     /// `attribute DOMString -webkit-other`
+    ///
+    /// Feature `input`.
     #[doc(alias = "-webkit-other")]
     #[inline]
     pub fn webkit_other(&self) -> String {
@@ -102,6 +128,8 @@ impl StyleDeclaration {
     }
 
     /// `attribute DOMString -webkit-other`
+    ///
+    /// Feature `input`.
     #[doc(alias = "-webkit-other")]
     #[inline]
     pub fn set_webkit_other(&self, value: &str) {

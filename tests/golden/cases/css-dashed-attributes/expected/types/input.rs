@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface StyleDeclaration`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct StyleDeclaration: [crate::Object];
     class = "StyleDeclaration";
 }

@@ -5,6 +5,8 @@ use crate::{CssStyleDeclaration, CssStyleProperties};
 
 impl CssStyleDeclaration {
     /// `attribute CSSOMString cssText`
+    ///
+    /// Feature `input`.
     #[doc(alias = "cssText")]
     #[inline]
     pub fn css_text(&self) -> String {
@@ -12,6 +14,8 @@ impl CssStyleDeclaration {
     }
 
     /// `attribute CSSOMString cssText`
+    ///
+    /// Feature `input`.
     #[doc(alias = "cssText")]
     #[inline]
     pub fn set_css_text(&self, value: &str) {
@@ -21,23 +25,35 @@ impl CssStyleDeclaration {
 
 impl CssStyleProperties {
     /// `readonly attribute unsigned long count`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn count(&self) -> u32 {
         Js::get_count__as_number(js(self)) as u32
     }
 
     /// `readonly attribute CSSOMString name`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The property `color` of CSS.
+    ///
     /// `attribute CSSOMString color`
+    ///
+    /// Feature `input`.
     pub fn color(&self) -> String {
         property::get(self, "color")
     }
 
+    /// Sets the property `color` of CSS.
+    ///
     /// `attribute CSSOMString color`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -47,12 +63,20 @@ impl CssStyleProperties {
         property::try_set_str(self, "color", value)
     }
 
+    /// The property `float` of CSS.
+    ///
     /// `attribute CSSOMString float`
+    ///
+    /// Feature `input`.
     pub fn float(&self) -> String {
         property::get(self, "float")
     }
 
+    /// Sets the property `float` of CSS.
+    ///
     /// `attribute CSSOMString float`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -62,14 +86,22 @@ impl CssStyleProperties {
         property::try_set_str(self, "float", value)
     }
 
+    /// The property `margin-top` of CSS.
+    ///
     /// `attribute CSSOMString marginTop`
+    ///
+    /// Feature `input`.
     #[doc(alias = "marginTop")]
     #[doc(alias = "margin-top")]
     pub fn margin_top(&self) -> String {
         property::get(self, "marginTop")
     }
 
+    /// Sets the property `margin-top` of CSS.
+    ///
     /// `attribute CSSOMString marginTop`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -80,7 +112,11 @@ impl CssStyleProperties {
         property::try_set_str(self, "marginTop", value)
     }
 
+    /// The property `-webkit-filter` of CSS.
+    ///
     /// `attribute CSSOMString webkitFilter`
+    ///
+    /// Features `input` and `experimental`.
     #[doc(alias = "webkitFilter")]
     #[doc(alias = "WebkitFilter")]
     #[doc(alias = "-webkit-filter")]
@@ -89,7 +125,11 @@ impl CssStyleProperties {
         property::get(self, "webkitFilter")
     }
 
+    /// Sets the property `-webkit-filter` of CSS.
+    ///
     /// `attribute CSSOMString webkitFilter`
+    ///
+    /// Features `input` and `experimental`.
     ///
     /// # Errors
     ///

@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface CSSStyleDeclaration`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     #[doc(alias = "CSSStyleDeclaration")]
     pub struct CssStyleDeclaration: [crate::Object];
     class = "CSSStyleDeclaration";
@@ -13,7 +13,9 @@ web_interface! {
 web_interface! {
     /// `interface CSSStyleProperties : CSSStyleDeclaration`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`CssStyleDeclaration`](crate::CssStyleDeclaration).
+    ///
+    /// Feature `input`. Exposed in Window.
     #[doc(alias = "CSSStyleProperties")]
     pub struct CssStyleProperties: [crate::CssStyleDeclaration, crate::Object];
     class = "CSSStyleProperties";

@@ -4,7 +4,11 @@ use crate::runtime::prelude::*;
 use crate::{Event, Page, Plugin, Window};
 
 impl Page {
+    /// Makes a new `Page`.
+    ///
     /// `constructor()`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -16,7 +20,7 @@ impl Page {
 
     /// `undefined write(DOMString text)`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Page/write)
+    /// Feature `input`. [MDN](https://developer.mozilla.org/docs/Web/API/Page/write)
     ///
     /// # Errors
     ///
@@ -29,7 +33,7 @@ impl Page {
 
     /// `attribute DOMString color`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Page/color) · [Specification](https://example.org/#color)
+    /// Feature `input`. [MDN](https://developer.mozilla.org/docs/Web/API/Page/color) · [Specification](https://example.org/#color)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Page/color"]
     #[inline]
     pub fn color(&self) -> String {
@@ -38,7 +42,7 @@ impl Page {
 
     /// `attribute DOMString color`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Page/color) · [Specification](https://example.org/#color)
+    /// Feature `input`. [MDN](https://developer.mozilla.org/docs/Web/API/Page/color) · [Specification](https://example.org/#color)
     #[doc(alias = "color")]
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Page/color"]
     #[inline]
@@ -48,7 +52,7 @@ impl Page {
 
     /// `undefined clear()`
     ///
-    /// [Specification](https://example.org/#clear)
+    /// Feature `input`. [Specification](https://example.org/#clear)
     ///
     /// # Errors
     ///
@@ -61,6 +65,8 @@ impl Page {
 
     /// `undefined release()`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -71,11 +77,13 @@ impl Page {
     }
 
     /// `const unsigned short OLD = 1`
+    ///
+    /// Feature `input`.
     pub const OLD: u16 = 1;
 
     /// `attribute DOMString title`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Page/title)
+    /// Feature `input`. [MDN](https://developer.mozilla.org/docs/Web/API/Page/title)
     #[inline]
     pub fn title(&self) -> String {
         Js::get_title__as_value(js(self)).as_string().unwrap_or_default()
@@ -83,7 +91,7 @@ impl Page {
 
     /// `attribute DOMString title`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Page/title)
+    /// Feature `input`. [MDN](https://developer.mozilla.org/docs/Web/API/Page/title)
     #[doc(alias = "title")]
     #[inline]
     pub fn set_title(&self, value: &str) {
@@ -94,19 +102,27 @@ impl Page {
 impl Plugin {
     /// `readonly attribute DOMString name`
     ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Plugin/name)
+    /// Feature `input`. [MDN](https://developer.mozilla.org/docs/Web/API/Plugin/name)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Plugin"]
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
+    /// The handler of the event `load`.
+    ///
     /// `attribute EventHandler onload`
+    ///
+    /// Feature `input`.
     pub fn onload(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onload")
     }
 
+    /// Sets the handler of the event `load`.
+    ///
     /// `attribute EventHandler onload`
+    ///
+    /// Feature `input`.
     #[doc(alias = "onload")]
     pub fn set_onload(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onload", nullable(value))
@@ -115,6 +131,8 @@ impl Plugin {
 
 impl Window {
     /// `DOMString escape(DOMString text)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -126,15 +144,19 @@ impl Window {
     }
 
     /// `readonly attribute Plugin plugin`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn plugin(&self) -> Plugin {
         FromJs::from_js(Js::get_plugin__as_value(js(self)))
     }
 }
 
+/// The global object, where it is a `Window`.
+///
 /// `globalThis instanceof Window`
 ///
-/// The global object, where it is a `Window`.
+/// Feature `input`.
 pub fn window() -> Option<Window> {
     global::instance()
 }

@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Page`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Page: [crate::Object];
     class = "Page";
 }
@@ -11,9 +11,7 @@ web_interface! {
 web_interface! {
     /// `interface Plugin`
     ///
-    /// Exposed in Window.
-    ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Plugin)
+    /// Feature `input`. Exposed in Window. [MDN](https://developer.mozilla.org/docs/Web/API/Plugin)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Plugin"]
     pub struct Plugin: [crate::Object];
     class = "Plugin";
@@ -22,7 +20,7 @@ web_interface! {
 web_interface! {
     /// `interface Window`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Window: [crate::Object];
     global = "Window";
 }
@@ -30,10 +28,12 @@ web_interface! {
 web_interface! {
     /// `interface Event`
     ///
-    /// Exposed everywhere.
+    /// Feature `input`. Exposed everywhere.
     pub struct Event: [crate::Object];
     class = "Event";
 }
 
 /// `callback EventHandlerNonNull = any (Event event)`
+///
+/// Feature `input`.
 pub type EventHandlerNonNull = crate::Function<fn(crate::Event) -> crate::JsValue>;

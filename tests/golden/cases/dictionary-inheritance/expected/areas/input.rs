@@ -4,18 +4,26 @@ use crate::runtime::prelude::*;
 use crate::{Base, Happening, Leaf, Middle};
 
 impl Base {
+    /// Makes a new `Base`.
+    ///
     /// `dictionary Base`
+    ///
+    /// Feature `input`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `boolean bubbles = false`
+    ///
+    /// Feature `input`.
     #[doc(alias = "bubbles")]
     pub fn get_bubbles(&self) -> Option<bool> {
         property::get(self, "bubbles")
     }
 
     /// `boolean bubbles = false`
+    ///
+    /// Feature `input`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -23,12 +31,16 @@ impl Base {
     }
 
     /// `DOMString plainName`
+    ///
+    /// Feature `input`.
     #[doc(alias = "plainName")]
     pub fn get_plain_name(&self) -> Option<String> {
         property::get(self, "plainName")
     }
 
     /// `DOMString plainName`
+    ///
+    /// Feature `input`.
     #[doc(alias = "plainName")]
     pub fn set_plain_name(&self, value: &str) -> &Self {
         property::set_str(self, "plainName", value);
@@ -43,7 +55,11 @@ impl Default for Base {
 }
 
 impl Middle {
+    /// Makes a new `Middle`.
+    ///
     /// `dictionary Middle : Base`
+    ///
+    /// Feature `input`.
     pub fn new(kind: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "kind", kind);
@@ -51,12 +67,16 @@ impl Middle {
     }
 
     /// `required DOMString kind`
+    ///
+    /// Feature `input`.
     #[doc(alias = "kind")]
     pub fn get_kind(&self) -> String {
         property::get(self, "kind")
     }
 
     /// `required DOMString kind`
+    ///
+    /// Feature `input`.
     #[doc(alias = "kind")]
     pub fn set_kind(&self, value: &str) -> &Self {
         property::set_str(self, "kind", value);
@@ -65,7 +85,7 @@ impl Middle {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `Base`.
+    /// Feature `input`. Inherited from `Base`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -74,7 +94,7 @@ impl Middle {
 
     /// `DOMString plainName`
     ///
-    /// Inherited from `Base`.
+    /// Feature `input`. Inherited from `Base`.
     #[doc(alias = "plainName")]
     pub fn set_plain_name(&self, value: &str) -> &Self {
         property::set_str(self, "plainName", value);
@@ -83,7 +103,11 @@ impl Middle {
 }
 
 impl Leaf {
+    /// Makes a new `Leaf`.
+    ///
     /// `dictionary Leaf : Middle`
+    ///
+    /// Feature `input`.
     pub fn new(kind: &str, value: i32) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "kind", kind);
@@ -92,12 +116,16 @@ impl Leaf {
     }
 
     /// `required long value`
+    ///
+    /// Feature `input`.
     #[doc(alias = "value")]
     pub fn get_value(&self) -> i32 {
         property::get(self, "value")
     }
 
     /// `required long value`
+    ///
+    /// Feature `input`.
     #[doc(alias = "value")]
     pub fn set_value(&self, value: i32) -> &Self {
         property::set_f64(self, "value", value as f64);
@@ -105,12 +133,16 @@ impl Leaf {
     }
 
     /// `double scale = 1`
+    ///
+    /// Feature `input`.
     #[doc(alias = "scale")]
     pub fn get_scale(&self) -> Option<f64> {
         property::get(self, "scale")
     }
 
     /// `double scale = 1`
+    ///
+    /// Feature `input`.
     #[doc(alias = "scale")]
     pub fn set_scale(&self, value: f64) -> &Self {
         property::set_f64(self, "scale", value);
@@ -118,12 +150,16 @@ impl Leaf {
     }
 
     /// `DOMString plain_name`
+    ///
+    /// Feature `input`.
     #[doc(alias = "plain_name")]
     pub fn get_plain_name(&self) -> Option<String> {
         property::get(self, "plain_name")
     }
 
     /// `DOMString plain_name`
+    ///
+    /// Feature `input`.
     #[doc(alias = "plain_name")]
     pub fn set_plain_name(&self, value: &str) -> &Self {
         property::set_str(self, "plain_name", value);
@@ -131,12 +167,16 @@ impl Leaf {
     }
 
     /// `DOMString note = ""`
+    ///
+    /// Feature `input`.
     #[doc(alias = "note")]
     pub fn get_note(&self) -> Option<String> {
         property::get(self, "note")
     }
 
     /// `DOMString note = ""`
+    ///
+    /// Feature `input`.
     #[doc(alias = "note")]
     pub fn set_note(&self, value: &str) -> &Self {
         property::set_str(self, "note", value);
@@ -145,7 +185,7 @@ impl Leaf {
 
     /// `required DOMString kind`
     ///
-    /// Inherited from `Middle`.
+    /// Feature `input`. Inherited from `Middle`.
     #[doc(alias = "kind")]
     pub fn set_kind(&self, value: &str) -> &Self {
         property::set_str(self, "kind", value);
@@ -154,7 +194,7 @@ impl Leaf {
 
     /// `boolean bubbles = false`
     ///
-    /// Inherited from `Base`.
+    /// Feature `input`. Inherited from `Base`.
     #[doc(alias = "bubbles")]
     pub fn set_bubbles(&self, value: bool) -> &Self {
         property::set_bool(self, "bubbles", value);
@@ -163,7 +203,11 @@ impl Leaf {
 }
 
 impl Happening {
+    /// Makes a new `Happening`.
+    ///
     /// `constructor(DOMString type, Leaf init)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -175,6 +219,8 @@ impl Happening {
 
     /// `undefined replay(optional Base options = {})`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -183,7 +229,11 @@ impl Happening {
         Js::try_call_replay(js(self))
     }
 
+    /// As `replay`, with `options`.
+    ///
     /// `undefined replay(optional Base options = {})`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

@@ -2,6 +2,8 @@
 
 web_dictionary! {
     /// `dictionary Base`
+    ///
+    /// Feature `input`.
     pub struct Base: [crate::Object];
     name = "Base";
     extended;
@@ -9,6 +11,10 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary Middle : Base`
+    ///
+    /// Inherits the methods of [`Base`](crate::Base).
+    ///
+    /// Feature `input`.
     pub struct Middle: [crate::Base, crate::Object];
     name = "Middle";
     extended;
@@ -16,6 +22,10 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary Leaf : Middle`
+    ///
+    /// Inherits the methods of [`Middle`](crate::Middle) and [`Base`](crate::Base).
+    ///
+    /// Feature `input`.
     pub struct Leaf: [crate::Middle, crate::Base, crate::Object];
     name = "Leaf";
 }
@@ -23,7 +33,7 @@ web_dictionary! {
 web_interface! {
     /// `interface Happening`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Happening: [crate::Object];
     class = "Happening";
 }

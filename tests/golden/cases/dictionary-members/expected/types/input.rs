@@ -2,12 +2,16 @@
 
 web_dictionary! {
     /// `dictionary Options`
+    ///
+    /// Feature `input`.
     pub struct Options: [crate::Object];
     name = "Options";
 }
 
 web_enumeration! {
     /// `enum Mode`
+    ///
+    /// Feature `input`.
     pub enum Mode {
         Fast = "fast",
         Slow = "slow",
@@ -16,6 +20,8 @@ web_enumeration! {
 
 web_union! {
     /// `(DOMString or double)`
+    ///
+    /// Feature `input`.
     pub enum StringOrNumber {
         String(crate::JsString): string,
         Number(f64): number,
@@ -23,4 +29,6 @@ web_union! {
 }
 
 /// `callback Notify = undefined (DOMString message)`
+///
+/// Feature `input`.
 pub type Notify = crate::Function<fn(alloc::string::String)>;

@@ -4,9 +4,11 @@ use crate::runtime::prelude::*;
 use crate::Reader;
 
 impl Reader {
+    /// Makes a new `Reader`.
+    ///
     /// `constructor(DOMString url)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Reader/Reader) · [Specification](https://example.org/#new)
+    /// Feature `input`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Reader/Reader) · [Specification](https://example.org/#new)
     ///
     /// # Errors
     ///
@@ -18,7 +20,7 @@ impl Reader {
 
     /// `attribute DOMString innerHTML`
     ///
-    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/Reader/innerHTML) · [Specification](https://example.org/#inner)
+    /// Feature `input`. Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/Reader/innerHTML) · [Specification](https://example.org/#inner)
     #[doc(alias = "innerHTML")]
     #[inline]
     pub fn inner_html(&self) -> String {
@@ -27,7 +29,7 @@ impl Reader {
 
     /// `attribute DOMString innerHTML`
     ///
-    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/Reader/innerHTML) · [Specification](https://example.org/#inner)
+    /// Feature `input`. Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/Reader/innerHTML) · [Specification](https://example.org/#inner)
     #[doc(alias = "innerHTML")]
     #[inline]
     pub fn set_inner_html(&self, value: &str) {
@@ -36,7 +38,7 @@ impl Reader {
 
     /// `undefined readAsText(object blob, optional DOMString encoding)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Reader/readAsText)
+    /// Feature `input`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Reader/readAsText)
     ///
     /// # Errors
     ///
@@ -47,9 +49,11 @@ impl Reader {
         Js::try_call_readAsText__value(js(self), blob.as_ref())
     }
 
+    /// As `read_as_text`, with `encoding`.
+    ///
     /// `undefined readAsText(object blob, optional DOMString encoding)`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Reader/readAsText)
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -62,9 +66,7 @@ impl Reader {
 
     /// `undefined old()`
     ///
-    /// Exposed in Window only.
-    ///
-    /// Not in Baseline. [Specification](https://example.org/#old)
+    /// Feature `input`. Exposed in Window only. Not in Baseline. [Specification](https://example.org/#old)
     ///
     /// # Errors
     ///
@@ -76,6 +78,8 @@ impl Reader {
     }
 
     /// `const unsigned short DONE = 2`
+    ///
+    /// Feature `input`.
     pub const DONE: u16 = 2;
 }
 

@@ -5,12 +5,16 @@ use crate::HtmlHeadingElement;
 
 impl HtmlHeadingElement {
     /// `attribute DOMString align`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn align(&self) -> String {
         Js::get_align__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString align`
+    ///
+    /// Feature `input`.
     #[doc(alias = "align")]
     #[inline]
     pub fn set_align(&self, value: &str) {
@@ -18,12 +22,16 @@ impl HtmlHeadingElement {
     }
 
     /// `attribute unsigned long cols`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn cols(&self) -> u32 {
         Js::get_cols__as_number(js(self)) as u32
     }
 
     /// `attribute unsigned long cols`
+    ///
+    /// Feature `input`.
     #[doc(alias = "cols")]
     #[inline]
     pub fn set_cols(&self, value: u32) {
@@ -31,6 +39,8 @@ impl HtmlHeadingElement {
     }
 
     /// `attribute DOMString? ariaLabel`
+    ///
+    /// Feature `input`.
     #[doc(alias = "ariaLabel")]
     #[inline]
     pub fn aria_label(&self) -> Option<String> {
@@ -38,6 +48,8 @@ impl HtmlHeadingElement {
     }
 
     /// `attribute DOMString? ariaLabel`
+    ///
+    /// Feature `input`.
     #[doc(alias = "ariaLabel")]
     #[inline]
     pub fn set_aria_label(&self, value: Option<&str>) {
@@ -45,12 +57,16 @@ impl HtmlHeadingElement {
     }
 
     /// `readonly attribute DOMString interface`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn interface(&self) -> String {
         Js::get_interface__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `undefined constructor(DOMString optional)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

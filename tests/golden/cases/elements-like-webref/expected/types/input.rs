@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface HTMLHeadingElement`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     #[doc(alias = "HTMLHeadingElement")]
     pub struct HtmlHeadingElement: [crate::Object];
     class = "HTMLHeadingElement";

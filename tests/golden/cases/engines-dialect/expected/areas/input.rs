@@ -4,7 +4,11 @@ use crate::runtime::prelude::*;
 use crate::{Engine, MotorEngine};
 
 impl Engine {
+    /// Makes a new `Engine`.
+    ///
     /// `constructor(DOMString name)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -16,6 +20,8 @@ impl Engine {
 
     /// `undefined run(optional UTF8String name = "")`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Throws what its specification says.
@@ -24,7 +30,11 @@ impl Engine {
         Js::try_call_run(js(self))
     }
 
+    /// As `run`, with `name`.
+    ///
     /// `undefined run(optional UTF8String name = "")`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -36,12 +46,16 @@ impl Engine {
     }
 
     /// `readonly attribute JSString text`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn text(&self) -> String {
         Js::get_text__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString border`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -52,6 +66,8 @@ impl Engine {
     }
 
     /// `attribute DOMString border`
+    ///
+    /// Feature `input`.
     #[doc(alias = "border")]
     #[inline]
     pub fn set_border(&self, value: &str) {
@@ -59,6 +75,8 @@ impl Engine {
     }
 
     /// `undefined tell(record<USVString, JSString> words)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -69,6 +87,8 @@ impl Engine {
     }
 
     /// `Promise<undefined> wait([EnforceRange] unsigned long for)`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn wait(&self, for_: u32) -> Promise<()> {
         Promise::of_call(Js::try_call_wait__number__as_value(js(self), for_ as f64))
@@ -76,7 +96,11 @@ impl Engine {
 }
 
 impl MotorEngine {
+    /// Makes a new `MotorEngine`.
+    ///
     /// `Motor(long size)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

@@ -3,19 +3,25 @@
 web_interface! {
     /// `interface Engine`
     ///
-    /// Exposed in Window, Worker.
+    /// Feature `input`. Exposed in Window, Worker.
     pub struct Engine: [crate::Object];
     extended;
 }
 
 web_interface! {
     /// `interface MotorEngine : Engine`
+    ///
+    /// Inherits the methods of [`Engine`](crate::Engine).
+    ///
+    /// Feature `input`.
     pub struct MotorEngine: [crate::Engine, crate::Object];
     class = "MotorEngine";
 }
 
 web_enumeration! {
     /// `enum Kind`
+    ///
+    /// Feature `input`.
     pub enum Kind {
         A = "a",
         B = "b",
@@ -23,4 +29,6 @@ web_enumeration! {
 }
 
 /// `callback MakeEngine = Engine (DOMString name)`
+///
+/// Feature `input`.
 pub type MakeEngine = crate::Function<fn(alloc::string::String) -> crate::Engine>;

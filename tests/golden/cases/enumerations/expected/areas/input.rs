@@ -4,7 +4,11 @@ use crate::runtime::prelude::*;
 use crate::{Odd, OddOrNumber, Switch};
 
 impl Switch {
+    /// Makes a new `Switch`.
+    ///
     /// `constructor(Odd mode)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -15,12 +19,16 @@ impl Switch {
     }
 
     /// `attribute Odd mode`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn mode(&self) -> Odd {
         FromJs::from_js(Js::get_mode__as_value(js(self)))
     }
 
     /// `attribute Odd mode`
+    ///
+    /// Feature `input`.
     #[doc(alias = "mode")]
     #[inline]
     pub fn set_mode(&self, value: Odd) {
@@ -28,12 +36,16 @@ impl Switch {
     }
 
     /// `attribute Odd? fallback`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn fallback(&self) -> Option<Odd> {
         FromJs::from_js(Js::get_fallback__as_value(js(self)))
     }
 
     /// `attribute Odd? fallback`
+    ///
+    /// Feature `input`.
     #[doc(alias = "fallback")]
     #[inline]
     pub fn set_fallback(&self, value: Option<Odd>) {
@@ -41,12 +53,16 @@ impl Switch {
     }
 
     /// `readonly attribute FrozenArray<Odd> all`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn all(&self) -> Array<Odd> {
         FromJs::from_js(Js::get_all__as_value(js(self)))
     }
 
     /// `Odd next(optional Odd from = "")`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -56,7 +72,11 @@ impl Switch {
         Js::try_call_next__as_value(js(self)).map(Js::read)
     }
 
+    /// As `next`, with `from`.
+    ///
     /// `Odd next(optional Odd from = "")`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -68,6 +88,8 @@ impl Switch {
     }
 
     /// `undefined choose((Odd or unsigned long) which)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

@@ -2,6 +2,8 @@
 
 web_enumeration! {
     /// `enum Odd`
+    ///
+    /// Feature `input`.
     pub enum Odd {
         None = "",
         N2d = "2d",
@@ -19,13 +21,15 @@ web_enumeration! {
 web_interface! {
     /// `interface Switch`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Switch: [crate::Object];
     class = "Switch";
 }
 
 web_union! {
     /// `(Odd or unsigned long)`
+    ///
+    /// Feature `input`.
     pub enum OddOrNumber {
         Odd(crate::Odd): value,
         Number(f64): number,

@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Event`
     ///
-    /// Exposed everywhere.
+    /// Feature `input`. Exposed everywhere.
     pub struct Event: [crate::Object];
     class = "Event";
     extended;
@@ -12,7 +12,9 @@ web_interface! {
 web_interface! {
     /// `interface UiEvent_ : Event`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Event`](crate::Event).
+    ///
+    /// Feature `input`. Exposed in Window.
     #[doc(alias = "UiEvent_")]
     pub struct UiEvent: [crate::Event, crate::Object];
     class = "UiEvent_";
@@ -22,7 +24,9 @@ web_interface! {
 web_interface! {
     /// `interface PointEvent : UiEvent_`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`UiEvent`](crate::UiEvent) and [`Event`](crate::Event).
+    ///
+    /// Feature `input`. Exposed in Window.
     pub struct PointEvent: [crate::UiEvent, crate::Event, crate::Object];
     class = "PointEvent";
 }
@@ -30,7 +34,9 @@ web_interface! {
 web_interface! {
     /// `interface KeyEvent : UiEvent_`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`UiEvent`](crate::UiEvent) and [`Event`](crate::Event).
+    ///
+    /// Feature `input`. Exposed in Window.
     pub struct KeyEvent: [crate::UiEvent, crate::Event, crate::Object];
     class = "KeyEvent";
 }
@@ -38,7 +44,7 @@ web_interface! {
 web_interface! {
     /// `interface Target`
     ///
-    /// Exposed everywhere.
+    /// Feature `input`. Exposed everywhere.
     pub struct Target: [crate::Object];
     class = "Target";
     extended;
@@ -47,7 +53,9 @@ web_interface! {
 web_interface! {
     /// `interface Button : Target`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Target`](crate::Target).
+    ///
+    /// Feature `input`. Exposed in Window.
     pub struct Button: [crate::Target, crate::Object];
     class = "Button";
 }
@@ -55,16 +63,22 @@ web_interface! {
 web_interface! {
     /// `interface Field : Target`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Target`](crate::Target).
+    ///
+    /// Feature `input`. Exposed in Window.
     pub struct Field: [crate::Target, crate::Object];
     class = "Field";
 }
 
 /// `callback EventHandlerNonNull = any (Event event)`
+///
+/// Feature `input`.
 pub type EventHandlerNonNull = crate::Function<fn(crate::Event) -> crate::JsValue>;
 
 web_union! {
     /// `(Event or DOMString)`
+    ///
+    /// Feature `input`.
     pub enum EventOrString {
         Event(crate::Event): value,
         String(crate::JsString): string,
@@ -72,6 +86,8 @@ web_union! {
 }
 
 /// `callback OnErrorEventHandlerNonNull = any ((Event or DOMString) event, optional DOMString source, optional unsigned long lineno)`
+///
+/// Feature `input`.
 pub type OnErrorEventHandlerNonNull = crate::Function<fn(
     crate::EventOrString,
     Option<alloc::string::String>,

@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Event`
     ///
-    /// Exposed everywhere.
+    /// Feature `input`. Exposed everywhere.
     pub struct Event: [crate::Object];
     class = "Event";
     extended;
@@ -12,7 +12,9 @@ web_interface! {
 web_interface! {
     /// `interface PointEvent : Event`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Event`](crate::Event).
+    ///
+    /// Feature `input`. Exposed in Window.
     pub struct PointEvent: [crate::Event, crate::Object];
     class = "PointEvent";
 }
@@ -20,7 +22,9 @@ web_interface! {
 web_interface! {
     /// `interface KeyEvent : Event`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Event`](crate::Event).
+    ///
+    /// Feature `input`. Exposed in Window.
     pub struct KeyEvent: [crate::Event, crate::Object];
     class = "KeyEvent";
 }
@@ -28,7 +32,7 @@ web_interface! {
 web_interface! {
     /// `interface Mistake`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Mistake: [crate::Object];
     class = "Mistake";
 }
@@ -36,7 +40,7 @@ web_interface! {
 web_interface! {
     /// `interface EventTarget`
     ///
-    /// Exposed everywhere.
+    /// Feature `input`. Exposed everywhere.
     pub struct EventTarget: [crate::Object];
     class = "EventTarget";
     extended;
@@ -44,6 +48,8 @@ web_interface! {
 
 web_dictionary! {
     /// `dictionary AddEventListenerOptions`
+    ///
+    /// Feature `input`.
     pub struct AddEventListenerOptions: [crate::Object];
     name = "AddEventListenerOptions";
 }
@@ -51,7 +57,9 @@ web_dictionary! {
 web_interface! {
     /// `interface Node : EventTarget`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
+    ///
+    /// Feature `input`. Exposed in Window.
     pub struct Node: [crate::EventTarget, crate::Object];
     class = "Node";
     extended;
@@ -60,7 +68,9 @@ web_interface! {
 web_interface! {
     /// `interface Document : Node`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    ///
+    /// Feature `input`. Exposed in Window.
     pub struct Document: [crate::Node, crate::EventTarget, crate::Object];
     class = "Document";
 }
@@ -68,7 +78,9 @@ web_interface! {
 web_interface! {
     /// `interface Element : Node`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    ///
+    /// Feature `input`. Exposed in Window.
     pub struct Element: [crate::Node, crate::EventTarget, crate::Object];
     class = "Element";
     extended;
@@ -77,7 +89,9 @@ web_interface! {
 web_interface! {
     /// `interface Button : Element`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    ///
+    /// Feature `input`. Exposed in Window.
     pub struct Button: [crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "Button";
 }
@@ -85,7 +99,9 @@ web_interface! {
 web_interface! {
     /// `interface Channel : EventTarget`
     ///
-    /// Exposed everywhere.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
+    ///
+    /// Feature `input`. Exposed everywhere.
     pub struct Channel: [crate::EventTarget, crate::Object];
     class = "Channel";
 }

@@ -6,9 +6,11 @@ use crate::{Camera, CameraOptions};
 use crate::{Lens, LensOptions, Mode};
 
 impl Camera {
+    /// Makes a new `Camera`.
+    ///
     /// `constructor(optional CameraOptions options = {})`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Camera/Camera) · [Specification](https://example.org/#dom-camera)
+    /// Feature `input`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Camera/Camera) · [Specification](https://example.org/#dom-camera)
     ///
     /// # Errors
     ///
@@ -18,9 +20,11 @@ impl Camera {
         Js::try_new_Camera__as_value().map(Js::cast)
     }
 
+    /// As `new`, with `options`.
+    ///
     /// `constructor(optional CameraOptions options = {})`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Camera/Camera) · [Specification](https://example.org/#dom-camera)
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -32,7 +36,7 @@ impl Camera {
 
     /// `undefined shoot()`
     ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Camera/shoot)
+    /// Feature `input`. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Camera/shoot)
     ///
     /// # Errors
     ///
@@ -44,7 +48,7 @@ impl Camera {
 
     /// `undefined zoom(double factor)`
     ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Camera/zoom) · [Specification](https://example.org/#zoom)
+    /// Features `input` and `experimental`. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Camera/zoom) · [Specification](https://example.org/#zoom)
     ///
     /// # Errors
     ///
@@ -57,7 +61,7 @@ impl Camera {
 
     /// `Promise<Lens> lens(LensOptions options)`
     ///
-    /// Not in Baseline.
+    /// Features `input` and `experimental`. Not in Baseline.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn lens(&self, options: &LensOptions) -> Promise<Lens> {
@@ -65,6 +69,8 @@ impl Camera {
     }
 
     /// `readonly attribute Mode mode`
+    ///
+    /// Features `input` and `experimental`.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn mode(&self) -> Mode {
@@ -76,7 +82,7 @@ impl Camera {
 impl Lens {
     /// `readonly attribute double aperture`
     ///
-    /// Not in Baseline.
+    /// Features `input` and `experimental`. Not in Baseline.
     #[inline]
     pub fn aperture(&self) -> f64 {
         Js::get_aperture__as_number(js(self))
@@ -84,18 +90,26 @@ impl Lens {
 }
 
 impl CameraOptions {
+    /// Makes a new `CameraOptions`.
+    ///
     /// `dictionary CameraOptions`
+    ///
+    /// Feature `input`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `boolean quiet = false`
+    ///
+    /// Feature `input`.
     #[doc(alias = "quiet")]
     pub fn get_quiet(&self) -> Option<bool> {
         property::get(self, "quiet")
     }
 
     /// `boolean quiet = false`
+    ///
+    /// Feature `input`.
     #[doc(alias = "quiet")]
     pub fn set_quiet(&self, value: bool) -> &Self {
         property::set_bool(self, "quiet", value);
@@ -111,7 +125,11 @@ impl Default for CameraOptions {
 
 #[cfg(feature = "experimental")]
 impl LensOptions {
+    /// Makes a new `LensOptions`.
+    ///
     /// `dictionary LensOptions`
+    ///
+    /// Features `input` and `experimental`.
     pub fn new(name: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
@@ -119,12 +137,16 @@ impl LensOptions {
     }
 
     /// `required DOMString name`
+    ///
+    /// Features `input` and `experimental`.
     #[doc(alias = "name")]
     pub fn get_name(&self) -> String {
         property::get(self, "name")
     }
 
     /// `required DOMString name`
+    ///
+    /// Features `input` and `experimental`.
     #[doc(alias = "name")]
     pub fn set_name(&self, value: &str) -> &Self {
         property::set_str(self, "name", value);
@@ -140,7 +162,7 @@ pub mod photos {
 
     /// `undefined develop()`
     ///
-    /// Baseline: newly available since 2024-03.
+    /// Feature `input`. Baseline: newly available since 2024-03.
     ///
     /// # Errors
     ///
@@ -152,7 +174,7 @@ pub mod photos {
 
     /// `undefined print(Lens lens)`
     ///
-    /// Not in Baseline.
+    /// Features `input` and `experimental`. Not in Baseline.
     ///
     /// # Errors
     ///

@@ -3,9 +3,7 @@
 web_interface! {
     /// `interface Camera`
     ///
-    /// Exposed in Window.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Camera) · [Specification](https://example.org/#camera)
+    /// Feature `input`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Camera) · [Specification](https://example.org/#camera)
     pub struct Camera: [crate::Object];
     class = "Camera";
 }
@@ -14,15 +12,15 @@ web_interface! {
 web_interface! {
     /// `interface Lens`
     ///
-    /// Exposed in Window.
-    ///
-    /// Not in Baseline.
+    /// Features `input` and `experimental`. Exposed in Window. Not in Baseline.
     pub struct Lens: [crate::Object];
     class = "Lens";
 }
 
 web_dictionary! {
     /// `dictionary CameraOptions`
+    ///
+    /// Feature `input`.
     pub struct CameraOptions: [crate::Object];
     name = "CameraOptions";
 }
@@ -30,6 +28,8 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "input"))]
 web_dictionary! {
     /// `dictionary LensOptions`
+    ///
+    /// Features `input` and `experimental`.
     pub struct LensOptions: [crate::Object];
     name = "LensOptions";
 }
@@ -37,6 +37,8 @@ web_dictionary! {
 #[cfg(all(feature = "experimental", feature = "input"))]
 web_enumeration! {
     /// `enum Mode`
+    ///
+    /// Features `input` and `experimental`.
     pub enum Mode {
         Day = "day",
         Night = "night",

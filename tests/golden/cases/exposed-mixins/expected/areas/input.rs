@@ -5,6 +5,8 @@ use crate::{Navigator, SharedScope, Window, WorkerNavigator};
 
 impl Navigator {
     /// `readonly attribute DOMString version`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn version(&self) -> String {
         Js::get_version__as_value(js(self)).as_string().unwrap_or_default()
@@ -12,7 +14,7 @@ impl Navigator {
 
     /// `boolean canPrint()`
     ///
-    /// Exposed in Window only.
+    /// Feature `input`. Exposed in Window only.
     ///
     /// # Errors
     ///
@@ -26,22 +28,28 @@ impl Navigator {
 
 impl WorkerNavigator {
     /// `readonly attribute DOMString version`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn version(&self) -> String {
         Js::get_version__as_value(js(self)).as_string().unwrap_or_default()
     }
 }
 
+/// The global object, where it is a `Window`.
+///
 /// `globalThis instanceof Window`
 ///
-/// The global object, where it is a `Window`.
+/// Feature `input`.
 pub fn window() -> Option<Window> {
     global::instance()
 }
 
+/// The global object, where it is a `SharedScope`.
+///
 /// `globalThis instanceof SharedScope`
 ///
-/// The global object, where it is a `SharedScope`.
+/// Feature `input`.
 pub fn shared_scope() -> Option<SharedScope> {
     global::instance()
 }

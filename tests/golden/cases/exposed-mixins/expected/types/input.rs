@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Window`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Window: [crate::Object];
     global = "Window";
 }
@@ -11,7 +11,7 @@ web_interface! {
 web_interface! {
     /// `interface SharedScope`
     ///
-    /// Exposed in SharedWorker.
+    /// Feature `input`. Exposed in SharedWorker.
     pub struct SharedScope: [crate::Object];
     global = "SharedScope";
 }
@@ -19,7 +19,7 @@ web_interface! {
 web_interface! {
     /// `interface Navigator`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Navigator: [crate::Object];
     class = "Navigator";
 }
@@ -27,7 +27,7 @@ web_interface! {
 web_interface! {
     /// `interface WorkerNavigator`
     ///
-    /// Exposed in Worker.
+    /// Feature `input`. Exposed in Worker.
     pub struct WorkerNavigator: [crate::Object];
     class = "WorkerNavigator";
 }

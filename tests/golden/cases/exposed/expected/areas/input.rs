@@ -5,6 +5,8 @@ use crate::{EverywhereOrTask, Task, Unsaid};
 
 impl Task {
     /// `readonly attribute DOMString id`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn id(&self) -> String {
         Js::get_id__as_value(js(self)).as_string().unwrap_or_default()
@@ -12,7 +14,7 @@ impl Task {
 
     /// `undefined show()`
     ///
-    /// Exposed in Window only.
+    /// Feature `input`. Exposed in Window only.
     ///
     /// # Errors
     ///
@@ -24,7 +26,7 @@ impl Task {
 
     /// `readonly attribute (Everywhere or Task) owner`
     ///
-    /// Exposed in Window, Worker only.
+    /// Feature `input`. Exposed in Window, Worker only.
     #[inline]
     pub fn owner(&self) -> EverywhereOrTask {
         FromJs::from_js(Js::get_owner__as_value(js(self)))
@@ -32,7 +34,7 @@ impl Task {
 
     /// `undefined sync()`
     ///
-    /// Exposed in Worker only.
+    /// Feature `input`. Exposed in Worker only.
     ///
     /// # Errors
     ///
@@ -45,6 +47,8 @@ impl Task {
 
 impl Unsaid {
     /// `undefined run()`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Everywhere`
     ///
-    /// Exposed everywhere.
+    /// Feature `input`. Exposed everywhere.
     pub struct Everywhere: [crate::Object];
     class = "Everywhere";
 }
@@ -11,19 +11,23 @@ web_interface! {
 web_interface! {
     /// `interface Task`
     ///
-    /// Exposed in Window, Worker.
+    /// Feature `input`. Exposed in Window, Worker.
     pub struct Task: [crate::Object];
     class = "Task";
 }
 
 web_interface! {
     /// `interface Unsaid`
+    ///
+    /// Feature `input`.
     pub struct Unsaid: [crate::Object];
     class = "Unsaid";
 }
 
 web_union! {
     /// `(Everywhere or Task)`
+    ///
+    /// Feature `input`.
     pub enum EverywhereOrTask {
         Everywhere(crate::Everywhere): value,
         Task(crate::Task): value,

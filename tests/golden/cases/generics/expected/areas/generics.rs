@@ -5,6 +5,8 @@ use crate::{Dictionary, Lookup, Ordered, Step};
 
 impl Dictionary {
     /// `static boolean isDictionary(any value)`
+    ///
+    /// Feature `generics`.
     #[doc(alias = "isDictionary")]
     #[inline]
     pub fn is_dictionary(value: &JsValue) -> bool {
@@ -12,6 +14,8 @@ impl Dictionary {
     }
 
     /// `static Dictionary<DOMString, sequence<U>> groups(sequence<U> items)`
+    ///
+    /// Feature `generics`.
     #[inline]
     pub fn groups<U>(items: impl IntoSequence<U>) -> Dictionary<String, Array<U>> {
         FromJs::from_js(Js::static_call_Dictionary_groups__value__as_value(&items.into_array()))
@@ -19,31 +23,45 @@ impl Dictionary {
 }
 
 impl<K, V> Dictionary<K, V> {
+    /// Makes a new `Dictionary`.
+    ///
     /// `constructor(sequence<[K, V]> pairs)`
+    ///
+    /// Feature `generics`.
     #[inline]
     pub fn from_pairs(pairs: impl IntoSequence<(K, V)>) -> Dictionary<K, V> {
         Js::new_Dictionary__value__as_value(&pairs.into_array()).cast()
     }
 
+    /// Makes a new `Dictionary`.
+    ///
     /// `constructor()`
+    ///
+    /// Feature `generics`.
     #[inline]
     pub fn new() -> Dictionary<K, V> {
         Js::new_Dictionary__as_value().cast()
     }
 
     /// `readonly attribute unsigned long size`
+    ///
+    /// Feature `generics`.
     #[inline]
     pub fn size(&self) -> u32 {
         Js::get_size__as_number(js(self)) as u32
     }
 
     /// `attribute DOMString label`
+    ///
+    /// Feature `generics`.
     #[inline]
     pub fn label(&self) -> String {
         Js::get_label__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString label`
+    ///
+    /// Feature `generics`.
     ///
     /// # Errors
     ///
@@ -55,6 +73,8 @@ impl<K, V> Dictionary<K, V> {
     }
 
     /// `V? get(K key)`
+    ///
+    /// Feature `generics`.
     #[inline]
     pub fn get(&self, key: impl IntoJs<K>) -> Option<V>
     where
@@ -64,6 +84,8 @@ impl<K, V> Dictionary<K, V> {
     }
 
     /// `[K, V]? first()`
+    ///
+    /// Feature `generics`.
     #[inline]
     pub fn first(&self) -> Option<(K, V)>
     where
@@ -74,12 +96,16 @@ impl<K, V> Dictionary<K, V> {
     }
 
     /// `Dictionary<K, U> map((V, unsigned long) -> U callback)`
+    ///
+    /// Feature `generics`.
     #[inline]
     pub fn map<U>(&self, callback: impl IntoInfallibleFunction<Function<fn(V, u32) -> U>>) -> Dictionary<K, U> {
         callback.scoped(|callback| FromJs::from_js(Js::call_map__value__as_value(js(self), callback.as_ref())))
     }
 
     /// `Dictionary<K, U> map((V, unsigned long) -> U callback)`
+    ///
+    /// Feature `generics`.
     ///
     /// # Errors
     ///
@@ -95,6 +121,8 @@ impl<K, V> Dictionary<K, V> {
 
     /// `undefined forEach((V, K, Dictionary<K, V>) -> undefined callback)`
     ///
+    /// Feature `generics`.
+    ///
     /// # Errors
     ///
     /// Throws what its specification says.
@@ -106,6 +134,8 @@ impl<K, V> Dictionary<K, V> {
 
     /// `boolean equals(any other)`
     ///
+    /// Feature `generics`.
+    ///
     /// # Errors
     ///
     /// Throws what its specification says.
@@ -115,12 +145,18 @@ impl<K, V> Dictionary<K, V> {
     }
 
     /// `Promise<V> later(optional V value)`
+    ///
+    /// Feature `generics`.
     #[inline]
     pub fn later(&self) -> Promise<V> {
         Promise::of_call(Js::try_call_later__as_value(js(self)))
     }
 
+    /// As `later`, with `value`.
+    ///
     /// `Promise<V> later(optional V value)`
+    ///
+    /// Feature `generics`.
     #[doc(alias = "later")]
     #[inline]
     pub fn later_with_value(&self, value: impl IntoJs<V>) -> Promise<V> {
@@ -128,6 +164,8 @@ impl<K, V> Dictionary<K, V> {
     }
 
     /// `undefined addAll(V... values)`
+    ///
+    /// Feature `generics`.
     #[doc(alias = "addAll")]
     #[inline]
     pub fn add_all(&self, values: impl IntoSequence<V>) {
@@ -135,6 +173,8 @@ impl<K, V> Dictionary<K, V> {
     }
 
     /// `Dictionary anything()`
+    ///
+    /// Feature `generics`.
     #[inline]
     pub fn anything(&self) -> Dictionary {
         FromJs::from_js(Js::call_anything__as_value(js(self)))
@@ -143,6 +183,8 @@ impl<K, V> Dictionary<K, V> {
 
 impl<A, V, K> Ordered<A, V, K> {
     /// `readonly attribute A order`
+    ///
+    /// Feature `generics`.
     #[inline]
     pub fn order(&self) -> A
     where
@@ -152,6 +194,8 @@ impl<A, V, K> Ordered<A, V, K> {
     }
 
     /// `readonly attribute DOMString toStringTag`
+    ///
+    /// Feature `generics`.
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
@@ -161,6 +205,8 @@ impl<A, V, K> Ordered<A, V, K> {
 
 impl<T> Step<T> {
     /// `readonly attribute T value`
+    ///
+    /// Feature `generics`.
     #[inline]
     pub fn value(&self) -> T
     where
@@ -171,18 +217,26 @@ impl<T> Step<T> {
 }
 
 impl crate::Things::StepOptions {
+    /// Makes a new `StepOptions`.
+    ///
     /// `dictionary StepOptions`
+    ///
+    /// Feature `generics`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `(DOMString) -> any visit`
+    ///
+    /// Feature `generics`.
     #[doc(alias = "visit")]
     pub fn get_visit(&self) -> Option<Function<fn(String) -> JsValue>> {
         property::get(self, "visit")
     }
 
     /// `(DOMString) -> any visit`
+    ///
+    /// Feature `generics`.
     #[doc(alias = "visit")]
     pub fn set_visit(&self, value: impl IntoAnyFunction<Function<fn(String) -> JsValue>>) -> &Self {
         property::set(self, "visit", &value.into_callback().into_function());
@@ -197,13 +251,19 @@ impl Default for crate::Things::StepOptions {
 }
 
 impl<K, V> Lookup<K, V> {
+    /// Makes a new `Lookup`.
+    ///
     /// `constructor()`
+    ///
+    /// Feature `generics`.
     #[inline]
     pub fn new() -> Lookup<K, V> {
         Js::new_Lookup__as_value().cast()
     }
 
     /// `Lookup<K, V> set(K key, V value)`
+    ///
+    /// Feature `generics`.
     #[inline]
     pub fn set(&self, key: impl IntoJs<K>, value: impl IntoJs<V>) -> Lookup<K, V> {
         FromJs::from_js(Js::call_set__value2__as_value(js(self), &key.to_value(), &value.to_value()))

@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Dictionary`
     ///
-    /// Exposed everywhere.
+    /// Feature `generics`. Exposed everywhere.
     pub struct Dictionary<K, V>: [crate::Object];
     class = "Dictionary";
     extended;
@@ -12,7 +12,9 @@ web_interface! {
 web_interface! {
     /// `interface Ordered : Dictionary`
     ///
-    /// Exposed everywhere.
+    /// Inherits the methods of [`Dictionary`](crate::Dictionary).
+    ///
+    /// Feature `generics`. Exposed everywhere.
     pub struct Ordered<A, V, K>: [crate::Dictionary<K, V>, crate::Object];
     class = "Ordered";
 }
@@ -20,14 +22,14 @@ web_interface! {
 web_interface! {
     /// `interface Step`
     ///
-    /// Exposed everywhere.
+    /// Feature `generics`. Exposed everywhere.
     pub struct Step<T>: [crate::Object];
 }
 
 web_interface! {
     /// `interface Lookup`
     ///
-    /// Exposed everywhere.
+    /// Feature `generics`. Exposed everywhere.
     pub struct Lookup<K, V>: [crate::Object];
     class = "Lookup";
 }
@@ -37,6 +39,8 @@ web_interface! {
 pub mod Things {
     web_dictionary! {
         /// `dictionary StepOptions`
+        ///
+        /// Feature `generics`.
         pub struct StepOptions: [crate::Object];
         name = "StepOptions";
     }

@@ -6,6 +6,8 @@ use crate::{DedicatedScope, Timer, Window, WorkerScope};
 impl Window {
     /// `undefined close()`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -15,12 +17,16 @@ impl Window {
     }
 
     /// `readonly attribute USVString origin`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn origin(&self) -> String {
         Js::get_origin__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `long setTimer(Timer handler, optional long timeout = 0)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -31,7 +37,11 @@ impl Window {
         Js::try_call_setTimer__value__as_value(js(self), &handler.into_callback().into_function()).map(Js::read)
     }
 
+    /// As `set_timer`, with `timeout`.
+    ///
     /// `long setTimer(Timer handler, optional long timeout = 0)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -48,18 +58,24 @@ impl Window {
     }
 
     /// `Promise<DOMString> load(USVString url)`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn load(&self, url: &str) -> Promise<String> {
         Promise::of_call(Js::try_call_load__str__as_value(js(self), url))
     }
 
     /// `attribute DOMString name`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString name`
+    ///
+    /// Feature `input`.
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
@@ -67,6 +83,8 @@ impl Window {
     }
 
     /// `undefined print()`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -80,6 +98,8 @@ impl Window {
 impl WorkerScope {
     /// `undefined importScripts(USVString... urls)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -90,12 +110,16 @@ impl WorkerScope {
     }
 
     /// `readonly attribute USVString origin`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn origin(&self) -> String {
         Js::get_origin__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `long setTimer(Timer handler, optional long timeout = 0)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -106,7 +130,11 @@ impl WorkerScope {
         Js::try_call_setTimer__value__as_value(js(self), &handler.into_callback().into_function()).map(Js::read)
     }
 
+    /// As `set_timer`, with `timeout`.
+    ///
     /// `long setTimer(Timer handler, optional long timeout = 0)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -123,18 +151,24 @@ impl WorkerScope {
     }
 
     /// `Promise<DOMString> load(USVString url)`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn load(&self, url: &str) -> Promise<String> {
         Promise::of_call(Js::try_call_load__str__as_value(js(self), url))
     }
 
     /// `attribute DOMString name`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString name`
+    ///
+    /// Feature `input`.
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
@@ -144,6 +178,8 @@ impl WorkerScope {
 
 impl DedicatedScope {
     /// `undefined close()`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -155,12 +191,16 @@ impl DedicatedScope {
 }
 
 /// `readonly attribute USVString origin`
+///
+/// Feature `input`.
 #[inline]
 pub fn origin() -> String {
     global::with(|this| Js::get_origin__as_value(this)).as_string().unwrap_or_default()
 }
 
 /// `long setTimer(Timer handler, optional long timeout = 0)`
+///
+/// Feature `input`.
 ///
 /// # Errors
 ///
@@ -172,7 +212,11 @@ pub fn set_timer(handler: impl IntoFunction<Timer>) -> Result<i32, Exception> {
         .map(Js::read)
 }
 
+/// As `set_timer`, with `timeout`.
+///
 /// `long setTimer(Timer handler, optional long timeout = 0)`
+///
+/// Feature `input`.
 ///
 /// # Errors
 ///
@@ -187,34 +231,44 @@ pub fn set_timer_with_timeout(handler: impl IntoFunction<Timer>, timeout: i32) -
 }
 
 /// `Promise<DOMString> load(USVString url)`
+///
+/// Feature `input`.
 #[inline]
 pub fn load(url: &str) -> Promise<String> {
     Promise::of_call(global::with(|this| Js::try_call_load__str__as_value(this, url)))
 }
 
 /// `attribute DOMString name`
+///
+/// Feature `input`.
 #[inline]
 pub fn name() -> String {
     global::with(|this| Js::get_name__as_value(this)).as_string().unwrap_or_default()
 }
 
 /// `attribute DOMString name`
+///
+/// Feature `input`.
 #[doc(alias = "name")]
 #[inline]
 pub fn set_name(value: &str) {
     global::with(|this| Js::set_name__str(this, value))
 }
 
+/// The global object, where it is a `Window`.
+///
 /// `globalThis instanceof Window`
 ///
-/// The global object, where it is a `Window`.
+/// Feature `input`.
 pub fn window() -> Option<Window> {
     global::instance()
 }
 
+/// The global object, where it is a `DedicatedScope`.
+///
 /// `globalThis instanceof DedicatedScope`
 ///
-/// The global object, where it is a `DedicatedScope`.
+/// Feature `input`.
 pub fn dedicated_scope() -> Option<DedicatedScope> {
     global::instance()
 }

@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Window`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Window: [crate::Object];
     global = "Window";
 }
@@ -11,7 +11,7 @@ web_interface! {
 web_interface! {
     /// `interface WorkerScope`
     ///
-    /// Exposed in Worker.
+    /// Feature `input`. Exposed in Worker.
     pub struct WorkerScope: [crate::Object];
     class = "WorkerScope";
     extended;
@@ -20,10 +20,14 @@ web_interface! {
 web_interface! {
     /// `interface DedicatedScope : WorkerScope`
     ///
-    /// Exposed in DedicatedWorker.
+    /// Inherits the methods of [`WorkerScope`](crate::WorkerScope).
+    ///
+    /// Feature `input`. Exposed in DedicatedWorker.
     pub struct DedicatedScope: [crate::WorkerScope, crate::Object];
     global = "DedicatedScope";
 }
 
 /// `callback Timer = undefined ()`
+///
+/// Feature `input`.
 pub type Timer = crate::Function<fn()>;

@@ -5,12 +5,16 @@ use crate::Label;
 
 impl Label {
     /// `attribute DOMString text`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn text(&self) -> String {
         Js::get_text__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString text`
+    ///
+    /// Feature `input`.
     #[doc(alias = "text")]
     #[inline]
     pub fn set_text(&self, value: impl IntoJs<String>) {
@@ -18,12 +22,16 @@ impl Label {
     }
 
     /// `attribute DOMString? title`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn title(&self) -> Option<String> {
         Js::get_title__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? title`
+    ///
+    /// Feature `input`.
     #[doc(alias = "title")]
     #[inline]
     pub fn set_title(&self, value: impl NullableText) {
@@ -31,12 +39,16 @@ impl Label {
     }
 
     /// `attribute DOMString name`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString name`
+    ///
+    /// Feature `input`.
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
@@ -44,6 +56,8 @@ impl Label {
     }
 
     /// `undefined draw(DOMString text, double x)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -54,6 +68,8 @@ impl Label {
     }
 
     /// `undefined measure(DOMString text)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

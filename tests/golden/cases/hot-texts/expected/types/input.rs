@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Label`
     ///
-    /// Exposed everywhere.
+    /// Feature `input`. Exposed everywhere.
     pub struct Label: [crate::Object];
     class = "Label";
 }

@@ -5,6 +5,8 @@ use crate::{BtVector3, BtVector4, Element};
 
 impl Element {
     /// `readonly attribute unsigned long childCount`
+    ///
+    /// Feature `input`.
     #[doc(alias = "childCount")]
     #[inline]
     pub fn child_count(&self) -> u32 {
@@ -12,6 +14,8 @@ impl Element {
     }
 
     /// `undefined remove()`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -23,7 +27,11 @@ impl Element {
 }
 
 impl BtVector3 {
+    /// Makes a new `btVector3`.
+    ///
     /// `constructor(float x, float y, float z)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -35,6 +43,8 @@ impl BtVector3 {
 
     /// `undefined setFromArray(sequence<float> values)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -45,12 +55,16 @@ impl BtVector3 {
     }
 
     /// `attribute sequence<unsigned long>? indices`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn indices(&self) -> Option<Array<u32>> {
         Js::get_indices__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute sequence<unsigned long>? indices`
+    ///
+    /// Feature `input`.
     #[doc(alias = "indices")]
     #[inline]
     pub fn set_indices(&self, value: Option<&Array<u32>>) {
@@ -58,6 +72,8 @@ impl BtVector3 {
     }
 
     /// `sequence<btVector3> corners()`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -70,6 +86,8 @@ impl BtVector3 {
 
 impl BtVector4 {
     /// `float w()`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

@@ -5,12 +5,16 @@ use crate::{Legacy, Registry, Thing, ThingOrThings, Things};
 
 impl Things {
     /// `getter Thing? item(unsigned long index)`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn get_with_index(&self, index: u32) -> Option<Thing> {
         Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `getter Thing? item(unsigned long index)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -21,12 +25,16 @@ impl Things {
     }
 
     /// `getter Thing? namedItem(DOMString name)`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn get_with_name(&self, name: &str) -> Option<Thing> {
         Js::index_get__str__as_option_value(js(self), name).map(Js::read)
     }
 
     /// `getter Thing? namedItem(DOMString name)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -40,12 +48,16 @@ impl Things {
 
 impl Registry {
     /// `Promise<Thing?> get(DOMString id)`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn get(&self, id: &str) -> Promise<Option<Thing>> {
         Promise::of_call(Js::try_call_get__str__as_value(js(self), id))
     }
 
     /// `getter Thing (DOMString name)`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn get_with_name(&self, name: &str) -> Option<Thing> {
         Js::index_get__str__as_option_value(js(self), name).map(Js::read)
@@ -54,6 +66,8 @@ impl Registry {
 
 impl Legacy {
     /// `getter (Thing or Things)? (DOMString name)`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn get(&self, name: &str) -> Option<ThingOrThings> {
         Js::index_get__str__as_option_value(js(self), name).map(Js::read)

@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Thing`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Thing: [crate::Object];
     class = "Thing";
 }
@@ -11,7 +11,7 @@ web_interface! {
 web_interface! {
     /// `interface Things`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Things: [crate::Object];
     class = "Things";
 }
@@ -19,7 +19,7 @@ web_interface! {
 web_interface! {
     /// `interface Registry`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Registry: [crate::Object];
     class = "Registry";
 }
@@ -27,13 +27,15 @@ web_interface! {
 web_interface! {
     /// `interface Legacy`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Legacy: [crate::Object];
     class = "Legacy";
 }
 
 web_union! {
     /// `(Thing or Things)`
+    ///
+    /// Feature `input`.
     pub enum ThingOrThings {
         Thing(crate::Thing): value,
         Things(crate::Things): value,

@@ -5,18 +5,24 @@ use crate::{Item, Items, Slots};
 
 impl Items {
     /// `readonly attribute unsigned long length`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn length(&self) -> u32 {
         Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter Item? item(unsigned long index)`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn get(&self, index: u32) -> Option<Item> {
         Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `getter Item? item(unsigned long index)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -40,12 +46,16 @@ sequence!([] Items; Item);
 
 impl Slots {
     /// `getter Item (unsigned long index)`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn get(&self, index: u32) -> Option<Item> {
         Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `setter undefined (unsigned long index, Item? option)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Item`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Item: [crate::Object];
     class = "Item";
 }
@@ -11,7 +11,7 @@ web_interface! {
 web_interface! {
     /// `interface Items`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Items: [crate::Object];
     class = "Items";
 }
@@ -19,7 +19,7 @@ web_interface! {
 web_interface! {
     /// `interface Slots`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Slots: [crate::Object];
     class = "Slots";
 }

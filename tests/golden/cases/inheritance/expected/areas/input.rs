@@ -6,6 +6,8 @@ use crate::{Element, HtmlElement, Node, Target};
 impl Target {
     /// `undefined dispatch()`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -17,12 +19,16 @@ impl Target {
 
 impl Node {
     /// `readonly attribute DOMString name`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `Node_ append(Node_ child)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -35,6 +41,8 @@ impl Node {
 
 impl Element {
     /// `inherit attribute DOMString name`
+    ///
+    /// Feature `input`.
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
@@ -44,6 +52,8 @@ impl Element {
 
 impl HtmlElement {
     /// `attribute DOMString innerHTML`
+    ///
+    /// Feature `input`.
     #[doc(alias = "innerHTML")]
     #[inline]
     pub fn inner_html(&self) -> String {
@@ -51,6 +61,8 @@ impl HtmlElement {
     }
 
     /// `attribute DOMString innerHTML`
+    ///
+    /// Feature `input`.
     #[doc(alias = "innerHTML")]
     #[inline]
     pub fn set_inner_html(&self, value: &str) {
@@ -58,6 +70,8 @@ impl HtmlElement {
     }
 
     /// `readonly attribute DOMString baseURL`
+    ///
+    /// Feature `input`.
     #[doc(alias = "baseURL")]
     #[inline]
     pub fn base_url(&self) -> String {

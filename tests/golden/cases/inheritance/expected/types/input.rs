@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Target`
     ///
-    /// Exposed everywhere.
+    /// Feature `input`. Exposed everywhere.
     pub struct Target: [crate::Object];
     class = "Target";
     extended;
@@ -12,7 +12,9 @@ web_interface! {
 web_interface! {
     /// `interface Node_ : Target`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Target`](crate::Target).
+    ///
+    /// Feature `input`. Exposed in Window.
     #[doc(alias = "Node_")]
     pub struct Node: [crate::Target, crate::Object];
     class = "Node_";
@@ -22,7 +24,9 @@ web_interface! {
 web_interface! {
     /// `interface Element_ : Node_`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Node`](crate::Node) and [`Target`](crate::Target).
+    ///
+    /// Feature `input`. Exposed in Window.
     #[doc(alias = "Element_")]
     pub struct Element: [crate::Node, crate::Target, crate::Object];
     class = "Element_";
@@ -32,7 +36,9 @@ web_interface! {
 web_interface! {
     /// `interface HTMLElement : Element_`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Element`](crate::Element), [`Node`](crate::Node) and [`Target`](crate::Target).
+    ///
+    /// Feature `input`. Exposed in Window.
     #[doc(alias = "HTMLElement")]
     pub struct HtmlElement: [crate::Element, crate::Node, crate::Target, crate::Object];
     class = "HTMLElement";

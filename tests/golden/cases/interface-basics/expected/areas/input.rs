@@ -4,7 +4,11 @@ use crate::runtime::prelude::*;
 use crate::Lamp;
 
 impl Lamp {
+    /// Makes a new `Lamp`.
+    ///
     /// `constructor(DOMString name)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -15,18 +19,24 @@ impl Lamp {
     }
 
     /// `readonly attribute DOMString name`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute boolean on`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn on(&self) -> bool {
         Js::get_on__as_bool(js(self)).get()
     }
 
     /// `attribute boolean on`
+    ///
+    /// Feature `input`.
     #[doc(alias = "on")]
     #[inline]
     pub fn set_on(&self, value: bool) {
@@ -34,12 +44,16 @@ impl Lamp {
     }
 
     /// `attribute double brightness`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn brightness(&self) -> f64 {
         Js::get_brightness__as_number(js(self))
     }
 
     /// `attribute double brightness`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -52,6 +66,8 @@ impl Lamp {
 
     /// `undefined toggle()`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -61,6 +77,8 @@ impl Lamp {
     }
 
     /// `unsigned long countFlashes(double seconds)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -72,6 +90,8 @@ impl Lamp {
     }
 
     /// `Lamp? neighbour()`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Lamp`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Lamp: [crate::Object];
     class = "Lamp";
 }

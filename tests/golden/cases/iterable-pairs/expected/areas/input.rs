@@ -5,24 +5,32 @@ use crate::{Entry, Form};
 
 impl Form {
     /// `iterable<USVString, Entry>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn entries(&self) -> Iter<(String, Entry)> {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `iterable<USVString, Entry>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn keys(&self) -> Iter<String> {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `iterable<USVString, Entry>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn values(&self) -> Iter<Entry> {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `iterable<USVString, Entry>`
+    ///
+    /// Feature `input`.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(Entry, String, Form)>>) {
@@ -30,6 +38,8 @@ impl Form {
     }
 
     /// `iterable<USVString, Entry>`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -44,6 +54,8 @@ impl Form {
     }
 
     /// `sequence<Entry> getAll(USVString name)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

@@ -5,24 +5,32 @@ use crate::{Leaf, Leaves, Words};
 
 impl Leaves {
     /// `iterable<Leaf>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn entries(&self) -> Iter<(u32, Leaf)> {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `iterable<Leaf>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn keys(&self) -> Iter<u32> {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `iterable<Leaf>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn values(&self) -> Iter<Leaf> {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `iterable<Leaf>`
+    ///
+    /// Feature `input`.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(Leaf, u32, Leaves)>>) {
@@ -30,6 +38,8 @@ impl Leaves {
     }
 
     /// `iterable<Leaf>`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -44,18 +54,24 @@ impl Leaves {
     }
 
     /// `readonly attribute unsigned long length`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn length(&self) -> u32 {
         Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter Leaf? item(unsigned long index)`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn get(&self, index: u32) -> Option<Leaf> {
         Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `getter Leaf? item(unsigned long index)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -79,24 +95,32 @@ sequence!([] Leaves; Leaf);
 
 impl Words {
     /// `iterable<DOMString?>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn entries(&self) -> Iter<(u32, Option<String>)> {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `iterable<DOMString?>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn keys(&self) -> Iter<u32> {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `iterable<DOMString?>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn values(&self) -> Iter<Option<String>> {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `iterable<DOMString?>`
+    ///
+    /// Feature `input`.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(Option<String>, u32, Words)>>) {
@@ -104,6 +128,8 @@ impl Words {
     }
 
     /// `iterable<DOMString?>`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Leaf`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Leaf: [crate::Object];
     class = "Leaf";
 }
@@ -11,7 +11,7 @@ web_interface! {
 web_interface! {
     /// `interface Leaves`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Leaves: [crate::Object];
     class = "Leaves";
 }
@@ -19,7 +19,7 @@ web_interface! {
 web_interface! {
     /// `interface Words`
     ///
-    /// Exposed everywhere.
+    /// Feature `input`. Exposed everywhere.
     pub struct Words: [crate::Object];
     class = "Words";
 }

@@ -4,7 +4,11 @@ use crate::runtime::prelude::*;
 use crate::{Fields, Words};
 
 impl Fields {
+    /// Makes a new `Fields`.
+    ///
     /// `dictionary Fields`
+    ///
+    /// Feature `input`.
     pub fn new(for_: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "for", for_);
@@ -12,12 +16,16 @@ impl Fields {
     }
 
     /// `DOMString type`
+    ///
+    /// Feature `input`.
     #[doc(alias = "type")]
     pub fn get_type(&self) -> Option<String> {
         property::get(self, "type")
     }
 
     /// `DOMString type`
+    ///
+    /// Feature `input`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: &str) -> &Self {
         property::set_str(self, "type", value);
@@ -25,12 +33,16 @@ impl Fields {
     }
 
     /// `boolean async`
+    ///
+    /// Feature `input`.
     #[doc(alias = "async")]
     pub fn get_async(&self) -> Option<bool> {
         property::get(self, "async")
     }
 
     /// `boolean async`
+    ///
+    /// Feature `input`.
     #[doc(alias = "async")]
     pub fn set_async(&self, value: bool) -> &Self {
         property::set_bool(self, "async", value);
@@ -38,12 +50,16 @@ impl Fields {
     }
 
     /// `required DOMString for`
+    ///
+    /// Feature `input`.
     #[doc(alias = "for")]
     pub fn get_for(&self) -> String {
         property::get(self, "for")
     }
 
     /// `required DOMString for`
+    ///
+    /// Feature `input`.
     #[doc(alias = "for")]
     pub fn set_for(&self, value: &str) -> &Self {
         property::set_str(self, "for", value);
@@ -53,6 +69,8 @@ impl Fields {
 
 impl Words {
     /// `attribute DOMString type`
+    ///
+    /// Feature `input`.
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
@@ -60,6 +78,8 @@ impl Words {
     }
 
     /// `attribute DOMString type`
+    ///
+    /// Feature `input`.
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
@@ -67,6 +87,8 @@ impl Words {
     }
 
     /// `attribute boolean async`
+    ///
+    /// Feature `input`.
     #[doc(alias = "async")]
     #[inline]
     pub fn async_(&self) -> bool {
@@ -74,6 +96,8 @@ impl Words {
     }
 
     /// `attribute boolean async`
+    ///
+    /// Feature `input`.
     #[doc(alias = "async")]
     #[inline]
     pub fn set_async(&self, value: bool) {
@@ -81,6 +105,8 @@ impl Words {
     }
 
     /// `readonly attribute Words self`
+    ///
+    /// Feature `input`.
     #[doc(alias = "self")]
     #[inline]
     pub fn self_(&self) -> Words {
@@ -88,6 +114,8 @@ impl Words {
     }
 
     /// `readonly attribute Words super`
+    ///
+    /// Feature `input`.
     #[doc(alias = "super")]
     #[inline]
     pub fn super_(&self) -> Words {
@@ -95,6 +123,8 @@ impl Words {
     }
 
     /// `undefined move(long in, long where)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -107,6 +137,8 @@ impl Words {
 
     /// `undefined loop(optional DOMString type)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -117,6 +149,8 @@ impl Words {
     }
 
     /// `undefined loop(optional DOMString type)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -129,6 +163,8 @@ impl Words {
 
     /// `static Words try(DOMString match)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -140,6 +176,8 @@ impl Words {
 
     /// `undefined continue()`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -150,6 +188,8 @@ impl Words {
     }
 
     /// `Promise<any> yield(DOMString ref, Words interface)`
+    ///
+    /// Feature `input`.
     #[doc(alias = "yield")]
     #[inline]
     pub fn yield_(&self, ref_: &str, interface: &Words) -> Promise<JsValue> {
@@ -157,6 +197,8 @@ impl Words {
     }
 
     /// `undefined box(any dyn)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

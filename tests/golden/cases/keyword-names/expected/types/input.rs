@@ -2,6 +2,8 @@
 
 web_dictionary! {
     /// `dictionary Fields`
+    ///
+    /// Feature `input`.
     pub struct Fields: [crate::Object];
     name = "Fields";
 }
@@ -9,7 +11,7 @@ web_dictionary! {
 web_interface! {
     /// `interface Words`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Words: [crate::Object];
     class = "Words";
 }

@@ -4,7 +4,11 @@ use crate::runtime::prelude::*;
 use crate::{PictureElement, TuneElement};
 
 impl PictureElement {
+    /// Makes a new `PictureElement`.
+    ///
     /// `Picture(optional unsigned long width, optional unsigned long height)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -14,7 +18,11 @@ impl PictureElement {
         Js::try_new_Picture__as_value().map(Js::cast)
     }
 
+    /// As `new`, with `width`.
+    ///
     /// `Picture(optional unsigned long width, optional unsigned long height)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -24,7 +32,11 @@ impl PictureElement {
         Js::try_new_Picture__number__as_value(width as f64).map(Js::cast)
     }
 
+    /// As `new_with_width`, with `height`.
+    ///
     /// `Picture(optional unsigned long width, optional unsigned long height)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -35,12 +47,16 @@ impl PictureElement {
     }
 
     /// `attribute unsigned long width`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn width(&self) -> u32 {
         Js::get_width__as_number(js(self)) as u32
     }
 
     /// `attribute unsigned long width`
+    ///
+    /// Feature `input`.
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: u32) {
@@ -49,7 +65,11 @@ impl PictureElement {
 }
 
 impl TuneElement {
+    /// Makes a new `TuneElement`.
+    ///
     /// `constructor()`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -59,7 +79,11 @@ impl TuneElement {
         Js::try_new_TuneElement__as_value().map(Js::cast)
     }
 
+    /// Makes a new `TuneElement`.
+    ///
     /// `Tune(optional DOMString src)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -69,7 +93,11 @@ impl TuneElement {
         Js::try_new_Tune__as_value().map(Js::cast)
     }
 
+    /// As `new_tune`, with `src`.
+    ///
     /// `Tune(optional DOMString src)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface PictureElement`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct PictureElement: [crate::Object];
     class = "PictureElement";
 }
@@ -11,7 +11,7 @@ web_interface! {
 web_interface! {
     /// `interface TuneElement`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct TuneElement: [crate::Object];
     class = "TuneElement";
 }

@@ -11,6 +11,8 @@ pub mod Machine {
 
     /// `boolean validate(BufferSource bytes)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -21,7 +23,11 @@ pub mod Machine {
 }
 
 impl crate::Machine::Program {
+    /// Makes a new `Machine.Program`.
+    ///
     /// `constructor(BufferSource bytes)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -33,6 +39,8 @@ impl crate::Machine::Program {
 
     /// `static sequence<DOMString> exports(Program program)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -42,6 +50,8 @@ impl crate::Machine::Program {
     }
 
     /// `readonly attribute object code`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn code(&self) -> Object {
         FromJs::from_js(Js::get_code__as_value(js(self)))

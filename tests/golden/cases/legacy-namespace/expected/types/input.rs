@@ -6,7 +6,7 @@ pub mod Machine {
     web_interface! {
         /// `interface Program`
         ///
-        /// Exposed everywhere.
+        /// Feature `input`. Exposed everywhere.
         pub struct Program: [crate::Object];
         class = "Machine.Program";
     }

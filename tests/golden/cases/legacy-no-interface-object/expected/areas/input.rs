@@ -5,9 +5,13 @@ use crate::ExtRareThing;
 
 impl ExtRareThing {
     /// `const unsigned long RARE_EXT = 32768`
+    ///
+    /// Feature `input`.
     pub const RARE_EXT: u32 = 32768;
 
     /// `undefined useRareEXT(unsigned long mode)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface EXT_rare_thing`
     ///
-    /// Exposed in Window, Worker.
+    /// Feature `input`. Exposed in Window, Worker.
     #[doc(alias = "EXT_rare_thing")]
     pub struct ExtRareThing: [crate::Object];
 }

@@ -4,7 +4,11 @@ use crate::runtime::prelude::*;
 use crate::Grid;
 
 impl Grid {
+    /// Makes a new `Grid`.
+    ///
     /// `constructor()`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Grid`
     ///
-    /// Exposed in Window, Worker.
+    /// Feature `input`. Exposed in Window, Worker.
     #[doc(alias = "vendorMatrix")]
     pub struct Grid: [crate::Object];
     class = "Grid";
@@ -12,7 +12,7 @@ web_interface! {
 web_interface! {
     /// `interface Address`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     #[doc(alias = "OldUrl")]
     #[doc(alias = "OlderUrl")]
     pub struct Address: [crate::Object];

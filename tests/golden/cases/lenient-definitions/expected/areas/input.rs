@@ -5,12 +5,16 @@ use crate::{FooBar, FooBar2, OfDictionary, Options, UsesPromise};
 
 impl FooBar {
     /// `attribute Foo_Bar other`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn other(&self) -> FooBar2 {
         FromJs::from_js(Js::get_other__as_value(js(self)))
     }
 
     /// `attribute Foo_Bar other`
+    ///
+    /// Feature `input`.
     #[doc(alias = "other")]
     #[inline]
     pub fn set_other(&self, value: &FooBar2) {
@@ -20,12 +24,16 @@ impl FooBar {
 
 impl FooBar2 {
     /// `attribute FooBar other`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn other(&self) -> FooBar {
         FromJs::from_js(Js::get_other__as_value(js(self)))
     }
 
     /// `attribute FooBar other`
+    ///
+    /// Feature `input`.
     #[doc(alias = "other")]
     #[inline]
     pub fn set_other(&self, value: &FooBar) {
@@ -35,12 +43,16 @@ impl FooBar2 {
 
 impl OfDictionary {
     /// `attribute Loop a`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn a(&self) -> JsValue {
         Js::get_a__as_value(js(self))
     }
 
     /// `attribute Loop a`
+    ///
+    /// Feature `input`.
     #[doc(alias = "a")]
     #[inline]
     pub fn set_a(&self, value: &JsValue) {
@@ -49,18 +61,26 @@ impl OfDictionary {
 }
 
 impl Options {
+    /// Makes a new `Options`.
+    ///
     /// `dictionary Options`
+    ///
+    /// Feature `input`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `boolean a`
+    ///
+    /// Feature `input`.
     #[doc(alias = "a")]
     pub fn get_a(&self) -> Option<bool> {
         property::get(self, "a")
     }
 
     /// `boolean a`
+    ///
+    /// Feature `input`.
     #[doc(alias = "a")]
     pub fn set_a(&self, value: bool) -> &Self {
         property::set_bool(self, "a", value);
@@ -75,18 +95,26 @@ impl Default for Options {
 }
 
 impl UsesPromise {
+    /// Makes a new `UsesPromise`.
+    ///
     /// `dictionary UsesPromise`
+    ///
+    /// Feature `input`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `Promise<long> a`
+    ///
+    /// Feature `input`.
     #[doc(alias = "a")]
     pub fn get_a(&self) -> Option<Promise<i32>> {
         property::get(self, "a")
     }
 
     /// `Promise<long> a`
+    ///
+    /// Feature `input`.
     #[doc(alias = "a")]
     pub fn set_a(&self, value: &Promise<i32>) -> &Self {
         property::set(self, "a", value.as_ref());
@@ -94,12 +122,16 @@ impl UsesPromise {
     }
 
     /// `Named b`
+    ///
+    /// Feature `input`.
     #[doc(alias = "b")]
     pub fn get_b(&self) -> JsValue {
         property::get(self, "b")
     }
 
     /// `Named b`
+    ///
+    /// Feature `input`.
     #[doc(alias = "b")]
     pub fn set_b(&self, value: &JsValue) -> &Self {
         property::set(self, "b", value);

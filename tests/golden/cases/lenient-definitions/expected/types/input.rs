@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface FooBar`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct FooBar: [crate::Object];
     class = "FooBar";
 }
@@ -11,7 +11,7 @@ web_interface! {
 web_interface! {
     /// `interface Foo_Bar`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     #[doc(alias = "Foo_Bar")]
     pub struct FooBar2: [crate::Object];
     class = "Foo_Bar";
@@ -20,13 +20,15 @@ web_interface! {
 web_interface! {
     /// `interface OfDictionary`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct OfDictionary: [crate::Object];
     class = "OfDictionary";
 }
 
 web_dictionary! {
     /// `dictionary Options`
+    ///
+    /// Feature `input`.
     pub struct Options: [crate::Object];
     name = "Options";
 }
@@ -34,7 +36,7 @@ web_dictionary! {
 web_interface! {
     /// `interface Circle`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Circle: [crate::Object];
     class = "Circle";
     extended;
@@ -43,13 +45,17 @@ web_interface! {
 web_interface! {
     /// `interface Round : Circle`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Circle`](crate::Circle).
+    ///
+    /// Feature `input`. Exposed in Window.
     pub struct Round: [crate::Circle, crate::Object];
     class = "Round";
 }
 
 web_enumeration! {
     /// `enum Kind`
+    ///
+    /// Feature `input`.
     pub enum Kind {
         AB = "a-b",
     }
@@ -57,6 +63,8 @@ web_enumeration! {
 
 web_dictionary! {
     /// `dictionary UsesPromise`
+    ///
+    /// Feature `input`.
     pub struct UsesPromise: [crate::Object];
     name = "UsesPromise";
 }

@@ -5,15 +5,23 @@ use crate::Numbers;
 
 impl Numbers {
     /// `const long A = 1`
+    ///
+    /// Feature `input`.
     pub const A: i32 = 1;
 
     /// `const unsigned long B = 2147483648`
+    ///
+    /// Feature `input`.
     pub const B: u32 = 2147483648;
 
     /// `const boolean C = true`
+    ///
+    /// Feature `input`.
     pub const C: bool = true;
 
     /// `long item(unsigned long index, long other)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -25,6 +33,8 @@ impl Numbers {
 
     /// `undefined same(long a, DOMString a)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -34,6 +44,8 @@ impl Numbers {
     }
 
     /// `undefined fooBar()`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -45,12 +57,16 @@ impl Numbers {
     }
 
     /// `attribute any tools`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn tools(&self) -> JsValue {
         Js::get_tools__as_value(js(self))
     }
 
     /// `attribute any tools`
+    ///
+    /// Feature `input`.
     #[doc(alias = "tools")]
     #[inline]
     pub fn set_tools(&self, value: &JsValue) {
@@ -58,12 +74,16 @@ impl Numbers {
     }
 
     /// `attribute long listed`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn listed(&self) -> i32 {
         Js::get_listed__as_number(js(self)) as i32
     }
 
     /// `attribute long listed`
+    ///
+    /// Feature `input`.
     #[doc(alias = "listed")]
     #[inline]
     pub fn set_listed(&self, value: i32) {
@@ -71,6 +91,8 @@ impl Numbers {
     }
 
     /// `undefined throwing()`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -81,12 +103,16 @@ impl Numbers {
     }
 
     /// `attribute (long or any) anything`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn anything(&self) -> JsValue {
         Js::get_anything__as_value(js(self))
     }
 
     /// `attribute (long or any) anything`
+    ///
+    /// Feature `input`.
     #[doc(alias = "anything")]
     #[inline]
     pub fn set_anything(&self, value: &JsValue) {
@@ -94,6 +120,8 @@ impl Numbers {
     }
 
     /// `undefined last()`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -109,6 +137,8 @@ pub mod tools {
     use crate::runtime::prelude::*;
 
     /// `undefined use()`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

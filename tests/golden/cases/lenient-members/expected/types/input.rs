@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Numbers`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Numbers: [crate::Object];
     class = "Numbers";
 }

@@ -5,12 +5,16 @@ use crate::{Elsewhere, Node, Options};
 
 impl Node {
     /// `attribute Unknown anything`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn anything(&self) -> JsValue {
         Js::get_anything__as_value(js(self))
     }
 
     /// `attribute Unknown anything`
+    ///
+    /// Feature `input`.
     #[doc(alias = "anything")]
     #[inline]
     pub fn set_anything(&self, value: &JsValue) {
@@ -18,6 +22,8 @@ impl Node {
     }
 
     /// `sequence<Unknown?> all(optional Unknown some)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -27,7 +33,11 @@ impl Node {
         Js::try_call_all__as_value(js(self)).map(Js::read)
     }
 
+    /// As `all`, with `some`.
+    ///
     /// `sequence<Unknown?> all(optional Unknown some)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -39,12 +49,16 @@ impl Node {
     }
 
     /// `attribute long twice`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn twice(&self) -> i32 {
         Js::get_twice__as_number(js(self)) as i32
     }
 
     /// `attribute long twice`
+    ///
+    /// Feature `input`.
     #[doc(alias = "twice")]
     #[inline]
     pub fn set_twice(&self, value: i32) {
@@ -52,12 +66,16 @@ impl Node {
     }
 
     /// `attribute double width`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn width(&self) -> f64 {
         Js::get_width__as_number(js(self))
     }
 
     /// `attribute double width`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -70,6 +88,8 @@ impl Node {
 
     /// `undefined setWidth(double width)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -81,18 +101,26 @@ impl Node {
 }
 
 impl Options {
+    /// Makes a new `Options`.
+    ///
     /// `dictionary Options`
+    ///
+    /// Feature `input`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `Unknown value = 0`
+    ///
+    /// Feature `input`.
     #[doc(alias = "value")]
     pub fn get_value(&self) -> JsValue {
         property::get(self, "value")
     }
 
     /// `Unknown value = 0`
+    ///
+    /// Feature `input`.
     #[doc(alias = "value")]
     pub fn set_value(&self, value: &JsValue) -> &Self {
         property::set(self, "value", value);
@@ -100,12 +128,16 @@ impl Options {
     }
 
     /// `boolean again`
+    ///
+    /// Feature `input`.
     #[doc(alias = "again")]
     pub fn get_again(&self) -> Option<bool> {
         property::get(self, "again")
     }
 
     /// `boolean again`
+    ///
+    /// Feature `input`.
     #[doc(alias = "again")]
     pub fn set_again(&self, value: bool) -> &Self {
         property::set_bool(self, "again", value);
@@ -121,6 +153,8 @@ impl Default for Options {
 
 impl Elsewhere {
     /// `undefined found(Kind kind)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

@@ -2,18 +2,24 @@
 
 web_interface! {
     /// `interface Node`
+    ///
+    /// Feature `input`.
     pub struct Node: [crate::Object];
     class = "Node";
 }
 
 web_dictionary! {
     /// `dictionary Options`
+    ///
+    /// Feature `input`.
     pub struct Options: [crate::Object];
     name = "Options";
 }
 
 web_enumeration! {
     /// `enum Twice`
+    ///
+    /// Feature `input`.
     pub enum Twice {
         A = "a",
         B = "b",
@@ -22,6 +28,8 @@ web_enumeration! {
 
 web_interface! {
     /// `interface Elsewhere`
+    ///
+    /// Feature `input`.
     pub struct Elsewhere: [crate::Object];
     class = "Elsewhere";
 }

@@ -5,12 +5,16 @@ use crate::{Cache, Highlights, Report, Stats};
 
 impl Report {
     /// `attribute double value`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn value(&self) -> f64 {
         Js::get_value__as_number(js(self))
     }
 
     /// `attribute double value`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -24,42 +28,56 @@ impl Report {
 
 impl Stats {
     /// `readonly maplike<DOMString, Report>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn size(&self) -> u32 {
         Js::get_size__as_number(js(self)) as u32
     }
 
     /// `readonly maplike<DOMString, Report>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn has(&self, key: &str) -> bool {
         Js::call_has__str__as_bool(js(self), key).get()
     }
 
     /// `readonly maplike<DOMString, Report>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn get(&self, key: &str) -> Option<Report> {
         Js::call_get__str__as_option_value(js(self), key).map(Js::read)
     }
 
     /// `readonly maplike<DOMString, Report>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn entries(&self) -> Iter<(String, Report)> {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `readonly maplike<DOMString, Report>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn keys(&self) -> Iter<String> {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `readonly maplike<DOMString, Report>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn values(&self) -> Iter<Report> {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `readonly maplike<DOMString, Report>`
+    ///
+    /// Feature `input`.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(Report, String, Stats)>>) {
@@ -67,6 +85,8 @@ impl Stats {
     }
 
     /// `readonly maplike<DOMString, Report>`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -94,60 +114,80 @@ sequence!([] Stats; (String, Report));
 
 impl Cache {
     /// `maplike<DOMString, Report>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn size(&self) -> u32 {
         Js::get_size__as_number(js(self)) as u32
     }
 
     /// `maplike<DOMString, Report>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn has(&self, key: &str) -> bool {
         Js::call_has__str__as_bool(js(self), key).get()
     }
 
     /// `maplike<DOMString, Report>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn get(&self, key: &str) -> Option<Report> {
         Js::call_get__str__as_option_value(js(self), key).map(Js::read)
     }
 
     /// `maplike<DOMString, Report>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn set(&self, key: &str, value: &Report) -> Cache {
         FromJs::from_js(Js::call_set__str_value__as_value(js(self), key, value.as_ref()))
     }
 
     /// `maplike<DOMString, Report>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn delete(&self, key: &str) -> bool {
         Js::call_delete__str__as_bool(js(self), key).get()
     }
 
     /// `maplike<DOMString, Report>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn clear(&self) {
         Js::call_clear(js(self))
     }
 
     /// `maplike<DOMString, Report>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn entries(&self) -> Iter<(String, Report)> {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `maplike<DOMString, Report>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn keys(&self) -> Iter<String> {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `maplike<DOMString, Report>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn values(&self) -> Iter<Report> {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `maplike<DOMString, Report>`
+    ///
+    /// Feature `input`.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(Report, String, Cache)>>) {
@@ -155,6 +195,8 @@ impl Cache {
     }
 
     /// `maplike<DOMString, Report>`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -182,54 +224,72 @@ sequence!([] Cache; (String, Report));
 
 impl Highlights {
     /// `maplike<unsigned long, object>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn size(&self) -> u32 {
         Js::get_size__as_number(js(self)) as u32
     }
 
     /// `maplike<unsigned long, object>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn has(&self, key: u32) -> bool {
         Js::call_has__number__as_bool(js(self), key as f64).get()
     }
 
     /// `maplike<unsigned long, object>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn get(&self, key: u32) -> Option<Object> {
         Js::call_get__number__as_option_value(js(self), key as f64).map(Js::read)
     }
 
     /// `maplike<unsigned long, object>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn delete(&self, key: u32) -> bool {
         Js::call_delete__number__as_bool(js(self), key as f64).get()
     }
 
     /// `maplike<unsigned long, object>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn clear(&self) {
         Js::call_clear(js(self))
     }
 
     /// `maplike<unsigned long, object>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn entries(&self) -> Iter<(u32, Object)> {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `maplike<unsigned long, object>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn keys(&self) -> Iter<u32> {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `maplike<unsigned long, object>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn values(&self) -> Iter<Object> {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `maplike<unsigned long, object>`
+    ///
+    /// Feature `input`.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(Object, u32, Highlights)>>) {
@@ -237,6 +297,8 @@ impl Highlights {
     }
 
     /// `maplike<unsigned long, object>`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -252,6 +314,8 @@ impl Highlights {
 
     /// `undefined set(unsigned long key, object value)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -261,6 +325,8 @@ impl Highlights {
     }
 
     /// `boolean remove(unsigned long key)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Report`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Report: [crate::Object];
     class = "Report";
 }
@@ -11,7 +11,7 @@ web_interface! {
 web_interface! {
     /// `interface Stats`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Stats: [crate::Object];
     class = "Stats";
 }
@@ -19,7 +19,7 @@ web_interface! {
 web_interface! {
     /// `interface Cache_`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     #[doc(alias = "Cache_")]
     pub struct Cache: [crate::Object];
     class = "Cache_";
@@ -28,7 +28,7 @@ web_interface! {
 web_interface! {
     /// `interface Highlights`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Highlights: [crate::Object];
     class = "Highlights";
 }

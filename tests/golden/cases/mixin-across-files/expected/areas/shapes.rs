@@ -5,12 +5,16 @@ use crate::Circle;
 
 impl Circle {
     /// `attribute double radius`
+    ///
+    /// Feature `shapes`.
     #[inline]
     pub fn radius(&self) -> f64 {
         Js::get_radius__as_number(js(self))
     }
 
     /// `attribute double radius`
+    ///
+    /// Feature `shapes`.
     ///
     /// # Errors
     ///
@@ -22,6 +26,8 @@ impl Circle {
     }
 
     /// `undefined scale(double factor)`
+    ///
+    /// Feature `shapes`.
     ///
     /// # Errors
     ///

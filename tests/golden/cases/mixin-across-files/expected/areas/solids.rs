@@ -6,6 +6,8 @@ use crate::{Circle, Cube};
 impl Circle {
     /// `undefined extrude(double depth)`
     ///
+    /// Feature `solids`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -17,12 +19,16 @@ impl Circle {
 
 impl Cube {
     /// `attribute double side`
+    ///
+    /// Feature `solids`.
     #[inline]
     pub fn side(&self) -> f64 {
         Js::get_side__as_number(js(self))
     }
 
     /// `attribute double side`
+    ///
+    /// Feature `solids`.
     ///
     /// # Errors
     ///
@@ -35,6 +41,8 @@ impl Cube {
 
     /// `undefined scale(double factor)`
     ///
+    /// Feature `solids`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -44,6 +52,8 @@ impl Cube {
     }
 
     /// `undefined extrude(double depth)`
+    ///
+    /// Feature `solids`.
     ///
     /// # Errors
     ///

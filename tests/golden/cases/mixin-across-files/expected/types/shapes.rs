@@ -3,9 +3,9 @@
 web_interface! {
     /// `interface Circle`
     ///
-    /// Exposed in Window.
-    ///
     /// Members are added by the feature `solids`.
+    ///
+    /// Feature `shapes`. Exposed in Window.
     pub struct Circle: [crate::Object];
     class = "Circle";
 }

@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Cube`
     ///
-    /// Exposed in Window.
+    /// Feature `solids`. Exposed in Window.
     pub struct Cube: [crate::Object];
     class = "Cube";
 }

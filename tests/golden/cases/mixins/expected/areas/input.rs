@@ -5,12 +5,16 @@ use crate::{Book, Film};
 
 impl Book {
     /// `attribute DOMString title`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn title(&self) -> String {
         Js::get_title__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString title`
+    ///
+    /// Feature `input`.
     #[doc(alias = "title")]
     #[inline]
     pub fn set_title(&self, value: &str) {
@@ -18,6 +22,8 @@ impl Book {
     }
 
     /// `undefined rename(DOMString newTitle)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -28,9 +34,13 @@ impl Book {
     }
 
     /// `const unsigned short MAX_LENGTH = 255`
+    ///
+    /// Feature `input`.
     pub const MAX_LENGTH: u16 = 255;
 
     /// `boolean isNamed()`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -44,12 +54,16 @@ impl Book {
 
 impl Film {
     /// `attribute DOMString title`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn title(&self) -> String {
         Js::get_title__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString title`
+    ///
+    /// Feature `input`.
     #[doc(alias = "title")]
     #[inline]
     pub fn set_title(&self, value: &str) {
@@ -57,6 +71,8 @@ impl Film {
     }
 
     /// `undefined rename(DOMString newTitle)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -67,9 +83,13 @@ impl Film {
     }
 
     /// `const unsigned short MAX_LENGTH = 255`
+    ///
+    /// Feature `input`.
     pub const MAX_LENGTH: u16 = 255;
 
     /// `boolean isNamed()`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

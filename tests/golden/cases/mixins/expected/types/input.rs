@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Book`
     ///
-    /// Exposed everywhere.
+    /// Feature `input`. Exposed everywhere.
     pub struct Book: [crate::Object];
     class = "Book";
 }
@@ -11,7 +11,7 @@ web_interface! {
 web_interface! {
     /// `interface Film`
     ///
-    /// Exposed everywhere.
+    /// Feature `input`. Exposed everywhere.
     pub struct Film: [crate::Object];
     class = "Film";
 }

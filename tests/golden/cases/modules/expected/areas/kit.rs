@@ -4,7 +4,11 @@ use crate::runtime::prelude::*;
 use crate::{Panel, Player, Track};
 
 impl Player {
+    /// Makes a new `Player`.
+    ///
     /// `constructor(DOMString url)`
+    ///
+    /// Feature `kit`.
     ///
     /// # Errors
     ///
@@ -16,6 +20,8 @@ impl Player {
 
     /// `static DOMString version()`
     ///
+    /// Feature `kit`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -25,6 +31,8 @@ impl Player {
     }
 
     /// `readonly attribute DOMString url`
+    ///
+    /// Feature `kit`.
     #[inline]
     pub fn url(&self) -> String {
         Js::get_url__as_value(js(self)).as_string().unwrap_or_default()
@@ -32,7 +40,11 @@ impl Player {
 }
 
 impl Track {
+    /// Makes a new `default`.
+    ///
     /// `constructor()`
+    ///
+    /// Feature `kit`.
     ///
     /// # Errors
     ///
@@ -50,6 +62,8 @@ pub mod kit {
 
     /// `undefined start(Player player)`
     ///
+    /// Feature `kit`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -59,6 +73,8 @@ pub mod kit {
     }
 
     /// `double add(double a, double b)`
+    ///
+    /// Feature `kit`.
     #[inline]
     pub fn add(a: f64, b: f64) -> f64 {
         Js::export_player_kit_add__number2__as_number(a, b)
@@ -70,6 +86,8 @@ pub mod texts {
     use crate::runtime::prelude::*;
 
     /// `DOMString upper(DOMString text)`
+    ///
+    /// Feature `kit`.
     ///
     /// # Errors
     ///
@@ -86,6 +104,8 @@ pub mod local_store {
 
     /// `undefined set(DOMString key, any value)`
     ///
+    /// Feature `kit`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -96,7 +116,11 @@ pub mod local_store {
 }
 
 impl Panel {
+    /// Makes a new `ui.Panel`.
+    ///
     /// `constructor()`
+    ///
+    /// Feature `kit`.
     ///
     /// # Errors
     ///

@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Player`
     ///
-    /// Exposed in Window.
+    /// Feature `kit`. Exposed in Window.
     pub struct Player: [crate::Object];
     import = { raw_module = "player-kit" } { js_name = "Player" };
 }
@@ -11,7 +11,7 @@ web_interface! {
 web_interface! {
     /// `interface Track`
     ///
-    /// Exposed in Window.
+    /// Feature `kit`. Exposed in Window.
     pub struct Track: [crate::Object];
     import = { raw_module = "player-kit" } { js_name = "default" };
 }
@@ -19,7 +19,7 @@ web_interface! {
 web_interface! {
     /// `interface Panel`
     ///
-    /// Exposed in Window.
+    /// Feature `kit`. Exposed in Window.
     pub struct Panel: [crate::Object];
     import = { module = "/js/panel.js" } { js_name = "Panel", js_namespace = ["ui"] };
 }

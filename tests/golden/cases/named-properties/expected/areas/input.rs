@@ -5,12 +5,16 @@ use crate::{Bag, Shelf};
 
 impl Shelf {
     /// `getter DOMString? getThing(DOMString key)`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn get(&self, key: &str) -> Option<String> {
         Js::index_get__str__as_value(js(self), key).as_string()
     }
 
     /// `getter DOMString? getThing(DOMString key)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -23,6 +27,8 @@ impl Shelf {
 
     /// `setter undefined setThing(DOMString key, DOMString value)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -32,6 +38,8 @@ impl Shelf {
     }
 
     /// `setter undefined setThing(DOMString key, DOMString value)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -44,6 +52,8 @@ impl Shelf {
 
     /// `deleter undefined removeThing(DOMString key)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -53,6 +63,8 @@ impl Shelf {
     }
 
     /// `deleter undefined removeThing(DOMString key)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -66,12 +78,16 @@ impl Shelf {
 
 impl Bag {
     /// `getter DOMString (DOMString name)`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn get(&self, name: &str) -> Option<String> {
         Js::index_get__str__as_value(js(self), name).as_string()
     }
 
     /// `setter undefined (DOMString name, DOMString value)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -82,6 +98,8 @@ impl Bag {
     }
 
     /// `deleter undefined (DOMString name)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

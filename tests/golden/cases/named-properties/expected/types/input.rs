@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Shelf`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Shelf: [crate::Object];
     class = "Shelf";
 }
@@ -11,7 +11,7 @@ web_interface! {
 web_interface! {
     /// `interface Bag`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Bag: [crate::Object];
     class = "Bag";
 }

@@ -4,7 +4,11 @@ use crate::runtime::prelude::*;
 use crate::{Loader, NodeOrText, Sign, Sum, SumInit, TreeNode};
 
 impl Loader {
+    /// Makes a new `Loader`.
+    ///
     /// `constructor(DOMString url)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -14,7 +18,11 @@ impl Loader {
         Js::try_new_Loader__str__as_value(url).map(Js::cast)
     }
 
+    /// Makes a new `Loader`.
+    ///
     /// `constructor(object source, boolean now)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -26,6 +34,8 @@ impl Loader {
 
     /// `undefined load(DOMString url)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -35,6 +45,8 @@ impl Loader {
     }
 
     /// `undefined load(object source, boolean now)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -47,6 +59,8 @@ impl Loader {
 
     /// `undefined send(optional DOMString body)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -55,7 +69,11 @@ impl Loader {
         Js::try_call_send(js(self))
     }
 
+    /// As `send`, with `body`.
+    ///
     /// `undefined send(optional DOMString body)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -68,6 +86,8 @@ impl Loader {
 
     /// `undefined send(object body, optional boolean now)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -77,7 +97,11 @@ impl Loader {
         Js::try_call_send__value(js(self), body.as_ref())
     }
 
+    /// As `send_with_body`, with `now`.
+    ///
     /// `undefined send(object body, optional boolean now)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -90,6 +114,8 @@ impl Loader {
 
     /// `undefined fooBarBaz(optional long size)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -99,7 +125,11 @@ impl Loader {
         Js::try_call_fooBarBaz(js(self))
     }
 
+    /// As `foobar`, with `size`.
+    ///
     /// `undefined fooBarBaz(optional long size)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -111,6 +141,8 @@ impl Loader {
     }
 
     /// `static undefined fooBarBaz()`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -124,10 +156,14 @@ impl Loader {
 
 impl Sum {
     /// `const unsigned short LAST_ONE = 1`
+    ///
+    /// Feature `input`.
     #[doc(alias = "LAST_ONE")]
     pub const LAST: u16 = 1;
 
     /// `attribute Sign sign`
+    ///
+    /// Feature `input`.
     #[doc(alias = "sign")]
     #[inline]
     pub fn type_(&self) -> Sign {
@@ -135,6 +171,8 @@ impl Sum {
     }
 
     /// `attribute Sign sign`
+    ///
+    /// Feature `input`.
     #[doc(alias = "sign")]
     #[inline]
     pub fn set_type(&self, value: Sign) {
@@ -142,12 +180,16 @@ impl Sum {
     }
 
     /// `readonly attribute (Node or DOMString) whatever`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn whatever(&self) -> NodeOrText {
         FromJs::from_js(Js::get_whatever__as_value(js(self)))
     }
 
     /// `attribute DOMString classification`
+    ///
+    /// Feature `input`.
     #[doc(alias = "classification")]
     #[inline]
     pub fn class(&self) -> String {
@@ -155,6 +197,8 @@ impl Sum {
     }
 
     /// `attribute DOMString classification`
+    ///
+    /// Feature `input`.
     #[doc(alias = "classification")]
     #[inline]
     pub fn set_class(&self, value: &str) {
@@ -163,7 +207,11 @@ impl Sum {
 }
 
 impl TreeNode {
+    /// Makes a new `Node`.
+    ///
     /// `Leaf(DOMString text)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -175,7 +223,11 @@ impl TreeNode {
 }
 
 impl SumInit {
+    /// Makes a new `SumOptions`.
+    ///
     /// `dictionary SumOptions`
+    ///
+    /// Feature `input`.
     pub fn new(first: i32) -> Self {
         let this: Self = dictionary::empty();
         property::set_f64(&this, "firstOperand", first as f64);
@@ -183,12 +235,16 @@ impl SumInit {
     }
 
     /// `required long firstOperand`
+    ///
+    /// Feature `input`.
     #[doc(alias = "firstOperand")]
     pub fn get_first(&self) -> i32 {
         property::get(self, "firstOperand")
     }
 
     /// `required long firstOperand`
+    ///
+    /// Feature `input`.
     #[doc(alias = "firstOperand")]
     pub fn set_first(&self, value: i32) -> &Self {
         property::set_f64(self, "firstOperand", value as f64);
@@ -196,12 +252,16 @@ impl SumInit {
     }
 
     /// `long? secondOperand`
+    ///
+    /// Feature `input`.
     #[doc(alias = "secondOperand")]
     pub fn get_second(&self) -> Option<i32> {
         property::get(self, "secondOperand")
     }
 
     /// `long? secondOperand`
+    ///
+    /// Feature `input`.
     #[doc(alias = "secondOperand")]
     pub fn set_second(&self, value: Option<i32>) -> &Self {
         property::set(self, "secondOperand", &value.to_js());
@@ -215,6 +275,8 @@ pub mod tool {
     use crate::{NodeOrLoader, OnFinished};
 
     /// `undefined wait(Finished finished, NodeOrLoad what)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

@@ -3,13 +3,15 @@
 web_interface! {
     /// `interface Loader`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Loader: [crate::Object];
     class = "Loader";
 }
 
 web_enumeration! {
     /// `enum Sign`
+    ///
+    /// Feature `input`.
     pub enum Sign {
         Plus = "+",
         Minus = "-",
@@ -20,7 +22,7 @@ web_enumeration! {
 web_interface! {
     /// `interface Sum`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Sum: [crate::Object];
     class = "Sum";
 }
@@ -28,7 +30,7 @@ web_interface! {
 web_interface! {
     /// `interface Node`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     #[doc(alias = "Node")]
     pub struct TreeNode: [crate::Object];
     class = "Node";
@@ -36,6 +38,8 @@ web_interface! {
 
 web_dictionary! {
     /// `dictionary SumOptions`
+    ///
+    /// Feature `input`.
     #[doc(alias = "SumOptions")]
     pub struct SumInit: [crate::Object];
     name = "SumOptions";
@@ -43,6 +47,8 @@ web_dictionary! {
 
 web_union! {
     /// `(Node or DOMString)`
+    ///
+    /// Feature `input`.
     pub enum NodeOrText {
         TreeNode(crate::TreeNode): value,
         String(crate::JsString): string,
@@ -50,11 +56,15 @@ web_union! {
 }
 
 /// `callback Finished = undefined (SumOptions options)`
+///
+/// Feature `input`.
 #[doc(alias = "Finished")]
 pub type OnFinished = crate::Function<fn(crate::SumInit)>;
 
 web_union! {
     /// `typedef (Node or Loader) NodeOrLoad`
+    ///
+    /// Feature `input`.
     #[doc(alias = "NodeOrLoad")]
     pub enum NodeOrLoader {
         TreeNode(crate::TreeNode): value,

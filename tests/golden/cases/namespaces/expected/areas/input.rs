@@ -7,15 +7,21 @@ pub mod logbook {
     use crate::runtime::prelude::*;
 
     /// `const unsigned long MOST_LINES = 1000`
+    ///
+    /// Feature `input`.
     pub const MOST_LINES: u32 = 1000;
 
     /// `readonly attribute unsigned long length`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn length() -> u32 {
         Js::static_get_logbook_length__as_number() as u32
     }
 
     /// `undefined write(any... data)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -27,6 +33,8 @@ pub mod logbook {
 
     /// `undefined time(optional DOMString label = "default")`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -35,7 +43,11 @@ pub mod logbook {
         Js::try_static_call_logbook_time()
     }
 
+    /// As `time`, with `label`.
+    ///
     /// `undefined time(optional DOMString label = "default")`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -47,6 +59,8 @@ pub mod logbook {
     }
 
     /// `DOMString readLine(unsigned long number)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -61,6 +75,8 @@ pub mod logbook {
 /// The namespace `GPUBufferUse`.
 pub mod gpu_buffer_use {
     /// `const unsigned long COPY_SRC = 4`
+    ///
+    /// Feature `input`.
     pub const COPY_SRC: u32 = 4;
 }
 

@@ -4,18 +4,26 @@ use crate::runtime::prelude::*;
 use crate::{JsBox, Parcel, Size};
 
 impl JsBox {
+    /// Makes a new `Box_`.
+    ///
     /// `dictionary Box_`
+    ///
+    /// Feature `input`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `double? width`
+    ///
+    /// Feature `input`.
     #[doc(alias = "width")]
     pub fn get_width(&self) -> Option<f64> {
         property::get(self, "width")
     }
 
     /// `double? width`
+    ///
+    /// Feature `input`.
     #[doc(alias = "width")]
     pub fn set_width(&self, value: Option<f64>) -> &Self {
         property::set(self, "width", &value.to_js());
@@ -23,12 +31,16 @@ impl JsBox {
     }
 
     /// `sequence<double?>? sides`
+    ///
+    /// Feature `input`.
     #[doc(alias = "sides")]
     pub fn get_sides(&self) -> Option<Array<Option<f64>>> {
         property::get(self, "sides")
     }
 
     /// `sequence<double?>? sides`
+    ///
+    /// Feature `input`.
     #[doc(alias = "sides")]
     pub fn set_sides(&self, value: Option<&Array<Option<f64>>>) -> &Self {
         property::set(self, "sides", nullable(value));
@@ -44,12 +56,16 @@ impl Default for JsBox {
 
 impl Parcel {
     /// `attribute boolean? fragile`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn fragile(&self) -> Option<bool> {
         FromJs::from_js(Js::get_fragile__as_value(js(self)))
     }
 
     /// `attribute boolean? fragile`
+    ///
+    /// Feature `input`.
     #[doc(alias = "fragile")]
     #[inline]
     pub fn set_fragile(&self, value: Option<bool>) {
@@ -57,12 +73,16 @@ impl Parcel {
     }
 
     /// `attribute long? number`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn number(&self) -> Option<i32> {
         FromJs::from_js(Js::get_number__as_value(js(self)))
     }
 
     /// `attribute long? number`
+    ///
+    /// Feature `input`.
     #[doc(alias = "number")]
     #[inline]
     pub fn set_number(&self, value: Option<i32>) {
@@ -70,12 +90,16 @@ impl Parcel {
     }
 
     /// `attribute double? weight`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn weight(&self) -> Option<f64> {
         FromJs::from_js(Js::get_weight__as_value(js(self)))
     }
 
     /// `attribute double? weight`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -87,12 +111,16 @@ impl Parcel {
     }
 
     /// `attribute DOMString? label`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn label(&self) -> Option<String> {
         Js::get_label__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? label`
+    ///
+    /// Feature `input`.
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: Option<&str>) {
@@ -100,12 +128,16 @@ impl Parcel {
     }
 
     /// `attribute Parcel? inner`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn inner(&self) -> Option<Parcel> {
         Js::get_inner__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute Parcel? inner`
+    ///
+    /// Feature `input`.
     #[doc(alias = "inner")]
     #[inline]
     pub fn set_inner(&self, value: Option<&Parcel>) {
@@ -113,12 +145,16 @@ impl Parcel {
     }
 
     /// `attribute Size? size`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn size(&self) -> Option<Size> {
         FromJs::from_js(Js::get_size__as_value(js(self)))
     }
 
     /// `attribute Size? size`
+    ///
+    /// Feature `input`.
     #[doc(alias = "size")]
     #[inline]
     pub fn set_size(&self, value: Option<Size>) {
@@ -126,12 +162,16 @@ impl Parcel {
     }
 
     /// `attribute object? content`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn content(&self) -> Option<Object> {
         Js::get_content__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute object? content`
+    ///
+    /// Feature `input`.
     #[doc(alias = "content")]
     #[inline]
     pub fn set_content(&self, value: Option<&Object>) {
@@ -139,12 +179,16 @@ impl Parcel {
     }
 
     /// `attribute any whatever`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn whatever(&self) -> JsValue {
         Js::get_whatever__as_value(js(self))
     }
 
     /// `attribute any whatever`
+    ///
+    /// Feature `input`.
     #[doc(alias = "whatever")]
     #[inline]
     pub fn set_whatever(&self, value: &JsValue) {
@@ -152,12 +196,16 @@ impl Parcel {
     }
 
     /// `attribute Uint8Array? bytes`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn bytes(&self) -> Option<Uint8Array> {
         Js::get_bytes__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute Uint8Array? bytes`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -172,6 +220,8 @@ impl Parcel {
 
     /// `sequence<DOMString?>? lines(sequence<DOMString?>? wanted)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -181,12 +231,16 @@ impl Parcel {
     }
 
     /// `Promise<Parcel?> open(Parcel? outer)`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn open(&self, outer: Option<&Parcel>) -> Promise<Option<Parcel>> {
         Promise::of_call(Js::try_call_open__value__as_value(js(self), nullable(outer)))
     }
 
     /// `record<DOMString, long?>? counts(record<DOMString, long?>? counts)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -197,6 +251,8 @@ impl Parcel {
     }
 
     /// `sequence<sequence<double?>?> matrix(sequence<sequence<double?>?> rows)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -211,6 +267,8 @@ impl Parcel {
 
     /// `undefined box(optional Box_? box = null)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -221,6 +279,8 @@ impl Parcel {
     }
 
     /// `undefined box(optional Box_? box = null)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

@@ -2,6 +2,8 @@
 
 web_enumeration! {
     /// `enum Size`
+    ///
+    /// Feature `input`.
     pub enum Size {
         Small = "small",
         Large = "large",
@@ -10,6 +12,8 @@ web_enumeration! {
 
 web_dictionary! {
     /// `dictionary Box_`
+    ///
+    /// Feature `input`.
     #[doc(alias = "Box_")]
     pub struct JsBox: [crate::Object];
     name = "Box_";
@@ -18,7 +22,7 @@ web_dictionary! {
 web_interface! {
     /// `interface Parcel`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Parcel: [crate::Object];
     class = "Parcel";
 }

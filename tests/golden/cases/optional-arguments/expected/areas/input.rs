@@ -4,7 +4,11 @@ use crate::runtime::prelude::*;
 use crate::{Printer, Settings};
 
 impl Settings {
+    /// Makes a new `Settings`.
+    ///
     /// `dictionary Settings`
+    ///
+    /// Feature `input`.
     pub fn new() -> Self {
         dictionary::empty()
     }
@@ -17,7 +21,11 @@ impl Default for Settings {
 }
 
 impl Printer {
+    /// Makes a new `Printer`.
+    ///
     /// `constructor(optional Settings settings = {})`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -27,7 +35,11 @@ impl Printer {
         Js::try_new_Printer__as_value().map(Js::cast)
     }
 
+    /// As `new`, with `settings`.
+    ///
     /// `constructor(optional Settings settings = {})`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -39,6 +51,8 @@ impl Printer {
 
     /// `undefined one(optional DOMString a)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -47,7 +61,11 @@ impl Printer {
         Js::try_call_one(js(self))
     }
 
+    /// As `one`, with `a`.
+    ///
     /// `undefined one(optional DOMString a)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -60,6 +78,8 @@ impl Printer {
 
     /// `undefined two(long r, optional DOMString a, optional boolean b = false)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -68,7 +88,11 @@ impl Printer {
         Js::try_call_two__number(js(self), r as f64)
     }
 
+    /// As `two`, with `a`.
+    ///
     /// `undefined two(long r, optional DOMString a, optional boolean b = false)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -79,7 +103,11 @@ impl Printer {
         Js::try_call_two__number_str(js(self), r as f64, a)
     }
 
+    /// As `two_with_a`, with `b`.
+    ///
     /// `undefined two(long r, optional DOMString a, optional boolean b = false)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -92,6 +120,8 @@ impl Printer {
 
     /// `undefined three(optional long a, optional long b, optional long c)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -100,7 +130,11 @@ impl Printer {
         Js::try_call_three(js(self))
     }
 
+    /// As `three`, with `a`.
+    ///
     /// `undefined three(optional long a, optional long b, optional long c)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -111,7 +145,11 @@ impl Printer {
         Js::try_call_three__number(js(self), a as f64)
     }
 
+    /// As `three_with_a`, with `b`.
+    ///
     /// `undefined three(optional long a, optional long b, optional long c)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -122,7 +160,11 @@ impl Printer {
         Js::try_call_three__number2(js(self), a as f64, b as f64)
     }
 
+    /// As `three_with_a_and_b`, with `c`.
+    ///
     /// `undefined three(optional long a, optional long b, optional long c)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -135,6 +177,8 @@ impl Printer {
 
     /// `undefined four(optional long a, optional long b, optional long c, optional long d)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -143,7 +187,11 @@ impl Printer {
         Js::try_call_four(js(self))
     }
 
+    /// As `four`, with `a`.
+    ///
     /// `undefined four(optional long a, optional long b, optional long c, optional long d)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -154,7 +202,11 @@ impl Printer {
         Js::try_call_four__number(js(self), a as f64)
     }
 
+    /// As `four_with_a`, with `b`.
+    ///
     /// `undefined four(optional long a, optional long b, optional long c, optional long d)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -165,7 +217,11 @@ impl Printer {
         Js::try_call_four__number2(js(self), a as f64, b as f64)
     }
 
+    /// As `four_with_a_and_b`, with `c`.
+    ///
     /// `undefined four(optional long a, optional long b, optional long c, optional long d)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -176,7 +232,11 @@ impl Printer {
         Js::try_call_four__number3(js(self), a as f64, b as f64, c as f64)
     }
 
+    /// As `four_with_a_and_b_and_c`, with `d`.
+    ///
     /// `undefined four(optional long a, optional long b, optional long c, optional long d)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -189,6 +249,8 @@ impl Printer {
 
     /// `undefined five(DOMString r, optional long a, optional long b, optional long c, optional long d, optional long e)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -197,7 +259,11 @@ impl Printer {
         Js::try_call_five__str(js(self), r)
     }
 
+    /// As `five`, with `a`.
+    ///
     /// `undefined five(DOMString r, optional long a, optional long b, optional long c, optional long d, optional long e)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -208,7 +274,11 @@ impl Printer {
         Js::try_call_five__str_number(js(self), r, a as f64)
     }
 
+    /// As `five_with_a`, with `b`.
+    ///
     /// `undefined five(DOMString r, optional long a, optional long b, optional long c, optional long d, optional long e)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -219,7 +289,11 @@ impl Printer {
         Js::try_call_five__str_number2(js(self), r, a as f64, b as f64)
     }
 
+    /// As `five_with_a_and_b`, with `c`.
+    ///
     /// `undefined five(DOMString r, optional long a, optional long b, optional long c, optional long d, optional long e)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -230,7 +304,11 @@ impl Printer {
         Js::try_call_five__str_number3(js(self), r, a as f64, b as f64, c as f64)
     }
 
+    /// As `five_with_a_and_b_and_c`, with `d`.
+    ///
     /// `undefined five(DOMString r, optional long a, optional long b, optional long c, optional long d, optional long e)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -241,7 +319,11 @@ impl Printer {
         Js::try_call_five__str_number4(js(self), r, a as f64, b as f64, c as f64, d as f64)
     }
 
+    /// As `five`, with `a`, `b`, `c`, `d` and `e`.
+    ///
     /// `undefined five(DOMString r, optional long a, optional long b, optional long c, optional long d, optional long e)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -254,6 +336,8 @@ impl Printer {
 
     /// `undefined six(optional long a, optional long b, optional long c, optional long d, optional long e, optional Settings f = {})`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -262,7 +346,11 @@ impl Printer {
         Js::try_call_six(js(self))
     }
 
+    /// As `six`, with `a`.
+    ///
     /// `undefined six(optional long a, optional long b, optional long c, optional long d, optional long e, optional Settings f = {})`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -273,7 +361,11 @@ impl Printer {
         Js::try_call_six__number(js(self), a as f64)
     }
 
+    /// As `six_with_a`, with `b`.
+    ///
     /// `undefined six(optional long a, optional long b, optional long c, optional long d, optional long e, optional Settings f = {})`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -284,7 +376,11 @@ impl Printer {
         Js::try_call_six__number2(js(self), a as f64, b as f64)
     }
 
+    /// As `six_with_a_and_b`, with `c`.
+    ///
     /// `undefined six(optional long a, optional long b, optional long c, optional long d, optional long e, optional Settings f = {})`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -295,7 +391,11 @@ impl Printer {
         Js::try_call_six__number3(js(self), a as f64, b as f64, c as f64)
     }
 
+    /// As `six_with_a_and_b_and_c`, with `d`.
+    ///
     /// `undefined six(optional long a, optional long b, optional long c, optional long d, optional long e, optional Settings f = {})`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -306,7 +406,11 @@ impl Printer {
         Js::try_call_six__number4(js(self), a as f64, b as f64, c as f64, d as f64)
     }
 
+    /// As `six`, with `a`, `b`, `c`, `d`, `e` and `f`.
+    ///
     /// `undefined six(optional long a, optional long b, optional long c, optional long d, optional long e, optional Settings f = {})`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -319,6 +423,8 @@ impl Printer {
 
     /// `undefined type(optional DOMString type)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -329,6 +435,8 @@ impl Printer {
     }
 
     /// `undefined type(optional DOMString type)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

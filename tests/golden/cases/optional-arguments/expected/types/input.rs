@@ -2,6 +2,8 @@
 
 web_dictionary! {
     /// `dictionary Settings`
+    ///
+    /// Feature `input`.
     pub struct Settings: [crate::Object];
     name = "Settings";
 }
@@ -9,7 +11,7 @@ web_dictionary! {
 web_interface! {
     /// `interface Printer`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Printer: [crate::Object];
     class = "Printer";
 }

@@ -6,6 +6,8 @@ use crate::{Context2d, Image};
 impl Context2d {
     /// `undefined drawImage(Image_ image, unrestricted double dx, unrestricted double dy)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -15,7 +17,11 @@ impl Context2d {
         Js::try_call_drawImage__value_number2(js(self), image.as_ref(), dx, dy)
     }
 
+    /// As `draw_image`, with `dw` and `dh`.
+    ///
     /// `undefined drawImage(Image_ image, unrestricted double dx, unrestricted double dy, unrestricted double dw, unrestricted double dh)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -33,7 +39,11 @@ impl Context2d {
         Js::try_call_drawImage__value_number4(js(self), image.as_ref(), dx, dy, dw, dh)
     }
 
+    /// As `draw_image`, with `sx`, `sy`, `sw`, `sh`, `dw` and `dh`.
+    ///
     /// `undefined drawImage(Image_ image, unrestricted double sx, unrestricted double sy, unrestricted double sw, unrestricted double sh, unrestricted double dx, unrestricted double dy, unrestricted double dw, unrestricted double dh)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -57,6 +67,8 @@ impl Context2d {
 
     /// `undefined fill(optional DOMString rule = "nonzero")`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -65,7 +77,11 @@ impl Context2d {
         Js::try_call_fill(js(self))
     }
 
+    /// As `fill`, with `rule`.
+    ///
     /// `undefined fill(optional DOMString rule = "nonzero")`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -76,7 +92,11 @@ impl Context2d {
         Js::try_call_fill__str(js(self), rule)
     }
 
+    /// As `fill`, with `path`.
+    ///
     /// `undefined fill(Context2D path, optional DOMString rule = "nonzero")`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -87,7 +107,11 @@ impl Context2d {
         Js::try_call_fill__value(js(self), path.as_ref())
     }
 
+    /// As `fill_with_path`, with `rule`.
+    ///
     /// `undefined fill(Context2D path, optional DOMString rule = "nonzero")`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -100,6 +124,8 @@ impl Context2d {
 
     /// `undefined putData(Image_ data, long dx, long dy)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -109,7 +135,11 @@ impl Context2d {
         Js::try_call_putData__value_number2(js(self), data.as_ref(), dx as f64, dy as f64)
     }
 
+    /// As `put_data`, with `dirty_x`, `dirty_y`, `dirty_width` and `dirty_height`.
+    ///
     /// `undefined putData(Image_ data, long dx, long dy, long dirtyX, long dirtyY, long dirtyWidth, long dirtyHeight)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

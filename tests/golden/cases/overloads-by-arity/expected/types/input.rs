@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Image_`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     #[doc(alias = "Image_")]
     pub struct Image: [crate::Object];
     class = "Image_";
@@ -12,7 +12,7 @@ web_interface! {
 web_interface! {
     /// `interface Context2D`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     #[doc(alias = "Context2D")]
     pub struct Context2d: [crate::Object];
     class = "Context2D";

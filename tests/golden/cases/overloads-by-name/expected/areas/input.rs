@@ -4,18 +4,26 @@ use crate::runtime::prelude::*;
 use crate::{PlayOptions, Player, Sound};
 
 impl PlayOptions {
+    /// Makes a new `PlayOptions`.
+    ///
     /// `dictionary PlayOptions`
+    ///
+    /// Feature `input`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `double volume`
+    ///
+    /// Feature `input`.
     #[doc(alias = "volume")]
     pub fn get_volume(&self) -> Option<f64> {
         property::get(self, "volume")
     }
 
     /// `double volume`
+    ///
+    /// Feature `input`.
     #[doc(alias = "volume")]
     pub fn set_volume(&self, value: f64) -> &Self {
         property::set_f64(self, "volume", value);
@@ -30,7 +38,11 @@ impl Default for PlayOptions {
 }
 
 impl Player {
+    /// Makes a new `Player`.
+    ///
     /// `constructor()`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -40,7 +52,11 @@ impl Player {
         Js::try_new_Player__as_value().map(Js::cast)
     }
 
+    /// As `new`, with `url`.
+    ///
     /// `constructor(DOMString url)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -50,7 +66,11 @@ impl Player {
         Js::try_new_Player__str__as_value(url).map(Js::cast)
     }
 
+    /// As `new_with_url`, with `options`.
+    ///
     /// `constructor(DOMString url, PlayOptions options)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -62,6 +82,8 @@ impl Player {
 
     /// `undefined play()`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -70,7 +92,11 @@ impl Player {
         Js::try_call_play(js(self))
     }
 
+    /// As `play`, with `sound`.
+    ///
     /// `undefined play(Sound sound)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -81,7 +107,11 @@ impl Player {
         Js::try_call_play__value(js(self), sound.as_ref())
     }
 
+    /// As `play_with_sound`, with `speed`.
+    ///
     /// `undefined play(Sound sound, double speed)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -94,6 +124,8 @@ impl Player {
 
     /// `undefined scrollTo(optional PlayOptions options = {})`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -103,7 +135,11 @@ impl Player {
         Js::try_call_scrollTo(js(self))
     }
 
+    /// As `scroll_to`, with `options`.
+    ///
     /// `undefined scrollTo(optional PlayOptions options = {})`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -114,7 +150,11 @@ impl Player {
         Js::try_call_scrollTo__value(js(self), options.as_ref())
     }
 
+    /// As `scroll_to`, with `x` and `y`.
+    ///
     /// `undefined scrollTo(unrestricted double x, unrestricted double y)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -127,6 +167,8 @@ impl Player {
 
     /// `undefined open(DOMString url)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -135,7 +177,11 @@ impl Player {
         Js::try_call_open__str(js(self), url)
     }
 
+    /// As `open`, with `name` and `features`.
+    ///
     /// `Sound open(DOMString url, DOMString name, DOMString features)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

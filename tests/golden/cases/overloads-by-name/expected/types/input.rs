@@ -3,13 +3,15 @@
 web_interface! {
     /// `interface Sound`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Sound: [crate::Object];
     class = "Sound";
 }
 
 web_dictionary! {
     /// `dictionary PlayOptions`
+    ///
+    /// Feature `input`.
     pub struct PlayOptions: [crate::Object];
     name = "PlayOptions";
 }
@@ -17,7 +19,7 @@ web_dictionary! {
 web_interface! {
     /// `interface Player`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Player: [crate::Object];
     class = "Player";
 }

@@ -6,6 +6,8 @@ use crate::Matrix;
 impl Matrix {
     /// `undefined uniform(long location, double value)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -15,6 +17,8 @@ impl Matrix {
     }
 
     /// `undefined uniform(DOMString location, boolean value)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -27,6 +31,8 @@ impl Matrix {
 
     /// `double read(double data)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -36,6 +42,8 @@ impl Matrix {
     }
 
     /// `DOMString read(DOMString data)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -48,6 +56,8 @@ impl Matrix {
 
     /// `undefined fill(double value)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -57,6 +67,8 @@ impl Matrix {
     }
 
     /// `undefined fill(Matrix value)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Matrix`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Matrix: [crate::Object];
     class = "Matrix";
 }

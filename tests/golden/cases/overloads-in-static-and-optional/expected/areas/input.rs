@@ -6,6 +6,8 @@ use crate::Reply;
 impl Reply {
     /// `static Reply error()`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -14,7 +16,11 @@ impl Reply {
         Js::try_static_call_Reply_error__as_value().map(Js::read)
     }
 
+    /// As `error`, with `text`.
+    ///
     /// `static Reply error(DOMString text, optional unsigned short status = 500)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -25,7 +31,11 @@ impl Reply {
         Js::try_static_call_Reply_error__str__as_value(text).map(Js::read)
     }
 
+    /// As `error_with_text`, with `status`.
+    ///
     /// `static Reply error(DOMString text, optional unsigned short status = 500)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -38,6 +48,8 @@ impl Reply {
 
     /// `undefined send(optional DOMString body)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -46,7 +58,11 @@ impl Reply {
         Js::try_call_send(js(self))
     }
 
+    /// As `send`, with `body`.
+    ///
     /// `undefined send(optional DOMString body)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -57,7 +73,11 @@ impl Reply {
         Js::try_call_send__str(js(self), body)
     }
 
+    /// As `send`, with `form`.
+    ///
     /// `undefined send(object form, optional DOMString type, optional boolean last = true)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -68,7 +88,11 @@ impl Reply {
         Js::try_call_send__value(js(self), form.as_ref())
     }
 
+    /// As `send_with_form`, with `type_`.
+    ///
     /// `undefined send(object form, optional DOMString type, optional boolean last = true)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -79,7 +103,11 @@ impl Reply {
         Js::try_call_send__value_str(js(self), form.as_ref(), type_)
     }
 
+    /// As `send_with_form_and_type`, with `last`.
+    ///
     /// `undefined send(object form, optional DOMString type, optional boolean last = true)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -91,12 +119,18 @@ impl Reply {
     }
 
     /// `Promise<DOMString> get(DOMString key)`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn get(&self, key: &str) -> Promise<String> {
         Promise::of_call(Js::try_call_get__str__as_value(js(self), key))
     }
 
+    /// As `get`, with `now`.
+    ///
     /// `undefined get(DOMString key, boolean now)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Reply`
     ///
-    /// Exposed everywhere.
+    /// Feature `input`. Exposed everywhere.
     pub struct Reply: [crate::Object];
     class = "Reply";
 }

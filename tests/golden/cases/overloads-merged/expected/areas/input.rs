@@ -4,8 +4,12 @@ use crate::runtime::prelude::*;
 use crate::{Path, PathOrString, PathOrStringOrNumberSequence};
 
 impl Path {
+    /// Makes a new `Path`.
+    ///
     /// `constructor(Path path)`
     /// `constructor(DOMString data)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -19,6 +23,8 @@ impl Path {
     /// `undefined add(DOMString data)`
     /// `undefined add(sequence<double> points)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -29,6 +35,8 @@ impl Path {
 
     /// `boolean contains(Path other, double x)`
     /// `boolean contains(DOMString other, double x)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

@@ -3,13 +3,15 @@
 web_interface! {
     /// `interface Path`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Path: [crate::Object];
     class = "Path";
 }
 
 web_union! {
     /// `(Path or String)`
+    ///
+    /// Feature `input`.
     pub enum PathOrString {
         Path(crate::Path): value,
         String(crate::JsString): string,
@@ -18,6 +20,8 @@ web_union! {
 
 web_union! {
     /// `(Path or String or NumberSequence)`
+    ///
+    /// Feature `input`.
     pub enum PathOrStringOrNumberSequence {
         Path(crate::Path): value,
         NumberSequence(crate::Array<f64>): array,

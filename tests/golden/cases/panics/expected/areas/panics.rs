@@ -6,6 +6,8 @@ use crate::Ring;
 impl Ring {
     /// `static boolean isRing(any value)`
     ///
+    /// Feature `panics`.
+    ///
     /// # Panics
     ///
     /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
@@ -19,7 +21,11 @@ impl Ring {
 }
 
 impl<T> Ring<T> {
+    /// As `new`, with `length`.
+    ///
     /// `constructor(unsigned long length)`
+    ///
+    /// Feature `panics`.
     ///
     /// # Panics
     ///
@@ -31,13 +37,19 @@ impl<T> Ring<T> {
         expected("new Ring", Js::try_new_Ring__number__as_value(length as f64).map(Js::cast))
     }
 
+    /// Makes a new `Ring`.
+    ///
     /// `constructor()`
+    ///
+    /// Feature `panics`.
     #[inline]
     pub fn new() -> Ring<T> {
         Js::new_Ring__as_value().cast()
     }
 
     /// `readonly attribute unsigned long length`
+    ///
+    /// Feature `panics`.
     ///
     /// # Panics
     ///
@@ -51,6 +63,8 @@ impl<T> Ring<T> {
 
     /// `attribute DOMString label`
     ///
+    /// Feature `panics`.
+    ///
     /// # Panics
     ///
     /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
@@ -62,6 +76,8 @@ impl<T> Ring<T> {
     }
 
     /// `attribute DOMString label`
+    ///
+    /// Feature `panics`.
     ///
     /// # Panics
     ///
@@ -75,12 +91,16 @@ impl<T> Ring<T> {
     }
 
     /// `attribute DOMString? title`
+    ///
+    /// Feature `panics`.
     #[inline]
     pub fn title(&self) -> Option<String> {
         Js::get_title__as_value(js(self)).as_string()
     }
 
     /// `attribute DOMString? title`
+    ///
+    /// Feature `panics`.
     ///
     /// # Panics
     ///
@@ -94,11 +114,15 @@ impl<T> Ring<T> {
     }
 
     /// `attribute any cause`
+    ///
+    /// Feature `panics`.
     pub fn cause(&self) -> JsValue {
         property::get(self, "cause")
     }
 
     /// `attribute any cause`
+    ///
+    /// Feature `panics`.
     ///
     /// # Panics
     ///
@@ -112,6 +136,8 @@ impl<T> Ring<T> {
     }
 
     /// `T? at(long index)`
+    ///
+    /// Feature `panics`.
     ///
     /// # Panics
     ///
@@ -128,6 +154,8 @@ impl<T> Ring<T> {
 
     /// `undefined clear()`
     ///
+    /// Feature `panics`.
+    ///
     /// # Panics
     ///
     /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
@@ -140,6 +168,8 @@ impl<T> Ring<T> {
 
     /// `DOMString join(optional DOMString separator)`
     ///
+    /// Feature `panics`.
+    ///
     /// # Panics
     ///
     /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
@@ -150,7 +180,11 @@ impl<T> Ring<T> {
         expected("Ring.join", Js::try_call_join__as_value(js(self)).map(Js::read))
     }
 
+    /// As `join`, with `separator`.
+    ///
     /// `DOMString join(optional DOMString separator)`
+    ///
+    /// Feature `panics`.
     ///
     /// # Panics
     ///
@@ -164,6 +198,8 @@ impl<T> Ring<T> {
     }
 
     /// `Ring<U> map((T, unsigned long) -> U callback)`
+    ///
+    /// Feature `panics`.
     ///
     /// # Panics
     ///
@@ -180,6 +216,8 @@ impl<T> Ring<T> {
 
     /// `Ring<U> map((T, unsigned long) -> U callback)`
     ///
+    /// Feature `panics`.
+    ///
     /// # Errors
     ///
     /// Throws what the callback throws.
@@ -194,6 +232,8 @@ impl<T> Ring<T> {
 
     /// `undefined forEach((T) -> undefined callback)`
     ///
+    /// Feature `panics`.
+    ///
     /// # Panics
     ///
     /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
@@ -207,6 +247,8 @@ impl<T> Ring<T> {
 
     /// `undefined forEach((T) -> undefined callback)`
     ///
+    /// Feature `panics`.
+    ///
     /// # Errors
     ///
     /// Throws what the callback throws.
@@ -217,12 +259,16 @@ impl<T> Ring<T> {
     }
 
     /// `boolean every((T) -> boolean callback, optional boolean loose)`
+    ///
+    /// Feature `panics`.
     #[inline]
     pub fn every(&self, callback: impl IntoInfallibleFunction<Function<fn(T) -> bool>>) -> bool {
         callback.scoped(|callback| Js::call_every__value__as_bool(js(self), callback.as_ref()).get())
     }
 
     /// `boolean every((T) -> boolean callback, optional boolean loose)`
+    ///
+    /// Feature `panics`.
     ///
     /// # Errors
     ///
@@ -233,7 +279,11 @@ impl<T> Ring<T> {
         callback.scoped(|callback| Js::try_call_every__value__as_bool(js(self), callback.as_ref()).map(Truth::get))
     }
 
+    /// As `every`, with `loose`.
+    ///
     /// `boolean every((T) -> boolean callback, optional boolean loose)`
+    ///
+    /// Feature `panics`.
     #[doc(alias = "every")]
     #[inline]
     pub fn every_with_loose(
@@ -244,7 +294,11 @@ impl<T> Ring<T> {
         callback.scoped(|callback| Js::call_every__value_bool__as_bool(js(self), callback.as_ref(), loose).get())
     }
 
+    /// As `try_every`, with `loose`.
+    ///
     /// `boolean every((T) -> boolean callback, optional boolean loose)`
+    ///
+    /// Feature `panics`.
     ///
     /// # Errors
     ///
@@ -263,6 +317,8 @@ impl<T> Ring<T> {
 
     /// `T reduce((T, T) -> T callback)`
     ///
+    /// Feature `panics`.
+    ///
     /// # Errors
     ///
     /// Throws what its specification says.
@@ -275,12 +331,16 @@ impl<T> Ring<T> {
     }
 
     /// `Promise<T> settle(() -> T callback)`
+    ///
+    /// Feature `panics`.
     #[inline]
     pub fn settle(&self, callback: impl IntoScopedFunction<Function<fn() -> T>>) -> Promise<T> {
         callback.scoped(|callback| Promise::of_call(Js::try_call_settle__value__as_value(js(self), callback.as_ref())))
     }
 
     /// `undefined keep((T) -> undefined callback)`
+    ///
+    /// Feature `panics`.
     ///
     /// # Panics
     ///
@@ -294,6 +354,8 @@ impl<T> Ring<T> {
 
     /// `undefined revive((DOMString) -> any reviver)`
     ///
+    /// Feature `panics`.
+    ///
     /// # Panics
     ///
     /// If it throws: for a proxy whose traps throw, a frozen object or a detached buffer, if memory runs out,
@@ -305,6 +367,8 @@ impl<T> Ring<T> {
     }
 
     /// `undefined revive((DOMString) -> any reviver)`
+    ///
+    /// Feature `panics`.
     ///
     /// # Errors
     ///
@@ -325,6 +389,8 @@ pub mod Rings {
     use crate::runtime::prelude::*;
 
     /// `undefined expected(DOMString expected)`
+    ///
+    /// Feature `panics`.
     ///
     /// # Panics
     ///

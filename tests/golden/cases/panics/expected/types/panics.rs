@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Ring`
     ///
-    /// Exposed everywhere.
+    /// Feature `panics`. Exposed everywhere.
     pub struct Ring<T>: [crate::Object];
     class = "Ring";
 }

@@ -4,18 +4,26 @@ use crate::runtime::prelude::*;
 use crate::{LateOptions, RequestOptions, Sender};
 
 impl RequestOptions {
+    /// Makes a new `RequestOptions`.
+    ///
     /// `dictionary RequestOptions`
+    ///
+    /// Feature `request`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString method`
+    ///
+    /// Feature `request`.
     #[doc(alias = "method")]
     pub fn get_method(&self) -> Option<String> {
         property::get(self, "method")
     }
 
     /// `DOMString method`
+    ///
+    /// Feature `request`.
     #[doc(alias = "method")]
     pub fn set_method(&self, value: &str) -> &Self {
         property::set_str(self, "method", value);
@@ -30,18 +38,26 @@ impl Default for RequestOptions {
 }
 
 impl LateOptions {
+    /// Makes a new `LateOptions`.
+    ///
     /// `dictionary LateOptions : RequestOptions`
+    ///
+    /// Feature `request`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `double after`
+    ///
+    /// Feature `request`.
     #[doc(alias = "after")]
     pub fn get_after(&self) -> Option<f64> {
         property::get(self, "after")
     }
 
     /// `double after`
+    ///
+    /// Feature `request`.
     #[doc(alias = "after")]
     pub fn set_after(&self, value: f64) -> &Self {
         property::set_f64(self, "after", value);
@@ -50,7 +66,7 @@ impl LateOptions {
 
     /// `DOMString method`
     ///
-    /// Inherited from `RequestOptions`.
+    /// Feature `request`. Inherited from `RequestOptions`.
     #[doc(alias = "method")]
     pub fn set_method(&self, value: &str) -> &Self {
         property::set_str(self, "method", value);
@@ -65,7 +81,11 @@ impl Default for LateOptions {
 }
 
 impl Sender {
+    /// Makes a new `Sender`.
+    ///
     /// `constructor()`
+    ///
+    /// Feature `request`.
     ///
     /// # Errors
     ///
@@ -76,12 +96,18 @@ impl Sender {
     }
 
     /// `Promise<any> send(USVString url, optional RequestOptions options = {})`
+    ///
+    /// Feature `request`.
     #[inline]
     pub fn send(&self, url: &str) -> Promise<JsValue> {
         Promise::of_call(Js::try_call_send__str__as_value(js(self), url))
     }
 
+    /// As `send`, with `options`.
+    ///
     /// `Promise<any> send(USVString url, optional RequestOptions options = {})`
+    ///
+    /// Feature `request`.
     #[doc(alias = "send")]
     #[inline]
     pub fn send_with_options(&self, url: &str, options: &RequestOptions) -> Promise<JsValue> {

@@ -2,6 +2,8 @@
 
 web_enumeration! {
     /// `enum Urgency`
+    ///
+    /// Feature `priority`.
     pub enum Urgency {
         High = "high",
         Low = "low",

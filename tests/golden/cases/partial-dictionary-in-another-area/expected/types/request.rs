@@ -4,6 +4,8 @@ web_dictionary! {
     /// `dictionary RequestOptions`
     ///
     /// Members are added by the feature `priority`.
+    ///
+    /// Feature `request`.
     pub struct RequestOptions: [crate::Object];
     name = "RequestOptions";
     extended;
@@ -12,7 +14,11 @@ web_dictionary! {
 web_dictionary! {
     /// `dictionary LateOptions : RequestOptions`
     ///
+    /// Inherits the methods of [`RequestOptions`](crate::RequestOptions).
+    ///
     /// Members are added by the feature `priority`.
+    ///
+    /// Feature `request`.
     pub struct LateOptions: [crate::RequestOptions, crate::Object];
     name = "LateOptions";
 }
@@ -21,7 +27,7 @@ web_dictionary! {
 web_interface! {
     /// `interface Sender`
     ///
-    /// Exposed everywhere.
+    /// Feature `request`. Exposed everywhere.
     pub struct Sender: [crate::Object];
     class = "Sender";
 }

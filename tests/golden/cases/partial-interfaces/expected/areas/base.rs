@@ -5,6 +5,8 @@ use crate::House;
 
 impl House {
     /// `readonly attribute DOMString address`
+    ///
+    /// Feature `base`.
     #[inline]
     pub fn address(&self) -> String {
         Js::get_address__as_value(js(self)).as_string().unwrap_or_default()

@@ -5,12 +5,16 @@ use crate::{Garden, House};
 
 impl House {
     /// `readonly attribute Garden? garden`
+    ///
+    /// Feature `garden`.
     #[inline]
     pub fn garden(&self) -> Option<Garden> {
         Js::get_garden__as_option_value(js(self)).map(Js::read)
     }
 
     /// `House copy()`
+    ///
+    /// Feature `garden`.
     ///
     /// # Errors
     ///
@@ -23,12 +27,16 @@ impl House {
 
 impl Garden {
     /// `attribute double area`
+    ///
+    /// Feature `garden`.
     #[inline]
     pub fn area(&self) -> f64 {
         Js::get_area__as_number(js(self))
     }
 
     /// `attribute double area`
+    ///
+    /// Feature `garden`.
     ///
     /// # Errors
     ///

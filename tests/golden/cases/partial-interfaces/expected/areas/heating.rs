@@ -6,7 +6,7 @@ use crate::House;
 impl House {
     /// `Promise<undefined> heat(double temperature)`
     ///
-    /// In secure contexts only.
+    /// Feature `heating`. In secure contexts only.
     #[inline]
     pub fn heat(&self, temperature: f64) -> Promise<()> {
         Promise::of_call(Js::try_call_heat__number__as_value(js(self), temperature))

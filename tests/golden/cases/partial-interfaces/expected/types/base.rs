@@ -3,9 +3,9 @@
 web_interface! {
     /// `interface House`
     ///
-    /// Exposed in Window.
-    ///
     /// Members are added by the features `garden`, `heating`.
+    ///
+    /// Feature `base`. Exposed in Window.
     pub struct House: [crate::Object];
     class = "House";
 }

@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Garden`
     ///
-    /// Exposed in Window.
+    /// Feature `garden`. Exposed in Window.
     pub struct Garden: [crate::Object];
     class = "Garden";
 }

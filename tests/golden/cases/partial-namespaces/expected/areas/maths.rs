@@ -8,6 +8,8 @@ pub mod maths {
 
     /// `double square(double x)`
     ///
+    /// Feature `maths`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.

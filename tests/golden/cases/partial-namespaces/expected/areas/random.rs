@@ -10,6 +10,8 @@ pub mod maths {
 
     /// `Dice roll(optional unsigned long sides = 6)`
     ///
+    /// Feature `random`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -18,7 +20,11 @@ pub mod maths {
         Js::try_static_call_Maths_roll__as_value().map(Js::read)
     }
 
+    /// As `roll`, with `sides`.
+    ///
     /// `Dice roll(optional unsigned long sides = 6)`
+    ///
+    /// Feature `random`.
     ///
     /// # Errors
     ///
@@ -32,6 +38,8 @@ pub mod maths {
 
 impl Dice {
     /// `readonly attribute unsigned long eyes`
+    ///
+    /// Feature `random`.
     #[inline]
     pub fn eyes(&self) -> u32 {
         Js::get_eyes__as_number(js(self)) as u32

@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Dice`
     ///
-    /// Exposed in Window.
+    /// Feature `random`. Exposed in Window.
     pub struct Dice: [crate::Object];
     class = "Dice";
 }

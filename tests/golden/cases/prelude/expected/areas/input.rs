@@ -5,12 +5,16 @@ use crate::{Archive, BufferSource, DomException, VoidFunction};
 
 impl Archive {
     /// `readonly attribute DOMException? error`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn error(&self) -> Option<DomException> {
         Js::get_error__as_option_value(js(self)).map(Js::read)
     }
 
     /// `undefined put(BufferSource data)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -21,6 +25,8 @@ impl Archive {
     }
 
     /// `undefined each(VoidFunction callback)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Archive`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Archive: [crate::Object];
     class = "Archive";
 }

@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface DOMException`
     ///
-    /// Exposed everywhere.
+    /// Feature `webidl`. Exposed everywhere.
     #[doc(alias = "DOMException")]
     pub struct DomException: [crate::Object];
     class = "DOMException";
@@ -11,6 +11,8 @@ web_interface! {
 
 web_union! {
     /// `typedef (Int8Array or Int16Array or Int32Array or Uint8Array or Uint16Array or Uint32Array or Uint8ClampedArray or BigInt64Array or BigUint64Array or Float16Array or Float32Array or Float64Array or DataView) ArrayBufferView`
+    ///
+    /// Feature `webidl`.
     pub enum ArrayBufferView {
         Int8Array(crate::Int8Array): copied_numbers,
         Int16Array(crate::Int16Array): value,
@@ -31,6 +33,8 @@ web_union! {
 
 web_union! {
     /// `typedef (ArrayBuffer or ArrayBufferView) BufferSource`
+    ///
+    /// Feature `webidl`.
     pub enum BufferSource {
         ArrayBuffer(crate::ArrayBuffer): value,
         Int8Array(crate::Int8Array): copied_numbers,
@@ -55,4 +59,6 @@ web_union! {
 }
 
 /// `callback VoidFunction = undefined ()`
+///
+/// Feature `webidl`.
 pub type VoidFunction = crate::Function<fn()>;

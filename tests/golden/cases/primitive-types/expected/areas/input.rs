@@ -5,12 +5,16 @@ use crate::Kinds;
 
 impl Kinds {
     /// `attribute any a`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn a(&self) -> JsValue {
         Js::get_a__as_value(js(self))
     }
 
     /// `attribute any a`
+    ///
+    /// Feature `input`.
     #[doc(alias = "a")]
     #[inline]
     pub fn set_a(&self, value: &JsValue) {
@@ -18,12 +22,16 @@ impl Kinds {
     }
 
     /// `attribute boolean b`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn b(&self) -> bool {
         Js::get_b__as_bool(js(self)).get()
     }
 
     /// `attribute boolean b`
+    ///
+    /// Feature `input`.
     #[doc(alias = "b")]
     #[inline]
     pub fn set_b(&self, value: bool) {
@@ -31,12 +39,16 @@ impl Kinds {
     }
 
     /// `attribute byte i8`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn i8(&self) -> i8 {
         Js::get_i8__as_number(js(self)) as i8
     }
 
     /// `attribute byte i8`
+    ///
+    /// Feature `input`.
     #[doc(alias = "i8")]
     #[inline]
     pub fn set_i8(&self, value: i8) {
@@ -44,12 +56,16 @@ impl Kinds {
     }
 
     /// `attribute octet u8`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn u8(&self) -> u8 {
         Js::get_u8__as_number(js(self)) as u8
     }
 
     /// `attribute octet u8`
+    ///
+    /// Feature `input`.
     #[doc(alias = "u8")]
     #[inline]
     pub fn set_u8(&self, value: u8) {
@@ -57,12 +73,16 @@ impl Kinds {
     }
 
     /// `attribute short i16`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn i16(&self) -> i16 {
         Js::get_i16__as_number(js(self)) as i16
     }
 
     /// `attribute short i16`
+    ///
+    /// Feature `input`.
     #[doc(alias = "i16")]
     #[inline]
     pub fn set_i16(&self, value: i16) {
@@ -70,12 +90,16 @@ impl Kinds {
     }
 
     /// `attribute unsigned short u16`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn u16(&self) -> u16 {
         Js::get_u16__as_number(js(self)) as u16
     }
 
     /// `attribute unsigned short u16`
+    ///
+    /// Feature `input`.
     #[doc(alias = "u16")]
     #[inline]
     pub fn set_u16(&self, value: u16) {
@@ -83,12 +107,16 @@ impl Kinds {
     }
 
     /// `attribute long i32`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn i32(&self) -> i32 {
         Js::get_i32__as_number(js(self)) as i32
     }
 
     /// `attribute long i32`
+    ///
+    /// Feature `input`.
     #[doc(alias = "i32")]
     #[inline]
     pub fn set_i32(&self, value: i32) {
@@ -96,12 +124,16 @@ impl Kinds {
     }
 
     /// `attribute unsigned long u32`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn u32(&self) -> u32 {
         Js::get_u32__as_number(js(self)) as u32
     }
 
     /// `attribute unsigned long u32`
+    ///
+    /// Feature `input`.
     #[doc(alias = "u32")]
     #[inline]
     pub fn set_u32(&self, value: u32) {
@@ -111,6 +143,8 @@ impl Kinds {
     /// `attribute long long i64`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn i64(&self) -> i64 {
         Js::get_i64__as_number(js(self)) as i64
@@ -119,6 +153,8 @@ impl Kinds {
     /// `attribute long long i64`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `input`.
     #[doc(alias = "i64")]
     #[inline]
     pub fn set_i64(&self, value: i64) {
@@ -128,6 +164,8 @@ impl Kinds {
     /// `attribute unsigned long long u64`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn u64(&self) -> u64 {
         Js::get_u64__as_number(js(self)) as u64
@@ -136,6 +174,8 @@ impl Kinds {
     /// `attribute unsigned long long u64`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `input`.
     #[doc(alias = "u64")]
     #[inline]
     pub fn set_u64(&self, value: u64) {
@@ -143,12 +183,16 @@ impl Kinds {
     }
 
     /// `attribute float f32`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn f32(&self) -> f32 {
         Js::get_f32__as_number(js(self)) as f32
     }
 
     /// `attribute float f32`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -160,12 +204,16 @@ impl Kinds {
     }
 
     /// `attribute unrestricted float uf32`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn uf32(&self) -> f32 {
         Js::get_uf32__as_number(js(self)) as f32
     }
 
     /// `attribute unrestricted float uf32`
+    ///
+    /// Feature `input`.
     #[doc(alias = "uf32")]
     #[inline]
     pub fn set_uf32(&self, value: f32) {
@@ -173,12 +221,16 @@ impl Kinds {
     }
 
     /// `attribute double f64`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn f64(&self) -> f64 {
         Js::get_f64__as_number(js(self))
     }
 
     /// `attribute double f64`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -190,12 +242,16 @@ impl Kinds {
     }
 
     /// `attribute unrestricted double uf64`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn uf64(&self) -> f64 {
         Js::get_uf64__as_number(js(self))
     }
 
     /// `attribute unrestricted double uf64`
+    ///
+    /// Feature `input`.
     #[doc(alias = "uf64")]
     #[inline]
     pub fn set_uf64(&self, value: f64) {
@@ -203,12 +259,16 @@ impl Kinds {
     }
 
     /// `attribute bigint big`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn big(&self) -> BigInt {
         FromJs::from_js(Js::get_big__as_value(js(self)))
     }
 
     /// `attribute bigint big`
+    ///
+    /// Feature `input`.
     #[doc(alias = "big")]
     #[inline]
     pub fn set_big(&self, value: &BigInt) {
@@ -216,12 +276,16 @@ impl Kinds {
     }
 
     /// `attribute DOMString dom`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn dom(&self) -> String {
         Js::get_dom__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString dom`
+    ///
+    /// Feature `input`.
     #[doc(alias = "dom")]
     #[inline]
     pub fn set_dom(&self, value: &str) {
@@ -229,12 +293,16 @@ impl Kinds {
     }
 
     /// `attribute ByteString bytes`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn bytes(&self) -> String {
         Js::get_bytes__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute ByteString bytes`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -246,12 +314,16 @@ impl Kinds {
     }
 
     /// `attribute USVString usv`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn usv(&self) -> String {
         Js::get_usv__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute USVString usv`
+    ///
+    /// Feature `input`.
     #[doc(alias = "usv")]
     #[inline]
     pub fn set_usv(&self, value: &str) {
@@ -259,12 +331,16 @@ impl Kinds {
     }
 
     /// `attribute object obj`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn obj(&self) -> Object {
         FromJs::from_js(Js::get_obj__as_value(js(self)))
     }
 
     /// `attribute object obj`
+    ///
+    /// Feature `input`.
     #[doc(alias = "obj")]
     #[inline]
     pub fn set_obj(&self, value: &Object) {
@@ -272,12 +348,16 @@ impl Kinds {
     }
 
     /// `readonly attribute symbol sym`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn sym(&self) -> Symbol {
         FromJs::from_js(Js::get_sym__as_value(js(self)))
     }
 
     /// `undefined nothing()`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -290,6 +370,8 @@ impl Kinds {
     /// `any call(any a, object b, symbol c, bigint d, long long e, unsigned long long f, float g)`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

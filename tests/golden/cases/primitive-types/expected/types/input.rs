@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Kinds`
     ///
-    /// Exposed everywhere.
+    /// Feature `input`. Exposed everywhere.
     pub struct Kinds: [crate::Object];
     class = "Kinds";
 }

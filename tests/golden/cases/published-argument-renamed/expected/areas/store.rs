@@ -4,7 +4,11 @@ use crate::runtime::prelude::*;
 use crate::Store;
 
 impl Store {
+    /// Makes a new `Store`.
+    ///
     /// `constructor(DOMString title, optional boolean common = false)`
+    ///
+    /// Feature `store`.
     ///
     /// # Errors
     ///
@@ -14,7 +18,11 @@ impl Store {
         Js::try_new_Store__str__as_value(title).map(Js::cast)
     }
 
+    /// As `new`, with `common`.
+    ///
     /// `constructor(DOMString title, optional boolean common = false)`
+    ///
+    /// Feature `store`.
     ///
     /// # Errors
     ///
@@ -26,6 +34,8 @@ impl Store {
 
     /// `boolean getAll(DOMString id, optional any queryOrOptions, optional unsigned long limit)`
     ///
+    /// Feature `store`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -35,7 +45,11 @@ impl Store {
         Js::try_call_getAll__str__as_bool(js(self), id).map(Truth::get)
     }
 
+    /// As `get_all`, with `query_or_options`.
+    ///
     /// `boolean getAll(DOMString id, optional any queryOrOptions, optional unsigned long limit)`
+    ///
+    /// Feature `store`.
     ///
     /// # Errors
     ///
@@ -46,7 +60,11 @@ impl Store {
         Js::try_call_getAll__str_value__as_bool(js(self), id, query_or_options).map(Truth::get)
     }
 
+    /// As `get_all_with_query`, with `limit`.
+    ///
     /// `boolean getAll(DOMString id, optional any queryOrOptions, optional unsigned long limit)`
+    ///
+    /// Feature `store`.
     ///
     /// # Errors
     ///
@@ -64,6 +82,8 @@ impl Store {
 
     /// `undefined add(DOMString text)`
     ///
+    /// Feature `store`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -72,7 +92,11 @@ impl Store {
         Js::try_call_add__str(js(self), text)
     }
 
+    /// As `add`, with `importance`.
+    ///
     /// `undefined add(DOMString text, unsigned long importance)`
+    ///
+    /// Feature `store`.
     ///
     /// # Errors
     ///
@@ -83,7 +107,11 @@ impl Store {
         Js::try_call_add__str_number(js(self), text, importance as f64)
     }
 
+    /// As `add`, with `label`.
+    ///
     /// `undefined add(DOMString text, DOMString label)`
+    ///
+    /// Feature `store`.
     ///
     /// # Errors
     ///

@@ -6,6 +6,8 @@ use crate::{Usb, UsbFilter};
 impl Usb {
     /// `boolean open(USBFilter filter)`
     ///
+    /// Feature `webusb`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -16,18 +18,26 @@ impl Usb {
 }
 
 impl UsbFilter {
+    /// Makes a new `USBFilter`.
+    ///
     /// `dictionary USBFilter`
+    ///
+    /// Feature `webusb`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `unsigned short vendorId`
+    ///
+    /// Feature `webusb`.
     #[doc(alias = "vendorId")]
     pub fn get_vendor_id(&self) -> Option<u16> {
         property::get(self, "vendorId")
     }
 
     /// `unsigned short vendorId`
+    ///
+    /// Feature `webusb`.
     #[doc(alias = "vendorId")]
     pub fn set_vendor_id(&self, value: u16) -> &Self {
         property::set_f64(self, "vendorId", value as f64);

@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface USB`
     ///
-    /// Exposed in Window.
+    /// Feature `webusb`. Exposed in Window.
     #[doc(alias = "USB")]
     pub struct Usb: [crate::Object];
     class = "USB";
@@ -11,6 +11,8 @@ web_interface! {
 
 web_dictionary! {
     /// `dictionary USBFilter`
+    ///
+    /// Feature `webusb`.
     #[doc(alias = "USBFilter")]
     pub struct UsbFilter: [crate::Object];
     name = "USBFilter";
@@ -19,7 +21,7 @@ web_dictionary! {
 web_interface! {
     /// `interface USBHub`
     ///
-    /// Exposed in Window.
+    /// Feature `webusb`. Exposed in Window.
     #[doc(alias = "USBHub")]
     pub struct UsbHub: [crate::Object];
     class = "USBHub";

@@ -5,6 +5,8 @@ use crate::{Mode, Node, NodeOrString, NodeOrStringOrNumber, Range, RangeOptions,
 
 impl Node {
     /// `readonly attribute DOMString? label`
+    ///
+    /// Feature `gone`.
     #[doc(alias = "label")]
     #[inline]
     pub fn label_or_null(&self) -> Option<String> {
@@ -12,6 +14,8 @@ impl Node {
     }
 
     /// `readonly attribute Node? parent`
+    ///
+    /// Feature `gone`.
     #[doc(alias = "parent")]
     #[inline]
     pub fn parent_or_null(&self) -> Option<Node> {
@@ -19,12 +23,16 @@ impl Node {
     }
 
     /// `attribute Mode mode`
+    ///
+    /// Feature `gone`.
     #[inline]
     pub fn mode(&self) -> Mode {
         FromJs::from_js(Js::get_mode__as_value(js(self)))
     }
 
     /// `attribute Mode mode`
+    ///
+    /// Feature `gone`.
     #[doc(alias = "mode")]
     #[inline]
     pub fn set_mode(&self, value: Mode) {
@@ -32,6 +40,8 @@ impl Node {
     }
 
     /// `undefined visit(Visitor visitor)`
+    ///
+    /// Feature `gone`.
     ///
     /// # Errors
     ///
@@ -43,6 +53,8 @@ impl Node {
 
     /// `undefined find((Node or DOMString or unsigned long) what)`
     ///
+    /// Feature `gone`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -53,10 +65,14 @@ impl Node {
     }
 
     /// `const unsigned short KIND = 1`
+    ///
+    /// Feature `gone`.
     #[deprecated = "its specification does not have it any more"]
     pub const KIND: u16 = 1;
 
     /// `boolean contains(Node other)`
+    ///
+    /// Feature `gone`.
     ///
     /// # Errors
     ///
@@ -69,6 +85,8 @@ impl Node {
 
     /// `undefined find((Node or DOMString) what)`
     ///
+    /// Feature `gone`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -79,6 +97,8 @@ impl Node {
     }
 
     /// `readonly attribute DOMString label`
+    ///
+    /// Feature `gone`.
     #[deprecated = "its specification has changed: see `label_or_null`"]
     #[inline]
     pub fn label(&self) -> String {
@@ -86,6 +106,8 @@ impl Node {
     }
 
     /// `readonly attribute Node parent`
+    ///
+    /// Feature `gone`.
     #[deprecated = "its specification has changed: see `parent_or_null`"]
     #[inline]
     pub fn parent(&self) -> Node {
@@ -93,6 +115,8 @@ impl Node {
     }
 
     /// `static Range whole()`
+    ///
+    /// Feature `gone`.
     ///
     /// # Errors
     ///
@@ -105,7 +129,11 @@ impl Node {
 }
 
 impl Range {
+    /// Makes a new `Range`.
+    ///
     /// `constructor(Node start, optional RangeOptions options = {})`
+    ///
+    /// Feature `gone`.
     ///
     /// # Errors
     ///
@@ -116,7 +144,11 @@ impl Range {
         Js::try_new_Range__value__as_value(start.as_ref()).map(Js::cast)
     }
 
+    /// As `new`, with `options`.
+    ///
     /// `constructor(Node start, optional RangeOptions options = {})`
+    ///
+    /// Feature `gone`.
     ///
     /// # Errors
     ///
@@ -129,6 +161,8 @@ impl Range {
 
     /// `undefined collapse()`
     ///
+    /// Feature `gone`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -140,7 +174,11 @@ impl Range {
 }
 
 impl RangeOptions {
+    /// Makes a new `RangeOptions`.
+    ///
     /// `dictionary RangeOptions`
+    ///
+    /// Feature `gone`.
     #[deprecated = "its specification does not have it any more"]
     pub fn new(length: i32) -> Self {
         let this: Self = dictionary::empty();
@@ -149,6 +187,8 @@ impl RangeOptions {
     }
 
     /// `required long length`
+    ///
+    /// Feature `gone`.
     #[doc(alias = "length")]
     #[deprecated = "its specification does not have it any more"]
     pub fn get_length(&self) -> i32 {
@@ -156,6 +196,8 @@ impl RangeOptions {
     }
 
     /// `required long length`
+    ///
+    /// Feature `gone`.
     #[doc(alias = "length")]
     #[deprecated = "its specification does not have it any more"]
     pub fn set_length(&self, value: i32) -> &Self {
@@ -164,6 +206,8 @@ impl RangeOptions {
     }
 
     /// `Mode mode`
+    ///
+    /// Feature `gone`.
     #[doc(alias = "mode")]
     #[deprecated = "its specification does not have it any more"]
     pub fn get_mode(&self) -> Option<Mode> {
@@ -171,6 +215,8 @@ impl RangeOptions {
     }
 
     /// `Mode mode`
+    ///
+    /// Feature `gone`.
     #[doc(alias = "mode")]
     #[deprecated = "its specification does not have it any more"]
     pub fn set_mode(&self, value: Mode) -> &Self {
@@ -185,6 +231,8 @@ pub mod tools {
     use crate::Node;
 
     /// `undefined wipe(Node node)`
+    ///
+    /// Feature `gone`.
     ///
     /// # Errors
     ///

@@ -2,6 +2,8 @@
 
 web_enumeration! {
     /// `enum Mode`
+    ///
+    /// Feature `gone`.
     pub enum Mode {
         Slow = "slow",
         Fast = "fast",
@@ -11,7 +13,7 @@ web_enumeration! {
 web_interface! {
     /// `interface Node`
     ///
-    /// Exposed in Window.
+    /// Feature `gone`. Exposed in Window.
     pub struct Node: [crate::Object];
     class = "Node";
     extended;
@@ -20,7 +22,9 @@ web_interface! {
 web_interface! {
     /// `interface Range : Node`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Node`](crate::Node).
+    ///
+    /// Feature `gone`. Exposed in Window.
     #[deprecated = "its specification does not have it any more"]
     pub struct Range: [crate::Node, crate::Object];
     class = "Range";
@@ -28,16 +32,22 @@ web_interface! {
 
 web_dictionary! {
     /// `dictionary RangeOptions`
+    ///
+    /// Feature `gone`.
     #[deprecated = "its specification does not have it any more"]
     pub struct RangeOptions: [crate::Object];
     name = "RangeOptions";
 }
 
 /// `callback Visitor = undefined (Node node)`
+///
+/// Feature `gone`.
 pub type Visitor = crate::Function<fn(crate::Node)>;
 
 web_union! {
     /// `(Node or DOMString or unsigned long)`
+    ///
+    /// Feature `gone`.
     pub enum NodeOrStringOrNumber {
         Node(crate::Node): value,
         String(crate::JsString): string,
@@ -48,6 +58,8 @@ web_union! {
 
 web_union! {
     /// `(Node or DOMString)`
+    ///
+    /// Feature `gone`.
     pub enum NodeOrString {
         Node(crate::Node): value,
         String(crate::JsString): string,

@@ -5,12 +5,18 @@ use crate::JsBox;
 
 impl JsBox {
     /// `undefined focus(optional boolean preventScroll = false)`
+    ///
+    /// Feature `focus`.
     #[inline]
     pub fn focus(&self) {
         Js::call_focus(js(self))
     }
 
+    /// As `focus`, with `prevent_scroll`.
+    ///
     /// `undefined focus(optional boolean preventScroll = false)`
+    ///
+    /// Feature `focus`.
     #[doc(alias = "focus")]
     #[inline]
     pub fn focus_with_prevent_scroll(&self, prevent_scroll: bool) {
@@ -18,6 +24,8 @@ impl JsBox {
     }
 
     /// `attribute long tabIndex`
+    ///
+    /// Feature `focus`.
     #[doc(alias = "tabIndex")]
     #[inline]
     pub fn tab_index(&self) -> i32 {
@@ -25,6 +33,8 @@ impl JsBox {
     }
 
     /// `attribute long tabIndex`
+    ///
+    /// Feature `focus`.
     #[doc(alias = "tabIndex")]
     #[inline]
     pub fn set_tab_index(&self, value: i32) {

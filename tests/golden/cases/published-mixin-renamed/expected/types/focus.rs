@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Box`
     ///
-    /// Exposed in Window.
+    /// Feature `focus`. Exposed in Window.
     #[doc(alias = "Box")]
     pub struct JsBox: [crate::Object];
     class = "Box";

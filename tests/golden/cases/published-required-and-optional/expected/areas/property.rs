@@ -4,7 +4,11 @@ use crate::runtime::prelude::*;
 use crate::{Properties, PropertyDefinition};
 
 impl PropertyDefinition {
+    /// Makes a new `PropertyDefinition`.
+    ///
     /// `dictionary PropertyDefinition`
+    ///
+    /// Feature `property`.
     pub fn new_without_inherits(name: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
@@ -12,12 +16,16 @@ impl PropertyDefinition {
     }
 
     /// `required DOMString name`
+    ///
+    /// Feature `property`.
     #[doc(alias = "name")]
     pub fn get_name(&self) -> String {
         property::get(self, "name")
     }
 
     /// `required DOMString name`
+    ///
+    /// Feature `property`.
     #[doc(alias = "name")]
     pub fn set_name(&self, value: &str) -> &Self {
         property::set_str(self, "name", value);
@@ -25,12 +33,16 @@ impl PropertyDefinition {
     }
 
     /// `DOMString syntax`
+    ///
+    /// Feature `property`.
     #[doc(alias = "syntax")]
     pub fn get_syntax(&self) -> Option<String> {
         property::get(self, "syntax")
     }
 
     /// `DOMString syntax`
+    ///
+    /// Feature `property`.
     #[doc(alias = "syntax")]
     pub fn set_syntax(&self, value: &str) -> &Self {
         property::set_str(self, "syntax", value);
@@ -38,12 +50,16 @@ impl PropertyDefinition {
     }
 
     /// `boolean inherits`
+    ///
+    /// Feature `property`.
     #[doc(alias = "inherits")]
     pub fn get_inherits_or_null(&self) -> Option<bool> {
         property::get(self, "inherits")
     }
 
     /// `boolean inherits`
+    ///
+    /// Feature `property`.
     #[doc(alias = "inherits")]
     pub fn set_inherits(&self, value: bool) -> &Self {
         property::set_bool(self, "inherits", value);
@@ -51,6 +67,8 @@ impl PropertyDefinition {
     }
 
     /// `required boolean inherits`
+    ///
+    /// Feature `property`.
     #[doc(alias = "inherits")]
     #[deprecated = "its specification has changed: see `get_inherits_or_null`"]
     pub fn get_inherits(&self) -> bool {
@@ -58,6 +76,8 @@ impl PropertyDefinition {
     }
 
     /// `dictionary PropertyDefinition`
+    ///
+    /// Feature `property`.
     pub fn new(name: &str, inherits: bool) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
@@ -68,6 +88,8 @@ impl PropertyDefinition {
 
 impl Properties {
     /// `undefined define(optional DOMString name)`
+    ///
+    /// Feature `property`.
     ///
     /// # Errors
     ///
@@ -80,6 +102,8 @@ impl Properties {
 
     /// `undefined define(optional DOMString name)`
     ///
+    /// Feature `property`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -88,7 +112,11 @@ impl Properties {
         Js::try_call_define__str(js(self), name)
     }
 
+    /// As `remove`, with `all`.
+    ///
     /// `undefined remove(DOMString name, boolean all)`
+    ///
+    /// Feature `property`.
     ///
     /// # Errors
     ///
@@ -101,6 +129,8 @@ impl Properties {
 
     /// `undefined add(PropertyDefinition definition)`
     ///
+    /// Feature `property`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -110,6 +140,8 @@ impl Properties {
     }
 
     /// `undefined remove(DOMString name, optional boolean all)`
+    ///
+    /// Feature `property`.
     ///
     /// # Errors
     ///

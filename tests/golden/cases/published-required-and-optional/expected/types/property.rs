@@ -2,6 +2,8 @@
 
 web_dictionary! {
     /// `dictionary PropertyDefinition`
+    ///
+    /// Feature `property`.
     pub struct PropertyDefinition: [crate::Object];
     name = "PropertyDefinition";
 }
@@ -9,7 +11,7 @@ web_dictionary! {
 web_interface! {
     /// `interface Properties`
     ///
-    /// Exposed in Window.
+    /// Feature `property`. Exposed in Window.
     pub struct Properties: [crate::Object];
     class = "Properties";
 }

@@ -6,6 +6,8 @@ use crate::Pen;
 impl Pen {
     /// `undefined arc(optional double a, optional double b, optional double c, optional double d, optional double e, optional double f)`
     ///
+    /// Feature `draw`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -14,7 +16,11 @@ impl Pen {
         Js::try_call_arc(js(self))
     }
 
+    /// As `arc`, with `a`.
+    ///
     /// `undefined arc(optional double a, optional double b, optional double c, optional double d, optional double e, optional double f)`
+    ///
+    /// Feature `draw`.
     ///
     /// # Errors
     ///
@@ -25,7 +31,11 @@ impl Pen {
         Js::try_call_arc__number(js(self), a)
     }
 
+    /// As `arc_with_a`, with `b`.
+    ///
     /// `undefined arc(optional double a, optional double b, optional double c, optional double d, optional double e, optional double f)`
+    ///
+    /// Feature `draw`.
     ///
     /// # Errors
     ///
@@ -36,7 +46,11 @@ impl Pen {
         Js::try_call_arc__number2(js(self), a, b)
     }
 
+    /// As `arc_with_a_and_b`, with `c`.
+    ///
     /// `undefined arc(optional double a, optional double b, optional double c, optional double d, optional double e, optional double f)`
+    ///
+    /// Feature `draw`.
     ///
     /// # Errors
     ///
@@ -47,7 +61,11 @@ impl Pen {
         Js::try_call_arc__number3(js(self), a, b, c)
     }
 
+    /// As `arc_with_a_and_b_and_c`, with `d`.
+    ///
     /// `undefined arc(optional double a, optional double b, optional double c, optional double d, optional double e, optional double f)`
+    ///
+    /// Feature `draw`.
     ///
     /// # Errors
     ///
@@ -58,7 +76,11 @@ impl Pen {
         Js::try_call_arc__number4(js(self), a, b, c, d)
     }
 
+    /// As `arc`, with `a`, `b`, `c`, `d`, `e` and `f`.
+    ///
     /// `undefined arc(optional double a, optional double b, optional double c, optional double d, optional double e, optional double f)`
+    ///
+    /// Feature `draw`.
     ///
     /// # Errors
     ///
@@ -69,7 +91,11 @@ impl Pen {
         Js::try_call_arc__number6(js(self), a, b, c, d, e, f)
     }
 
+    /// As `arc`, with `a`, `b`, `c`, `d` and `e`.
+    ///
     /// `undefined arc(optional double a, optional double b, optional double c, optional double d, optional double e)`
+    ///
+    /// Feature `draw`.
     ///
     /// # Errors
     ///

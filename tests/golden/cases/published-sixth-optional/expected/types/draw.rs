@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Pen`
     ///
-    /// Exposed in Window.
+    /// Feature `draw`. Exposed in Window.
     pub struct Pen: [crate::Object];
     class = "Pen";
 }

@@ -5,12 +5,16 @@ use crate::{Page, Place, TokenList};
 
 impl Place {
     /// `stringifier attribute USVString href`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn href(&self) -> String {
         Js::get_href__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `stringifier attribute USVString href`
+    ///
+    /// Feature `input`.
     #[doc(alias = "href")]
     #[inline]
     pub fn set_href(&self, value: &str) {
@@ -26,12 +30,16 @@ impl fmt::Display for Place {
 
 impl Page {
     /// `[PutForwards=href] readonly attribute Place? place`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn place(&self) -> Option<Place> {
         Js::get_place__as_option_value(js(self)).map(Js::read)
     }
 
     /// `[PutForwards=href] readonly attribute Place? place`
+    ///
+    /// Feature `input`.
     #[doc(alias = "place")]
     #[inline]
     pub fn set_place(&self, value: &str) {
@@ -39,12 +47,16 @@ impl Page {
     }
 
     /// `[PutForwards=value] readonly attribute TokenList tokens`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn tokens(&self) -> TokenList {
         FromJs::from_js(Js::get_tokens__as_value(js(self)))
     }
 
     /// `[PutForwards=value] readonly attribute TokenList tokens`
+    ///
+    /// Feature `input`.
     #[doc(alias = "tokens")]
     #[inline]
     pub fn set_tokens(&self, value: &str) {
@@ -52,6 +64,8 @@ impl Page {
     }
 
     /// `readonly attribute long screen`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn screen(&self) -> i32 {
         Js::get_screen__as_number(js(self)) as i32
@@ -60,12 +74,16 @@ impl Page {
 
 impl TokenList {
     /// `attribute DOMString value`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn value(&self) -> String {
         Js::get_value__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString value`
+    ///
+    /// Feature `input`.
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: &str) {

@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Place`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Place: [crate::Object];
     class = "Place";
 }
@@ -11,7 +11,7 @@ web_interface! {
 web_interface! {
     /// `interface Page`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Page: [crate::Object];
     class = "Page";
 }
@@ -19,7 +19,7 @@ web_interface! {
 web_interface! {
     /// `interface TokenList`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct TokenList: [crate::Object];
     class = "TokenList";
 }

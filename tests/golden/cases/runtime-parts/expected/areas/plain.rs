@@ -6,6 +6,8 @@ use crate::Plain;
 impl Plain {
     /// `undefined move(double x, DOMString label)`
     ///
+    /// Feature `plain`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.

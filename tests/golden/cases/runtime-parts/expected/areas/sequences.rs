@@ -4,18 +4,26 @@ use crate::runtime::prelude::*;
 use crate::{SequenceOptions, Sequences, StreamOptions};
 
 impl SequenceOptions {
+    /// Makes a new `SequenceOptions`.
+    ///
     /// `dictionary SequenceOptions`
+    ///
+    /// Feature `sequences`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `sequence<double> dashes`
+    ///
+    /// Feature `sequences`.
     #[doc(alias = "dashes")]
     pub fn get_dashes(&self) -> Option<Array<f64>> {
         property::get(self, "dashes")
     }
 
     /// `sequence<double> dashes`
+    ///
+    /// Feature `sequences`.
     #[doc(alias = "dashes")]
     pub fn set_dashes(&self, value: impl IntoSequence<f64>) -> &Self {
         property::set(self, "dashes", &value.to_value());
@@ -32,6 +40,8 @@ impl Default for SequenceOptions {
 impl Sequences {
     /// `undefined lines(sequence<DOMString> texts)`
     ///
+    /// Feature `sequences`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -41,6 +51,8 @@ impl Sequences {
     }
 
     /// `undefined draw(SequenceOptions options, StreamOptions streams)`
+    ///
+    /// Feature `sequences`.
     ///
     /// # Errors
     ///

@@ -4,18 +4,26 @@ use crate::runtime::prelude::*;
 use crate::{StreamOptions, Streams};
 
 impl StreamOptions {
+    /// Makes a new `StreamOptions`.
+    ///
     /// `dictionary StreamOptions`
+    ///
+    /// Feature `streams`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `record<DOMString, Uint8Array> headers`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "headers")]
     pub fn get_headers(&self) -> Option<Record<Uint8Array>> {
         property::get(self, "headers")
     }
 
     /// `record<DOMString, Uint8Array> headers`
+    ///
+    /// Feature `streams`.
     #[doc(alias = "headers")]
     pub fn set_headers(&self, value: impl IntoRecord<Uint8Array>) -> &Self {
         property::set(self, "headers", &value.into_record());
@@ -32,6 +40,8 @@ impl Default for StreamOptions {
 impl Streams {
     /// `async_iterable<any>`
     ///
+    /// Feature `streams`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -40,7 +50,11 @@ impl Streams {
         Js::try_call_values__as_value(js(self)).map(Js::read)
     }
 
+    /// As `values`, with `options`.
+    ///
     /// `async_iterable<any>`
+    ///
+    /// Feature `streams`.
     ///
     /// # Errors
     ///

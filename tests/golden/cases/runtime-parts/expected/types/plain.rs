@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Plain`
     ///
-    /// Exposed in Window.
+    /// Feature `plain`. Exposed in Window.
     pub struct Plain: [crate::Object];
     class = "Plain";
 }

@@ -2,6 +2,8 @@
 
 web_dictionary! {
     /// `dictionary SequenceOptions`
+    ///
+    /// Feature `sequences`.
     pub struct SequenceOptions: [crate::Object];
     name = "SequenceOptions";
 }
@@ -9,7 +11,7 @@ web_dictionary! {
 web_interface! {
     /// `interface Sequences`
     ///
-    /// Exposed in Window.
+    /// Feature `sequences`. Exposed in Window.
     pub struct Sequences: [crate::Object];
     class = "Sequences";
 }

@@ -2,6 +2,8 @@
 
 web_dictionary! {
     /// `dictionary StreamOptions`
+    ///
+    /// Feature `streams`.
     pub struct StreamOptions: [crate::Object];
     name = "StreamOptions";
 }
@@ -10,7 +12,7 @@ web_dictionary! {
 web_interface! {
     /// `interface Streams`
     ///
-    /// Exposed in Window.
+    /// Feature `streams`. Exposed in Window.
     pub struct Streams: [crate::Object];
     class = "Streams";
 }

@@ -4,7 +4,11 @@ use crate::runtime::prelude::*;
 use crate::{JsIter, JsOption, Path2d, Uses};
 
 impl JsOption {
+    /// Makes a new `Option`.
+    ///
     /// `constructor(optional DOMString text)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -14,7 +18,11 @@ impl JsOption {
         Js::try_new_Option__as_value().map(Js::cast)
     }
 
+    /// As `new`, with `text`.
+    ///
     /// `constructor(optional DOMString text)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -28,6 +36,8 @@ impl JsOption {
 impl Uses {
     /// `Option option(Iter iter)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -37,6 +47,8 @@ impl Uses {
     }
 
     /// `undefined getElementsByTagNameNS(DOMString namespaceURI)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -48,6 +60,8 @@ impl Uses {
     }
 
     /// `readonly attribute Path2D path2D`
+    ///
+    /// Feature `input`.
     #[doc(alias = "path2D")]
     #[inline]
     pub fn path_2d(&self) -> Path2d {
@@ -55,6 +69,8 @@ impl Uses {
     }
 
     /// `undefined texImage2D(long target)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -66,6 +82,8 @@ impl Uses {
     }
 
     /// `attribute DOMString X`
+    ///
+    /// Feature `input`.
     #[doc(alias = "X")]
     #[inline]
     pub fn x(&self) -> String {
@@ -73,6 +91,8 @@ impl Uses {
     }
 
     /// `attribute DOMString X`
+    ///
+    /// Feature `input`.
     #[doc(alias = "X")]
     #[inline]
     pub fn set_x(&self, value: &str) {
@@ -80,6 +100,8 @@ impl Uses {
     }
 
     /// `attribute DOMString outerHTML`
+    ///
+    /// Feature `input`.
     #[doc(alias = "outerHTML")]
     #[inline]
     pub fn outer_html(&self) -> String {
@@ -87,6 +109,8 @@ impl Uses {
     }
 
     /// `attribute DOMString outerHTML`
+    ///
+    /// Feature `input`.
     #[doc(alias = "outerHTML")]
     #[inline]
     pub fn set_outer_html(&self, value: &str) {
@@ -94,6 +118,8 @@ impl Uses {
     }
 
     /// `undefined uniformMatrix4x3fv()`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -105,6 +131,8 @@ impl Uses {
     }
 
     /// `readonly attribute DOMString xFFT2Dx`
+    ///
+    /// Feature `input`.
     #[doc(alias = "xFFT2Dx")]
     #[inline]
     pub fn x_fft_2dx(&self) -> String {

@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface HTMLHRElement`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     #[doc(alias = "HTMLHRElement")]
     pub struct HtmlHrElement: [crate::Object];
     class = "HTMLHRElement";
@@ -12,7 +12,7 @@ web_interface! {
 web_interface! {
     /// `interface WebGL2Context`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     #[doc(alias = "WebGL2Context")]
     pub struct WebGl2Context: [crate::Object];
     class = "WebGL2Context";
@@ -21,7 +21,7 @@ web_interface! {
 web_interface! {
     /// `interface IDBDatabase_`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     #[doc(alias = "IDBDatabase_")]
     pub struct IdbDatabase: [crate::Object];
     class = "IDBDatabase_";
@@ -30,7 +30,7 @@ web_interface! {
 web_interface! {
     /// `interface CSSStyleSheet_`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     #[doc(alias = "CSSStyleSheet_")]
     pub struct CssStyleSheet: [crate::Object];
     class = "CSSStyleSheet_";
@@ -39,7 +39,7 @@ web_interface! {
 web_interface! {
     /// `interface Path2D`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     #[doc(alias = "Path2D")]
     pub struct Path2d: [crate::Object];
     class = "Path2D";
@@ -48,7 +48,7 @@ web_interface! {
 web_interface! {
     /// `interface SVGFEBlend`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     #[doc(alias = "SVGFEBlend")]
     pub struct SvgfeBlend: [crate::Object];
     class = "SVGFEBlend";
@@ -57,7 +57,7 @@ web_interface! {
 web_interface! {
     /// `interface GPUBuffer_`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     #[doc(alias = "GPUBuffer_")]
     pub struct GpuBuffer: [crate::Object];
     class = "GPUBuffer_";
@@ -66,7 +66,7 @@ web_interface! {
 web_interface! {
     /// `interface XMLHttpRequest_`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     #[doc(alias = "XMLHttpRequest_")]
     pub struct XmlHttpRequest: [crate::Object];
     class = "XMLHttpRequest_";
@@ -75,7 +75,7 @@ web_interface! {
 web_interface! {
     /// `interface Option`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     #[doc(alias = "Option")]
     pub struct JsOption: [crate::Object];
     class = "Option";
@@ -84,7 +84,7 @@ web_interface! {
 web_interface! {
     /// `interface Iter`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     #[doc(alias = "Iter")]
     pub struct JsIter: [crate::Object];
     class = "Iter";
@@ -93,7 +93,7 @@ web_interface! {
 web_interface! {
     /// `interface Uses`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Uses: [crate::Object];
     class = "Uses";
 }

@@ -5,12 +5,16 @@ use crate::{Child, Parent};
 
 impl Parent {
     /// `readonly attribute Child child`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn child(&self) -> Child {
         FromJs::from_js(Js::get_child__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<Child> children`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn children(&self) -> Array<Child> {
         FromJs::from_js(Js::get_children__as_value(js(self)))

@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Child`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Child: [crate::Object];
     class = "Child";
 }
@@ -11,7 +11,7 @@ web_interface! {
 web_interface! {
     /// `interface Parent`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Parent: [crate::Object];
     class = "Parent";
 }

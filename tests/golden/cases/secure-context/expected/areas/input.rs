@@ -6,6 +6,8 @@ use crate::{Door, Vault};
 impl Vault {
     /// `undefined open()`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -18,6 +20,8 @@ impl Vault {
 impl Door {
     /// `undefined knock()`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -28,7 +32,7 @@ impl Door {
 
     /// `Promise<undefined> unlock()`
     ///
-    /// In secure contexts only.
+    /// Feature `input`. In secure contexts only.
     #[inline]
     pub fn unlock(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_unlock__as_value(js(self)))
@@ -36,9 +40,9 @@ impl Door {
 
     /// `readonly attribute Vault vault`
     ///
-    /// In secure contexts only.
-    ///
     /// `None` where the page or the global object does not have it.
+    ///
+    /// Feature `input`. In secure contexts only.
     #[inline]
     pub fn vault(&self) -> Option<Vault> {
         Js::get_vault__as_option_value(js(self)).map(Js::read)
@@ -46,7 +50,7 @@ impl Door {
 
     /// `boolean isLocked()`
     ///
-    /// In secure contexts only.
+    /// Feature `input`. In secure contexts only.
     ///
     /// # Errors
     ///

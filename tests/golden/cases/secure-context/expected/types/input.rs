@@ -3,9 +3,7 @@
 web_interface! {
     /// `interface Vault`
     ///
-    /// Exposed in Window.
-    ///
-    /// In secure contexts only.
+    /// Feature `input`. Exposed in Window. In secure contexts only.
     pub struct Vault: [crate::Object];
     class = "Vault";
 }
@@ -13,7 +11,7 @@ web_interface! {
 web_interface! {
     /// `interface Door`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Door: [crate::Object];
     class = "Door";
 }

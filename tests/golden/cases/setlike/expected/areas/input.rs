@@ -5,54 +5,72 @@ use crate::{Face, Faces, Features, States};
 
 impl Faces {
     /// `setlike<Face>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn size(&self) -> u32 {
         Js::get_size__as_number(js(self)) as u32
     }
 
     /// `setlike<Face>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn has(&self, value: &Face) -> bool {
         Js::call_has__value__as_bool(js(self), value.as_ref()).get()
     }
 
     /// `setlike<Face>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn add(&self, value: &Face) -> Faces {
         FromJs::from_js(Js::call_add__value__as_value(js(self), value.as_ref()))
     }
 
     /// `setlike<Face>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn delete(&self, value: &Face) -> bool {
         Js::call_delete__value__as_bool(js(self), value.as_ref()).get()
     }
 
     /// `setlike<Face>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn clear(&self) {
         Js::call_clear(js(self))
     }
 
     /// `setlike<Face>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn entries(&self) -> Iter<(Face, Face)> {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `setlike<Face>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn keys(&self) -> Iter<Face> {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `setlike<Face>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn values(&self) -> Iter<Face> {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `setlike<Face>`
+    ///
+    /// Feature `input`.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(Face, Face, Faces)>>) {
@@ -60,6 +78,8 @@ impl Faces {
     }
 
     /// `setlike<Face>`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -87,36 +107,48 @@ sequence!([] Faces; Face);
 
 impl Features {
     /// `readonly setlike<DOMString>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn size(&self) -> u32 {
         Js::get_size__as_number(js(self)) as u32
     }
 
     /// `readonly setlike<DOMString>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn has(&self, value: &str) -> bool {
         Js::call_has__str__as_bool(js(self), value).get()
     }
 
     /// `readonly setlike<DOMString>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn entries(&self) -> Iter<(String, String)> {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `readonly setlike<DOMString>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn keys(&self) -> Iter<String> {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `readonly setlike<DOMString>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn values(&self) -> Iter<String> {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `readonly setlike<DOMString>`
+    ///
+    /// Feature `input`.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(String, String, Features)>>) {
@@ -124,6 +156,8 @@ impl Features {
     }
 
     /// `readonly setlike<DOMString>`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -151,48 +185,64 @@ sequence!([] Features; String);
 
 impl States {
     /// `setlike<DOMString>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn size(&self) -> u32 {
         Js::get_size__as_number(js(self)) as u32
     }
 
     /// `setlike<DOMString>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn has(&self, value: &str) -> bool {
         Js::call_has__str__as_bool(js(self), value).get()
     }
 
     /// `setlike<DOMString>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn delete(&self, value: &str) -> bool {
         Js::call_delete__str__as_bool(js(self), value).get()
     }
 
     /// `setlike<DOMString>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn clear(&self) {
         Js::call_clear(js(self))
     }
 
     /// `setlike<DOMString>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn entries(&self) -> Iter<(String, String)> {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `setlike<DOMString>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn keys(&self) -> Iter<String> {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `setlike<DOMString>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn values(&self) -> Iter<String> {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `setlike<DOMString>`
+    ///
+    /// Feature `input`.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(String, String, States)>>) {
@@ -200,6 +250,8 @@ impl States {
     }
 
     /// `setlike<DOMString>`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -214,6 +266,8 @@ impl States {
     }
 
     /// `undefined add(DOMString value)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

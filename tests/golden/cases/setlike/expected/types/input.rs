@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Face`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Face: [crate::Object];
     class = "Face";
 }
@@ -11,7 +11,7 @@ web_interface! {
 web_interface! {
     /// `interface Faces`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Faces: [crate::Object];
     class = "Faces";
 }
@@ -19,7 +19,7 @@ web_interface! {
 web_interface! {
     /// `interface Features`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Features: [crate::Object];
     class = "Features";
 }
@@ -27,7 +27,7 @@ web_interface! {
 web_interface! {
     /// `interface States`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct States: [crate::Object];
     class = "States";
 }

@@ -5,12 +5,16 @@ use crate::{Event, Player};
 
 impl Player {
     /// `attribute double volume`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn volume(&self) -> f64 {
         Js::get_volume__as_number(js(self))
     }
 
     /// `attribute double volume`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -23,6 +27,8 @@ impl Player {
 
     /// `undefined setVolume(double volume, optional double seconds)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -32,7 +38,11 @@ impl Player {
         Js::try_call_setVolume__number(js(self), volume)
     }
 
+    /// As `set_volume`, with `seconds`.
+    ///
     /// `undefined setVolume(double volume, optional double seconds)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -44,12 +54,16 @@ impl Player {
     }
 
     /// `readonly attribute double rate`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn rate(&self) -> f64 {
         Js::get_rate__as_number(js(self))
     }
 
     /// `undefined setRate(double rate)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -61,12 +75,16 @@ impl Player {
     }
 
     /// `attribute DOMString sink`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn sink(&self) -> String {
         Js::get_sink__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString sink`
+    ///
+    /// Feature `input`.
     #[doc(alias = "sink")]
     #[inline]
     pub fn set_sink_attribute(&self, value: &str) {
@@ -74,6 +92,8 @@ impl Player {
     }
 
     /// `static undefined setSink(DOMString sink)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -84,18 +104,28 @@ impl Player {
         Js::try_static_call_Player_setSink__str(sink)
     }
 
+    /// The handler of the event `end`.
+    ///
     /// `attribute EventHandler onend`
+    ///
+    /// Feature `input`.
     pub fn onend(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onend")
     }
 
+    /// Sets the handler of the event `end`.
+    ///
     /// `attribute EventHandler onend`
+    ///
+    /// Feature `input`.
     #[doc(alias = "onend")]
     pub fn set_onend_attribute(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onend", nullable(value))
     }
 
     /// `undefined setOnend(Event event)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -107,12 +137,16 @@ impl Player {
     }
 
     /// `attribute long size`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn size(&self) -> i32 {
         Js::get_size__as_number(js(self)) as i32
     }
 
     /// `attribute long size`
+    ///
+    /// Feature `input`.
     #[doc(alias = "size")]
     #[inline]
     pub fn set_size_attribute(&self, value: i32) {
@@ -120,6 +154,8 @@ impl Player {
     }
 
     /// `attribute long setSize`
+    ///
+    /// Feature `input`.
     #[doc(alias = "setSize")]
     #[inline]
     pub fn set_size(&self) -> i32 {
@@ -127,6 +163,8 @@ impl Player {
     }
 
     /// `attribute long setSize`
+    ///
+    /// Feature `input`.
     #[doc(alias = "setSize")]
     #[inline]
     pub fn set_set_size(&self, value: i32) {
@@ -134,12 +172,16 @@ impl Player {
     }
 
     /// `attribute boolean muted`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn muted(&self) -> bool {
         Js::get_muted__as_bool(js(self)).get()
     }
 
     /// `attribute boolean muted`
+    ///
+    /// Feature `input`.
     #[doc(alias = "muted")]
     #[inline]
     pub fn set_muted(&self, value: bool) {

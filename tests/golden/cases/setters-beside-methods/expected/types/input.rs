@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Event`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Event: [crate::Object];
     class = "Event";
 }
@@ -11,10 +11,12 @@ web_interface! {
 web_interface! {
     /// `interface Player`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Player: [crate::Object];
     class = "Player";
 }
 
 /// `callback EventHandlerNonNull = any (Event event)`
+///
+/// Feature `input`.
 pub type EventHandlerNonNull = crate::Function<fn(crate::Event) -> crate::JsValue>;

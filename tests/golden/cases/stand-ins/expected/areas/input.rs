@@ -9,18 +9,26 @@ use crate::{
 };
 
 impl PointInit {
+    /// Makes a new `PointInit`.
+    ///
     /// `dictionary PointInit`
+    ///
+    /// Feature `input`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `double x = 0`
+    ///
+    /// Feature `input`.
     #[doc(alias = "x")]
     pub fn get_x(&self) -> Option<f64> {
         property::get(self, "x")
     }
 
     /// `double x = 0`
+    ///
+    /// Feature `input`.
     #[doc(alias = "x")]
     pub fn set_x(&self, value: f64) -> &Self {
         property::set_f64(self, "x", value);
@@ -28,12 +36,16 @@ impl PointInit {
     }
 
     /// `double y = 0`
+    ///
+    /// Feature `input`.
     #[doc(alias = "y")]
     pub fn get_y(&self) -> Option<f64> {
         property::get(self, "y")
     }
 
     /// `double y = 0`
+    ///
+    /// Feature `input`.
     #[doc(alias = "y")]
     pub fn set_y(&self, value: f64) -> &Self {
         property::set_f64(self, "y", value);
@@ -48,7 +60,11 @@ impl Default for PointInit {
 }
 
 impl Point {
+    /// Makes a new `Point`.
+    ///
     /// `constructor(optional PointInit init = {})`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -58,7 +74,11 @@ impl Point {
         Js::try_new_Point__as_value().map(Js::cast)
     }
 
+    /// As `new`, with `init`.
+    ///
     /// `constructor(optional PointInit init = {})`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -69,12 +89,16 @@ impl Point {
     }
 
     /// `readonly attribute double x`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn x(&self) -> f64 {
         Js::get_x__as_number(js(self))
     }
 
     /// `readonly attribute float y`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn y(&self) -> f32 {
         Js::get_y__as_number(js(self)) as f32
@@ -82,7 +106,11 @@ impl Point {
 }
 
 impl LabelInit {
+    /// Makes a new `LabelInit`.
+    ///
     /// `dictionary LabelInit`
+    ///
+    /// Feature `input`.
     pub fn new(text: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "text", text);
@@ -90,12 +118,16 @@ impl LabelInit {
     }
 
     /// `required DOMString text`
+    ///
+    /// Feature `input`.
     #[doc(alias = "text")]
     pub fn get_text(&self) -> String {
         property::get(self, "text")
     }
 
     /// `required DOMString text`
+    ///
+    /// Feature `input`.
     #[doc(alias = "text")]
     pub fn set_text(&self, value: &str) -> &Self {
         property::set_str(self, "text", value);
@@ -103,12 +135,16 @@ impl LabelInit {
     }
 
     /// `PointInit at`
+    ///
+    /// Feature `input`.
     #[doc(alias = "at")]
     pub fn get_at(&self) -> Option<PointInit> {
         property::get(self, "at")
     }
 
     /// `PointInit at`
+    ///
+    /// Feature `input`.
     #[doc(alias = "at")]
     pub fn set_at(&self, value: impl IntoJs<PointInit>) -> &Self {
         property::set(self, "at", &value.to_value());
@@ -117,7 +153,11 @@ impl LabelInit {
 }
 
 impl BoldLabelInit {
+    /// Makes a new `BoldLabelInit`.
+    ///
     /// `dictionary BoldLabelInit : LabelInit`
+    ///
+    /// Feature `input`.
     pub fn new(text: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "text", text);
@@ -125,12 +165,16 @@ impl BoldLabelInit {
     }
 
     /// `unsigned long weight`
+    ///
+    /// Feature `input`.
     #[doc(alias = "weight")]
     pub fn get_weight(&self) -> Option<u32> {
         property::get(self, "weight")
     }
 
     /// `unsigned long weight`
+    ///
+    /// Feature `input`.
     #[doc(alias = "weight")]
     pub fn set_weight(&self, value: u32) -> &Self {
         property::set_f64(self, "weight", value as f64);
@@ -139,7 +183,7 @@ impl BoldLabelInit {
 
     /// `required DOMString text`
     ///
-    /// Inherited from `LabelInit`.
+    /// Feature `input`. Inherited from `LabelInit`.
     #[doc(alias = "text")]
     pub fn set_text(&self, value: &str) -> &Self {
         property::set_str(self, "text", value);
@@ -148,7 +192,7 @@ impl BoldLabelInit {
 
     /// `PointInit at`
     ///
-    /// Inherited from `LabelInit`.
+    /// Feature `input`. Inherited from `LabelInit`.
     #[doc(alias = "at")]
     pub fn set_at(&self, value: impl IntoJs<PointInit>) -> &Self {
         property::set(self, "at", &value.to_value());
@@ -159,6 +203,8 @@ impl BoldLabelInit {
 impl Label {
     /// `static Label make(BoldLabelInit init)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -168,18 +214,24 @@ impl Label {
     }
 
     /// `readonly attribute Text text`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn text(&self) -> Text {
         FromJs::from_js(Js::get_text__as_value(js(self)))
     }
 
     /// `readonly attribute Point at`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn at(&self) -> Point {
         FromJs::from_js(Js::get_at__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned short weight`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn weight(&self) -> u16 {
         Js::get_weight__as_number(js(self)) as u16
@@ -187,7 +239,11 @@ impl Label {
 }
 
 impl FarPoint {
+    /// Makes a new `FarPoint`.
+    ///
     /// `constructor(FarPointInit init)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -198,6 +254,8 @@ impl FarPoint {
     }
 
     /// `readonly attribute long distance`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn distance(&self) -> i32 {
         Js::get_distance__as_number(js(self)) as i32
@@ -205,18 +263,26 @@ impl FarPoint {
 }
 
 impl FarPointInit {
+    /// Makes a new `FarPointInit`.
+    ///
     /// `dictionary FarPointInit : PointInit`
+    ///
+    /// Feature `input`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `long distance`
+    ///
+    /// Feature `input`.
     #[doc(alias = "distance")]
     pub fn get_distance(&self) -> Option<i32> {
         property::get(self, "distance")
     }
 
     /// `long distance`
+    ///
+    /// Feature `input`.
     #[doc(alias = "distance")]
     pub fn set_distance(&self, value: i32) -> &Self {
         property::set_f64(self, "distance", value as f64);
@@ -225,7 +291,7 @@ impl FarPointInit {
 
     /// `double x = 0`
     ///
-    /// Inherited from `PointInit`.
+    /// Feature `input`. Inherited from `PointInit`.
     #[doc(alias = "x")]
     pub fn set_x(&self, value: f64) -> &Self {
         property::set_f64(self, "x", value);
@@ -234,7 +300,7 @@ impl FarPointInit {
 
     /// `double y = 0`
     ///
-    /// Inherited from `PointInit`.
+    /// Feature `input`. Inherited from `PointInit`.
     #[doc(alias = "y")]
     pub fn set_y(&self, value: f64) -> &Self {
         property::set_f64(self, "y", value);
@@ -249,18 +315,26 @@ impl Default for FarPointInit {
 }
 
 impl OtherInit {
+    /// Makes a new `OtherInit`.
+    ///
     /// `dictionary OtherInit`
+    ///
+    /// Feature `input`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `double x`
+    ///
+    /// Feature `input`.
     #[doc(alias = "x")]
     pub fn get_x(&self) -> Option<f64> {
         property::get(self, "x")
     }
 
     /// `double x`
+    ///
+    /// Feature `input`.
     #[doc(alias = "x")]
     pub fn set_x(&self, value: f64) -> &Self {
         property::set_f64(self, "x", value);
@@ -268,12 +342,16 @@ impl OtherInit {
     }
 
     /// `double z`
+    ///
+    /// Feature `input`.
     #[doc(alias = "z")]
     pub fn get_z(&self) -> Option<f64> {
         property::get(self, "z")
     }
 
     /// `double z`
+    ///
+    /// Feature `input`.
     #[doc(alias = "z")]
     pub fn set_z(&self, value: f64) -> &Self {
         property::set_f64(self, "z", value);
@@ -288,18 +366,26 @@ impl Default for OtherInit {
 }
 
 impl NarrowInit {
+    /// Makes a new `NarrowInit`.
+    ///
     /// `dictionary NarrowInit`
+    ///
+    /// Feature `input`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `float x`
+    ///
+    /// Feature `input`.
     #[doc(alias = "x")]
     pub fn get_x(&self) -> Option<f32> {
         property::get(self, "x")
     }
 
     /// `float x`
+    ///
+    /// Feature `input`.
     #[doc(alias = "x")]
     pub fn set_x(&self, value: f32) -> &Self {
         property::set_f64(self, "x", value as f64);
@@ -307,12 +393,16 @@ impl NarrowInit {
     }
 
     /// `unsigned short count`
+    ///
+    /// Feature `input`.
     #[doc(alias = "count")]
     pub fn get_count(&self) -> Option<u16> {
         property::get(self, "count")
     }
 
     /// `unsigned short count`
+    ///
+    /// Feature `input`.
     #[doc(alias = "count")]
     pub fn set_count(&self, value: u16) -> &Self {
         property::set_f64(self, "count", value as f64);
@@ -327,18 +417,26 @@ impl Default for NarrowInit {
 }
 
 impl OneInit {
+    /// Makes a new `OneInit`.
+    ///
     /// `dictionary OneInit`
+    ///
+    /// Feature `input`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `double x`
+    ///
+    /// Feature `input`.
     #[doc(alias = "x")]
     pub fn get_x(&self) -> Option<f64> {
         property::get(self, "x")
     }
 
     /// `double x`
+    ///
+    /// Feature `input`.
     #[doc(alias = "x")]
     pub fn set_x(&self, value: f64) -> &Self {
         property::set_f64(self, "x", value);
@@ -353,7 +451,11 @@ impl Default for OneInit {
 }
 
 impl Other {
+    /// Makes a new `Other`.
+    ///
     /// `constructor(optional OtherInit init = {}, optional NarrowInit narrow = {}, optional OneInit one = {})`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -363,7 +465,11 @@ impl Other {
         Js::try_new_Other__as_value().map(Js::cast)
     }
 
+    /// As `new`, with `init`.
+    ///
     /// `constructor(optional OtherInit init = {}, optional NarrowInit narrow = {}, optional OneInit one = {})`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -373,7 +479,11 @@ impl Other {
         Js::try_new_Other__value__as_value(init.as_ref()).map(Js::cast)
     }
 
+    /// As `new_with_init`, with `narrow`.
+    ///
     /// `constructor(optional OtherInit init = {}, optional NarrowInit narrow = {}, optional OneInit one = {})`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -383,7 +493,11 @@ impl Other {
         Js::try_new_Other__value2__as_value(init.as_ref(), narrow.as_ref()).map(Js::cast)
     }
 
+    /// As `new_with_init_and_narrow`, with `one`.
+    ///
     /// `constructor(optional OtherInit init = {}, optional NarrowInit narrow = {}, optional OneInit one = {})`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -398,18 +512,24 @@ impl Other {
     }
 
     /// `readonly attribute double x`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn x(&self) -> f64 {
         Js::get_x__as_number(js(self))
     }
 
     /// `readonly attribute double? z`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn z(&self) -> Option<f64> {
         FromJs::from_js(Js::get_z__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long count`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn count(&self) -> u32 {
         Js::get_count__as_number(js(self)) as u32
@@ -417,7 +537,11 @@ impl Other {
 }
 
 impl Offer {
+    /// Makes a new `Offer`.
+    ///
     /// `dictionary Offer`
+    ///
+    /// Feature `input`.
     pub fn new(type_: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "type", type_);
@@ -425,12 +549,16 @@ impl Offer {
     }
 
     /// `required DOMString type`
+    ///
+    /// Feature `input`.
     #[doc(alias = "type")]
     pub fn get_type(&self) -> String {
         property::get(self, "type")
     }
 
     /// `required DOMString type`
+    ///
+    /// Feature `input`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: &str) -> &Self {
         property::set_str(self, "type", value);
@@ -438,12 +566,16 @@ impl Offer {
     }
 
     /// `DOMString sdp`
+    ///
+    /// Feature `input`.
     #[doc(alias = "sdp")]
     pub fn get_sdp(&self) -> Option<String> {
         property::get(self, "sdp")
     }
 
     /// `DOMString sdp`
+    ///
+    /// Feature `input`.
     #[doc(alias = "sdp")]
     pub fn set_sdp(&self, value: &str) -> &Self {
         property::set_str(self, "sdp", value);
@@ -452,18 +584,26 @@ impl Offer {
 }
 
 impl LocalOffer {
+    /// Makes a new `LocalOffer`.
+    ///
     /// `dictionary LocalOffer`
+    ///
+    /// Feature `input`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString type`
+    ///
+    /// Feature `input`.
     #[doc(alias = "type")]
     pub fn get_type(&self) -> Option<String> {
         property::get(self, "type")
     }
 
     /// `DOMString type`
+    ///
+    /// Feature `input`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: &str) -> &Self {
         property::set_str(self, "type", value);
@@ -471,12 +611,16 @@ impl LocalOffer {
     }
 
     /// `DOMString sdp`
+    ///
+    /// Feature `input`.
     #[doc(alias = "sdp")]
     pub fn get_sdp(&self) -> Option<String> {
         property::get(self, "sdp")
     }
 
     /// `DOMString sdp`
+    ///
+    /// Feature `input`.
     #[doc(alias = "sdp")]
     pub fn set_sdp(&self, value: &str) -> &Self {
         property::set_str(self, "sdp", value);
@@ -491,14 +635,18 @@ impl Default for LocalOffer {
 }
 
 impl SameOffer {
+    /// Makes a new `SameOffer`.
+    ///
     /// `dictionary SameOffer : LocalOffer`
+    ///
+    /// Feature `input`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString type`
     ///
-    /// Inherited from `LocalOffer`.
+    /// Feature `input`. Inherited from `LocalOffer`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: &str) -> &Self {
         property::set_str(self, "type", value);
@@ -507,7 +655,7 @@ impl SameOffer {
 
     /// `DOMString sdp`
     ///
-    /// Inherited from `LocalOffer`.
+    /// Feature `input`. Inherited from `LocalOffer`.
     #[doc(alias = "sdp")]
     pub fn set_sdp(&self, value: &str) -> &Self {
         property::set_str(self, "sdp", value);
@@ -522,18 +670,26 @@ impl Default for SameOffer {
 }
 
 impl NotGiven {
+    /// Makes a new `NotGiven`.
+    ///
     /// `dictionary NotGiven`
+    ///
+    /// Feature `input`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString sdp`
+    ///
+    /// Feature `input`.
     #[doc(alias = "sdp")]
     pub fn get_sdp(&self) -> Option<String> {
         property::get(self, "sdp")
     }
 
     /// `DOMString sdp`
+    ///
+    /// Feature `input`.
     #[doc(alias = "sdp")]
     pub fn set_sdp(&self, value: &str) -> &Self {
         property::set_str(self, "sdp", value);
@@ -541,12 +697,16 @@ impl NotGiven {
     }
 
     /// `DOMString type`
+    ///
+    /// Feature `input`.
     #[doc(alias = "type")]
     pub fn get_type(&self) -> Option<String> {
         property::get(self, "type")
     }
 
     /// `DOMString type`
+    ///
+    /// Feature `input`.
     #[doc(alias = "type")]
     pub fn set_type(&self, value: &str) -> &Self {
         property::set_str(self, "type", value);
@@ -562,24 +722,32 @@ impl Default for NotGiven {
 
 impl Fields {
     /// `iterable<DOMString, DOMString>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn entries(&self) -> Iter<(String, String)> {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `iterable<DOMString, DOMString>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn keys(&self) -> Iter<String> {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `iterable<DOMString, DOMString>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn values(&self) -> Iter<String> {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `iterable<DOMString, DOMString>`
+    ///
+    /// Feature `input`.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(String, String, Fields)>>) {
@@ -587,6 +755,8 @@ impl Fields {
     }
 
     /// `iterable<DOMString, DOMString>`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -613,18 +783,26 @@ impl IntoIterator for &Fields {
 sequence!([] Fields; (String, String));
 
 impl AnswerInit {
+    /// Makes a new `AnswerInit`.
+    ///
     /// `dictionary AnswerInit`
+    ///
+    /// Feature `input`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `unsigned short status = 200`
+    ///
+    /// Feature `input`.
     #[doc(alias = "status")]
     pub fn get_status(&self) -> Option<u16> {
         property::get(self, "status")
     }
 
     /// `unsigned short status = 200`
+    ///
+    /// Feature `input`.
     #[doc(alias = "status")]
     pub fn set_status(&self, value: u16) -> &Self {
         property::set_f64(self, "status", value as f64);
@@ -632,12 +810,16 @@ impl AnswerInit {
     }
 
     /// `(sequence<sequence<DOMString>> or record<DOMString, DOMString>) fields`
+    ///
+    /// Feature `input`.
     #[doc(alias = "fields")]
     pub fn get_fields(&self) -> Option<StringSequenceSequenceOrStringRecord> {
         property::get(self, "fields")
     }
 
     /// `(sequence<sequence<DOMString>> or record<DOMString, DOMString>) fields`
+    ///
+    /// Feature `input`.
     #[doc(alias = "fields")]
     pub fn set_fields(&self, value: impl Into<StringSequenceSequenceOrStringRecord>) -> &Self {
         property::set(self, "fields", &value.into().to_js());
@@ -652,7 +834,11 @@ impl Default for AnswerInit {
 }
 
 impl Answer {
+    /// Makes a new `Answer`.
+    ///
     /// `constructor(optional AnswerInit init = {})`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -662,7 +848,11 @@ impl Answer {
         Js::try_new_Answer__as_value().map(Js::cast)
     }
 
+    /// As `new`, with `init`.
+    ///
     /// `constructor(optional AnswerInit init = {})`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -673,12 +863,16 @@ impl Answer {
     }
 
     /// `readonly attribute unsigned short status`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn status(&self) -> u16 {
         Js::get_status__as_number(js(self)) as u16
     }
 
     /// `readonly attribute Fields fields`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn fields(&self) -> Fields {
         FromJs::from_js(Js::get_fields__as_value(js(self)))
@@ -687,24 +881,32 @@ impl Answer {
 
 impl Labels {
     /// `iterable<Label>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn entries(&self) -> Iter<(u32, Label)> {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `iterable<Label>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn keys(&self) -> Iter<u32> {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `iterable<Label>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn values(&self) -> Iter<Label> {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `iterable<Label>`
+    ///
+    /// Feature `input`.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(Label, u32, Labels)>>) {
@@ -712,6 +914,8 @@ impl Labels {
     }
 
     /// `iterable<Label>`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -739,12 +943,16 @@ sequence!([] Labels; Label);
 
 impl Connection {
     /// `Promise<Offer> offer()`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn offer(&self) -> Promise<Offer> {
         Promise::of_call(Js::try_call_offer__as_value(js(self)))
     }
 
     /// `undefined local(optional LocalOffer offer = {})`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -754,7 +962,11 @@ impl Connection {
         Js::try_call_local(js(self))
     }
 
+    /// As `local`, with `offer`.
+    ///
     /// `undefined local(optional LocalOffer offer = {})`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -767,6 +979,8 @@ impl Connection {
 
     /// `undefined remote(Offer offer, optional NotGiven other = {}, optional SameOffer same = {})`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -775,7 +989,11 @@ impl Connection {
         Js::try_call_remote__value(js(self), offer.as_ref())
     }
 
+    /// As `remote`, with `other`.
+    ///
     /// `undefined remote(Offer offer, optional NotGiven other = {}, optional SameOffer same = {})`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -786,7 +1004,11 @@ impl Connection {
         Js::try_call_remote__value2(js(self), offer.as_ref(), &other.to_value())
     }
 
+    /// As `remote_with_other`, with `same`.
+    ///
     /// `undefined remote(Offer offer, optional NotGiven other = {}, optional SameOffer same = {})`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -804,6 +1026,8 @@ impl Connection {
 
     /// `undefined label(LabelInit label)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -813,6 +1037,8 @@ impl Connection {
     }
 
     /// `undefined points(sequence<PointInit> points, PointInit? one)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -824,6 +1050,8 @@ impl Connection {
 
     /// `undefined show((Label or DOMString) label)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -833,6 +1061,8 @@ impl Connection {
     }
 
     /// `undefined place((Label or sequence<Label>) label, (PointInit or double) at, (Point or FarLabel or Label) other)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -849,6 +1079,8 @@ impl Connection {
 
     /// `undefined list((Fields or sequence<DOMString>) fields, (Label or BufferSource or DOMString) data)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -863,7 +1095,11 @@ impl Connection {
 }
 
 impl Sealed {
+    /// Makes a new `Sealed`.
+    ///
     /// `dictionary Sealed`
+    ///
+    /// Feature `input`.
     pub fn new(iv: impl IntoJs<BufferSource>) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "iv", &iv.to_value());
@@ -871,12 +1107,16 @@ impl Sealed {
     }
 
     /// `required BufferSource iv`
+    ///
+    /// Feature `input`.
     #[doc(alias = "iv")]
     pub fn get_iv(&self) -> BufferSource {
         property::get(self, "iv")
     }
 
     /// `required BufferSource iv`
+    ///
+    /// Feature `input`.
     #[doc(alias = "iv")]
     pub fn set_iv(&self, value: impl IntoJs<BufferSource>) -> &Self {
         property::set(self, "iv", &value.to_value());
@@ -884,12 +1124,16 @@ impl Sealed {
     }
 
     /// `ArrayBufferView data`
+    ///
+    /// Feature `input`.
     #[doc(alias = "data")]
     pub fn get_data(&self) -> Option<ArrayBufferView> {
         property::get(self, "data")
     }
 
     /// `ArrayBufferView data`
+    ///
+    /// Feature `input`.
     #[doc(alias = "data")]
     pub fn set_data(&self, value: impl IntoJs<ArrayBufferView>) -> &Self {
         property::set(self, "data", &value.to_value());
@@ -897,12 +1141,16 @@ impl Sealed {
     }
 
     /// `Float32Array curve`
+    ///
+    /// Feature `input`.
     #[doc(alias = "curve")]
     pub fn get_curve(&self) -> Option<Float32Array> {
         property::get(self, "curve")
     }
 
     /// `Float32Array curve`
+    ///
+    /// Feature `input`.
     #[doc(alias = "curve")]
     pub fn set_curve(&self, value: impl IntoJs<Float32Array>) -> &Self {
         property::set(self, "curve", &value.to_value());
@@ -910,12 +1158,16 @@ impl Sealed {
     }
 
     /// `ArrayBuffer whole`
+    ///
+    /// Feature `input`.
     #[doc(alias = "whole")]
     pub fn get_whole(&self) -> Option<ArrayBuffer> {
         property::get(self, "whole")
     }
 
     /// `ArrayBuffer whole`
+    ///
+    /// Feature `input`.
     #[doc(alias = "whole")]
     pub fn set_whole(&self, value: &ArrayBuffer) -> &Self {
         property::set(self, "whole", value.as_ref());
@@ -923,12 +1175,16 @@ impl Sealed {
     }
 
     /// `Uint8ClampedArray pixels`
+    ///
+    /// Feature `input`.
     #[doc(alias = "pixels")]
     pub fn get_pixels(&self) -> Option<Uint8ClampedArray> {
         property::get(self, "pixels")
     }
 
     /// `Uint8ClampedArray pixels`
+    ///
+    /// Feature `input`.
     #[doc(alias = "pixels")]
     pub fn set_pixels(&self, value: &Uint8ClampedArray) -> &Self {
         property::set(self, "pixels", value.as_ref());

@@ -2,6 +2,8 @@
 
 web_dictionary! {
     /// `dictionary PointInit`
+    ///
+    /// Feature `input`.
     pub struct PointInit: [crate::Object];
     name = "PointInit";
     optional;
@@ -11,7 +13,7 @@ web_dictionary! {
 web_interface! {
     /// `interface Point`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Point: [crate::Object];
     class = "Point";
     extended;
@@ -19,6 +21,8 @@ web_interface! {
 
 web_dictionary! {
     /// `dictionary LabelInit`
+    ///
+    /// Feature `input`.
     pub struct LabelInit: [crate::Object];
     name = "LabelInit";
     extended;
@@ -26,12 +30,18 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary BoldLabelInit : LabelInit`
+    ///
+    /// Inherits the methods of [`LabelInit`](crate::LabelInit).
+    ///
+    /// Feature `input`.
     pub struct BoldLabelInit: [crate::LabelInit, crate::Object];
     name = "BoldLabelInit";
 }
 
 web_enumeration! {
     /// `enum Text`
+    ///
+    /// Feature `input`.
     pub enum Text {
         A = "a",
         B = "b",
@@ -41,7 +51,7 @@ web_enumeration! {
 web_interface! {
     /// `interface Label`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Label: [crate::Object];
     class = "Label";
     extended;
@@ -50,13 +60,19 @@ web_interface! {
 web_interface! {
     /// `interface FarPoint : Point`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Point`](crate::Point).
+    ///
+    /// Feature `input`. Exposed in Window.
     pub struct FarPoint: [crate::Point, crate::Object];
     class = "FarPoint";
 }
 
 web_dictionary! {
     /// `dictionary FarPointInit : PointInit`
+    ///
+    /// Inherits the methods of [`PointInit`](crate::PointInit).
+    ///
+    /// Feature `input`.
     pub struct FarPointInit: [crate::PointInit, crate::Object];
     name = "FarPointInit";
     optional;
@@ -64,18 +80,24 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary OtherInit`
+    ///
+    /// Feature `input`.
     pub struct OtherInit: [crate::Object];
     name = "OtherInit";
 }
 
 web_dictionary! {
     /// `dictionary NarrowInit`
+    ///
+    /// Feature `input`.
     pub struct NarrowInit: [crate::Object];
     name = "NarrowInit";
 }
 
 web_dictionary! {
     /// `dictionary OneInit`
+    ///
+    /// Feature `input`.
     pub struct OneInit: [crate::Object];
     name = "OneInit";
 }
@@ -83,19 +105,23 @@ web_dictionary! {
 web_interface! {
     /// `interface Other`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Other: [crate::Object];
     class = "Other";
 }
 
 web_dictionary! {
     /// `dictionary Offer`
+    ///
+    /// Feature `input`.
     pub struct Offer: [crate::Object];
     name = "Offer";
 }
 
 web_dictionary! {
     /// `dictionary LocalOffer`
+    ///
+    /// Feature `input`.
     pub struct LocalOffer: [crate::Object];
     name = "LocalOffer";
     optional;
@@ -104,6 +130,10 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary SameOffer : LocalOffer`
+    ///
+    /// Inherits the methods of [`LocalOffer`](crate::LocalOffer).
+    ///
+    /// Feature `input`.
     pub struct SameOffer: [crate::LocalOffer, crate::Object];
     name = "SameOffer";
     optional;
@@ -111,6 +141,8 @@ web_dictionary! {
 
 web_dictionary! {
     /// `dictionary NotGiven`
+    ///
+    /// Feature `input`.
     pub struct NotGiven: [crate::Object];
     name = "NotGiven";
     optional;
@@ -119,7 +151,7 @@ web_dictionary! {
 web_interface! {
     /// `interface Fields`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Fields: [crate::Object];
     class = "Fields";
     extended;
@@ -127,6 +159,8 @@ web_interface! {
 
 web_dictionary! {
     /// `dictionary AnswerInit`
+    ///
+    /// Feature `input`.
     pub struct AnswerInit: [crate::Object];
     name = "AnswerInit";
     optional;
@@ -135,7 +169,7 @@ web_dictionary! {
 web_interface! {
     /// `interface Answer`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Answer: [crate::Object];
     class = "Answer";
 }
@@ -143,7 +177,9 @@ web_interface! {
 web_interface! {
     /// `interface FarLabel : Label`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Label`](crate::Label).
+    ///
+    /// Feature `input`. Exposed in Window.
     pub struct FarLabel: [crate::Label, crate::Object];
     class = "FarLabel";
 }
@@ -151,7 +187,9 @@ web_interface! {
 web_interface! {
     /// `interface Labels : Label`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Label`](crate::Label).
+    ///
+    /// Feature `input`. Exposed in Window.
     pub struct Labels: [crate::Label, crate::Object];
     class = "Labels";
 }
@@ -159,7 +197,9 @@ web_interface! {
 web_interface! {
     /// `interface FarFields : Fields`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Fields`](crate::Fields).
+    ///
+    /// Feature `input`. Exposed in Window.
     pub struct FarFields: [crate::Fields, crate::Object];
     class = "FarFields";
 }
@@ -167,19 +207,23 @@ web_interface! {
 web_interface! {
     /// `interface Connection`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Connection: [crate::Object];
     class = "Connection";
 }
 
 web_dictionary! {
     /// `dictionary Sealed`
+    ///
+    /// Feature `input`.
     pub struct Sealed: [crate::Object];
     name = "Sealed";
 }
 
 web_union! {
     /// `(sequence<sequence<DOMString>> or record<DOMString, DOMString>)`
+    ///
+    /// Feature `input`.
     pub enum StringSequenceSequenceOrStringRecord {
         StringSequenceSequence(crate::Array<crate::Array<alloc::string::String>>): array,
         StringRecord(crate::Record<alloc::string::String>): record,
@@ -189,6 +233,8 @@ web_union! {
 
 web_union! {
     /// `(Label or DOMString)`
+    ///
+    /// Feature `input`.
     pub enum LabelOrString {
         Label(crate::Label): value,
         String(crate::JsString): string,
@@ -198,6 +244,8 @@ web_union! {
 
 web_union! {
     /// `(Label or sequence<Label>)`
+    ///
+    /// Feature `input`.
     pub enum LabelOrLabelSequence {
         Label(crate::Label): value,
         LabelSequence(crate::Array<crate::Label>): array,
@@ -207,6 +255,8 @@ web_union! {
 
 web_union! {
     /// `(PointInit or double)`
+    ///
+    /// Feature `input`.
     pub enum PointInitOrNumber {
         PointInit(crate::PointInit): dictionary,
         Number(f64): number,
@@ -216,6 +266,8 @@ web_union! {
 
 web_union! {
     /// `(Point or FarLabel or Label)`
+    ///
+    /// Feature `input`.
     pub enum PointOrFarLabelOrLabel {
         Point(crate::Point): value,
         FarLabel(crate::FarLabel): value,
@@ -227,6 +279,8 @@ web_union! {
 
 web_union! {
     /// `(Fields or sequence<DOMString>)`
+    ///
+    /// Feature `input`.
     pub enum FieldsOrStringSequence {
         Fields(crate::Fields): value,
         StringSequence(crate::Array<alloc::string::String>): array_beside_iterable,
@@ -237,6 +291,8 @@ web_union! {
 
 web_union! {
     /// `typedef (Int8Array or Uint8Array or DataView) ArrayBufferView`
+    ///
+    /// Feature `input`.
     pub enum ArrayBufferView {
         Int8Array(crate::Int8Array): copied_numbers,
         Uint8Array(crate::Uint8Array): value,
@@ -247,6 +303,8 @@ web_union! {
 
 web_union! {
     /// `typedef (ArrayBufferView or ArrayBuffer) BufferSource`
+    ///
+    /// Feature `input`.
     pub enum BufferSource {
         Int8Array(crate::Int8Array): copied_numbers,
         Uint8Array(crate::Uint8Array): value,
@@ -259,6 +317,8 @@ web_union! {
 
 web_union! {
     /// `(Label or BufferSource or DOMString)`
+    ///
+    /// Feature `input`.
     pub enum LabelOrBufferSourceOrString {
         Label(crate::Label): value,
         Int8Array(crate::Int8Array): numbers,

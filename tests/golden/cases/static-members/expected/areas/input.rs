@@ -6,6 +6,8 @@ use crate::Response;
 impl Response {
     /// `static Response_ error()`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -16,6 +18,8 @@ impl Response {
 
     /// `static Response_ redirect(USVString url, optional unsigned short status = 302)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -24,7 +28,11 @@ impl Response {
         Js::try_static_call_Response__redirect__str__as_value(url).map(Js::read)
     }
 
+    /// As `redirect`, with `status`.
+    ///
     /// `static Response_ redirect(USVString url, optional unsigned short status = 302)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -36,18 +44,24 @@ impl Response {
     }
 
     /// `static readonly attribute FrozenArray<DOMString> supported`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn supported() -> Array<String> {
         FromJs::from_js(Js::static_get_Response__supported__as_value())
     }
 
     /// `static attribute unsigned long limit`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn limit() -> u32 {
         Js::static_get_Response__limit__as_number() as u32
     }
 
     /// `static attribute unsigned long limit`
+    ///
+    /// Feature `input`.
     #[doc(alias = "limit")]
     #[inline]
     pub fn set_limit(value: u32) {
@@ -55,6 +69,8 @@ impl Response {
     }
 
     /// `static Response_ json(any data)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -66,6 +82,8 @@ impl Response {
     }
 
     /// `Promise<any> json()`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn json(&self) -> Promise<JsValue> {
         Promise::of_call(Js::try_call_json__as_value(js(self)))

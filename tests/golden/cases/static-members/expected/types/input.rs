@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Response_`
     ///
-    /// Exposed everywhere.
+    /// Feature `input`. Exposed everywhere.
     #[doc(alias = "Response_")]
     pub struct Response: [crate::Object];
     class = "Response_";

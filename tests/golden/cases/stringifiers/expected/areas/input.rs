@@ -5,12 +5,16 @@ use crate::{Nameless, Range, Selection, Url};
 
 impl Url {
     /// `stringifier attribute USVString href`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn href(&self) -> String {
         Js::get_href__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `stringifier attribute USVString href`
+    ///
+    /// Feature `input`.
     #[doc(alias = "href")]
     #[inline]
     pub fn set_href(&self, value: &str) {
@@ -26,6 +30,8 @@ impl fmt::Display for Url {
 
 impl Range {
     /// `stringifier DOMString text()`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

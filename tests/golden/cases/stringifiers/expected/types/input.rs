@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Url_`
     ///
-    /// Exposed everywhere.
+    /// Feature `input`. Exposed everywhere.
     #[doc(alias = "Url_")]
     pub struct Url: [crate::Object];
     class = "Url_";
@@ -12,7 +12,7 @@ web_interface! {
 web_interface! {
     /// `interface Range_`
     ///
-    /// Exposed everywhere.
+    /// Feature `input`. Exposed everywhere.
     #[doc(alias = "Range_")]
     pub struct Range: [crate::Object];
     class = "Range_";
@@ -21,7 +21,7 @@ web_interface! {
 web_interface! {
     /// `interface Selection_`
     ///
-    /// Exposed everywhere.
+    /// Feature `input`. Exposed everywhere.
     #[doc(alias = "Selection_")]
     pub struct Selection: [crate::Object];
     class = "Selection_";
@@ -30,7 +30,7 @@ web_interface! {
 web_interface! {
     /// `interface Nameless`
     ///
-    /// Exposed everywhere.
+    /// Feature `input`. Exposed everywhere.
     pub struct Nameless: [crate::Object];
     class = "Nameless";
 }

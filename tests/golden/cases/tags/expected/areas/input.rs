@@ -6,6 +6,8 @@ use crate::{Document, Element};
 impl Document {
     /// `Element createElementNS(DOMString? namespace, DOMString qualifiedName)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -18,6 +20,8 @@ impl Document {
     /// Makes an element of the class, or of the tag where its class has several:
     ///
     /// `document.create::<HtmlCanvasElement>()`, `document.create::<html::H1>()`.
+    ///
+    /// Feature `input`.
     pub fn create<T: ElementTag>(&self) -> Result<T::Element, Exception> {
         Js::try_call_createElementNS__option_str_str__as_value(js(self), Some(T::NAMESPACE), T::NAME).map(Js::read)
     }

@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Element`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Element: [crate::Object];
     class = "Element";
     extended;
@@ -12,7 +12,9 @@ web_interface! {
 web_interface! {
     /// `interface HTMLElement : Element`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Element`](crate::Element).
+    ///
+    /// Feature `input`. Exposed in Window.
     #[doc(alias = "HTMLElement")]
     pub struct HtmlElement: [crate::Element, crate::Object];
     class = "HTMLElement";
@@ -22,7 +24,9 @@ web_interface! {
 web_interface! {
     /// `interface HTMLButtonElement : HTMLElement`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement) and [`Element`](crate::Element).
+    ///
+    /// Feature `input`. Exposed in Window.
     #[doc(alias = "HTMLButtonElement")]
     pub struct HtmlButtonElement: [crate::HtmlElement, crate::Element, crate::Object];
     class = "HTMLButtonElement";
@@ -31,7 +35,9 @@ web_interface! {
 web_interface! {
     /// `interface HTMLHeadingElement : HTMLElement`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement) and [`Element`](crate::Element).
+    ///
+    /// Feature `input`. Exposed in Window.
     #[doc(alias = "HTMLHeadingElement")]
     pub struct HtmlHeadingElement: [crate::HtmlElement, crate::Element, crate::Object];
     class = "HTMLHeadingElement";
@@ -40,7 +46,9 @@ web_interface! {
 web_interface! {
     /// `interface HTMLOldElement : HTMLElement`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement) and [`Element`](crate::Element).
+    ///
+    /// Feature `input`. Exposed in Window.
     #[doc(alias = "HTMLOldElement")]
     pub struct HtmlOldElement: [crate::HtmlElement, crate::Element, crate::Object];
     class = "HTMLOldElement";
@@ -49,7 +57,9 @@ web_interface! {
 web_interface! {
     /// `interface SVGAElement : Element`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Element`](crate::Element).
+    ///
+    /// Feature `input`. Exposed in Window.
     #[doc(alias = "SVGAElement")]
     pub struct SvgaElement: [crate::Element, crate::Object];
     class = "SVGAElement";
@@ -58,7 +68,7 @@ web_interface! {
 web_interface! {
     /// `interface Document`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Document: [crate::Object];
     class = "Document";
 }

@@ -4,7 +4,11 @@ use crate::runtime::prelude::*;
 use crate::{A, B};
 
 impl A {
+    /// Makes a new `A`.
+    ///
     /// `constructor()`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -15,12 +19,16 @@ impl A {
     }
 
     /// `attribute long plain`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn plain(&self) -> i32 {
         Js::get_plain__as_number(js(self)) as i32
     }
 
     /// `attribute long plain`
+    ///
+    /// Feature `input`.
     #[doc(alias = "plain")]
     #[inline]
     pub fn set_plain(&self, value: i32) {
@@ -28,6 +36,8 @@ impl A {
     }
 
     /// `attribute long bad`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -38,6 +48,8 @@ impl A {
     }
 
     /// `attribute long bad`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -50,6 +62,8 @@ impl A {
 
     /// `attribute long badGetter`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Throws what its specification says.
@@ -60,6 +74,8 @@ impl A {
     }
 
     /// `attribute long badGetter`
+    ///
+    /// Feature `input`.
     #[doc(alias = "badGetter")]
     #[inline]
     pub fn set_bad_getter(&self, value: i32) {
@@ -67,6 +83,8 @@ impl A {
     }
 
     /// `attribute long badSetter`
+    ///
+    /// Feature `input`.
     #[doc(alias = "badSetter")]
     #[inline]
     pub fn bad_setter(&self) -> i32 {
@@ -74,6 +92,8 @@ impl A {
     }
 
     /// `attribute long badSetter`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -86,6 +106,8 @@ impl A {
 
     /// `attribute long raises`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Throws what its specification says.
@@ -95,6 +117,8 @@ impl A {
     }
 
     /// `attribute long raises`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -107,6 +131,8 @@ impl A {
 
     /// `attribute long raisesGetter`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Throws what its specification says.
@@ -117,6 +143,8 @@ impl A {
     }
 
     /// `attribute long raisesGetter`
+    ///
+    /// Feature `input`.
     #[doc(alias = "raisesGetter")]
     #[inline]
     pub fn set_raises_getter(&self, value: i32) {
@@ -124,6 +152,8 @@ impl A {
     }
 
     /// `attribute long raisesSetter`
+    ///
+    /// Feature `input`.
     #[doc(alias = "raisesSetter")]
     #[inline]
     pub fn raises_setter(&self) -> i32 {
@@ -131,6 +161,8 @@ impl A {
     }
 
     /// `attribute long raisesSetter`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -142,12 +174,16 @@ impl A {
     }
 
     /// `undefined safe()`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn safe(&self) {
         Js::call_safe(js(self))
     }
 
     /// `undefined unsaid()`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -159,6 +195,8 @@ impl A {
 
     /// `undefined stated()`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Throws what its specification says.
@@ -168,6 +206,8 @@ impl A {
     }
 
     /// `static readonly attribute long count`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -179,19 +219,27 @@ impl A {
 }
 
 impl B {
+    /// Makes a new `B`.
+    ///
     /// `constructor()`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn new() -> B {
         Js::new_B__as_value().cast()
     }
 
     /// `undefined safe()`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn safe(&self) {
         Js::call_safe(js(self))
     }
 
     /// `undefined stated()`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -207,6 +255,8 @@ pub mod n {
     use crate::runtime::prelude::*;
 
     /// `readonly attribute long value`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface A`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct A: [crate::Object];
     class = "A";
 }
@@ -11,7 +11,7 @@ web_interface! {
 web_interface! {
     /// `interface B`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct B: [crate::Object];
     class = "B";
 }

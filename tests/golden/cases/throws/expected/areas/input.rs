@@ -4,19 +4,27 @@ use crate::runtime::prelude::*;
 use crate::Safe;
 
 impl Safe {
+    /// Makes a new `Safe`.
+    ///
     /// `constructor()`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn new() -> Safe {
         Js::new_Safe__as_value().cast()
     }
 
     /// `undefined never()`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn never(&self) {
         Js::call_never(js(self))
     }
 
     /// `undefined sometimes()`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -27,12 +35,16 @@ impl Safe {
     }
 
     /// `undefined unknown()`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn unknown(&self) {
         Js::call_unknown(js(self))
     }
 
     /// `undefined unsaid()`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -44,6 +56,8 @@ impl Safe {
 
     /// `undefined finite(double x)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Throws a `TypeError` for a NaN or an infinity.
@@ -53,12 +67,18 @@ impl Safe {
     }
 
     /// `undefined mostly(optional DOMString name)`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn mostly(&self) {
         Js::call_mostly(js(self))
     }
 
+    /// As `mostly`, with `name`.
+    ///
     /// `undefined mostly(optional DOMString name)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -70,18 +90,24 @@ impl Safe {
     }
 
     /// `Promise<undefined> later()`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn later(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_later__as_value(js(self)))
     }
 
     /// `attribute DOMString plain`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn plain(&self) -> String {
         Js::get_plain__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString plain`
+    ///
+    /// Feature `input`.
     #[doc(alias = "plain")]
     #[inline]
     pub fn set_plain(&self, value: &str) {
@@ -89,12 +115,16 @@ impl Safe {
     }
 
     /// `attribute DOMString strict`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn strict(&self) -> String {
         Js::get_strict__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString strict`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -106,12 +136,16 @@ impl Safe {
     }
 
     /// `attribute DOMString trusted`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn trusted(&self) -> String {
         Js::get_trusted__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString trusted`
+    ///
+    /// Feature `input`.
     ///
     /// # Panics
     ///
@@ -126,6 +160,8 @@ impl Safe {
 
     /// `undefined trust(double x)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Throws a `TypeError` for a NaN or an infinity.
@@ -135,12 +171,16 @@ impl Safe {
     }
 
     /// `static boolean check()`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn check() -> bool {
         Js::static_call_Safe_check__as_bool().get()
     }
 
     /// `undefined mixed()`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn mixed(&self) {
         Js::call_mixed(js(self))

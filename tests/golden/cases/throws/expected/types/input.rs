@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Safe`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Safe: [crate::Object];
     class = "Safe";
 }

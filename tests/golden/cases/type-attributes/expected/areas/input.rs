@@ -5,12 +5,16 @@ use crate::{RangeOptions, Ranges};
 
 impl Ranges {
     /// `attribute [EnforceRange] unsigned long exact`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn exact(&self) -> u32 {
         Js::get_exact__as_number(js(self)) as u32
     }
 
     /// `attribute [EnforceRange] unsigned long exact`
+    ///
+    /// Feature `input`.
     #[doc(alias = "exact")]
     #[inline]
     pub fn set_exact(&self, value: u32) {
@@ -18,12 +22,16 @@ impl Ranges {
     }
 
     /// `attribute [Clamp] octet clamped`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn clamped(&self) -> u8 {
         Js::get_clamped__as_number(js(self)) as u8
     }
 
     /// `attribute [Clamp] octet clamped`
+    ///
+    /// Feature `input`.
     #[doc(alias = "clamped")]
     #[inline]
     pub fn set_clamped(&self, value: u8) {
@@ -31,12 +39,16 @@ impl Ranges {
     }
 
     /// `attribute DOMString text`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn text(&self) -> String {
         Js::get_text__as_value(js(self)).as_string().unwrap_or_default()
     }
 
     /// `attribute DOMString text`
+    ///
+    /// Feature `input`.
     #[doc(alias = "text")]
     #[inline]
     pub fn set_text(&self, value: &str) {
@@ -46,6 +58,8 @@ impl Ranges {
     /// `undefined seek([EnforceRange] unsigned long long offset, [Clamp] long by)`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53. A greater argument is passed as 2^53 − 1.
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -57,6 +71,8 @@ impl Ranges {
 
     /// `undefined write(DOMString text, optional [Clamp] unsigned short count = 1)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -65,7 +81,11 @@ impl Ranges {
         Js::try_call_write__str(js(self), text)
     }
 
+    /// As `write`, with `count`.
+    ///
     /// `undefined write(DOMString text, optional [Clamp] unsigned short count = 1)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -78,6 +98,8 @@ impl Ranges {
 
     /// `sequence<long> numbers(sequence<[Clamp] octet> values)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -88,7 +110,11 @@ impl Ranges {
 }
 
 impl RangeOptions {
+    /// Makes a new `RangeOptions`.
+    ///
     /// `dictionary RangeOptions`
+    ///
+    /// Feature `input`.
     pub fn new(start: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set_f64(&this, "start", start as f64);
@@ -96,12 +122,16 @@ impl RangeOptions {
     }
 
     /// `required [EnforceRange] unsigned long start`
+    ///
+    /// Feature `input`.
     #[doc(alias = "start")]
     pub fn get_start(&self) -> u32 {
         property::get(self, "start")
     }
 
     /// `required [EnforceRange] unsigned long start`
+    ///
+    /// Feature `input`.
     #[doc(alias = "start")]
     pub fn set_start(&self, value: u32) -> &Self {
         property::set_f64(self, "start", value as f64);
@@ -109,12 +139,16 @@ impl RangeOptions {
     }
 
     /// `[Clamp] octet level = 0`
+    ///
+    /// Feature `input`.
     #[doc(alias = "level")]
     pub fn get_level(&self) -> Option<u8> {
         property::get(self, "level")
     }
 
     /// `[Clamp] octet level = 0`
+    ///
+    /// Feature `input`.
     #[doc(alias = "level")]
     pub fn set_level(&self, value: u8) -> &Self {
         property::set_f64(self, "level", value as f64);

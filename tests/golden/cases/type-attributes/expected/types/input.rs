@@ -3,13 +3,15 @@
 web_interface! {
     /// `interface Ranges`
     ///
-    /// Exposed everywhere.
+    /// Feature `input`. Exposed everywhere.
     pub struct Ranges: [crate::Object];
     class = "Ranges";
 }
 
 web_dictionary! {
     /// `dictionary RangeOptions`
+    ///
+    /// Feature `input`.
     pub struct RangeOptions: [crate::Object];
     name = "RangeOptions";
 }

@@ -6,6 +6,8 @@ use crate::{Canvas, Context, FlatSettings, Picture, Scene, Shape};
 impl Picture {
     /// `Context? getContext(DOMString kind, optional any options = null, optional boolean opaque = false)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -15,7 +17,11 @@ impl Picture {
         Js::try_call_getContext__str__as_option_value(js(self), kind).map(Js::read_nullable)
     }
 
+    /// As `get_context`, with `options`.
+    ///
     /// `Context? getContext(DOMString kind, optional any options = null, optional boolean opaque = false)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -26,7 +32,11 @@ impl Picture {
         Js::try_call_getContext__str_value__as_option_value(js(self), kind, options).map(Js::read_nullable)
     }
 
+    /// As `get_context_with_options`, with `opaque`.
+    ///
     /// `Context? getContext(DOMString kind, optional any options = null, optional boolean opaque = false)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -44,6 +54,8 @@ impl Picture {
 
     /// `Context? getContext(DOMString kind, optional any options = null, optional boolean opaque = false)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -53,7 +65,11 @@ impl Picture {
         Js::try_call_getContext__str__as_value(js(self), T::TEXT).map(Js::read)
     }
 
+    /// As `context`, with `options`.
+    ///
     /// `Context? getContext(DOMString kind, optional any options = null, optional boolean opaque = false)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -64,7 +80,11 @@ impl Picture {
         Js::try_call_getContext__str_value__as_value(js(self), T::TEXT, options.as_ref()).map(Js::read)
     }
 
+    /// As `context_with_options`, with `opaque`.
+    ///
     /// `Context? getContext(DOMString kind, optional any options = null, optional boolean opaque = false)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -81,6 +101,8 @@ impl Picture {
 
     /// `object? getExtension(DOMString name)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -92,18 +114,26 @@ impl Picture {
 }
 
 impl FlatSettings {
+    /// Makes a new `FlatSettings`.
+    ///
     /// `dictionary FlatSettings`
+    ///
+    /// Feature `input`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `boolean smooth`
+    ///
+    /// Feature `input`.
     #[doc(alias = "smooth")]
     pub fn get_smooth(&self) -> Option<bool> {
         property::get(self, "smooth")
     }
 
     /// `boolean smooth`
+    ///
+    /// Feature `input`.
     #[doc(alias = "smooth")]
     pub fn set_smooth(&self, value: bool) -> &Self {
         property::set_bool(self, "smooth", value);
@@ -120,6 +150,8 @@ impl Default for FlatSettings {
 impl Canvas {
     /// `object extension(DOMString name)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -129,6 +161,8 @@ impl Canvas {
     }
 
     /// `object extension(DOMString name)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -143,6 +177,8 @@ impl Canvas {
 impl Scene {
     /// `Shape? find(DOMString selectors)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -152,6 +188,8 @@ impl Scene {
     }
 
     /// `Shape? find(DOMString selectors)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -164,6 +202,8 @@ impl Scene {
 
     /// `Shape first()`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -173,6 +213,8 @@ impl Scene {
     }
 
     /// `Shape first()`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Picture`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Picture: [crate::Object];
     class = "Picture";
 }
@@ -11,7 +11,7 @@ web_interface! {
 web_interface! {
     /// `interface FlatContext`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct FlatContext: [crate::Object];
     class = "FlatContext";
 }
@@ -19,13 +19,15 @@ web_interface! {
 web_interface! {
     /// `interface DeepContext`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct DeepContext: [crate::Object];
     class = "DeepContext";
 }
 
 web_dictionary! {
     /// `dictionary FlatSettings`
+    ///
+    /// Feature `input`.
     pub struct FlatSettings: [crate::Object];
     name = "FlatSettings";
 }
@@ -33,7 +35,7 @@ web_dictionary! {
 web_interface! {
     /// `interface Canvas`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Canvas: [crate::Object];
     class = "Canvas";
 }
@@ -41,7 +43,7 @@ web_interface! {
 web_interface! {
     /// `interface EXT_blend`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     #[doc(alias = "EXT_blend")]
     pub struct ExtBlend: [crate::Object];
 }
@@ -49,7 +51,7 @@ web_interface! {
 web_interface! {
     /// `interface EXT_fog`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     #[doc(alias = "EXT_fog")]
     pub struct ExtFog: [crate::Object];
 }
@@ -57,7 +59,7 @@ web_interface! {
 web_interface! {
     /// `interface Light`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Light: [crate::Object];
     class = "Light";
 }
@@ -65,7 +67,7 @@ web_interface! {
 web_interface! {
     /// `interface Scene`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Scene: [crate::Object];
     class = "Scene";
 }
@@ -73,7 +75,7 @@ web_interface! {
 web_interface! {
     /// `interface Shape`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Shape: [crate::Object];
     class = "Shape";
     extended;
@@ -82,13 +84,17 @@ web_interface! {
 web_interface! {
     /// `interface Ball : Shape`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Shape`](crate::Shape).
+    ///
+    /// Feature `input`. Exposed in Window.
     pub struct Ball: [crate::Shape, crate::Object];
     class = "Ball";
 }
 
 web_union! {
     /// `typedef (FlatContext or DeepContext) Context`
+    ///
+    /// Feature `input`.
     pub enum Context {
         FlatContext(crate::FlatContext): value,
         DeepContext(crate::DeepContext): value,

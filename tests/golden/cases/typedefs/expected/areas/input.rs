@@ -7,18 +7,24 @@ impl Clock {
     /// `readonly attribute Timestamp now`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn now(&self) -> u64 {
         Js::get_now__as_number(js(self)) as u64
     }
 
     /// `attribute MaybeName name`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn name(&self) -> Option<String> {
         Js::get_name__as_value(js(self)).as_string()
     }
 
     /// `attribute MaybeName name`
+    ///
+    /// Feature `input`.
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: Option<&str>) {
@@ -26,12 +32,16 @@ impl Clock {
     }
 
     /// `attribute Index index`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn index(&self) -> Index {
         FromJs::from_js(Js::get_index__as_value(js(self)))
     }
 
     /// `attribute Index index`
+    ///
+    /// Feature `input`.
     #[doc(alias = "index")]
     #[inline]
     pub fn set_index(&self, value: impl Into<Index>) {
@@ -39,12 +49,16 @@ impl Clock {
     }
 
     /// `attribute MaybeIndex maybe`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn maybe(&self) -> Option<MaybeIndex> {
         Js::get_maybe__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute MaybeIndex maybe`
+    ///
+    /// Feature `input`.
     #[doc(alias = "maybe")]
     #[inline]
     pub fn set_maybe(&self, value: impl NullableUnion<MaybeIndex>) {
@@ -54,12 +68,16 @@ impl Clock {
     /// `Pending history(Timestamps since)`
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn history(&self, since: impl IntoSequence<u64>) -> Promise<Array<u64>> {
         Promise::of_call(Js::try_call_history__value__as_value(js(self), &since.to_value()))
     }
 
     /// `sequence<Index> indices(sequence<Index> wanted)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

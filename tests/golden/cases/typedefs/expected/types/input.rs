@@ -3,13 +3,15 @@
 web_interface! {
     /// `interface Clock`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Clock: [crate::Object];
     class = "Clock";
 }
 
 web_union! {
     /// `typedef (long or DOMString) Index`
+    ///
+    /// Feature `input`.
     pub enum Index {
         Number(f64): number,
         String(crate::JsString): string,
@@ -18,6 +20,8 @@ web_union! {
 
 web_union! {
     /// `typedef (Index or boolean)? MaybeIndex`
+    ///
+    /// Feature `input`.
     pub enum MaybeIndex {
         Number(f64): number,
         String(crate::JsString): string,

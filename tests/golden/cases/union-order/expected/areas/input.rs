@@ -7,18 +7,26 @@ use crate::{
 };
 
 impl D {
+    /// Makes a new `D`.
+    ///
     /// `dictionary D`
+    ///
+    /// Feature `input`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `long a`
+    ///
+    /// Feature `input`.
     #[doc(alias = "a")]
     pub fn get_a(&self) -> Option<i32> {
         property::get(self, "a")
     }
 
     /// `long a`
+    ///
+    /// Feature `input`.
     #[doc(alias = "a")]
     pub fn set_a(&self, value: i32) -> &Self {
         property::set_f64(self, "a", value as f64);
@@ -33,7 +41,11 @@ impl Default for D {
 }
 
 impl I {
+    /// Makes a new `I`.
+    ///
     /// `constructor()`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -44,6 +56,8 @@ impl I {
     }
 
     /// `readonly attribute long v`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn v(&self) -> i32 {
         Js::get_v__as_number(js(self)) as i32
@@ -52,6 +66,8 @@ impl I {
 
 impl JsU {
     /// `static (D or sequence<long>) a(any x)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -63,6 +79,8 @@ impl JsU {
 
     /// `static (D or I) b(any x)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -72,6 +90,8 @@ impl JsU {
     }
 
     /// `static (D or F) c(any x)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -83,6 +103,8 @@ impl JsU {
 
     /// `static (record<DOMString, long> or sequence<long>) d(any x)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -92,6 +114,8 @@ impl JsU {
     }
 
     /// `static (object or DOMString) e(any x)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -103,6 +127,8 @@ impl JsU {
 
     /// `static (D or Uint8Array) f(any x)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -112,6 +138,8 @@ impl JsU {
     }
 
     /// `static (D or ArrayBuffer or DOMString) g(any x)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -123,6 +151,8 @@ impl JsU {
 
     /// `static (object or long) h(any x)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -132,6 +162,8 @@ impl JsU {
     }
 
     /// `static (record<DOMString, long> or I) i(any x)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -143,6 +175,8 @@ impl JsU {
 
     /// `static (boolean or E or D or sequence<DOMString> or F or ArrayBufferView or I)? all(any x)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -153,6 +187,8 @@ impl JsU {
 
     /// `undefined take(Base x)`
     /// `undefined take(I x)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

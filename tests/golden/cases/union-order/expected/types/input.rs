@@ -2,12 +2,16 @@
 
 web_dictionary! {
     /// `dictionary D`
+    ///
+    /// Feature `input`.
     pub struct D: [crate::Object];
     name = "D";
 }
 
 web_enumeration! {
     /// `enum E`
+    ///
+    /// Feature `input`.
     pub enum E {
         On = "on",
         Off = "off",
@@ -17,7 +21,7 @@ web_enumeration! {
 web_interface! {
     /// `interface Base`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Base: [crate::Object];
     class = "Base";
     extended;
@@ -26,7 +30,9 @@ web_interface! {
 web_interface! {
     /// `interface I : Base`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`Base`](crate::Base).
+    ///
+    /// Feature `input`. Exposed in Window.
     pub struct I: [crate::Base, crate::Object];
     class = "I";
 }
@@ -34,17 +40,21 @@ web_interface! {
 web_interface! {
     /// `interface U`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     #[doc(alias = "U")]
     pub struct JsU: [crate::Object];
     class = "U";
 }
 
 /// `callback F = long (long x)`
+///
+/// Feature `input`.
 pub type F = crate::Function<fn(i32) -> i32>;
 
 web_union! {
     /// `(D or sequence<long>)`
+    ///
+    /// Feature `input`.
     pub enum DOrI32Sequence {
         I32Sequence(crate::Array<i32>): array,
         D(crate::D): dictionary,
@@ -54,6 +64,8 @@ web_union! {
 
 web_union! {
     /// `(D or I)`
+    ///
+    /// Feature `input`.
     pub enum DOrI {
         I(crate::I): value,
         D(crate::D): dictionary,
@@ -63,6 +75,8 @@ web_union! {
 
 web_union! {
     /// `(D or F)`
+    ///
+    /// Feature `input`.
     pub enum DOrF {
         F(crate::F): function,
         D(crate::D): dictionary,
@@ -72,6 +86,8 @@ web_union! {
 
 web_union! {
     /// `(record<DOMString, long> or sequence<long>)`
+    ///
+    /// Feature `input`.
     pub enum I32RecordOrI32Sequence {
         I32Sequence(crate::Array<i32>): array,
         I32Record(crate::Record<i32>): record,
@@ -81,6 +97,8 @@ web_union! {
 
 web_union! {
     /// `(object or DOMString)`
+    ///
+    /// Feature `input`.
     pub enum ObjectOrString {
         Object(crate::Object): object,
         String(crate::JsString): string_beside_object,
@@ -89,6 +107,8 @@ web_union! {
 
 web_union! {
     /// `(D or Uint8Array)`
+    ///
+    /// Feature `input`.
     pub enum DOrUint8Array {
         Uint8Array(crate::Uint8Array): numbers,
         D(crate::D): dictionary,
@@ -98,6 +118,8 @@ web_union! {
 
 web_union! {
     /// `(D or ArrayBuffer or DOMString)`
+    ///
+    /// Feature `input`.
     pub enum DOrArrayBufferOrString {
         ArrayBuffer(crate::ArrayBuffer): bytes,
         D(crate::D): dictionary,
@@ -107,6 +129,8 @@ web_union! {
 
 web_union! {
     /// `(object or long)`
+    ///
+    /// Feature `input`.
     pub enum ObjectOrNumber {
         Object(crate::Object): value,
         Number(f64): number,
@@ -115,6 +139,8 @@ web_union! {
 
 web_union! {
     /// `(record<DOMString, long> or I)`
+    ///
+    /// Feature `input`.
     pub enum I32RecordOrI {
         I(crate::I): value,
         I32Record(crate::Record<i32>): record,
@@ -124,6 +150,8 @@ web_union! {
 
 web_union! {
     /// `(boolean or E or D or sequence<DOMString> or F or ArrayBufferView or I)`
+    ///
+    /// Feature `input`.
     pub enum BooleanOrEOrDOrStringSequenceOrFOrArrayBufferViewOrI {
         I(crate::I): value,
         Int8Array(crate::Int8Array): value,
@@ -153,6 +181,8 @@ web_union! {
 
 web_union! {
     /// `(Base or I)`
+    ///
+    /// Feature `input`.
     pub enum BaseOrI {
         I(crate::I): value,
         Base(crate::Base): value,

@@ -6,6 +6,8 @@ use crate::{Picture, PictureOrBoolean, Screen, Source, Wide};
 impl Screen {
     /// `undefined show(Picture picture)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -15,6 +17,8 @@ impl Screen {
     }
 
     /// `undefined load(Source source)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -26,6 +30,8 @@ impl Screen {
 
     /// `undefined wide(Wide source)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -35,6 +41,8 @@ impl Screen {
     }
 
     /// `undefined anonymous((Picture or boolean) what)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -46,6 +54,8 @@ impl Screen {
 
     /// `undefined same((Picture or boolean) what)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -55,6 +65,8 @@ impl Screen {
     }
 
     /// `undefined nullable((Picture? or boolean) what)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -66,6 +78,8 @@ impl Screen {
 
     /// `undefined promised(Promise<(Picture or boolean)> what)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -75,12 +89,16 @@ impl Screen {
     }
 
     /// `attribute Picture current`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn current(&self) -> Picture {
         FromJs::from_js(Js::get_current__as_value(js(self)))
     }
 
     /// `attribute Picture current`
+    ///
+    /// Feature `input`.
     #[doc(alias = "current")]
     #[inline]
     pub fn set_current(&self, value: impl Into<Picture>) {

@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Bitmap`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Bitmap: [crate::Object];
     class = "Bitmap";
 }
@@ -11,7 +11,7 @@ web_interface! {
 web_interface! {
     /// `interface Video`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Video: [crate::Object];
     class = "Video";
 }
@@ -19,7 +19,7 @@ web_interface! {
 web_interface! {
     /// `interface Screen_`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     #[doc(alias = "Screen_")]
     pub struct Screen: [crate::Object];
     class = "Screen_";
@@ -27,6 +27,8 @@ web_interface! {
 
 web_union! {
     /// `typedef (Bitmap or Video) Picture`
+    ///
+    /// Feature `input`.
     pub enum Picture {
         Bitmap(crate::Bitmap): value,
         Video(crate::Video): value,
@@ -36,6 +38,8 @@ web_union! {
 
 web_union! {
     /// `typedef (Picture or DOMString) Source`
+    ///
+    /// Feature `input`.
     pub enum Source {
         Bitmap(crate::Bitmap): value,
         Video(crate::Video): value,
@@ -46,6 +50,8 @@ web_union! {
 
 web_union! {
     /// `typedef (Source? or double) Wide`
+    ///
+    /// Feature `input`.
     pub enum Wide {
         Bitmap(crate::Bitmap): value,
         Video(crate::Video): value,
@@ -58,6 +64,8 @@ web_union! {
 
 web_union! {
     /// `(Picture or boolean)`
+    ///
+    /// Feature `input`.
     pub enum PictureOrBoolean {
         Bitmap(crate::Bitmap): value,
         Video(crate::Video): value,

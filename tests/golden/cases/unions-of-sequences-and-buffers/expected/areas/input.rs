@@ -9,24 +9,32 @@ use crate::{
 
 impl Necklace {
     /// `iterable<Bead>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn entries(&self) -> Iter<(u32, Bead)> {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `iterable<Bead>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn keys(&self) -> Iter<u32> {
         FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `iterable<Bead>`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn values(&self) -> Iter<Bead> {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `iterable<Bead>`
+    ///
+    /// Feature `input`.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: impl IntoInfallibleFunction<Function<fn(Bead, u32, Necklace)>>) {
@@ -34,6 +42,8 @@ impl Necklace {
     }
 
     /// `iterable<Bead>`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -61,18 +71,24 @@ sequence!([] Necklace; Bead);
 
 impl Tray {
     /// `readonly attribute unsigned long length`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn length(&self) -> u32 {
         Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter Bead? item(unsigned long index)`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn get(&self, index: u32) -> Option<Bead> {
         Js::index_get__number__as_option_value(js(self), index as f64).map(Js::read)
     }
 
     /// `getter Bead? item(unsigned long index)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -95,18 +111,26 @@ impl IntoIterator for &Tray {
 sequence!([] Tray; Bead);
 
 impl Order {
+    /// Makes a new `Order`.
+    ///
     /// `dictionary Order`
+    ///
+    /// Feature `input`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `(DOMString or sequence<DOMString>) names`
+    ///
+    /// Feature `input`.
     #[doc(alias = "names")]
     pub fn get_names(&self) -> Option<StringOrStringSequence> {
         property::get(self, "names")
     }
 
     /// `(DOMString or sequence<DOMString>) names`
+    ///
+    /// Feature `input`.
     #[doc(alias = "names")]
     pub fn set_names(&self, value: impl Into<StringOrStringSequence>) -> &Self {
         property::set(self, "names", &value.into().to_js());
@@ -114,12 +138,16 @@ impl Order {
     }
 
     /// `(Float32Array or sequence<float>) weights`
+    ///
+    /// Feature `input`.
     #[doc(alias = "weights")]
     pub fn get_weights(&self) -> Option<Float32ArrayOrF32Sequence> {
         property::get(self, "weights")
     }
 
     /// `(Float32Array or sequence<float>) weights`
+    ///
+    /// Feature `input`.
     #[doc(alias = "weights")]
     pub fn set_weights(&self, value: impl Into<Float32ArrayOrF32Sequence>) -> &Self {
         property::set(self, "weights", &value.into().to_js());
@@ -127,12 +155,16 @@ impl Order {
     }
 
     /// `(BufferSource or DOMString) picture`
+    ///
+    /// Feature `input`.
     #[doc(alias = "picture")]
     pub fn get_picture(&self) -> Option<BufferSourceOrString> {
         property::get(self, "picture")
     }
 
     /// `(BufferSource or DOMString) picture`
+    ///
+    /// Feature `input`.
     #[doc(alias = "picture")]
     pub fn set_picture(&self, value: impl Into<BufferSourceOrString>) -> &Self {
         property::set(self, "picture", &value.into().to_js());
@@ -140,12 +172,16 @@ impl Order {
     }
 
     /// `(ArrayBuffer or Bead) mould`
+    ///
+    /// Feature `input`.
     #[doc(alias = "mould")]
     pub fn get_mould(&self) -> Option<ArrayBufferOrBead> {
         property::get(self, "mould")
     }
 
     /// `(ArrayBuffer or Bead) mould`
+    ///
+    /// Feature `input`.
     #[doc(alias = "mould")]
     pub fn set_mould(&self, value: impl Into<ArrayBufferOrBead>) -> &Self {
         property::set(self, "mould", &value.into().to_js());
@@ -153,12 +189,16 @@ impl Order {
     }
 
     /// `sequence<(Uint8Array or Bead)> parts`
+    ///
+    /// Feature `input`.
     #[doc(alias = "parts")]
     pub fn get_parts(&self) -> Option<Array<Uint8ArrayOrBead>> {
         property::get(self, "parts")
     }
 
     /// `sequence<(Uint8Array or Bead)> parts`
+    ///
+    /// Feature `input`.
     #[doc(alias = "parts")]
     pub fn set_parts(&self, value: impl IntoSequence<Uint8ArrayOrBead>) -> &Self {
         property::set(self, "parts", &value.to_value());
@@ -175,6 +215,8 @@ impl Default for Order {
 impl Shop {
     /// `undefined thread((Bead or sequence<Bead>) beads)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -184,6 +226,8 @@ impl Shop {
     }
 
     /// `undefined rethread((Necklace or sequence<Bead>) beads)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -195,6 +239,8 @@ impl Shop {
 
     /// `undefined sort((Tray or sequence<Bead>) beads)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -205,6 +251,8 @@ impl Shop {
 
     /// `undefined dye((Bead or Colour) with, sequence<Bead> beads)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -214,6 +262,8 @@ impl Shop {
     }
 
     /// `undefined choose((Bead or Necklace)? one, (Bead or record<DOMString, Bead>) other)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Bead`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Bead: [crate::Object];
     class = "Bead";
 }
@@ -11,7 +11,7 @@ web_interface! {
 web_interface! {
     /// `interface Necklace`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Necklace: [crate::Object];
     class = "Necklace";
 }
@@ -19,13 +19,15 @@ web_interface! {
 web_interface! {
     /// `interface Tray`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Tray: [crate::Object];
     class = "Tray";
 }
 
 web_enumeration! {
     /// `enum Colour`
+    ///
+    /// Feature `input`.
     pub enum Colour {
         Red = "red",
         Blue = "blue",
@@ -34,6 +36,8 @@ web_enumeration! {
 
 web_dictionary! {
     /// `dictionary Order`
+    ///
+    /// Feature `input`.
     pub struct Order: [crate::Object];
     name = "Order";
 }
@@ -41,13 +45,15 @@ web_dictionary! {
 web_interface! {
     /// `interface Shop`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Shop: [crate::Object];
     class = "Shop";
 }
 
 web_union! {
     /// `(DOMString or sequence<DOMString>)`
+    ///
+    /// Feature `input`.
     pub enum StringOrStringSequence {
         StringSequence(crate::Array<alloc::string::String>): array,
         String(crate::JsString): string,
@@ -56,6 +62,8 @@ web_union! {
 
 web_union! {
     /// `(Float32Array or sequence<float>)`
+    ///
+    /// Feature `input`.
     pub enum Float32ArrayOrF32Sequence {
         Float32Array(crate::Float32Array): value,
         F32Sequence(crate::Array<f32>): array,
@@ -65,6 +73,8 @@ web_union! {
 
 web_union! {
     /// `typedef (Int8Array or Uint8Array or DataView) ArrayBufferView`
+    ///
+    /// Feature `input`.
     pub enum ArrayBufferView {
         Int8Array(crate::Int8Array): copied_numbers,
         Uint8Array(crate::Uint8Array): value,
@@ -75,6 +85,8 @@ web_union! {
 
 web_union! {
     /// `typedef (ArrayBufferView or ArrayBuffer) BufferSource`
+    ///
+    /// Feature `input`.
     pub enum BufferSource {
         Int8Array(crate::Int8Array): copied_numbers,
         Uint8Array(crate::Uint8Array): value,
@@ -87,6 +99,8 @@ web_union! {
 
 web_union! {
     /// `(BufferSource or DOMString)`
+    ///
+    /// Feature `input`.
     pub enum BufferSourceOrString {
         Int8Array(crate::Int8Array): numbers,
         Uint8Array(crate::Uint8Array): value,
@@ -100,6 +114,8 @@ web_union! {
 
 web_union! {
     /// `(ArrayBuffer or Bead)`
+    ///
+    /// Feature `input`.
     pub enum ArrayBufferOrBead {
         Bead(crate::Bead): value,
         ArrayBuffer(crate::ArrayBuffer): bytes,
@@ -109,6 +125,8 @@ web_union! {
 
 web_union! {
     /// `(Uint8Array or Bead)`
+    ///
+    /// Feature `input`.
     pub enum Uint8ArrayOrBead {
         Bead(crate::Bead): value,
         Uint8Array(crate::Uint8Array): numbers,
@@ -118,6 +136,8 @@ web_union! {
 
 web_union! {
     /// `(Bead or sequence<Bead>)`
+    ///
+    /// Feature `input`.
     pub enum BeadOrBeadSequence {
         Bead(crate::Bead): value,
         BeadSequence(crate::Array<crate::Bead>): array,
@@ -127,6 +147,8 @@ web_union! {
 
 web_union! {
     /// `(Necklace or sequence<Bead>)`
+    ///
+    /// Feature `input`.
     pub enum NecklaceOrBeadSequence {
         Necklace(crate::Necklace): value,
         BeadSequence(crate::Array<crate::Bead>): array_beside_iterable,
@@ -136,6 +158,8 @@ web_union! {
 
 web_union! {
     /// `(Tray or sequence<Bead>)`
+    ///
+    /// Feature `input`.
     pub enum TrayOrBeadSequence {
         Tray(crate::Tray): value,
         BeadSequence(crate::Array<crate::Bead>): array_beside_iterable,
@@ -145,6 +169,8 @@ web_union! {
 
 web_union! {
     /// `(Bead or Colour)`
+    ///
+    /// Feature `input`.
     pub enum BeadOrColour {
         Bead(crate::Bead): value,
         Colour(crate::Colour): value,
@@ -153,6 +179,8 @@ web_union! {
 
 web_union! {
     /// `(Bead or Necklace)`
+    ///
+    /// Feature `input`.
     pub enum BeadOrNecklace {
         Bead(crate::Bead): value,
         Necklace(crate::Necklace): value,
@@ -162,6 +190,8 @@ web_union! {
 
 web_union! {
     /// `(Bead or record<DOMString, Bead>)`
+    ///
+    /// Feature `input`.
     pub enum BeadOrBeadRecord {
         Bead(crate::Bead): value,
         BeadRecord(crate::Record<crate::Bead>): record,

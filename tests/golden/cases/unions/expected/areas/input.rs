@@ -7,18 +7,26 @@ use crate::{
 };
 
 impl Ink {
+    /// Makes a new `Ink`.
+    ///
     /// `dictionary Ink`
+    ///
+    /// Feature `input`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `DOMString color`
+    ///
+    /// Feature `input`.
     #[doc(alias = "color")]
     pub fn get_color(&self) -> Option<String> {
         property::get(self, "color")
     }
 
     /// `DOMString color`
+    ///
+    /// Feature `input`.
     #[doc(alias = "color")]
     pub fn set_color(&self, value: &str) -> &Self {
         property::set_str(self, "color", value);
@@ -35,6 +43,8 @@ impl Default for Ink {
 impl Canvas {
     /// `undefined draw((Pen or Brush) tool)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -44,6 +54,8 @@ impl Canvas {
     }
 
     /// `undefined paint((DOMString or Ink or double) with)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -55,6 +67,8 @@ impl Canvas {
 
     /// `undefined mark((unsigned long or DOMString)? at)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -64,12 +78,16 @@ impl Canvas {
     }
 
     /// `attribute (Pen or DOMString) tool`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn tool(&self) -> PenOrString {
         FromJs::from_js(Js::get_tool__as_value(js(self)))
     }
 
     /// `attribute (Pen or DOMString) tool`
+    ///
+    /// Feature `input`.
     #[doc(alias = "tool")]
     #[inline]
     pub fn set_tool(&self, value: impl Into<PenOrString>) {
@@ -77,12 +95,16 @@ impl Canvas {
     }
 
     /// `readonly attribute (Pen or Brush)? last`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn last(&self) -> Option<PenOrBrush> {
         Js::get_last__as_option_value(js(self)).map(Js::read)
     }
 
     /// `(boolean or sequence<DOMString>) ask()`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -94,6 +116,8 @@ impl Canvas {
 
     /// `undefined number((long or double) value)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -103,6 +127,8 @@ impl Canvas {
     }
 
     /// `undefined one((Pen or undefined) tool)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -114,6 +140,8 @@ impl Canvas {
 
     /// `undefined wide((Pen or Anything) tool)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -124,6 +152,8 @@ impl Canvas {
 
     /// `undefined dictionary((Ink or undefined) ink)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -133,6 +163,8 @@ impl Canvas {
     }
 
     /// `undefined deep(sequence<(Pen or DOMString)> tools, record<DOMString, (Pen or DOMString)> named)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -147,12 +179,16 @@ impl Canvas {
     }
 
     /// `Promise<(Pen or DOMString)> later()`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn later(&self) -> Promise<PenOrString> {
         Promise::of_call(Js::try_call_later__as_value(js(self)))
     }
 
     /// `undefined buffers((ArrayBuffer or Uint8Array or DOMString) data)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface Pen`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Pen: [crate::Object];
     class = "Pen";
 }
@@ -11,13 +11,15 @@ web_interface! {
 web_interface! {
     /// `interface Brush`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Brush: [crate::Object];
     class = "Brush";
 }
 
 web_dictionary! {
     /// `dictionary Ink`
+    ///
+    /// Feature `input`.
     pub struct Ink: [crate::Object];
     name = "Ink";
 }
@@ -25,13 +27,15 @@ web_dictionary! {
 web_interface! {
     /// `interface Canvas`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Canvas: [crate::Object];
     class = "Canvas";
 }
 
 web_union! {
     /// `(Pen or Brush)`
+    ///
+    /// Feature `input`.
     pub enum PenOrBrush {
         Pen(crate::Pen): value,
         Brush(crate::Brush): value,
@@ -41,6 +45,8 @@ web_union! {
 
 web_union! {
     /// `(DOMString or Ink or double)`
+    ///
+    /// Feature `input`.
     pub enum StringOrInkOrNumber {
         Ink(crate::Ink): dictionary,
         String(crate::JsString): string,
@@ -50,6 +56,8 @@ web_union! {
 
 web_union! {
     /// `(unsigned long or DOMString)`
+    ///
+    /// Feature `input`.
     pub enum NumberOrString {
         Number(f64): number,
         String(crate::JsString): string,
@@ -58,6 +66,8 @@ web_union! {
 
 web_union! {
     /// `(Pen or DOMString)`
+    ///
+    /// Feature `input`.
     pub enum PenOrString {
         Pen(crate::Pen): value,
         String(crate::JsString): string,
@@ -66,6 +76,8 @@ web_union! {
 
 web_union! {
     /// `(boolean or sequence<DOMString>)`
+    ///
+    /// Feature `input`.
     pub enum BooleanOrStringSequence {
         StringSequence(crate::Array<alloc::string::String>): array,
         Boolean(bool): boolean,
@@ -74,6 +86,8 @@ web_union! {
 
 web_union! {
     /// `(ArrayBuffer or Uint8Array or DOMString)`
+    ///
+    /// Feature `input`.
     pub enum ArrayBufferOrUint8ArrayOrString {
         ArrayBuffer(crate::ArrayBuffer): value,
         Uint8Array(crate::Uint8Array): numbers,

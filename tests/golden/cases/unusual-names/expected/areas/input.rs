@@ -8,12 +8,16 @@ use crate::{
 
 impl N0 {
     /// `attribute long a1`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn a1(&self) -> i32 {
         Js::get_a1__as_number(js(self)) as i32
     }
 
     /// `attribute long a1`
+    ///
+    /// Feature `input`.
     #[doc(alias = "a1")]
     #[inline]
     pub fn set_a1(&self, value: i32) {
@@ -21,6 +25,8 @@ impl N0 {
     }
 
     /// `undefined self(long a, long b_)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -34,26 +40,38 @@ impl N0 {
 
 impl U005F {
     /// `const long B_ = 1`
+    ///
+    /// Feature `input`.
     pub const B_: i32 = 1;
 
     /// `const long c1 = 2`
+    ///
+    /// Feature `input`.
     #[doc(alias = "c1")]
     pub const C1: i32 = 2;
 }
 
 impl EventInit {
+    /// Makes a new `Event_Init`.
+    ///
     /// `dictionary Event_Init`
+    ///
+    /// Feature `input`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `long a`
+    ///
+    /// Feature `input`.
     #[doc(alias = "a")]
     pub fn get_a(&self) -> Option<i32> {
         property::get(self, "a")
     }
 
     /// `long a`
+    ///
+    /// Feature `input`.
     #[doc(alias = "a")]
     pub fn set_a(&self, value: i32) -> &Self {
         property::set_f64(self, "a", value as f64);
@@ -70,6 +88,8 @@ impl Default for EventInit {
 impl Picture {
     /// `Default as_ref(Default d, Self s)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -81,6 +101,8 @@ impl Picture {
 
     /// `undefined asRefOf(optional Picture asRef)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -90,7 +112,11 @@ impl Picture {
         Js::try_call_asRefOf(js(self))
     }
 
+    /// As `as_ref_of`, with `as_ref_`.
+    ///
     /// `undefined asRefOf(optional Picture asRef)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -103,6 +129,8 @@ impl Picture {
 
     /// `undefined js(long this, long js, long nullable, long Js)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -114,6 +142,8 @@ impl Picture {
 
     /// `undefined dashed-name()`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -124,6 +154,8 @@ impl Picture {
     }
 
     /// `undefined dashed_name2()`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -142,6 +174,8 @@ impl fmt::Display for Picture {
 
 impl Dashed {
     /// `attribute long a-b`
+    ///
+    /// Feature `input`.
     #[doc(alias = "a-b")]
     #[inline]
     pub fn a_b(&self) -> i32 {
@@ -149,6 +183,8 @@ impl Dashed {
     }
 
     /// `attribute long a-b`
+    ///
+    /// Feature `input`.
     #[doc(alias = "a-b")]
     #[inline]
     pub fn set_a_b(&self, value: i32) {
@@ -156,6 +192,8 @@ impl Dashed {
     }
 
     /// `undefined dashed_name(Picture? p)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -168,6 +206,8 @@ impl Dashed {
 
 impl JsObject {
     /// `undefined take(U u, Value v, Wider w, Class c, (Other or long) o)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -199,6 +239,8 @@ pub mod gates_ {
 
     /// `undefined run(Picture? p)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -214,10 +256,14 @@ pub mod fmt_ {
     use crate::Picture;
 
     /// `const long a = 1`
+    ///
+    /// Feature `input`.
     #[doc(alias = "a")]
     pub const A: i32 = 1;
 
     /// `undefined nullable(Picture? p)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -234,6 +280,8 @@ pub mod property_ {
     use crate::runtime::prelude::*;
 
     /// `readonly attribute long nullable`
+    ///
+    /// Feature `input`.
     #[doc(alias = "nullable")]
     #[inline]
     pub fn nullable_() -> i32 {
@@ -246,6 +294,8 @@ pub mod global_ {
     use crate::runtime::prelude::*;
 
     /// `undefined js()`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -264,6 +314,8 @@ pub mod dictionary_ {
 
     /// `undefined run(optional Event_Init init = {})`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -272,7 +324,11 @@ pub mod dictionary_ {
         Js::try_static_call_dictionary_run()
     }
 
+    /// As `run`, with `init`.
+    ///
     /// `undefined run(optional Event_Init init = {})`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -290,6 +346,8 @@ pub mod crate_ {
 
     /// `undefined super()`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -302,12 +360,16 @@ pub mod crate_ {
 
 impl crate::super_::JsOption {
     /// `attribute Option? next`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn next(&self) -> Option<crate::super_::JsOption> {
         Js::get_next__as_option_value(js(self)).map(Js::read)
     }
 
     /// `attribute Option? next`
+    ///
+    /// Feature `input`.
     #[doc(alias = "next")]
     #[inline]
     pub fn set_next(&self, value: Option<&crate::super_::JsOption>) {
@@ -318,6 +380,8 @@ impl crate::super_::JsOption {
 impl Window {
     /// `undefined nullable(Picture? p)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -327,6 +391,8 @@ impl Window {
     }
 
     /// `attribute Picture? js`
+    ///
+    /// Feature `input`.
     #[doc(alias = "js")]
     #[inline]
     pub fn js_(&self) -> Option<Picture> {
@@ -334,6 +400,8 @@ impl Window {
     }
 
     /// `attribute Picture? js`
+    ///
+    /// Feature `input`.
     #[doc(alias = "js")]
     #[inline]
     pub fn set_js(&self, value: Option<&Picture>) {
@@ -344,6 +412,8 @@ impl Window {
 impl WorkerGlobalScope {
     /// `undefined nullable(Picture? p)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -353,6 +423,8 @@ impl WorkerGlobalScope {
     }
 
     /// `attribute Picture? js`
+    ///
+    /// Feature `input`.
     #[doc(alias = "js")]
     #[inline]
     pub fn js_(&self) -> Option<Picture> {
@@ -360,6 +432,8 @@ impl WorkerGlobalScope {
     }
 
     /// `attribute Picture? js`
+    ///
+    /// Feature `input`.
     #[doc(alias = "js")]
     #[inline]
     pub fn set_js(&self, value: Option<&Picture>) {
@@ -369,6 +443,8 @@ impl WorkerGlobalScope {
 
 impl EventTarget {
     /// `undefined listenTo()`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -381,18 +457,26 @@ impl EventTarget {
 }
 
 impl AddEventListenerOptions {
+    /// Makes a new `AddEventListenerOptions`.
+    ///
     /// `dictionary AddEventListenerOptions`
+    ///
+    /// Feature `input`.
     pub fn new() -> Self {
         dictionary::empty()
     }
 
     /// `boolean once`
+    ///
+    /// Feature `input`.
     #[doc(alias = "once")]
     pub fn get_once(&self) -> Option<bool> {
         property::get(self, "once")
     }
 
     /// `boolean once`
+    ///
+    /// Feature `input`.
     #[doc(alias = "once")]
     pub fn set_once(&self, value: bool) -> &Self {
         property::set_bool(self, "once", value);
@@ -408,6 +492,8 @@ impl Default for AddEventListenerOptions {
 
 /// `undefined nullable(Picture? p)`
 ///
+/// Feature `input`.
+///
 /// # Errors
 ///
 /// Whether it ever throws is not known.
@@ -418,6 +504,8 @@ pub fn nullable_(p: Option<&Picture>) -> Result<(), Exception> {
 }
 
 /// `attribute Picture? js`
+///
+/// Feature `input`.
 #[doc(alias = "js")]
 #[inline]
 pub fn js_() -> Option<Picture> {
@@ -425,22 +513,28 @@ pub fn js_() -> Option<Picture> {
 }
 
 /// `attribute Picture? js`
+///
+/// Feature `input`.
 #[doc(alias = "js")]
 #[inline]
 pub fn set_js(value: Option<&Picture>) {
     global::with(|this| Js::set_js__value(this, nullable(value)))
 }
 
+/// The global object, where it is a `Window`.
+///
 /// `globalThis instanceof Window`
 ///
-/// The global object, where it is a `Window`.
+/// Feature `input`.
 pub fn window() -> Option<Window> {
     global::instance()
 }
 
+/// The global object, where it is a `WorkerGlobalScope`.
+///
 /// `globalThis instanceof WorkerGlobalScope`
 ///
-/// The global object, where it is a `WorkerGlobalScope`.
+/// Feature `input`.
 pub fn worker_global_scope() -> Option<WorkerGlobalScope> {
     global::instance()
 }

@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface 0`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     #[doc(alias = "0")]
     pub struct N0: [crate::Object];
     class = "0";
@@ -12,7 +12,7 @@ web_interface! {
 web_interface! {
     /// `interface _`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     #[doc(alias = "_")]
     pub struct U005F: [crate::Object];
     class = "_";
@@ -21,7 +21,7 @@ web_interface! {
 web_interface! {
     /// `interface Default`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     #[doc(alias = "Default")]
     pub struct JsDefault: [crate::Object];
     class = "Default";
@@ -30,7 +30,7 @@ web_interface! {
 web_interface! {
     /// `interface Self`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     #[doc(alias = "Self")]
     pub struct JsSelf: [crate::Object];
     class = "Self";
@@ -39,7 +39,7 @@ web_interface! {
 web_interface! {
     /// `interface Heir`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     #[doc(alias = "Heir")]
     pub struct JsHeir: [crate::Object];
     class = "Heir";
@@ -49,7 +49,9 @@ web_interface! {
 web_interface! {
     /// `interface Descendant : Heir`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`JsHeir`](crate::JsHeir).
+    ///
+    /// Feature `input`. Exposed in Window.
     pub struct Descendant: [crate::JsHeir, crate::Object];
     class = "Descendant";
 }
@@ -57,7 +59,7 @@ web_interface! {
 web_interface! {
     /// `interface Expected`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     #[doc(alias = "Expected")]
     pub struct JsExpected: [crate::Object];
     class = "Expected";
@@ -66,7 +68,7 @@ web_interface! {
 web_interface! {
     /// `interface T`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     #[doc(alias = "T")]
     pub struct JsT: [crate::Object];
     class = "T";
@@ -75,7 +77,7 @@ web_interface! {
 web_interface! {
     /// `interface Other`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Other: [crate::Object];
     class = "Other";
 }
@@ -83,7 +85,7 @@ web_interface! {
 web_interface! {
     /// `interface Iterator`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     #[doc(alias = "Iterator")]
     pub struct JsIterator: [crate::Object];
     class = "Iterator";
@@ -92,7 +94,7 @@ web_interface! {
 web_interface! {
     /// `interface PictureSequence`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct PictureSequence: [crate::Object];
     class = "PictureSequence";
 }
@@ -100,7 +102,7 @@ web_interface! {
 web_interface! {
     /// `interface Send`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     #[doc(alias = "Send")]
     pub struct JsSend: [crate::Object];
     class = "Send";
@@ -109,7 +111,7 @@ web_interface! {
 web_interface! {
     /// `interface crate`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     #[doc(alias = "crate")]
     pub struct Crate: [crate::Object];
     class = "crate";
@@ -118,7 +120,7 @@ web_interface! {
 web_interface! {
     /// `interface u8`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     #[doc(alias = "u8")]
     pub struct U8: [crate::Object];
     class = "u8";
@@ -126,6 +128,8 @@ web_interface! {
 
 web_dictionary! {
     /// `dictionary Event_Init`
+    ///
+    /// Feature `input`.
     #[doc(alias = "Event_Init")]
     pub struct EventInit: [crate::Object];
     name = "Event_Init";
@@ -133,6 +137,8 @@ web_dictionary! {
 
 web_enumeration! {
     /// `enum 3`
+    ///
+    /// Feature `input`.
     #[doc(alias = "3")]
     pub enum N3 {
         None = "",
@@ -147,6 +153,8 @@ web_enumeration! {
 
 web_enumeration! {
     /// `enum crates`
+    ///
+    /// Feature `input`.
     #[doc(alias = "crates")]
     pub enum Crates {
         Crate = "crate",
@@ -156,7 +164,7 @@ web_enumeration! {
 web_interface! {
     /// `interface Picture`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Picture: [crate::Object];
     class = "Picture";
 }
@@ -164,7 +172,7 @@ web_interface! {
 web_interface! {
     /// `interface Dashed`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Dashed: [crate::Object];
     class = "Dashed";
 }
@@ -172,7 +180,7 @@ web_interface! {
 web_interface! {
     /// `interface Object_`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     #[doc(alias = "Object_")]
     pub struct JsObject: [crate::Object];
     class = "Object_";
@@ -181,7 +189,9 @@ web_interface! {
 web_interface! {
     /// `interface Window : EventTarget`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
+    ///
+    /// Feature `input`. Exposed in Window.
     pub struct Window: [crate::EventTarget, crate::Object];
     global = "Window";
 }
@@ -189,7 +199,9 @@ web_interface! {
 web_interface! {
     /// `interface WorkerGlobalScope : EventTarget`
     ///
-    /// Exposed in Worker.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
+    ///
+    /// Feature `input`. Exposed in Worker.
     pub struct WorkerGlobalScope: [crate::EventTarget, crate::Object];
     global = "WorkerGlobalScope";
 }
@@ -197,7 +209,7 @@ web_interface! {
 web_interface! {
     /// `interface Event`
     ///
-    /// Exposed everywhere.
+    /// Feature `input`. Exposed everywhere.
     pub struct Event: [crate::Object];
     class = "Event";
 }
@@ -205,7 +217,7 @@ web_interface! {
 web_interface! {
     /// `interface EventTarget`
     ///
-    /// Exposed everywhere.
+    /// Feature `input`. Exposed everywhere.
     pub struct EventTarget: [crate::Object];
     class = "EventTarget";
     extended;
@@ -213,6 +225,8 @@ web_interface! {
 
 web_dictionary! {
     /// `dictionary AddEventListenerOptions`
+    ///
+    /// Feature `input`.
     pub struct AddEventListenerOptions: [crate::Object];
     name = "AddEventListenerOptions";
 }
@@ -220,13 +234,17 @@ web_dictionary! {
 web_interface! {
     /// `interface Element : EventTarget`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
+    ///
+    /// Feature `input`. Exposed in Window.
     pub struct Element: [crate::EventTarget, crate::Object];
     class = "Element";
 }
 
 web_union! {
     /// `typedef (Picture or sequence<Picture> or Other or PictureSequence) U`
+    ///
+    /// Feature `input`.
     #[doc(alias = "U")]
     pub enum JsU {
         Picture(crate::Picture): value,
@@ -239,6 +257,8 @@ web_union! {
 
 web_union! {
     /// `typedef (U or DOMString) Value`
+    ///
+    /// Feature `input`.
     #[doc(alias = "Value")]
     pub enum JsJsValue {
         Picture(crate::Picture): value,
@@ -252,6 +272,8 @@ web_union! {
 
 web_union! {
     /// `typedef (DOMString or record<DOMString, long>) Wider`
+    ///
+    /// Feature `input`.
     #[doc(alias = "Wider")]
     pub enum JsWider {
         I32Record(crate::Record<i32>): record,
@@ -261,6 +283,8 @@ web_union! {
 
 web_union! {
     /// `typedef (Object_ or DOMString) Class`
+    ///
+    /// Feature `input`.
     #[doc(alias = "Class")]
     pub enum JsClass {
         JsObject(crate::JsObject): value,
@@ -270,6 +294,8 @@ web_union! {
 
 web_union! {
     /// `(Other or long)`
+    ///
+    /// Feature `input`.
     pub enum OtherOrNumber {
         Other2(crate::Other): value,
         Number(f64): number,
@@ -281,7 +307,7 @@ pub mod super_ {
     web_interface! {
         /// `interface Option`
         ///
-        /// Exposed in Window.
+        /// Feature `input`. Exposed in Window.
         #[doc(alias = "Option")]
         pub struct JsOption: [crate::Object];
         class = "super.Option";
@@ -291,7 +317,9 @@ pub mod super_ {
     web_interface! {
         /// `interface Default2 : Option`
         ///
-        /// Exposed in Window.
+        /// Inherits the methods of [`super_::JsOption`](crate::super_::JsOption).
+        ///
+        /// Feature `input`. Exposed in Window.
         pub struct Default2: [crate::super_::JsOption, crate::Object];
         class = "super.Default2";
     }

@@ -4,7 +4,11 @@ use crate::runtime::prelude::*;
 use crate::{Tree, TreeOrString};
 
 impl Tree {
+    /// Makes a new `Tree`.
+    ///
     /// `constructor(DOMString... names)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -16,6 +20,8 @@ impl Tree {
 
     /// `undefined append((Tree or DOMString)... nodes)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -25,6 +31,8 @@ impl Tree {
     }
 
     /// `undefined insert(unsigned long at, Tree... trees)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -36,6 +44,8 @@ impl Tree {
 
     /// `unsigned long sum(optional double first = 0, unrestricted double... rest)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
@@ -44,7 +54,11 @@ impl Tree {
         Js::try_call_sum__as_value(js(self)).map(Js::read)
     }
 
+    /// As `sum`, with `first`.
+    ///
     /// `unsigned long sum(optional double first = 0, unrestricted double... rest)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -55,7 +69,11 @@ impl Tree {
         Js::try_call_sum__number__as_value(js(self), first).map(Js::read)
     }
 
+    /// As `sum_with_first`, with `rest`.
+    ///
     /// `unsigned long sum(optional double first = 0, unrestricted double... rest)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -67,6 +85,8 @@ impl Tree {
     }
 
     /// `static Tree of(any... items)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///

@@ -5,12 +5,16 @@ use crate::{Document, Message, Source, Window, WindowProxy};
 
 impl Window {
     /// `readonly attribute WindowProxy window`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn window(&self) -> Window {
         FromJs::from_js(Js::get_window__as_value(js(self)))
     }
 
     /// `readonly attribute WindowProxy self`
+    ///
+    /// Feature `input`.
     #[doc(alias = "self")]
     #[inline]
     pub fn self_(&self) -> Window {
@@ -18,18 +22,24 @@ impl Window {
     }
 
     /// `readonly attribute WindowProxy? parent`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn parent(&self) -> Option<WindowProxy> {
         Js::get_parent__as_option_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute Document document`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn document(&self) -> Document {
         FromJs::from_js(Js::get_document__as_value(js(self)))
     }
 
     /// `WindowProxy? open(USVString url)`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -42,6 +52,8 @@ impl Window {
 
 impl Document {
     /// `readonly attribute WindowProxy? defaultView`
+    ///
+    /// Feature `input`.
     #[doc(alias = "defaultView")]
     #[inline]
     pub fn default_view(&self) -> Option<Window> {
@@ -51,18 +63,24 @@ impl Document {
 
 impl WindowProxy {
     /// `readonly attribute boolean closed`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn closed(&self) -> bool {
         Js::get_closed__as_bool(js(self)).get()
     }
 
     /// `readonly attribute unsigned long length`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn length(&self) -> u32 {
         Js::get_length__as_number(js(self)) as u32
     }
 
     /// `inherit attribute USVString location`
+    ///
+    /// Feature `input`.
     ///
     /// # Errors
     ///
@@ -75,6 +93,8 @@ impl WindowProxy {
 
     /// `getter WindowProxy? (unsigned long index)`
     ///
+    /// Feature `input`.
+    ///
     /// # Errors
     ///
     /// Throws what its specification says.
@@ -86,15 +106,19 @@ impl WindowProxy {
 
 impl Message {
     /// `readonly attribute Source? source`
+    ///
+    /// Feature `input`.
     #[inline]
     pub fn source(&self) -> Option<Source> {
         Js::get_source__as_option_value(js(self)).map(Js::read)
     }
 }
 
+/// The global object, where it is a `Window`.
+///
 /// `globalThis instanceof Window`
 ///
-/// The global object, where it is a `Window`.
+/// Feature `input`.
 pub fn window() -> Option<Window> {
     global::instance()
 }

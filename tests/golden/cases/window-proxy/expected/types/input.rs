@@ -3,7 +3,7 @@
 web_interface! {
     /// `interface EventTarget`
     ///
-    /// Exposed everywhere.
+    /// Feature `input`. Exposed everywhere.
     pub struct EventTarget: [crate::Object];
     class = "EventTarget";
     extended;
@@ -12,7 +12,9 @@ web_interface! {
 web_interface! {
     /// `interface Window : EventTarget`
     ///
-    /// Exposed in Window.
+    /// Inherits the methods of [`EventTarget`](crate::EventTarget).
+    ///
+    /// Feature `input`. Exposed in Window.
     pub struct Window: [crate::EventTarget, crate::Object];
     global = "Window";
 }
@@ -20,7 +22,7 @@ web_interface! {
 web_interface! {
     /// `interface Document`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Document: [crate::Object];
     class = "Document";
 }
@@ -28,7 +30,7 @@ web_interface! {
 web_interface! {
     /// `interface WindowProxy`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct WindowProxy: [crate::Object];
     window_proxy;
 }
@@ -36,7 +38,7 @@ web_interface! {
 web_interface! {
     /// `interface Port`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Port: [crate::Object];
     class = "Port";
 }
@@ -44,13 +46,15 @@ web_interface! {
 web_interface! {
     /// `interface Message`
     ///
-    /// Exposed in Window.
+    /// Feature `input`. Exposed in Window.
     pub struct Message: [crate::Object];
     class = "Message";
 }
 
 web_union! {
     /// `typedef (WindowProxy or Port) Source`
+    ///
+    /// Feature `input`.
     pub enum Source {
         WindowProxy(crate::WindowProxy): value,
         Port(crate::Port): value,

@@ -11,12 +11,37 @@ pub(super) fn outer(lines: &mut Lines, docs: &Docs) {
         if position > 0 {
             lines.verbatim("///");
         }
-        paragraph.lines().for_each(|line| lines.verbatim(format!("/// {}", printable(line))));
+        let parts = paragraph.lines().flat_map(wrapped);
+        parts.for_each(|line| lines.verbatim(format!("/// {}", printable(&line))));
     }
     docs.aliases.iter().for_each(|alias| lines.verbatim(format!("#[doc(alias = {alias:?})]")));
     if let Some(reason) = &docs.deprecated {
         lines.verbatim(format!("#[deprecated = {:?}]", printable(reason)));
     }
+}
+
+/// The longest line of a comment's text: items are indented by four columns, and by four more in a module.
+const WIDTH: usize = 120 - "        /// ".len();
+
+/// A line of prose, broken at its spaces. A line of WebIDL or of links stays as it is.
+fn wrapped(line: &str) -> Vec<Cow<'_, str>> {
+    let is_whole = line.starts_with('`') && line.ends_with('`') || line.contains("](http");
+    if is_whole || line.len() <= WIDTH {
+        return vec![Cow::Borrowed(line)];
+    }
+    let mut lines = vec![String::new()];
+    for word in line.split(' ') {
+        let last = lines.last_mut().expect("there is one");
+        match last.len() + 1 + word.len() > WIDTH {
+            _ if last.is_empty() => last.push_str(word),
+            true => lines.push(word.to_owned()),
+            false => {
+                last.push(' ');
+                last.push_str(word);
+            }
+        }
+    }
+    lines.into_iter().map(Cow::Owned).collect()
 }
 
 /// The Markdown paragraphs, in the order of reading.
@@ -43,5 +68,21 @@ pub(super) fn printable(text: &str) -> Cow<'_, str> {
     match text.contains(is_refused) {
         true => Cow::Owned(text.replace(is_refused, " ")),
         false => Cow::Borrowed(text),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn prose_is_broken_and_webidl_is_not() {
+        let prose = "word ".repeat(30);
+        let lines = wrapped(prose.trim());
+        assert_eq!(lines.iter().map(|line| line.len()).collect::<Vec<_>>(), [104, 44]);
+        assert_eq!(lines.join(" "), prose.trim());
+        for whole in [format!("`{prose}`"), format!("{prose}[MDN](https://example.org)")] {
+            assert_eq!(wrapped(&whole), [whole.as_str()]);
+        }
     }
 }

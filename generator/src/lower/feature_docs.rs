@@ -8,9 +8,6 @@ use crate::bindings::declaration::Declaration;
 use crate::bindings::item::{Item, Owner};
 use crate::facts::{AreaId, Areas};
 
-/// The columns of a paragraph.
-const WIDTH: usize = 110;
-
 /// Names the feature of each item and of each type, and the features that add members to the type.
 pub(super) fn add(bindings: &mut Bindings, areas: &Areas) {
     let contributors = contributors(&bindings.declarations, &bindings.items);
@@ -52,19 +49,7 @@ fn own(feature: &str, is_experimental: bool) -> String {
 
 /// ``Members are added by the features `fullscreen`, `pointer-lock`.``
 fn paragraph(features: &BTreeSet<&str>) -> String {
-    let mut text = String::from(if features.len() == 1 {
-        "Members are added by the feature"
-    } else {
-        "Members are added by the features"
-    });
-    let mut column = text.len();
-    for (position, feature) in features.iter().enumerate() {
-        let end = if position + 1 == features.len() { '.' } else { ',' };
-        let word = format!("`{feature}`{end}");
-        let breaks = column + 1 + word.len() > WIDTH;
-        column = if breaks { word.len() } else { column + 1 + word.len() };
-        text.push(if breaks { '\n' } else { ' ' });
-        text.push_str(&word);
-    }
-    text
+    let names: Vec<String> = features.iter().map(|feature| format!("`{feature}`")).collect();
+    let features = if features.len() == 1 { "feature" } else { "features" };
+    format!("Members are added by the {features} {}.", names.join(", "))
 }

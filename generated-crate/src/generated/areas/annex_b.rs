@@ -41,7 +41,8 @@ impl Date {
     }
 }
 
-/// Replaces all but ASCII letters, digits and a few signs by `%XX` or `%uXXXX`; use `encodeURIComponent` instead.
+/// Replaces all but ASCII letters, digits and a few signs by `%XX` or `%uXXXX`; use `encodeURIComponent`
+/// instead.
 ///
 /// `DOMString escape(DOMString string)`
 ///

@@ -50,7 +50,8 @@ impl Element {
         Js::get_role__as_value(js(self)).as_string()
     }
 
-    /// Sets the ARIA role of the element, such as `button`, as its `role` attribute; none if the attribute is not set.
+    /// Sets the ARIA role of the element, such as `button`, as its `role` attribute; none if the attribute is not
+    /// set.
     ///
     /// `attribute DOMString? role`
     ///
@@ -1229,7 +1230,8 @@ impl ElementInternals {
         Js::get_role__as_value(js(self)).as_string()
     }
 
-    /// Sets the ARIA role of the element, such as `button`, as its `role` attribute; none if the attribute is not set.
+    /// Sets the ARIA role of the element, such as `button`, as its `role` attribute; none if the attribute is not
+    /// set.
     ///
     /// `attribute DOMString? role`
     ///

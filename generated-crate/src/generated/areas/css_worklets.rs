@@ -1904,7 +1904,8 @@ impl PaintRenderingContext2d {
         Js::set_lineJoin__str(js(self), value.as_str())
     }
 
-    /// How far sharp corners may stick out, as a multiple of half the line width, before they are cut; 10 by default.
+    /// How far sharp corners may stick out, as a multiple of half the line width, before they are cut; 10 by
+    /// default.
     ///
     /// `attribute unrestricted double miterLimit`
     ///
@@ -1915,7 +1916,8 @@ impl PaintRenderingContext2d {
         Js::get_miterLimit__as_number(js(self))
     }
 
-    /// Sets how far sharp corners may stick out, as a multiple of half the line width, before they are cut; 10 by default.
+    /// Sets how far sharp corners may stick out, as a multiple of half the line width, before they are cut; 10 by
+    /// default.
     ///
     /// `attribute unrestricted double miterLimit`
     ///

@@ -76,7 +76,8 @@ impl Blob {
         Js::get_type__as_value(js(self)).as_string().unwrap_or_default()
     }
 
-    /// Returns a new blob of the bytes from `start` up to but not including `end`; negative numbers count from the end.
+    /// Returns a new blob of the bytes from `start` up to but not including `end`; negative numbers count from the
+    /// end.
     ///
     /// `Blob slice(optional [Clamp] long long start, optional [Clamp] long long end, optional DOMString contentType)`
     ///

@@ -39,7 +39,8 @@ impl RadioNodeList {
         Js::get_value__as_value(js(self)).as_string().unwrap_or_default()
     }
 
-    /// Sets the value of the radio button that is checked, or an empty string; setting it checks the matching button.
+    /// Sets the value of the radio button that is checked, or an empty string; setting it checks the matching
+    /// button.
     ///
     /// `attribute DOMString value`
     ///

@@ -243,7 +243,8 @@ impl KeyboardEvent {
         )
     }
 
-    /// As `init_keyboard_event`, with `bubbles_arg`, `cancelable_arg`, `view_arg`, `key_arg`, `location_arg`, `ctrl_key`, `alt_key`, `shift_key` and `meta_key`.
+    /// As `init_keyboard_event`, with `bubbles_arg`, `cancelable_arg`, `view_arg`, `key_arg`, `location_arg`,
+    /// `ctrl_key`, `alt_key`, `shift_key` and `meta_key`.
     ///
     /// `undefined initKeyboardEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString keyArg = "", optional unsigned long locationArg = 0, optional boolean ctrlKey = false, optional boolean altKey = false, optional boolean shiftKey = false, optional boolean metaKey = false)`
     ///

@@ -271,7 +271,8 @@ impl MessageEvent {
         Js::call_initMessageEvent__str_bool2_value_str(js(self), type_, bubbles, cancelable, data, origin)
     }
 
-    /// As `init_message_event`, with `bubbles`, `cancelable`, `data`, `origin`, `last_event_id`, `source` and `ports`.
+    /// As `init_message_event`, with `bubbles`, `cancelable`, `data`, `origin`, `last_event_id`, `source` and
+    /// `ports`.
     ///
     /// `undefined initMessageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any data = null, optional USVString origin = "", optional DOMString lastEventId = "", optional MessageEventSource? source = null, optional sequence<MessagePort> ports = [])`
     ///

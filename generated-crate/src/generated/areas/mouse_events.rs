@@ -752,7 +752,9 @@ impl MouseEvent {
         )
     }
 
-    /// As `init_mouse_event`, with `bubbles_arg`, `cancelable_arg`, `view_arg`, `detail_arg`, `screen_x_arg`, `screen_y_arg`, `client_x_arg`, `client_y_arg`, `ctrl_key_arg`, `alt_key_arg`, `shift_key_arg`, `meta_key_arg`, `button_arg` and `related_target_arg`.
+    /// As `init_mouse_event`, with `bubbles_arg`, `cancelable_arg`, `view_arg`, `detail_arg`, `screen_x_arg`,
+    /// `screen_y_arg`, `client_x_arg`, `client_y_arg`, `ctrl_key_arg`, `alt_key_arg`, `shift_key_arg`,
+    /// `meta_key_arg`, `button_arg` and `related_target_arg`.
     ///
     /// `undefined initMouseEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0, optional long screenXArg = 0, optional long screenYArg = 0, optional long clientXArg = 0, optional long clientYArg = 0, optional boolean ctrlKeyArg = false, optional boolean altKeyArg = false, optional boolean shiftKeyArg = false, optional boolean metaKeyArg = false, optional short buttonArg = 0, optional EventTarget? relatedTargetArg = null)`
     ///

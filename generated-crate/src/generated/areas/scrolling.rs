@@ -506,7 +506,8 @@ impl Element {
         Js::get_scrollLeft__as_number(js(self))
     }
 
-    /// Sets the distance in CSS pixels by which the content is scrolled right; may be negative in right-to-left text.
+    /// Sets the distance in CSS pixels by which the content is scrolled right; may be negative in right-to-left
+    /// text.
     ///
     /// `attribute unrestricted double scrollLeft`
     ///

@@ -23,7 +23,8 @@ impl SvgFilterElement {
         FromJs::from_js(Js::get_filterUnits__as_value(js(self)))
     }
 
-    /// The unit system of lengths inside the filter, one of the `SVGUnitTypes`; by default the user space of the target.
+    /// The unit system of lengths inside the filter, one of the `SVGUnitTypes`; by default the user space of the
+    /// target.
     ///
     /// `readonly attribute SVGAnimatedEnumeration primitiveUnits`
     ///
@@ -868,7 +869,8 @@ impl SvgfeConvolveMatrixElement {
         FromJs::from_js(Js::get_edgeMode__as_value(js(self)))
     }
 
-    /// The horizontal distance between neighboring cells of the kernel, in the units of the filter's `primitiveUnits`.
+    /// The horizontal distance between neighboring cells of the kernel, in the units of the filter's
+    /// `primitiveUnits`.
     ///
     /// `readonly attribute SVGAnimatedNumber kernelUnitLengthX`
     ///
@@ -879,7 +881,8 @@ impl SvgfeConvolveMatrixElement {
         FromJs::from_js(Js::get_kernelUnitLengthX__as_value(js(self)))
     }
 
-    /// The vertical distance between neighboring cells of the kernel, in the units of the filter's `primitiveUnits`.
+    /// The vertical distance between neighboring cells of the kernel, in the units of the filter's
+    /// `primitiveUnits`.
     ///
     /// `readonly attribute SVGAnimatedNumber kernelUnitLengthY`
     ///
@@ -985,7 +988,8 @@ impl SvgfeDiffuseLightingElement {
         FromJs::from_js(Js::get_diffuseConstant__as_value(js(self)))
     }
 
-    /// The horizontal distance between neighboring cells of the kernel, in the units of the filter's `primitiveUnits`.
+    /// The horizontal distance between neighboring cells of the kernel, in the units of the filter's
+    /// `primitiveUnits`.
     ///
     /// `readonly attribute SVGAnimatedNumber kernelUnitLengthX`
     ///
@@ -996,7 +1000,8 @@ impl SvgfeDiffuseLightingElement {
         FromJs::from_js(Js::get_kernelUnitLengthX__as_value(js(self)))
     }
 
-    /// The vertical distance between neighboring cells of the kernel, in the units of the filter's `primitiveUnits`.
+    /// The vertical distance between neighboring cells of the kernel, in the units of the filter's
+    /// `primitiveUnits`.
     ///
     /// `readonly attribute SVGAnimatedNumber kernelUnitLengthY`
     ///
@@ -1187,7 +1192,8 @@ impl SvgfeSpotLightElement {
         FromJs::from_js(Js::get_specularExponent__as_value(js(self)))
     }
 
-    /// The angle in degrees between the axis and the edge of the light cone; without it, the cone has no hard limit.
+    /// The angle in degrees between the axis and the edge of the light cone; without it, the cone has no hard
+    /// limit.
     ///
     /// `readonly attribute SVGAnimatedNumber limitingConeAngle`
     ///
@@ -2034,7 +2040,8 @@ impl SvgfeSpecularLightingElement {
         FromJs::from_js(Js::get_specularExponent__as_value(js(self)))
     }
 
-    /// The horizontal distance between neighboring cells of the kernel, in the units of the filter's `primitiveUnits`.
+    /// The horizontal distance between neighboring cells of the kernel, in the units of the filter's
+    /// `primitiveUnits`.
     ///
     /// `readonly attribute SVGAnimatedNumber kernelUnitLengthX`
     ///
@@ -2045,7 +2052,8 @@ impl SvgfeSpecularLightingElement {
         FromJs::from_js(Js::get_kernelUnitLengthX__as_value(js(self)))
     }
 
-    /// The vertical distance between neighboring cells of the kernel, in the units of the filter's `primitiveUnits`.
+    /// The vertical distance between neighboring cells of the kernel, in the units of the filter's
+    /// `primitiveUnits`.
     ///
     /// `readonly attribute SVGAnimatedNumber kernelUnitLengthY`
     ///

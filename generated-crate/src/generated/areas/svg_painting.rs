@@ -400,7 +400,8 @@ impl SvgPatternElement {
         FromJs::from_js(Js::get_patternUnits__as_value(js(self)))
     }
 
-    /// The unit system of the tile's content, one of the `SVGUnitTypes`; by default user space. A `viewBox` overrides it.
+    /// The unit system of the tile's content, one of the `SVGUnitTypes`; by default user space. A `viewBox`
+    /// overrides it.
     ///
     /// `readonly attribute SVGAnimatedEnumeration patternContentUnits`
     ///

@@ -2022,7 +2022,8 @@ impl SvgTransformList {
         Js::try_call_createSVGTransformFromMatrix__value__as_value(js(self), &matrix.to_value()).map(Js::read)
     }
 
-    /// Replaces the whole list by one matrix transformation with the same effect; returns null if the list is empty.
+    /// Replaces the whole list by one matrix transformation with the same effect; returns null if the list is
+    /// empty.
     ///
     /// `SVGTransform? consolidate()`
     ///

@@ -609,7 +609,8 @@ impl crate::Temporal::Duration {
         Js::try_new_Temporal_Duration__number4__as_value(years, months, weeks, days).map(Js::cast)
     }
 
-    /// As `new`, with `years`, `months`, `weeks`, `days`, `hours`, `minutes`, `seconds`, `milliseconds`, `microseconds` and `nanoseconds`.
+    /// As `new`, with `years`, `months`, `weeks`, `days`, `hours`, `minutes`, `seconds`, `milliseconds`,
+    /// `microseconds` and `nanoseconds`.
     ///
     /// `constructor(optional double years, optional double months, optional double weeks, optional double days, optional double hours, optional double minutes, optional double seconds, optional double milliseconds, optional double microseconds, optional double nanoseconds)`
     ///
@@ -4687,7 +4688,8 @@ impl crate::Temporal::AssignmentOptions {
         property::get(self, "offset")
     }
 
-    /// Sets which one counts if the offset does not fit the time zone: one of `prefer`, `use`, `ignore` or `reject`.
+    /// Sets which one counts if the offset does not fit the time zone: one of `prefer`, `use`, `ignore` or
+    /// `reject`.
     ///
     /// `OffsetOption offset`
     ///
@@ -4746,7 +4748,8 @@ impl crate::Temporal::DifferenceOptions {
         property::get(self, "smallestUnit")
     }
 
-    /// Sets the smallest unit of the result, to which it is rounded; nanoseconds or the smallest of the type by default.
+    /// Sets the smallest unit of the result, to which it is rounded; nanoseconds or the smallest of the type by
+    /// default.
     ///
     /// `Unit smallestUnit`
     ///

@@ -682,7 +682,8 @@ impl Window {
         Js::try_call_find__str_bool3__as_bool(js(self), string, case_sensitive, backwards, wrap).map(Truth::get)
     }
 
-    /// As `find`, with `string`, `case_sensitive`, `backwards`, `wrap`, `whole_word`, `search_in_frames` and `show_dialog`.
+    /// As `find`, with `string`, `case_sensitive`, `backwards`, `wrap`, `whole_word`, `search_in_frames` and
+    /// `show_dialog`.
     ///
     /// `boolean find(optional DOMString string = "", optional boolean caseSensitive = false, optional boolean backwards = false, optional boolean wrap = false, optional boolean wholeWord = false, optional boolean searchInFrames = false, optional boolean showDialog = false)`
     ///

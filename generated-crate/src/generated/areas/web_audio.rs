@@ -485,7 +485,8 @@ impl BaseAudioContext {
         .map(Js::read)
     }
 
-    /// As `create_script_processor_with_buffer_size_and_number_of_input_channels`, with `number_of_output_channels`.
+    /// As `create_script_processor_with_buffer_size_and_number_of_input_channels`, with
+    /// `number_of_output_channels`.
     ///
     /// `ScriptProcessorNode createScriptProcessor(optional unsigned long bufferSize = 0, optional unsigned long numberOfInputChannels = 2, optional unsigned long numberOfOutputChannels = 2)`
     ///

@@ -303,7 +303,8 @@ impl StorageEvent {
         Js::call_initStorageEvent__str_bool2_option_str2(js(self), type_, bubbles, cancelable, key, old_value)
     }
 
-    /// As `init_storage_event`, with `bubbles`, `cancelable`, `key`, `old_value`, `new_value`, `url` and `storage_area`.
+    /// As `init_storage_event`, with `bubbles`, `cancelable`, `key`, `old_value`, `new_value`, `url` and
+    /// `storage_area`.
     ///
     /// `undefined initStorageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional DOMString? key = null, optional DOMString? oldValue = null, optional DOMString? newValue = null, optional USVString url = "", optional Storage? storageArea = null)`
     ///

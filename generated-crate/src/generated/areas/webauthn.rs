@@ -1234,7 +1234,8 @@ impl PublicKeyCredentialCreationOptionsJson {
         property::get(self, "attestation")
     }
 
-    /// Sets how much proof of the authenticator's make the server wants: `none`, `indirect`, `direct` or `enterprise`.
+    /// Sets how much proof of the authenticator's make the server wants: `none`, `indirect`, `direct` or
+    /// `enterprise`.
     ///
     /// `DOMString attestation = "none"`
     ///
@@ -2350,7 +2351,8 @@ impl PublicKeyCredentialCreationOptions {
         property::get(self, "attestation")
     }
 
-    /// Sets how much proof of the authenticator's make the server wants: `none`, `indirect`, `direct` or `enterprise`.
+    /// Sets how much proof of the authenticator's make the server wants: `none`, `indirect`, `direct` or
+    /// `enterprise`.
     ///
     /// `DOMString attestation = "none"`
     ///

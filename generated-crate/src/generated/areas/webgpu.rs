@@ -6413,7 +6413,8 @@ impl GpuComputePassEncoder {
         Js::call_setBindGroup__number_value2(js(self), index as f64, nullable(bind_group), &dynamic_offsets.to_value())
     }
 
-    /// As `set_bind_group`, with `dynamic_offsets_data`, `dynamic_offsets_data_start` and `dynamic_offsets_data_length`.
+    /// As `set_bind_group`, with `dynamic_offsets_data`, `dynamic_offsets_data_start` and
+    /// `dynamic_offsets_data_length`.
     ///
     /// `undefined setBindGroup(GPUIndex32 index, GPUBindGroup? bindGroup, Uint32Array dynamicOffsetsData, GPUSize64 dynamicOffsetsDataStart, GPUSize32 dynamicOffsetsDataLength)`
     ///
@@ -6839,7 +6840,8 @@ impl GpuRenderPassEncoder {
         Js::call_setBindGroup__number_value2(js(self), index as f64, nullable(bind_group), &dynamic_offsets.to_value())
     }
 
-    /// As `set_bind_group`, with `dynamic_offsets_data`, `dynamic_offsets_data_start` and `dynamic_offsets_data_length`.
+    /// As `set_bind_group`, with `dynamic_offsets_data`, `dynamic_offsets_data_start` and
+    /// `dynamic_offsets_data_length`.
     ///
     /// `undefined setBindGroup(GPUIndex32 index, GPUBindGroup? bindGroup, Uint32Array dynamicOffsetsData, GPUSize64 dynamicOffsetsDataStart, GPUSize32 dynamicOffsetsDataLength)`
     ///
@@ -8039,7 +8041,8 @@ impl GpuRenderBundleEncoder {
         Js::call_setBindGroup__number_value2(js(self), index as f64, nullable(bind_group), &dynamic_offsets.to_value())
     }
 
-    /// As `set_bind_group`, with `dynamic_offsets_data`, `dynamic_offsets_data_start` and `dynamic_offsets_data_length`.
+    /// As `set_bind_group`, with `dynamic_offsets_data`, `dynamic_offsets_data_start` and
+    /// `dynamic_offsets_data_length`.
     ///
     /// `undefined setBindGroup(GPUIndex32 index, GPUBindGroup? bindGroup, Uint32Array dynamicOffsetsData, GPUSize64 dynamicOffsetsDataStart, GPUSize32 dynamicOffsetsDataLength)`
     ///

@@ -710,7 +710,8 @@ impl Window {
         Js::call_releaseEvents(js(self))
     }
 
-    /// Calls a function once before the next repaint, with a time in milliseconds, and returns a number to cancel it.
+    /// Calls a function once before the next repaint, with a time in milliseconds, and returns a number to cancel
+    /// it.
     ///
     /// `unsigned long requestAnimationFrame(FrameRequestCallback callback)`
     ///
@@ -1053,7 +1054,8 @@ pub fn window() -> Option<Window> {
     global::instance()
 }
 
-/// Calls a function once before the next repaint, with a time in milliseconds, and returns a number to cancel it.
+/// Calls a function once before the next repaint, with a time in milliseconds, and returns a number to cancel
+/// it.
 ///
 /// `unsigned long requestAnimationFrame(FrameRequestCallback callback)`
 ///

@@ -241,7 +241,8 @@ impl DedicatedWorkerGlobalScope {
         Js::call_close(js(self))
     }
 
-    /// Calls a function once before the next repaint, with a time in milliseconds, and returns a number to cancel it.
+    /// Calls a function once before the next repaint, with a time in milliseconds, and returns a number to cancel
+    /// it.
     ///
     /// `unsigned long requestAnimationFrame(FrameRequestCallback callback)`
     ///

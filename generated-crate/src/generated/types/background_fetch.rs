@@ -94,7 +94,8 @@ web_interface! {
 web_dictionary! {
     /// `dictionary BackgroundFetchEventInit : ExtendableEventInit`
     ///
-    /// Inherits the methods of [`ExtendableEventInit`](crate::ExtendableEventInit) and [`EventInit`](crate::EventInit).
+    /// Inherits the methods of [`ExtendableEventInit`](crate::ExtendableEventInit) and
+    /// [`EventInit`](crate::EventInit).
     ///
     /// Features `background-fetch` and `experimental`.
     pub struct BackgroundFetchEventInit: [crate::ExtendableEventInit, crate::EventInit, crate::Object];
@@ -105,7 +106,8 @@ web_dictionary! {
 web_interface! {
     /// `interface BackgroundFetchUpdateUIEvent : BackgroundFetchEvent`
     ///
-    /// Inherits the methods of [`BackgroundFetchEvent`](crate::BackgroundFetchEvent), [`ExtendableEvent`](crate::ExtendableEvent) and [`Event`](crate::Event).
+    /// Inherits the methods of [`BackgroundFetchEvent`](crate::BackgroundFetchEvent),
+    /// [`ExtendableEvent`](crate::ExtendableEvent) and [`Event`](crate::Event).
     ///
     /// Features `background-fetch` and `experimental`. Exposed in ServiceWorker. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchUpdateUIEvent) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-update-ui-event)
     #[doc(alias = "BackgroundFetchUpdateUIEvent")]

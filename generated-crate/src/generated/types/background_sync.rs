@@ -23,7 +23,8 @@ web_interface! {
 web_dictionary! {
     /// `dictionary SyncEventInit : ExtendableEventInit`
     ///
-    /// Inherits the methods of [`ExtendableEventInit`](crate::ExtendableEventInit) and [`EventInit`](crate::EventInit).
+    /// Inherits the methods of [`ExtendableEventInit`](crate::ExtendableEventInit) and
+    /// [`EventInit`](crate::EventInit).
     ///
     /// Features `background-sync` and `experimental`.
     pub struct SyncEventInit: [crate::ExtendableEventInit, crate::EventInit, crate::Object];
@@ -52,7 +53,8 @@ web_dictionary! {
 web_dictionary! {
     /// `dictionary PeriodicSyncEventInit : ExtendableEventInit`
     ///
-    /// Inherits the methods of [`ExtendableEventInit`](crate::ExtendableEventInit) and [`EventInit`](crate::EventInit).
+    /// Inherits the methods of [`ExtendableEventInit`](crate::ExtendableEventInit) and
+    /// [`EventInit`](crate::EventInit).
     ///
     /// Features `background-sync` and `experimental`.
     pub struct PeriodicSyncEventInit: [crate::ExtendableEventInit, crate::EventInit, crate::Object];

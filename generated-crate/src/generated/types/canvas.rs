@@ -5,7 +5,8 @@ web_interface! {
     ///
     /// `interface HTMLCanvasElement : HTMLElement`
     ///
-    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Members are added by the feature `capture-from-element`.
     ///

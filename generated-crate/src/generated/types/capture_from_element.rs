@@ -5,7 +5,8 @@ web_interface! {
     ///
     /// `interface CanvasCaptureMediaStreamTrack : MediaStreamTrack`
     ///
-    /// Inherits the methods of [`MediaStreamTrack`](crate::MediaStreamTrack) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`MediaStreamTrack`](crate::MediaStreamTrack) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `capture-from-element`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasCaptureMediaStreamTrack) · [Specification](https://w3c.github.io/mediacapture-fromelement/#the-canvascapturemediastreamtrack)
     pub struct CanvasCaptureMediaStreamTrack: [crate::MediaStreamTrack, crate::EventTarget, crate::Object];

@@ -36,7 +36,8 @@ web_interface! {
 web_dictionary! {
     /// `dictionary ContentIndexEventInit : ExtendableEventInit`
     ///
-    /// Inherits the methods of [`ExtendableEventInit`](crate::ExtendableEventInit) and [`EventInit`](crate::EventInit).
+    /// Inherits the methods of [`ExtendableEventInit`](crate::ExtendableEventInit) and
+    /// [`EventInit`](crate::EventInit).
     ///
     /// Features `content-index` and `experimental`.
     pub struct ContentIndexEventInit: [crate::ExtendableEventInit, crate::EventInit, crate::Object];

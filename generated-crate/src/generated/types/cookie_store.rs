@@ -127,7 +127,8 @@ web_dictionary! {
     ///
     /// `dictionary ExtendableCookieChangeEventInit : ExtendableEventInit`
     ///
-    /// Inherits the methods of [`ExtendableEventInit`](crate::ExtendableEventInit) and [`EventInit`](crate::EventInit).
+    /// Inherits the methods of [`ExtendableEventInit`](crate::ExtendableEventInit) and
+    /// [`EventInit`](crate::EventInit).
     ///
     /// Feature `cookie-store`.
     pub struct ExtendableCookieChangeEventInit: [crate::ExtendableEventInit, crate::EventInit, crate::Object];

@@ -67,7 +67,8 @@ web_interface! {
     ///
     /// `interface CSSContainerRule : CSSConditionRule`
     ///
-    /// Inherits the methods of [`CssConditionRule`](crate::CssConditionRule), [`CssGroupingRule`](crate::CssGroupingRule) and [`CssRule`](crate::CssRule).
+    /// Inherits the methods of [`CssConditionRule`](crate::CssConditionRule),
+    /// [`CssGroupingRule`](crate::CssGroupingRule) and [`CssRule`](crate::CssRule).
     ///
     /// Feature `css-rules`. Exposed in Window. Baseline: widely available since 2023-02. [MDN](https://developer.mozilla.org/docs/Web/API/CSSContainerRule) · [Specification](https://drafts.csswg.org/css-conditional-5/#the-csscontainerrule-interface)
     #[doc(alias = "CSSContainerRule")]
@@ -106,7 +107,8 @@ web_interface! {
     ///
     /// `interface CSSMediaRule : CSSConditionRule`
     ///
-    /// Inherits the methods of [`CssConditionRule`](crate::CssConditionRule), [`CssGroupingRule`](crate::CssGroupingRule) and [`CssRule`](crate::CssRule).
+    /// Inherits the methods of [`CssConditionRule`](crate::CssConditionRule),
+    /// [`CssGroupingRule`](crate::CssGroupingRule) and [`CssRule`](crate::CssRule).
     ///
     /// Feature `css-rules`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMediaRule) · [Specification](https://drafts.csswg.org/css-conditional-3/#the-cssmediarule-interface)
     #[doc(alias = "CSSMediaRule")]
@@ -119,7 +121,8 @@ web_interface! {
     ///
     /// `interface CSSSupportsRule : CSSConditionRule`
     ///
-    /// Inherits the methods of [`CssConditionRule`](crate::CssConditionRule), [`CssGroupingRule`](crate::CssGroupingRule) and [`CssRule`](crate::CssRule).
+    /// Inherits the methods of [`CssConditionRule`](crate::CssConditionRule),
+    /// [`CssGroupingRule`](crate::CssGroupingRule) and [`CssRule`](crate::CssRule).
     ///
     /// Feature `css-rules`. Exposed in Window. Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSupportsRule) · [Specification](https://drafts.csswg.org/css-conditional-3/#the-csssupportsrule-interface)
     #[doc(alias = "CSSSupportsRule")]

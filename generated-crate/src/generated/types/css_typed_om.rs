@@ -135,7 +135,8 @@ web_interface! {
     ///
     /// `interface CSSUnitValue : CSSNumericValue`
     ///
-    /// Inherits the methods of [`CssNumericValue`](crate::CssNumericValue) and [`CssStyleValue`](crate::CssStyleValue).
+    /// Inherits the methods of [`CssNumericValue`](crate::CssNumericValue) and
+    /// [`CssStyleValue`](crate::CssStyleValue).
     ///
     /// Feature `css-typed-om`. Exposed in Window, Worker, PaintWorklet, LayoutWorklet. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnitValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#simple-numeric)
     #[doc(alias = "CSSUnitValue")]
@@ -149,7 +150,8 @@ web_interface! {
     ///
     /// `interface CSSMathValue : CSSNumericValue`
     ///
-    /// Inherits the methods of [`CssNumericValue`](crate::CssNumericValue) and [`CssStyleValue`](crate::CssStyleValue).
+    /// Inherits the methods of [`CssNumericValue`](crate::CssNumericValue) and
+    /// [`CssStyleValue`](crate::CssStyleValue).
     ///
     /// Feature `css-typed-om`. Exposed in Window, Worker, PaintWorklet, LayoutWorklet. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#complex-numeric)
     #[doc(alias = "CSSMathValue")]
@@ -164,7 +166,8 @@ web_interface! {
     ///
     /// `interface CSSMathSum : CSSMathValue`
     ///
-    /// Inherits the methods of [`CssMathValue`](crate::CssMathValue), [`CssNumericValue`](crate::CssNumericValue) and [`CssStyleValue`](crate::CssStyleValue).
+    /// Inherits the methods of [`CssMathValue`](crate::CssMathValue), [`CssNumericValue`](crate::CssNumericValue)
+    /// and [`CssStyleValue`](crate::CssStyleValue).
     ///
     /// Feature `css-typed-om`. Exposed in Window, Worker, PaintWorklet, LayoutWorklet. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathSum) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssmathsum)
     #[doc(alias = "CSSMathSum")]
@@ -178,7 +181,8 @@ web_interface! {
     ///
     /// `interface CSSMathProduct : CSSMathValue`
     ///
-    /// Inherits the methods of [`CssMathValue`](crate::CssMathValue), [`CssNumericValue`](crate::CssNumericValue) and [`CssStyleValue`](crate::CssStyleValue).
+    /// Inherits the methods of [`CssMathValue`](crate::CssMathValue), [`CssNumericValue`](crate::CssNumericValue)
+    /// and [`CssStyleValue`](crate::CssStyleValue).
     ///
     /// Feature `css-typed-om`. Exposed in Window, Worker, PaintWorklet, LayoutWorklet. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathProduct) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssmathproduct)
     #[doc(alias = "CSSMathProduct")]
@@ -192,7 +196,8 @@ web_interface! {
     ///
     /// `interface CSSMathNegate : CSSMathValue`
     ///
-    /// Inherits the methods of [`CssMathValue`](crate::CssMathValue), [`CssNumericValue`](crate::CssNumericValue) and [`CssStyleValue`](crate::CssStyleValue).
+    /// Inherits the methods of [`CssMathValue`](crate::CssMathValue), [`CssNumericValue`](crate::CssNumericValue)
+    /// and [`CssStyleValue`](crate::CssStyleValue).
     ///
     /// Feature `css-typed-om`. Exposed in Window, Worker, PaintWorklet, LayoutWorklet. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathNegate) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssmathnegate)
     #[doc(alias = "CSSMathNegate")]
@@ -206,7 +211,8 @@ web_interface! {
     ///
     /// `interface CSSMathInvert : CSSMathValue`
     ///
-    /// Inherits the methods of [`CssMathValue`](crate::CssMathValue), [`CssNumericValue`](crate::CssNumericValue) and [`CssStyleValue`](crate::CssStyleValue).
+    /// Inherits the methods of [`CssMathValue`](crate::CssMathValue), [`CssNumericValue`](crate::CssNumericValue)
+    /// and [`CssStyleValue`](crate::CssStyleValue).
     ///
     /// Feature `css-typed-om`. Exposed in Window, Worker, PaintWorklet, LayoutWorklet. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathInvert) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssmathinvert)
     #[doc(alias = "CSSMathInvert")]
@@ -220,7 +226,8 @@ web_interface! {
     ///
     /// `interface CSSMathMin : CSSMathValue`
     ///
-    /// Inherits the methods of [`CssMathValue`](crate::CssMathValue), [`CssNumericValue`](crate::CssNumericValue) and [`CssStyleValue`](crate::CssStyleValue).
+    /// Inherits the methods of [`CssMathValue`](crate::CssMathValue), [`CssNumericValue`](crate::CssNumericValue)
+    /// and [`CssStyleValue`](crate::CssStyleValue).
     ///
     /// Feature `css-typed-om`. Exposed in Window, Worker, PaintWorklet, LayoutWorklet. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathMin) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssmathmin)
     #[doc(alias = "CSSMathMin")]
@@ -234,7 +241,8 @@ web_interface! {
     ///
     /// `interface CSSMathMax : CSSMathValue`
     ///
-    /// Inherits the methods of [`CssMathValue`](crate::CssMathValue), [`CssNumericValue`](crate::CssNumericValue) and [`CssStyleValue`](crate::CssStyleValue).
+    /// Inherits the methods of [`CssMathValue`](crate::CssMathValue), [`CssNumericValue`](crate::CssNumericValue)
+    /// and [`CssStyleValue`](crate::CssStyleValue).
     ///
     /// Feature `css-typed-om`. Exposed in Window, Worker, PaintWorklet, LayoutWorklet. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathMax) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssmathmax)
     #[doc(alias = "CSSMathMax")]
@@ -248,7 +256,8 @@ web_interface! {
     ///
     /// `interface CSSMathClamp : CSSMathValue`
     ///
-    /// Inherits the methods of [`CssMathValue`](crate::CssMathValue), [`CssNumericValue`](crate::CssNumericValue) and [`CssStyleValue`](crate::CssStyleValue).
+    /// Inherits the methods of [`CssMathValue`](crate::CssMathValue), [`CssNumericValue`](crate::CssNumericValue)
+    /// and [`CssStyleValue`](crate::CssStyleValue).
     ///
     /// Feature `css-typed-om`. Exposed in Window, Worker, PaintWorklet, LayoutWorklet. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathClamp) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssmathclamp)
     #[doc(alias = "CSSMathClamp")]

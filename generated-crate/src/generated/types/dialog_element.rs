@@ -5,7 +5,8 @@ web_interface! {
     ///
     /// `interface HTMLDialogElement : HTMLElement`
     ///
-    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `dialog-element`. Exposed in Window. Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#htmldialogelement)
     #[doc(alias = "HTMLDialogElement")]

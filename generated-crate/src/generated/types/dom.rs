@@ -262,7 +262,8 @@ web_interface! {
     ///
     /// `interface Text : CharacterData`
     ///
-    /// Inherits the methods of [`CharacterData`](crate::CharacterData), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`CharacterData`](crate::CharacterData), [`Node`](crate::Node) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Members are added by the features `element-geometry`, `shadow-dom`.
     ///
@@ -278,7 +279,8 @@ web_interface! {
     ///
     /// `interface Comment : CharacterData`
     ///
-    /// Inherits the methods of [`CharacterData`](crate::CharacterData), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`CharacterData`](crate::CharacterData), [`Node`](crate::Node) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `dom`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Comment) · [Specification](https://dom.spec.whatwg.org/#interface-comment)
     pub struct Comment: [crate::CharacterData, crate::Node, crate::EventTarget, crate::Object];

@@ -46,7 +46,8 @@ web_interface! {
     ///
     /// `interface DragEvent : MouseEvent`
     ///
-    /// Inherits the methods of [`MouseEvent`](crate::MouseEvent), [`UiEvent`](crate::UiEvent) and [`Event`](crate::Event).
+    /// Inherits the methods of [`MouseEvent`](crate::MouseEvent), [`UiEvent`](crate::UiEvent) and
+    /// [`Event`](crate::Event).
     ///
     /// Feature `drag-and-drop`. Exposed in Window. Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/DragEvent) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#the-dragevent-interface)
     pub struct DragEvent: [crate::MouseEvent, crate::UiEvent, crate::Event, crate::Object];
@@ -59,7 +60,9 @@ web_dictionary! {
     ///
     /// `dictionary DragEventInit : MouseEventInit`
     ///
-    /// Inherits the methods of [`MouseEventInit`](crate::MouseEventInit), [`EventModifierInit`](crate::EventModifierInit), [`UiEventInit`](crate::UiEventInit) and [`EventInit`](crate::EventInit).
+    /// Inherits the methods of [`MouseEventInit`](crate::MouseEventInit),
+    /// [`EventModifierInit`](crate::EventModifierInit), [`UiEventInit`](crate::UiEventInit) and
+    /// [`EventInit`](crate::EventInit).
     ///
     /// Feature `drag-and-drop`.
     pub struct DragEventInit: [

@@ -61,7 +61,8 @@ web_interface! {
     ///
     /// `interface HTMLElement : Element`
     ///
-    /// Inherits the methods of [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`Element`](crate::Element), [`Node`](crate::Node) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Members are added by the features `css-typed-om`, `custom-elements`, `edit-context`, `editing`,
     /// `event-handlers`, `paint-timing`, `popover`, `scrolling`, `unspecified`, `virtual-keyboard`.
@@ -79,7 +80,8 @@ web_interface! {
     ///
     /// `interface HTMLUnknownElement : HTMLElement`
     ///
-    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `html`. Exposed in Window. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLUnknownElement) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#htmlunknownelement)
     #[doc(alias = "HTMLUnknownElement")]

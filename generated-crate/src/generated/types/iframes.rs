@@ -4,7 +4,8 @@
 web_interface! {
     /// `interface HTMLFencedFrameElement : HTMLElement`
     ///
-    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Features `iframes` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement) · [Specification](https://wicg.github.io/fenced-frame/#htmlfencedframeelement)
     #[doc(alias = "HTMLFencedFrameElement")]
@@ -81,7 +82,8 @@ web_interface! {
     ///
     /// `interface HTMLIFrameElement : HTMLElement`
     ///
-    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Members are added by the features `content-security-policy`, `obsolete`, `permissions-policy`,
     /// `private-state-tokens`.
@@ -96,7 +98,8 @@ web_interface! {
 web_interface! {
     /// `interface HTMLPortalElement : HTMLElement`
     ///
-    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Features `iframes` and `experimental`. Exposed in Window.
     #[doc(alias = "HTMLPortalElement")]

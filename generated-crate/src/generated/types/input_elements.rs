@@ -5,7 +5,8 @@ web_interface! {
     ///
     /// `interface HTMLInputElement : HTMLElement`
     ///
-    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Members are added by the feature `popover`.
     ///
@@ -21,7 +22,8 @@ web_interface! {
     ///
     /// `interface HTMLTextAreaElement : HTMLElement`
     ///
-    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `input-elements`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmltextareaelement)
     #[doc(alias = "HTMLTextAreaElement")]

@@ -31,7 +31,8 @@ web_dictionary! {
 web_interface! {
     /// `interface HTMLInstallElement : HTMLElement`
     ///
-    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Features `installed-apps` and `experimental`. Exposed in Window. [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement)
     #[doc(alias = "HTMLInstallElement")]

@@ -18,7 +18,8 @@ web_dictionary! {
     ///
     /// `dictionary KeyboardEventInit : EventModifierInit`
     ///
-    /// Inherits the methods of [`EventModifierInit`](crate::EventModifierInit), [`UiEventInit`](crate::UiEventInit) and [`EventInit`](crate::EventInit).
+    /// Inherits the methods of [`EventModifierInit`](crate::EventModifierInit), [`UiEventInit`](crate::UiEventInit)
+    /// and [`EventInit`](crate::EventInit).
     ///
     /// Feature `keyboard-events`.
     pub struct KeyboardEventInit: [crate::EventModifierInit, crate::UiEventInit, crate::EventInit, crate::Object];

@@ -5,7 +5,8 @@ web_interface! {
     ///
     /// `interface MathMLElement : Element`
     ///
-    /// Inherits the methods of [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`Element`](crate::Element), [`Node`](crate::Node) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Members are added by the features `css-animations`, `css-transitions`, `css-typed-om`, `html`, `iframes`,
     /// `pointer-events`, `scrolling`, `selection`, `touch-events`, `unspecified`, `webxr`.
@@ -21,7 +22,8 @@ web_interface! {
 web_interface! {
     /// `interface MathMLAnchorElement : MathMLElement`
     ///
-    /// Inherits the methods of [`MathMlElement`](crate::MathMlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`MathMlElement`](crate::MathMlElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Features `mathml` and `experimental`. Exposed in Window. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement) · [Specification](https://w3c.github.io/mathml-core/#dom-mathmlanchorelement)
     #[doc(alias = "MathMLAnchorElement")]

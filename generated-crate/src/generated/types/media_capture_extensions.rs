@@ -152,7 +152,8 @@ web_dictionary! {
 web_interface! {
     /// `interface HTMLCameraElement : HTMLElement`
     ///
-    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Features `media-capture-extensions` and `experimental`. Exposed in Window. [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement)
     #[doc(alias = "HTMLCameraElement")]
@@ -164,7 +165,8 @@ web_interface! {
 web_interface! {
     /// `interface HTMLMicrophoneElement : HTMLElement`
     ///
-    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Features `media-capture-extensions` and `experimental`. Exposed in Window. [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlmicrophoneelement)
     #[doc(alias = "HTMLMicrophoneElement")]
@@ -188,7 +190,8 @@ web_dictionary! {
 web_interface! {
     /// `interface HTMLUserMediaElement : HTMLElement`
     ///
-    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Features `media-capture-extensions` and `experimental`. Exposed in Window. [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlusermediaelement)
     #[doc(alias = "HTMLUserMediaElement")]

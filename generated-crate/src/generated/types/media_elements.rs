@@ -13,7 +13,8 @@ web_interface! {
     ///
     /// `interface HTMLVideoElement : HTMLMediaElement`
     ///
-    /// Inherits the methods of [`HtmlMediaElement`](crate::HtmlMediaElement), [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`HtmlMediaElement`](crate::HtmlMediaElement), [`HtmlElement`](crate::HtmlElement),
+    /// [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Members are added by the features `picture-in-picture`, `video-frames`.
     ///
@@ -31,7 +32,8 @@ web_interface! {
     ///
     /// `interface HTMLAudioElement : HTMLMediaElement`
     ///
-    /// Inherits the methods of [`HtmlMediaElement`](crate::HtmlMediaElement), [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`HtmlMediaElement`](crate::HtmlMediaElement), [`HtmlElement`](crate::HtmlElement),
+    /// [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `media-elements`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAudioElement) · [Specification](https://html.spec.whatwg.org/multipage/media.html#htmlaudioelement)
     #[doc(alias = "HTMLAudioElement")]
@@ -69,7 +71,8 @@ web_interface! {
     ///
     /// `interface HTMLMediaElement : HTMLElement`
     ///
-    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Members are added by the features `audio-output`, `capture-from-element`, `encrypted-media`,
     /// `remote-playback`.

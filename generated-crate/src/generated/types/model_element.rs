@@ -3,7 +3,8 @@
 web_interface! {
     /// `interface HTMLModelElement : HTMLElement`
     ///
-    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Features `model-element` and `experimental`. Exposed in Window. [Specification](https://immersive-web.github.io/model-element/#htmlmodelelement)
     #[doc(alias = "HTMLModelElement")]

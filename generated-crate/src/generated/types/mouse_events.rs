@@ -6,7 +6,8 @@ web_dictionary! {
     ///
     /// `dictionary MouseEventInit : EventModifierInit`
     ///
-    /// Inherits the methods of [`EventModifierInit`](crate::EventModifierInit), [`UiEventInit`](crate::UiEventInit) and [`EventInit`](crate::EventInit).
+    /// Inherits the methods of [`EventModifierInit`](crate::EventModifierInit), [`UiEventInit`](crate::UiEventInit)
+    /// and [`EventInit`](crate::EventInit).
     ///
     /// Feature `mouse-events`.
     pub struct MouseEventInit: [crate::EventModifierInit, crate::UiEventInit, crate::EventInit, crate::Object];
@@ -33,7 +34,9 @@ web_dictionary! {
     ///
     /// `dictionary WheelEventInit : MouseEventInit`
     ///
-    /// Inherits the methods of [`MouseEventInit`](crate::MouseEventInit), [`EventModifierInit`](crate::EventModifierInit), [`UiEventInit`](crate::UiEventInit) and [`EventInit`](crate::EventInit).
+    /// Inherits the methods of [`MouseEventInit`](crate::MouseEventInit),
+    /// [`EventModifierInit`](crate::EventModifierInit), [`UiEventInit`](crate::UiEventInit) and
+    /// [`EventInit`](crate::EventInit).
     ///
     /// Feature `mouse-events`.
     pub struct WheelEventInit: [
@@ -51,7 +54,8 @@ web_interface! {
     ///
     /// `interface WheelEvent : MouseEvent`
     ///
-    /// Inherits the methods of [`MouseEvent`](crate::MouseEvent), [`UiEvent`](crate::UiEvent) and [`Event`](crate::Event).
+    /// Inherits the methods of [`MouseEvent`](crate::MouseEvent), [`UiEvent`](crate::UiEvent) and
+    /// [`Event`](crate::Event).
     ///
     /// Members are added by the feature `unspecified`.
     ///

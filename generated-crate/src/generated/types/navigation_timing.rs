@@ -23,7 +23,8 @@ web_interface! {
     ///
     /// `interface PerformanceNavigationTiming : PerformanceResourceTiming`
     ///
-    /// Inherits the methods of [`PerformanceResourceTiming`](crate::PerformanceResourceTiming) and [`PerformanceEntry`](crate::PerformanceEntry).
+    /// Inherits the methods of [`PerformanceResourceTiming`](crate::PerformanceResourceTiming) and
+    /// [`PerformanceEntry`](crate::PerformanceEntry).
     ///
     /// Members are added by the feature `page-lifecycle`.
     ///

@@ -94,7 +94,8 @@ web_dictionary! {
     ///
     /// `dictionary NotificationEventInit : ExtendableEventInit`
     ///
-    /// Inherits the methods of [`ExtendableEventInit`](crate::ExtendableEventInit) and [`EventInit`](crate::EventInit).
+    /// Inherits the methods of [`ExtendableEventInit`](crate::ExtendableEventInit) and
+    /// [`EventInit`](crate::EventInit).
     ///
     /// Feature `notifications`.
     pub struct NotificationEventInit: [crate::ExtendableEventInit, crate::EventInit, crate::Object];

@@ -27,7 +27,8 @@ web_interface! {
     ///
     /// `interface HTMLMarqueeElement : HTMLElement`
     ///
-    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `obsolete`. Exposed in Window. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#htmlmarqueeelement)
     #[doc(alias = "HTMLMarqueeElement")]
@@ -41,7 +42,8 @@ web_interface! {
     ///
     /// `interface HTMLFrameSetElement : HTMLElement`
     ///
-    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `obsolete`. Exposed in Window. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#htmlframesetelement)
     #[doc(alias = "HTMLFrameSetElement")]
@@ -57,7 +59,8 @@ web_interface! {
     ///
     /// `interface HTMLFrameElement : HTMLElement`
     ///
-    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `obsolete`. Exposed in Window. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement)
     #[doc(alias = "HTMLFrameElement")]
@@ -71,7 +74,8 @@ web_interface! {
     ///
     /// `interface HTMLDirectoryElement : HTMLElement`
     ///
-    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `obsolete`. Exposed in Window. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#htmldirectoryelement)
     #[doc(alias = "HTMLDirectoryElement")]
@@ -87,7 +91,8 @@ web_interface! {
     ///
     /// `interface HTMLFontElement : HTMLElement`
     ///
-    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `obsolete`. Exposed in Window. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#htmlfontelement)
     #[doc(alias = "HTMLFontElement")]
@@ -101,7 +106,8 @@ web_interface! {
     ///
     /// `interface HTMLParamElement : HTMLElement`
     ///
-    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `obsolete`. Exposed in Window. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLParamElement) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#htmlparamelement)
     #[doc(alias = "HTMLParamElement")]

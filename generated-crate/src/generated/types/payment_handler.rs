@@ -55,7 +55,8 @@ web_interface! {
 web_dictionary! {
     /// `dictionary PaymentRequestEventInit : ExtendableEventInit`
     ///
-    /// Inherits the methods of [`ExtendableEventInit`](crate::ExtendableEventInit) and [`EventInit`](crate::EventInit).
+    /// Inherits the methods of [`ExtendableEventInit`](crate::ExtendableEventInit) and
+    /// [`EventInit`](crate::EventInit).
     ///
     /// Features `payment-handler` and `experimental`.
     pub struct PaymentRequestEventInit: [crate::ExtendableEventInit, crate::EventInit, crate::Object];

@@ -209,7 +209,8 @@ web_interface! {
     ///
     /// `interface PaymentMethodChangeEvent : PaymentRequestUpdateEvent`
     ///
-    /// Inherits the methods of [`PaymentRequestUpdateEvent`](crate::PaymentRequestUpdateEvent) and [`Event`](crate::Event).
+    /// Inherits the methods of [`PaymentRequestUpdateEvent`](crate::PaymentRequestUpdateEvent) and
+    /// [`Event`](crate::Event).
     ///
     /// Feature `payment-request`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentMethodChangeEvent) · [Specification](https://w3c.github.io/payment-request/#paymentmethodchangeevent-interface)
     pub struct PaymentMethodChangeEvent: [crate::PaymentRequestUpdateEvent, crate::Event, crate::Object];
@@ -222,7 +223,8 @@ web_dictionary! {
     ///
     /// `dictionary PaymentMethodChangeEventInit : PaymentRequestUpdateEventInit`
     ///
-    /// Inherits the methods of [`PaymentRequestUpdateEventInit`](crate::PaymentRequestUpdateEventInit) and [`EventInit`](crate::EventInit).
+    /// Inherits the methods of [`PaymentRequestUpdateEventInit`](crate::PaymentRequestUpdateEventInit) and
+    /// [`EventInit`](crate::EventInit).
     ///
     /// Feature `payment-request`.
     pub struct PaymentMethodChangeEventInit: [crate::PaymentRequestUpdateEventInit, crate::EventInit, crate::Object];

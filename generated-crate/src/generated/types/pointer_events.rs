@@ -6,7 +6,9 @@ web_dictionary! {
     ///
     /// `dictionary PointerEventInit : MouseEventInit`
     ///
-    /// Inherits the methods of [`MouseEventInit`](crate::MouseEventInit), [`EventModifierInit`](crate::EventModifierInit), [`UiEventInit`](crate::UiEventInit) and [`EventInit`](crate::EventInit).
+    /// Inherits the methods of [`MouseEventInit`](crate::MouseEventInit),
+    /// [`EventModifierInit`](crate::EventModifierInit), [`UiEventInit`](crate::UiEventInit) and
+    /// [`EventInit`](crate::EventInit).
     ///
     /// Feature `pointer-events`.
     pub struct PointerEventInit: [
@@ -20,7 +22,8 @@ web_interface! {
     ///
     /// `interface PointerEvent : MouseEvent`
     ///
-    /// Inherits the methods of [`MouseEvent`](crate::MouseEvent), [`UiEvent`](crate::UiEvent) and [`Event`](crate::Event).
+    /// Inherits the methods of [`MouseEvent`](crate::MouseEvent), [`UiEvent`](crate::UiEvent) and
+    /// [`Event`](crate::Event).
     ///
     /// Feature `pointer-events`. Exposed in Window. Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent) · [Specification](https://w3c.github.io/pointerevents/#pointerevent-interface)
     pub struct PointerEvent: [crate::MouseEvent, crate::UiEvent, crate::Event, crate::Object];

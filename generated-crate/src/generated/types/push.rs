@@ -111,7 +111,8 @@ web_dictionary! {
     ///
     /// `dictionary PushEventInit : ExtendableEventInit`
     ///
-    /// Inherits the methods of [`ExtendableEventInit`](crate::ExtendableEventInit) and [`EventInit`](crate::EventInit).
+    /// Inherits the methods of [`ExtendableEventInit`](crate::ExtendableEventInit) and
+    /// [`EventInit`](crate::EventInit).
     ///
     /// Feature `push`.
     pub struct PushEventInit: [crate::ExtendableEventInit, crate::EventInit, crate::Object];
@@ -136,7 +137,8 @@ web_dictionary! {
     ///
     /// `dictionary PushSubscriptionChangeEventInit : ExtendableEventInit`
     ///
-    /// Inherits the methods of [`ExtendableEventInit`](crate::ExtendableEventInit) and [`EventInit`](crate::EventInit).
+    /// Inherits the methods of [`ExtendableEventInit`](crate::ExtendableEventInit) and
+    /// [`EventInit`](crate::EventInit).
     ///
     /// Feature `push`.
     pub struct PushSubscriptionChangeEventInit: [crate::ExtendableEventInit, crate::EventInit, crate::Object];

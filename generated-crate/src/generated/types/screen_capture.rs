@@ -99,7 +99,8 @@ web_interface! {
 web_interface! {
     /// `interface BrowserCaptureMediaStreamTrack : MediaStreamTrack`
     ///
-    /// Inherits the methods of [`MediaStreamTrack`](crate::MediaStreamTrack) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`MediaStreamTrack`](crate::MediaStreamTrack) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Features `screen-capture` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BrowserCaptureMediaStreamTrack) · [Specification](https://w3c.github.io/mediacapture-region/#browser-capture-media-stream-track)
     pub struct BrowserCaptureMediaStreamTrack: [crate::MediaStreamTrack, crate::EventTarget, crate::Object];

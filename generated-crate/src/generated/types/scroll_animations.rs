@@ -124,7 +124,8 @@ web_interface! {
     ///
     /// `interface ViewTimeline : ScrollTimeline`
     ///
-    /// Inherits the methods of [`ScrollTimeline`](crate::ScrollTimeline) and [`AnimationTimeline`](crate::AnimationTimeline).
+    /// Inherits the methods of [`ScrollTimeline`](crate::ScrollTimeline) and
+    /// [`AnimationTimeline`](crate::AnimationTimeline).
     ///
     /// Feature `scroll-animations`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTimeline) · [Specification](https://drafts.csswg.org/scroll-animations/#viewtimeline-interface)
     pub struct ViewTimeline: [crate::ScrollTimeline, crate::AnimationTimeline, crate::Object];

@@ -20,7 +20,8 @@ web_interface! {
     ///
     /// `interface HTMLSelectElement : HTMLElement`
     ///
-    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `select-elements`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmlselectelement)
     #[doc(alias = "HTMLSelectElement")]
@@ -34,7 +35,8 @@ web_interface! {
     ///
     /// `interface HTMLDataListElement : HTMLElement`
     ///
-    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `select-elements`. Exposed in Window. Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDataListElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmldatalistelement)
     #[doc(alias = "HTMLDataListElement")]
@@ -50,7 +52,8 @@ web_interface! {
     ///
     /// `interface HTMLOptGroupElement : HTMLElement`
     ///
-    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `select-elements`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptGroupElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmloptgroupelement)
     #[doc(alias = "HTMLOptGroupElement")]
@@ -66,7 +69,8 @@ web_interface! {
     ///
     /// `interface HTMLOptionElement : HTMLElement`
     ///
-    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `select-elements`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmloptionelement)
     #[doc(alias = "HTMLOptionElement")]
@@ -80,7 +84,8 @@ web_interface! {
     ///
     /// `interface HTMLSelectedContentElement : HTMLElement`
     ///
-    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `select-elements`. Exposed in Window. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectedContentElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmlselectedcontentelement)
     #[doc(alias = "HTMLSelectedContentElement")]

@@ -34,7 +34,8 @@ web_dictionary! {
 web_interface! {
     /// `interface LinearAccelerationSensor : Accelerometer`
     ///
-    /// Inherits the methods of [`Accelerometer`](crate::Accelerometer), [`Sensor`](crate::Sensor) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`Accelerometer`](crate::Accelerometer), [`Sensor`](crate::Sensor) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Features `sensors` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LinearAccelerationSensor) · [Specification](https://w3c.github.io/accelerometer/#linearaccelerationsensor-interface)
     pub struct LinearAccelerationSensor: [crate::Accelerometer, crate::Sensor, crate::EventTarget, crate::Object];
@@ -44,7 +45,8 @@ web_interface! {
 web_interface! {
     /// `interface GravitySensor : Accelerometer`
     ///
-    /// Inherits the methods of [`Accelerometer`](crate::Accelerometer), [`Sensor`](crate::Sensor) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`Accelerometer`](crate::Accelerometer), [`Sensor`](crate::Sensor) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Features `sensors` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GravitySensor) · [Specification](https://w3c.github.io/accelerometer/#gravitysensor-interface)
     pub struct GravitySensor: [crate::Accelerometer, crate::Sensor, crate::EventTarget, crate::Object];
@@ -205,7 +207,8 @@ web_dictionary! {
 web_interface! {
     /// `interface AbsoluteOrientationSensor : OrientationSensor`
     ///
-    /// Inherits the methods of [`OrientationSensor`](crate::OrientationSensor), [`Sensor`](crate::Sensor) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`OrientationSensor`](crate::OrientationSensor), [`Sensor`](crate::Sensor) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Features `sensors` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AbsoluteOrientationSensor) · [Specification](https://w3c.github.io/orientation-sensor/#absoluteorientationsensor-interface)
     pub struct AbsoluteOrientationSensor: [crate::OrientationSensor, crate::Sensor, crate::EventTarget, crate::Object];
@@ -215,7 +218,8 @@ web_interface! {
 web_interface! {
     /// `interface RelativeOrientationSensor : OrientationSensor`
     ///
-    /// Inherits the methods of [`OrientationSensor`](crate::OrientationSensor), [`Sensor`](crate::Sensor) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`OrientationSensor`](crate::OrientationSensor), [`Sensor`](crate::Sensor) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Features `sensors` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RelativeOrientationSensor) · [Specification](https://w3c.github.io/orientation-sensor/#relativeorientationsensor-interface)
     pub struct RelativeOrientationSensor: [crate::OrientationSensor, crate::Sensor, crate::EventTarget, crate::Object];

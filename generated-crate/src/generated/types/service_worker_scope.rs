@@ -6,7 +6,8 @@ web_interface! {
     ///
     /// `interface ServiceWorkerGlobalScope : WorkerGlobalScope`
     ///
-    /// Inherits the methods of [`WorkerGlobalScope`](crate::WorkerGlobalScope) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`WorkerGlobalScope`](crate::WorkerGlobalScope) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Members are added by the feature `cookie-store`.
     ///
@@ -231,7 +232,8 @@ web_dictionary! {
     ///
     /// `dictionary FetchEventInit : ExtendableEventInit`
     ///
-    /// Inherits the methods of [`ExtendableEventInit`](crate::ExtendableEventInit) and [`EventInit`](crate::EventInit).
+    /// Inherits the methods of [`ExtendableEventInit`](crate::ExtendableEventInit) and
+    /// [`EventInit`](crate::EventInit).
     ///
     /// Feature `service-worker-scope`.
     pub struct FetchEventInit: [crate::ExtendableEventInit, crate::EventInit, crate::Object];
@@ -257,7 +259,8 @@ web_dictionary! {
     ///
     /// `dictionary ExtendableMessageEventInit : ExtendableEventInit`
     ///
-    /// Inherits the methods of [`ExtendableEventInit`](crate::ExtendableEventInit) and [`EventInit`](crate::EventInit).
+    /// Inherits the methods of [`ExtendableEventInit`](crate::ExtendableEventInit) and
+    /// [`EventInit`](crate::EventInit).
     ///
     /// Feature `service-worker-scope`.
     pub struct ExtendableMessageEventInit: [crate::ExtendableEventInit, crate::EventInit, crate::Object];

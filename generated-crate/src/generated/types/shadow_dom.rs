@@ -5,7 +5,8 @@ web_interface! {
     ///
     /// `interface ShadowRoot : DocumentFragment`
     ///
-    /// Inherits the methods of [`DocumentFragment`](crate::DocumentFragment), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`DocumentFragment`](crate::DocumentFragment), [`Node`](crate::Node) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Members are added by the features `css-animations`, `css-styles`, `cssom`, `custom-elements`, `dom`,
     /// `fullscreen`, `html-sanitizer`, `picture-in-picture`, `pointer-lock`, `unspecified`.
@@ -59,7 +60,8 @@ web_interface! {
     ///
     /// `interface HTMLSlotElement : HTMLElement`
     ///
-    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`HtmlElement`](crate::HtmlElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `shadow-dom`. Exposed in Window. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSlotElement) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#htmlslotelement)
     #[doc(alias = "HTMLSlotElement")]

@@ -89,7 +89,8 @@ web_dictionary! {
     ///
     /// `dictionary SpeechSynthesisErrorEventInit : SpeechSynthesisEventInit`
     ///
-    /// Inherits the methods of [`SpeechSynthesisEventInit`](crate::SpeechSynthesisEventInit) and [`EventInit`](crate::EventInit).
+    /// Inherits the methods of [`SpeechSynthesisEventInit`](crate::SpeechSynthesisEventInit) and
+    /// [`EventInit`](crate::EventInit).
     ///
     /// Feature `speech-synthesis`.
     pub struct SpeechSynthesisErrorEventInit: [crate::SpeechSynthesisEventInit, crate::EventInit, crate::Object];

@@ -343,7 +343,8 @@ web_dictionary! {
     ///
     /// `dictionary RsaHashedKeyAlgorithm : RsaKeyAlgorithm`
     ///
-    /// Inherits the methods of [`RsaKeyAlgorithm`](crate::RsaKeyAlgorithm) and [`KeyAlgorithm`](crate::KeyAlgorithm).
+    /// Inherits the methods of [`RsaKeyAlgorithm`](crate::RsaKeyAlgorithm) and
+    /// [`KeyAlgorithm`](crate::KeyAlgorithm).
     ///
     /// Feature `subtle-crypto`.
     pub struct RsaHashedKeyAlgorithm: [crate::RsaKeyAlgorithm, crate::KeyAlgorithm, crate::Object];

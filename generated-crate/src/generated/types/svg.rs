@@ -14,7 +14,8 @@ web_interface! {
     ///
     /// `interface SVGElement : Element`
     ///
-    /// Inherits the methods of [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`Element`](crate::Element), [`Node`](crate::Node) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Members are added by the features `css-typed-om`, `html`, `svg-event-handlers`, `unspecified`.
     ///
@@ -51,7 +52,8 @@ web_interface! {
     ///
     /// `interface SVGGraphicsElement : SVGElement`
     ///
-    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGraphicsElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#InterfaceSVGGraphicsElement)
     #[doc(alias = "SVGGraphicsElement")]
@@ -69,7 +71,9 @@ web_interface! {
     ///
     /// `interface SVGSVGElement : SVGGraphicsElement`
     ///
-    /// Inherits the methods of [`SvgGraphicsElement`](crate::SvgGraphicsElement), [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgGraphicsElement`](crate::SvgGraphicsElement),
+    /// [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Members are added by the features `svg-animations`, `svg-event-handlers`, `unspecified`.
     ///
@@ -87,7 +91,9 @@ web_interface! {
     ///
     /// `interface SVGGElement : SVGGraphicsElement`
     ///
-    /// Inherits the methods of [`SvgGraphicsElement`](crate::SvgGraphicsElement), [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgGraphicsElement`](crate::SvgGraphicsElement),
+    /// [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#InterfaceSVGGElement)
     #[doc(alias = "SVGGElement")]
@@ -103,7 +109,9 @@ web_interface! {
     ///
     /// `interface SVGDefsElement : SVGGraphicsElement`
     ///
-    /// Inherits the methods of [`SvgGraphicsElement`](crate::SvgGraphicsElement), [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgGraphicsElement`](crate::SvgGraphicsElement),
+    /// [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGDefsElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#InterfaceSVGDefsElement)
     #[doc(alias = "SVGDefsElement")]
@@ -119,7 +127,8 @@ web_interface! {
     ///
     /// `interface SVGDescElement : SVGElement`
     ///
-    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGDescElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#InterfaceSVGDescElement)
     #[doc(alias = "SVGDescElement")]
@@ -133,7 +142,8 @@ web_interface! {
     ///
     /// `interface SVGMetadataElement : SVGElement`
     ///
-    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMetadataElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#InterfaceSVGMetadataElement)
     #[doc(alias = "SVGMetadataElement")]
@@ -147,7 +157,8 @@ web_interface! {
     ///
     /// `interface SVGTitleElement : SVGElement`
     ///
-    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTitleElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#InterfaceSVGTitleElement)
     #[doc(alias = "SVGTitleElement")]
@@ -161,7 +172,9 @@ web_interface! {
     ///
     /// `interface SVGSymbolElement : SVGGraphicsElement`
     ///
-    /// Inherits the methods of [`SvgGraphicsElement`](crate::SvgGraphicsElement), [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgGraphicsElement`](crate::SvgGraphicsElement),
+    /// [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSymbolElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#InterfaceSVGSymbolElement)
     #[doc(alias = "SVGSymbolElement")]
@@ -177,7 +190,9 @@ web_interface! {
     ///
     /// `interface SVGUseElement : SVGGraphicsElement`
     ///
-    /// Inherits the methods of [`SvgGraphicsElement`](crate::SvgGraphicsElement), [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgGraphicsElement`](crate::SvgGraphicsElement),
+    /// [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGUseElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#InterfaceSVGUseElement)
     #[doc(alias = "SVGUseElement")]
@@ -191,7 +206,8 @@ web_interface! {
 web_interface! {
     /// `interface SVGUseElementShadowRoot : ShadowRoot`
     ///
-    /// Inherits the methods of [`ShadowRoot`](crate::ShadowRoot), [`DocumentFragment`](crate::DocumentFragment), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`ShadowRoot`](crate::ShadowRoot), [`DocumentFragment`](crate::DocumentFragment),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Features `svg` and `experimental`. Exposed in Window.
     #[doc(alias = "SVGUseElementShadowRoot")]
@@ -218,7 +234,9 @@ web_interface! {
     ///
     /// `interface SVGSwitchElement : SVGGraphicsElement`
     ///
-    /// Inherits the methods of [`SvgGraphicsElement`](crate::SvgGraphicsElement), [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgGraphicsElement`](crate::SvgGraphicsElement),
+    /// [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSwitchElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#InterfaceSVGSwitchElement)
     #[doc(alias = "SVGSwitchElement")]
@@ -234,7 +252,8 @@ web_interface! {
     ///
     /// `interface SVGStyleElement : SVGElement`
     ///
-    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/styling.html#InterfaceSVGStyleElement)
     #[doc(alias = "SVGStyleElement")]
@@ -254,7 +273,9 @@ web_interface! {
     ///
     /// `interface SVGImageElement : SVGGraphicsElement`
     ///
-    /// Inherits the methods of [`SvgGraphicsElement`](crate::SvgGraphicsElement), [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgGraphicsElement`](crate::SvgGraphicsElement),
+    /// [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Members are added by the feature `unspecified`.
     ///
@@ -272,7 +293,9 @@ web_interface! {
     ///
     /// `interface SVGForeignObjectElement : SVGGraphicsElement`
     ///
-    /// Inherits the methods of [`SvgGraphicsElement`](crate::SvgGraphicsElement), [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgGraphicsElement`](crate::SvgGraphicsElement),
+    /// [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGForeignObjectElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/embedded.html#InterfaceSVGForeignObjectElement)
     #[doc(alias = "SVGForeignObjectElement")]
@@ -288,7 +311,8 @@ web_interface! {
     ///
     /// `interface SVGScriptElement : SVGElement`
     ///
-    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Members are added by the feature `unspecified`.
     ///
@@ -304,7 +328,9 @@ web_interface! {
     ///
     /// `interface SVGAElement : SVGGraphicsElement`
     ///
-    /// Inherits the methods of [`SvgGraphicsElement`](crate::SvgGraphicsElement), [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgGraphicsElement`](crate::SvgGraphicsElement),
+    /// [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
     #[doc(alias = "SVGAElement")]
@@ -320,7 +346,8 @@ web_interface! {
     ///
     /// `interface SVGViewElement : SVGElement`
     ///
-    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Members are added by the feature `unspecified`.
     ///

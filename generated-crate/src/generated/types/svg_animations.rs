@@ -17,7 +17,8 @@ web_interface! {
     ///
     /// `interface SVGAnimationElement : SVGElement`
     ///
-    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-animations`. Exposed in Window. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement) · [Specification](https://svgwg.org/specs/animations/#InterfaceSVGAnimationElement)
     #[doc(alias = "SVGAnimationElement")]
@@ -31,7 +32,9 @@ web_interface! {
     ///
     /// `interface SVGAnimateElement : SVGAnimationElement`
     ///
-    /// Inherits the methods of [`SvgAnimationElement`](crate::SvgAnimationElement), [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgAnimationElement`](crate::SvgAnimationElement),
+    /// [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-animations`. Exposed in Window. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimateElement) · [Specification](https://svgwg.org/specs/animations/#InterfaceSVGAnimateElement)
     #[doc(alias = "SVGAnimateElement")]
@@ -46,7 +49,9 @@ web_interface! {
     ///
     /// `interface SVGSetElement : SVGAnimationElement`
     ///
-    /// Inherits the methods of [`SvgAnimationElement`](crate::SvgAnimationElement), [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgAnimationElement`](crate::SvgAnimationElement),
+    /// [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-animations`. Exposed in Window. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSetElement) · [Specification](https://svgwg.org/specs/animations/#InterfaceSVGSetElement)
     #[doc(alias = "SVGSetElement")]
@@ -61,7 +66,9 @@ web_interface! {
     ///
     /// `interface SVGAnimateMotionElement : SVGAnimationElement`
     ///
-    /// Inherits the methods of [`SvgAnimationElement`](crate::SvgAnimationElement), [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgAnimationElement`](crate::SvgAnimationElement),
+    /// [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-animations`. Exposed in Window. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimateMotionElement) · [Specification](https://svgwg.org/specs/animations/#InterfaceSVGAnimateMotionElement)
     #[doc(alias = "SVGAnimateMotionElement")]
@@ -76,7 +83,8 @@ web_interface! {
     ///
     /// `interface SVGMPathElement : SVGElement`
     ///
-    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-animations`. Exposed in Window. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMPathElement) · [Specification](https://svgwg.org/specs/animations/#InterfaceSVGMPathElement)
     #[doc(alias = "SVGMPathElement")]
@@ -89,7 +97,9 @@ web_interface! {
     ///
     /// `interface SVGAnimateTransformElement : SVGAnimationElement`
     ///
-    /// Inherits the methods of [`SvgAnimationElement`](crate::SvgAnimationElement), [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgAnimationElement`](crate::SvgAnimationElement),
+    /// [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-animations`. Exposed in Window. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimateTransformElement) · [Specification](https://svgwg.org/specs/animations/#InterfaceSVGAnimateTransformElement)
     #[doc(alias = "SVGAnimateTransformElement")]

@@ -5,7 +5,8 @@ web_interface! {
     ///
     /// `interface SVGFilterElement : SVGElement`
     ///
-    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Members are added by the feature `unspecified`.
     ///
@@ -21,7 +22,8 @@ web_interface! {
     ///
     /// `interface SVGFEBlendElement : SVGElement`
     ///
-    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-filters`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEBlendElement) · [Specification](https://drafts.csswg.org/filter-effects/#InterfaceSVGFEBlendElement)
     #[doc(alias = "SVGFEBlendElement")]
@@ -35,7 +37,8 @@ web_interface! {
     ///
     /// `interface SVGFEColorMatrixElement : SVGElement`
     ///
-    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-filters`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEColorMatrixElement) · [Specification](https://drafts.csswg.org/filter-effects/#InterfaceSVGFEColorMatrixElement)
     #[doc(alias = "SVGFEColorMatrixElement")]
@@ -51,7 +54,8 @@ web_interface! {
     ///
     /// `interface SVGFEComponentTransferElement : SVGElement`
     ///
-    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-filters`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEComponentTransferElement) · [Specification](https://drafts.csswg.org/filter-effects/#InterfaceSVGFEComponentTransferElement)
     #[doc(alias = "SVGFEComponentTransferElement")]
@@ -67,7 +71,8 @@ web_interface! {
     ///
     /// `interface SVGComponentTransferFunctionElement : SVGElement`
     ///
-    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-filters`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGComponentTransferFunctionElement) · [Specification](https://drafts.csswg.org/filter-effects/#InterfaceSVGComponentTransferFunctionElement)
     #[doc(alias = "SVGComponentTransferFunctionElement")]
@@ -84,7 +89,9 @@ web_interface! {
     ///
     /// `interface SVGFEFuncRElement : SVGComponentTransferFunctionElement`
     ///
-    /// Inherits the methods of [`SvgComponentTransferFunctionElement`](crate::SvgComponentTransferFunctionElement), [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgComponentTransferFunctionElement`](crate::SvgComponentTransferFunctionElement),
+    /// [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-filters`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEFuncRElement) · [Specification](https://drafts.csswg.org/filter-effects/#InterfaceSVGFEFuncRElement)
     #[doc(alias = "SVGFEFuncRElement")]
@@ -101,7 +108,9 @@ web_interface! {
     ///
     /// `interface SVGFEFuncGElement : SVGComponentTransferFunctionElement`
     ///
-    /// Inherits the methods of [`SvgComponentTransferFunctionElement`](crate::SvgComponentTransferFunctionElement), [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgComponentTransferFunctionElement`](crate::SvgComponentTransferFunctionElement),
+    /// [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-filters`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEFuncGElement) · [Specification](https://drafts.csswg.org/filter-effects/#InterfaceSVGFEFuncGElement)
     #[doc(alias = "SVGFEFuncGElement")]
@@ -118,7 +127,9 @@ web_interface! {
     ///
     /// `interface SVGFEFuncBElement : SVGComponentTransferFunctionElement`
     ///
-    /// Inherits the methods of [`SvgComponentTransferFunctionElement`](crate::SvgComponentTransferFunctionElement), [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgComponentTransferFunctionElement`](crate::SvgComponentTransferFunctionElement),
+    /// [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-filters`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEFuncBElement) · [Specification](https://drafts.csswg.org/filter-effects/#InterfaceSVGFEFuncBElement)
     #[doc(alias = "SVGFEFuncBElement")]
@@ -135,7 +146,9 @@ web_interface! {
     ///
     /// `interface SVGFEFuncAElement : SVGComponentTransferFunctionElement`
     ///
-    /// Inherits the methods of [`SvgComponentTransferFunctionElement`](crate::SvgComponentTransferFunctionElement), [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgComponentTransferFunctionElement`](crate::SvgComponentTransferFunctionElement),
+    /// [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-filters`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEFuncAElement) · [Specification](https://drafts.csswg.org/filter-effects/#InterfaceSVGFEFuncAElement)
     #[doc(alias = "SVGFEFuncAElement")]
@@ -152,7 +165,8 @@ web_interface! {
     ///
     /// `interface SVGFECompositeElement : SVGElement`
     ///
-    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-filters`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement) · [Specification](https://drafts.csswg.org/filter-effects/#InterfaceSVGFECompositeElement)
     #[doc(alias = "SVGFECompositeElement")]
@@ -168,7 +182,8 @@ web_interface! {
     ///
     /// `interface SVGFEConvolveMatrixElement : SVGElement`
     ///
-    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-filters`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement) · [Specification](https://drafts.csswg.org/filter-effects/#InterfaceSVGFEConvolveMatrixElement)
     #[doc(alias = "SVGFEConvolveMatrixElement")]
@@ -184,7 +199,8 @@ web_interface! {
     ///
     /// `interface SVGFEDiffuseLightingElement : SVGElement`
     ///
-    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-filters`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDiffuseLightingElement) · [Specification](https://drafts.csswg.org/filter-effects/#InterfaceSVGFEDiffuseLightingElement)
     #[doc(alias = "SVGFEDiffuseLightingElement")]
@@ -200,7 +216,8 @@ web_interface! {
     ///
     /// `interface SVGFEDistantLightElement : SVGElement`
     ///
-    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-filters`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDistantLightElement) · [Specification](https://drafts.csswg.org/filter-effects/#InterfaceSVGFEDistantLightElement)
     #[doc(alias = "SVGFEDistantLightElement")]
@@ -216,7 +233,8 @@ web_interface! {
     ///
     /// `interface SVGFEPointLightElement : SVGElement`
     ///
-    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-filters`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEPointLightElement) · [Specification](https://drafts.csswg.org/filter-effects/#InterfaceSVGFEPointLightElement)
     #[doc(alias = "SVGFEPointLightElement")]
@@ -232,7 +250,8 @@ web_interface! {
     ///
     /// `interface SVGFESpotLightElement : SVGElement`
     ///
-    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-filters`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpotLightElement) · [Specification](https://drafts.csswg.org/filter-effects/#InterfaceSVGFESpotLightElement)
     #[doc(alias = "SVGFESpotLightElement")]
@@ -248,7 +267,8 @@ web_interface! {
     ///
     /// `interface SVGFEDisplacementMapElement : SVGElement`
     ///
-    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-filters`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDisplacementMapElement) · [Specification](https://drafts.csswg.org/filter-effects/#InterfaceSVGFEDisplacementMapElement)
     #[doc(alias = "SVGFEDisplacementMapElement")]
@@ -264,7 +284,8 @@ web_interface! {
     ///
     /// `interface SVGFEDropShadowElement : SVGElement`
     ///
-    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-filters`. Exposed in Window. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement) · [Specification](https://drafts.csswg.org/filter-effects/#InterfaceSVGFEDropShadowElement)
     #[doc(alias = "SVGFEDropShadowElement")]
@@ -280,7 +301,8 @@ web_interface! {
     ///
     /// `interface SVGFEFloodElement : SVGElement`
     ///
-    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-filters`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEFloodElement) · [Specification](https://drafts.csswg.org/filter-effects/#InterfaceSVGFEFloodElement)
     #[doc(alias = "SVGFEFloodElement")]
@@ -294,7 +316,8 @@ web_interface! {
     ///
     /// `interface SVGFEGaussianBlurElement : SVGElement`
     ///
-    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-filters`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEGaussianBlurElement) · [Specification](https://drafts.csswg.org/filter-effects/#InterfaceSVGFEGaussianBlurElement)
     #[doc(alias = "SVGFEGaussianBlurElement")]
@@ -310,7 +333,8 @@ web_interface! {
     ///
     /// `interface SVGFEImageElement : SVGElement`
     ///
-    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-filters`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEImageElement) · [Specification](https://drafts.csswg.org/filter-effects/#InterfaceSVGFEImageElement)
     #[doc(alias = "SVGFEImageElement")]
@@ -324,7 +348,8 @@ web_interface! {
     ///
     /// `interface SVGFEMergeElement : SVGElement`
     ///
-    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-filters`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMergeElement) · [Specification](https://drafts.csswg.org/filter-effects/#InterfaceSVGFEMergeElement)
     #[doc(alias = "SVGFEMergeElement")]
@@ -338,7 +363,8 @@ web_interface! {
     ///
     /// `interface SVGFEMergeNodeElement : SVGElement`
     ///
-    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-filters`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMergeNodeElement) · [Specification](https://drafts.csswg.org/filter-effects/#InterfaceSVGFEMergeNodeElement)
     #[doc(alias = "SVGFEMergeNodeElement")]
@@ -354,7 +380,8 @@ web_interface! {
     ///
     /// `interface SVGFEMorphologyElement : SVGElement`
     ///
-    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-filters`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMorphologyElement) · [Specification](https://drafts.csswg.org/filter-effects/#InterfaceSVGFEMorphologyElement)
     #[doc(alias = "SVGFEMorphologyElement")]
@@ -370,7 +397,8 @@ web_interface! {
     ///
     /// `interface SVGFEOffsetElement : SVGElement`
     ///
-    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-filters`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEOffsetElement) · [Specification](https://drafts.csswg.org/filter-effects/#InterfaceSVGFEOffsetElement)
     #[doc(alias = "SVGFEOffsetElement")]
@@ -384,7 +412,8 @@ web_interface! {
     ///
     /// `interface SVGFESpecularLightingElement : SVGElement`
     ///
-    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-filters`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpecularLightingElement) · [Specification](https://drafts.csswg.org/filter-effects/#InterfaceSVGFESpecularLightingElement)
     #[doc(alias = "SVGFESpecularLightingElement")]
@@ -400,7 +429,8 @@ web_interface! {
     ///
     /// `interface SVGFETileElement : SVGElement`
     ///
-    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-filters`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETileElement) · [Specification](https://drafts.csswg.org/filter-effects/#InterfaceSVGFETileElement)
     #[doc(alias = "SVGFETileElement")]
@@ -414,7 +444,8 @@ web_interface! {
     ///
     /// `interface SVGFETurbulenceElement : SVGElement`
     ///
-    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-filters`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETurbulenceElement) · [Specification](https://drafts.csswg.org/filter-effects/#InterfaceSVGFETurbulenceElement)
     #[doc(alias = "SVGFETurbulenceElement")]

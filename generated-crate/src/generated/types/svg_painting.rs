@@ -5,7 +5,8 @@ web_interface! {
     ///
     /// `interface SVGMarkerElement : SVGElement`
     ///
-    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-painting`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMarkerElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/painting.html#InterfaceSVGMarkerElement)
     #[doc(alias = "SVGMarkerElement")]
@@ -18,7 +19,8 @@ web_interface! {
     ///
     /// `interface SVGGradientElement : SVGElement`
     ///
-    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-painting`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGradientElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#InterfaceSVGGradientElement)
     #[doc(alias = "SVGGradientElement")]
@@ -32,7 +34,9 @@ web_interface! {
     ///
     /// `interface SVGLinearGradientElement : SVGGradientElement`
     ///
-    /// Inherits the methods of [`SvgGradientElement`](crate::SvgGradientElement), [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgGradientElement`](crate::SvgGradientElement),
+    /// [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-painting`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLinearGradientElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#InterfaceSVGLinearGradientElement)
     #[doc(alias = "SVGLinearGradientElement")]
@@ -47,7 +51,9 @@ web_interface! {
     ///
     /// `interface SVGRadialGradientElement : SVGGradientElement`
     ///
-    /// Inherits the methods of [`SvgGradientElement`](crate::SvgGradientElement), [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgGradientElement`](crate::SvgGradientElement),
+    /// [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-painting`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRadialGradientElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#InterfaceSVGRadialGradientElement)
     #[doc(alias = "SVGRadialGradientElement")]
@@ -62,7 +68,8 @@ web_interface! {
     ///
     /// `interface SVGStopElement : SVGElement`
     ///
-    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-painting`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStopElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#InterfaceSVGStopElement)
     #[doc(alias = "SVGStopElement")]
@@ -75,7 +82,8 @@ web_interface! {
     ///
     /// `interface SVGPatternElement : SVGElement`
     ///
-    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-painting`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPatternElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#InterfaceSVGPatternElement)
     #[doc(alias = "SVGPatternElement")]
@@ -88,7 +96,8 @@ web_interface! {
     ///
     /// `interface SVGClipPathElement : SVGElement`
     ///
-    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-painting`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGClipPathElement) · [Specification](https://drafts.csswg.org/css-masking/#InterfaceSVGClipPathElement)
     #[doc(alias = "SVGClipPathElement")]
@@ -101,7 +110,8 @@ web_interface! {
     ///
     /// `interface SVGMaskElement : SVGElement`
     ///
-    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgElement`](crate::SvgElement), [`Element`](crate::Element),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-painting`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMaskElement) · [Specification](https://drafts.csswg.org/css-masking/#InterfaceSVGMaskElement)
     #[doc(alias = "SVGMaskElement")]

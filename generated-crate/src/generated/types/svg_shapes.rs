@@ -5,7 +5,9 @@ web_interface! {
     ///
     /// `interface SVGGeometryElement : SVGGraphicsElement`
     ///
-    /// Inherits the methods of [`SvgGraphicsElement`](crate::SvgGraphicsElement), [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgGraphicsElement`](crate::SvgGraphicsElement),
+    /// [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-shapes`. Exposed in Window. Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGeometryElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#InterfaceSVGGeometryElement)
     #[doc(alias = "SVGGeometryElement")]
@@ -21,7 +23,9 @@ web_interface! {
     ///
     /// `interface SVGRectElement : SVGGeometryElement`
     ///
-    /// Inherits the methods of [`SvgGeometryElement`](crate::SvgGeometryElement), [`SvgGraphicsElement`](crate::SvgGraphicsElement), [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgGeometryElement`](crate::SvgGeometryElement),
+    /// [`SvgGraphicsElement`](crate::SvgGraphicsElement), [`SvgElement`](crate::SvgElement),
+    /// [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-shapes`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRectElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#InterfaceSVGRectElement)
     #[doc(alias = "SVGRectElement")]
@@ -37,7 +41,9 @@ web_interface! {
     ///
     /// `interface SVGCircleElement : SVGGeometryElement`
     ///
-    /// Inherits the methods of [`SvgGeometryElement`](crate::SvgGeometryElement), [`SvgGraphicsElement`](crate::SvgGraphicsElement), [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgGeometryElement`](crate::SvgGeometryElement),
+    /// [`SvgGraphicsElement`](crate::SvgGraphicsElement), [`SvgElement`](crate::SvgElement),
+    /// [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-shapes`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGCircleElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#InterfaceSVGCircleElement)
     #[doc(alias = "SVGCircleElement")]
@@ -53,7 +59,9 @@ web_interface! {
     ///
     /// `interface SVGEllipseElement : SVGGeometryElement`
     ///
-    /// Inherits the methods of [`SvgGeometryElement`](crate::SvgGeometryElement), [`SvgGraphicsElement`](crate::SvgGraphicsElement), [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgGeometryElement`](crate::SvgGeometryElement),
+    /// [`SvgGraphicsElement`](crate::SvgGraphicsElement), [`SvgElement`](crate::SvgElement),
+    /// [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-shapes`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGEllipseElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#InterfaceSVGEllipseElement)
     #[doc(alias = "SVGEllipseElement")]
@@ -69,7 +77,9 @@ web_interface! {
     ///
     /// `interface SVGLineElement : SVGGeometryElement`
     ///
-    /// Inherits the methods of [`SvgGeometryElement`](crate::SvgGeometryElement), [`SvgGraphicsElement`](crate::SvgGraphicsElement), [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgGeometryElement`](crate::SvgGeometryElement),
+    /// [`SvgGraphicsElement`](crate::SvgGraphicsElement), [`SvgElement`](crate::SvgElement),
+    /// [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-shapes`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLineElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#InterfaceSVGLineElement)
     #[doc(alias = "SVGLineElement")]
@@ -96,7 +106,9 @@ web_interface! {
     ///
     /// `interface SVGPolylineElement : SVGGeometryElement`
     ///
-    /// Inherits the methods of [`SvgGeometryElement`](crate::SvgGeometryElement), [`SvgGraphicsElement`](crate::SvgGraphicsElement), [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgGeometryElement`](crate::SvgGeometryElement),
+    /// [`SvgGraphicsElement`](crate::SvgGraphicsElement), [`SvgElement`](crate::SvgElement),
+    /// [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-shapes`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPolylineElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#InterfaceSVGPolylineElement)
     #[doc(alias = "SVGPolylineElement")]
@@ -112,7 +124,9 @@ web_interface! {
     ///
     /// `interface SVGPolygonElement : SVGGeometryElement`
     ///
-    /// Inherits the methods of [`SvgGeometryElement`](crate::SvgGeometryElement), [`SvgGraphicsElement`](crate::SvgGraphicsElement), [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgGeometryElement`](crate::SvgGeometryElement),
+    /// [`SvgGraphicsElement`](crate::SvgGraphicsElement), [`SvgElement`](crate::SvgElement),
+    /// [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-shapes`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPolygonElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#InterfaceSVGPolygonElement)
     #[doc(alias = "SVGPolygonElement")]
@@ -147,7 +161,9 @@ web_interface! {
     ///
     /// `interface SVGPathElement : SVGGeometryElement`
     ///
-    /// Inherits the methods of [`SvgGeometryElement`](crate::SvgGeometryElement), [`SvgGraphicsElement`](crate::SvgGraphicsElement), [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgGeometryElement`](crate::SvgGeometryElement),
+    /// [`SvgGraphicsElement`](crate::SvgGraphicsElement), [`SvgElement`](crate::SvgElement),
+    /// [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-shapes`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPathElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/paths.html#InterfaceSVGPathElement)
     #[doc(alias = "SVGPathElement")]

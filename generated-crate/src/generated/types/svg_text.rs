@@ -5,7 +5,9 @@ web_interface! {
     ///
     /// `interface SVGTextContentElement : SVGGraphicsElement`
     ///
-    /// Inherits the methods of [`SvgGraphicsElement`](crate::SvgGraphicsElement), [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgGraphicsElement`](crate::SvgGraphicsElement),
+    /// [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-text`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextContentElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#InterfaceSVGTextContentElement)
     #[doc(alias = "SVGTextContentElement")]
@@ -22,7 +24,9 @@ web_interface! {
     ///
     /// `interface SVGTextPositioningElement : SVGTextContentElement`
     ///
-    /// Inherits the methods of [`SvgTextContentElement`](crate::SvgTextContentElement), [`SvgGraphicsElement`](crate::SvgGraphicsElement), [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgTextContentElement`](crate::SvgTextContentElement),
+    /// [`SvgGraphicsElement`](crate::SvgGraphicsElement), [`SvgElement`](crate::SvgElement),
+    /// [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-text`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextPositioningElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#InterfaceSVGTextPositioningElement)
     #[doc(alias = "SVGTextPositioningElement")]
@@ -40,7 +44,10 @@ web_interface! {
     ///
     /// `interface SVGTextElement : SVGTextPositioningElement`
     ///
-    /// Inherits the methods of [`SvgTextPositioningElement`](crate::SvgTextPositioningElement), [`SvgTextContentElement`](crate::SvgTextContentElement), [`SvgGraphicsElement`](crate::SvgGraphicsElement), [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgTextPositioningElement`](crate::SvgTextPositioningElement),
+    /// [`SvgTextContentElement`](crate::SvgTextContentElement), [`SvgGraphicsElement`](crate::SvgGraphicsElement),
+    /// [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-text`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#InterfaceSVGTextElement)
     #[doc(alias = "SVGTextElement")]
@@ -57,7 +64,10 @@ web_interface! {
     ///
     /// `interface SVGTSpanElement : SVGTextPositioningElement`
     ///
-    /// Inherits the methods of [`SvgTextPositioningElement`](crate::SvgTextPositioningElement), [`SvgTextContentElement`](crate::SvgTextContentElement), [`SvgGraphicsElement`](crate::SvgGraphicsElement), [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgTextPositioningElement`](crate::SvgTextPositioningElement),
+    /// [`SvgTextContentElement`](crate::SvgTextContentElement), [`SvgGraphicsElement`](crate::SvgGraphicsElement),
+    /// [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `svg-text`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTSpanElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#InterfaceSVGTSpanElement)
     #[doc(alias = "SVGTSpanElement")]
@@ -73,7 +83,9 @@ web_interface! {
     ///
     /// `interface SVGTextPathElement : SVGTextContentElement`
     ///
-    /// Inherits the methods of [`SvgTextContentElement`](crate::SvgTextContentElement), [`SvgGraphicsElement`](crate::SvgGraphicsElement), [`SvgElement`](crate::SvgElement), [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`SvgTextContentElement`](crate::SvgTextContentElement),
+    /// [`SvgGraphicsElement`](crate::SvgGraphicsElement), [`SvgElement`](crate::SvgElement),
+    /// [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Members are added by the feature `unspecified`.
     ///

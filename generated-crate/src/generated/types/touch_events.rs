@@ -52,7 +52,8 @@ web_dictionary! {
     ///
     /// `dictionary TouchEventInit : EventModifierInit`
     ///
-    /// Inherits the methods of [`EventModifierInit`](crate::EventModifierInit), [`UiEventInit`](crate::UiEventInit) and [`EventInit`](crate::EventInit).
+    /// Inherits the methods of [`EventModifierInit`](crate::EventModifierInit), [`UiEventInit`](crate::UiEventInit)
+    /// and [`EventInit`](crate::EventInit).
     ///
     /// Feature `touch-events`.
     pub struct TouchEventInit: [crate::EventModifierInit, crate::UiEventInit, crate::EventInit, crate::Object];

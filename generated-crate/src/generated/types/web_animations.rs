@@ -32,7 +32,8 @@ web_interface! {
 
 #[cfg(feature = "web-animations")]
 web_enumeration! {
-    /// The relation of iterations: `replace` starts each from the same values, `accumulate` builds on the one before.
+    /// The relation of iterations: `replace` starts each from the same values, `accumulate` builds on the one
+    /// before.
     ///
     /// `enum IterationCompositeOperation`
     ///
@@ -339,7 +340,8 @@ web_dictionary! {
     ///
     /// `dictionary KeyframeAnimationOptions : KeyframeEffectOptions`
     ///
-    /// Inherits the methods of [`KeyframeEffectOptions`](crate::KeyframeEffectOptions) and [`EffectTiming`](crate::EffectTiming).
+    /// Inherits the methods of [`KeyframeEffectOptions`](crate::KeyframeEffectOptions) and
+    /// [`EffectTiming`](crate::EffectTiming).
     ///
     /// Feature `web-animations`.
     pub struct KeyframeAnimationOptions: [crate::KeyframeEffectOptions, crate::EffectTiming, crate::Object];

@@ -76,7 +76,8 @@ web_interface! {
     ///
     /// `interface AudioContext : BaseAudioContext`
     ///
-    /// Inherits the methods of [`BaseAudioContext`](crate::BaseAudioContext) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`BaseAudioContext`](crate::BaseAudioContext) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `web-audio`. Exposed in Window. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext) · [Specification](https://webaudio.github.io/web-audio-api/#AudioContext)
     pub struct AudioContext: [crate::BaseAudioContext, crate::EventTarget, crate::Object];
@@ -131,7 +132,8 @@ web_interface! {
     ///
     /// `interface OfflineAudioContext : BaseAudioContext`
     ///
-    /// Inherits the methods of [`BaseAudioContext`](crate::BaseAudioContext) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`BaseAudioContext`](crate::BaseAudioContext) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `web-audio`. Exposed in Window. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext) · [Specification](https://webaudio.github.io/web-audio-api/#OfflineAudioContext)
     pub struct OfflineAudioContext: [crate::BaseAudioContext, crate::EventTarget, crate::Object];
@@ -322,7 +324,8 @@ web_interface! {
     ///
     /// `interface AudioBufferSourceNode : AudioScheduledSourceNode`
     ///
-    /// Inherits the methods of [`AudioScheduledSourceNode`](crate::AudioScheduledSourceNode), [`AudioNode`](crate::AudioNode) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`AudioScheduledSourceNode`](crate::AudioScheduledSourceNode),
+    /// [`AudioNode`](crate::AudioNode) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `web-audio`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode) · [Specification](https://webaudio.github.io/web-audio-api/#AudioBufferSourceNode)
     pub struct AudioBufferSourceNode: [
@@ -498,7 +501,8 @@ web_interface! {
     ///
     /// `interface ConstantSourceNode : AudioScheduledSourceNode`
     ///
-    /// Inherits the methods of [`AudioScheduledSourceNode`](crate::AudioScheduledSourceNode), [`AudioNode`](crate::AudioNode) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`AudioScheduledSourceNode`](crate::AudioScheduledSourceNode),
+    /// [`AudioNode`](crate::AudioNode) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `web-audio`. Exposed in Window. Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/ConstantSourceNode) · [Specification](https://webaudio.github.io/web-audio-api/#ConstantSourceNode)
     pub struct ConstantSourceNode: [
@@ -753,7 +757,8 @@ web_interface! {
     ///
     /// `interface OscillatorNode : AudioScheduledSourceNode`
     ///
-    /// Inherits the methods of [`AudioScheduledSourceNode`](crate::AudioScheduledSourceNode), [`AudioNode`](crate::AudioNode) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`AudioScheduledSourceNode`](crate::AudioScheduledSourceNode),
+    /// [`AudioNode`](crate::AudioNode) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `web-audio`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/OscillatorNode) · [Specification](https://webaudio.github.io/web-audio-api/#OscillatorNode)
     pub struct OscillatorNode: [crate::AudioScheduledSourceNode, crate::AudioNode, crate::EventTarget, crate::Object];

@@ -73,7 +73,8 @@ web_dictionary! {
 web_interface! {
     /// `interface BluetoothLEScanPermissionResult : PermissionStatus`
     ///
-    /// Inherits the methods of [`PermissionStatus`](crate::PermissionStatus) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`PermissionStatus`](crate::PermissionStatus) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Features `web-bluetooth` and `experimental`. Exposed in Window. In secure contexts only.
     #[doc(alias = "BluetoothLEScanPermissionResult")]
@@ -177,7 +178,8 @@ web_dictionary! {
 web_interface! {
     /// `interface BluetoothPermissionResult : PermissionStatus`
     ///
-    /// Inherits the methods of [`PermissionStatus`](crate::PermissionStatus) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`PermissionStatus`](crate::PermissionStatus) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Features `web-bluetooth` and `experimental`. Exposed in Window.
     pub struct BluetoothPermissionResult: [crate::PermissionStatus, crate::EventTarget, crate::Object];

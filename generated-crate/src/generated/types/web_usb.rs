@@ -260,7 +260,8 @@ web_dictionary! {
 web_interface! {
     /// `interface USBPermissionResult : PermissionStatus`
     ///
-    /// Inherits the methods of [`PermissionStatus`](crate::PermissionStatus) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`PermissionStatus`](crate::PermissionStatus) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Features `web-usb` and `experimental`. Exposed in Worker, Window.
     #[doc(alias = "USBPermissionResult")]

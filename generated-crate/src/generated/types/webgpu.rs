@@ -963,7 +963,8 @@ web_dictionary! {
     ///
     /// `dictionary GPUComputePipelineDescriptor : GPUPipelineDescriptorBase`
     ///
-    /// Inherits the methods of [`GpuPipelineDescriptorBase`](crate::GpuPipelineDescriptorBase) and [`GpuObjectDescriptorBase`](crate::GpuObjectDescriptorBase).
+    /// Inherits the methods of [`GpuPipelineDescriptorBase`](crate::GpuPipelineDescriptorBase) and
+    /// [`GpuObjectDescriptorBase`](crate::GpuObjectDescriptorBase).
     ///
     /// Feature `webgpu`.
     #[doc(alias = "GPUComputePipelineDescriptor")]
@@ -991,7 +992,8 @@ web_dictionary! {
     ///
     /// `dictionary GPURenderPipelineDescriptor : GPUPipelineDescriptorBase`
     ///
-    /// Inherits the methods of [`GpuPipelineDescriptorBase`](crate::GpuPipelineDescriptorBase) and [`GpuObjectDescriptorBase`](crate::GpuObjectDescriptorBase).
+    /// Inherits the methods of [`GpuPipelineDescriptorBase`](crate::GpuPipelineDescriptorBase) and
+    /// [`GpuObjectDescriptorBase`](crate::GpuObjectDescriptorBase).
     ///
     /// Feature `webgpu`.
     #[doc(alias = "GPURenderPipelineDescriptor")]
@@ -1636,7 +1638,8 @@ web_dictionary! {
     ///
     /// `dictionary GPURenderBundleEncoderDescriptor : GPURenderPassLayout`
     ///
-    /// Inherits the methods of [`GpuRenderPassLayout`](crate::GpuRenderPassLayout) and [`GpuObjectDescriptorBase`](crate::GpuObjectDescriptorBase).
+    /// Inherits the methods of [`GpuRenderPassLayout`](crate::GpuRenderPassLayout) and
+    /// [`GpuObjectDescriptorBase`](crate::GpuObjectDescriptorBase).
     ///
     /// Feature `webgpu`.
     #[doc(alias = "GPURenderBundleEncoderDescriptor")]

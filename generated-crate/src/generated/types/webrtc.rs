@@ -324,7 +324,8 @@ web_enumeration! {
 
 #[cfg(any(feature = "webrtc", feature = "webrtc-stats"))]
 web_enumeration! {
-    /// The kind of a candidate: local (`host`), seen by a server or peer (`srflx`, `prflx`) or through TURN (`relay`).
+    /// The kind of a candidate: local (`host`), seen by a server or peer (`srflx`, `prflx`) or through TURN
+    /// (`relay`).
     ///
     /// `enum RTCIceCandidateType`
     ///

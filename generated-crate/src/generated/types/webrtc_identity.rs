@@ -3,7 +3,8 @@
 web_interface! {
     /// `interface RTCIdentityProviderGlobalScope : WorkerGlobalScope`
     ///
-    /// Inherits the methods of [`WorkerGlobalScope`](crate::WorkerGlobalScope) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`WorkerGlobalScope`](crate::WorkerGlobalScope) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Features `webrtc-identity` and `experimental`. Exposed in RTCIdentityProvider.
     #[doc(alias = "RTCIdentityProviderGlobalScope")]

@@ -81,7 +81,8 @@ web_dictionary! {
     ///
     /// `dictionary RTCInboundRtpStreamStats : RTCReceivedRtpStreamStats`
     ///
-    /// Inherits the methods of [`RtcReceivedRtpStreamStats`](crate::RtcReceivedRtpStreamStats), [`RtcRtpStreamStats`](crate::RtcRtpStreamStats) and [`RtcStats`](crate::RtcStats).
+    /// Inherits the methods of [`RtcReceivedRtpStreamStats`](crate::RtcReceivedRtpStreamStats),
+    /// [`RtcRtpStreamStats`](crate::RtcRtpStreamStats) and [`RtcStats`](crate::RtcStats).
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "RTCInboundRtpStreamStats")]
@@ -96,7 +97,8 @@ web_dictionary! {
     ///
     /// `dictionary RTCRemoteInboundRtpStreamStats : RTCReceivedRtpStreamStats`
     ///
-    /// Inherits the methods of [`RtcReceivedRtpStreamStats`](crate::RtcReceivedRtpStreamStats), [`RtcRtpStreamStats`](crate::RtcRtpStreamStats) and [`RtcStats`](crate::RtcStats).
+    /// Inherits the methods of [`RtcReceivedRtpStreamStats`](crate::RtcReceivedRtpStreamStats),
+    /// [`RtcRtpStreamStats`](crate::RtcRtpStreamStats) and [`RtcStats`](crate::RtcStats).
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "RTCRemoteInboundRtpStreamStats")]
@@ -125,7 +127,8 @@ web_dictionary! {
     ///
     /// `dictionary RTCOutboundRtpStreamStats : RTCSentRtpStreamStats`
     ///
-    /// Inherits the methods of [`RtcSentRtpStreamStats`](crate::RtcSentRtpStreamStats), [`RtcRtpStreamStats`](crate::RtcRtpStreamStats) and [`RtcStats`](crate::RtcStats).
+    /// Inherits the methods of [`RtcSentRtpStreamStats`](crate::RtcSentRtpStreamStats),
+    /// [`RtcRtpStreamStats`](crate::RtcRtpStreamStats) and [`RtcStats`](crate::RtcStats).
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "RTCOutboundRtpStreamStats")]
@@ -155,7 +158,8 @@ web_dictionary! {
     ///
     /// `dictionary RTCRemoteOutboundRtpStreamStats : RTCSentRtpStreamStats`
     ///
-    /// Inherits the methods of [`RtcSentRtpStreamStats`](crate::RtcSentRtpStreamStats), [`RtcRtpStreamStats`](crate::RtcRtpStreamStats) and [`RtcStats`](crate::RtcStats).
+    /// Inherits the methods of [`RtcSentRtpStreamStats`](crate::RtcSentRtpStreamStats),
+    /// [`RtcRtpStreamStats`](crate::RtcRtpStreamStats) and [`RtcStats`](crate::RtcStats).
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "RTCRemoteOutboundRtpStreamStats")]
@@ -184,7 +188,8 @@ web_dictionary! {
     ///
     /// `dictionary RTCAudioSourceStats : RTCMediaSourceStats`
     ///
-    /// Inherits the methods of [`RtcMediaSourceStats`](crate::RtcMediaSourceStats) and [`RtcStats`](crate::RtcStats).
+    /// Inherits the methods of [`RtcMediaSourceStats`](crate::RtcMediaSourceStats) and
+    /// [`RtcStats`](crate::RtcStats).
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "RTCAudioSourceStats")]
@@ -197,7 +202,8 @@ web_dictionary! {
     ///
     /// `dictionary RTCVideoSourceStats : RTCMediaSourceStats`
     ///
-    /// Inherits the methods of [`RtcMediaSourceStats`](crate::RtcMediaSourceStats) and [`RtcStats`](crate::RtcStats).
+    /// Inherits the methods of [`RtcMediaSourceStats`](crate::RtcMediaSourceStats) and
+    /// [`RtcStats`](crate::RtcStats).
     ///
     /// Feature `webrtc-stats`.
     #[doc(alias = "RTCVideoSourceStats")]

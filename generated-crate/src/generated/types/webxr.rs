@@ -209,7 +209,8 @@ web_interface! {
 web_interface! {
     /// `interface XRBoundedReferenceSpace : XRReferenceSpace`
     ///
-    /// Inherits the methods of [`XrReferenceSpace`](crate::XrReferenceSpace), [`XrSpace`](crate::XrSpace) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`XrReferenceSpace`](crate::XrReferenceSpace), [`XrSpace`](crate::XrSpace) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Features `webxr` and `experimental`. Exposed in Window. In secure contexts only. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRBoundedReferenceSpace) · [Specification](https://immersive-web.github.io/webxr/#xrboundedreferencespace-interface)
     #[doc(alias = "XRBoundedReferenceSpace")]
@@ -525,7 +526,8 @@ web_dictionary! {
 web_interface! {
     /// `interface XRPermissionStatus : PermissionStatus`
     ///
-    /// Inherits the methods of [`PermissionStatus`](crate::PermissionStatus) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`PermissionStatus`](crate::PermissionStatus) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Features `webxr` and `experimental`. Exposed in Window.
     #[doc(alias = "XRPermissionStatus")]

@@ -137,7 +137,8 @@ web_interface! {
 web_interface! {
     /// `interface XRProjectionLayer : XRCompositionLayer`
     ///
-    /// Inherits the methods of [`XrCompositionLayer`](crate::XrCompositionLayer), [`XrLayer`](crate::XrLayer) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`XrCompositionLayer`](crate::XrCompositionLayer), [`XrLayer`](crate::XrLayer) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Features `webxr-layers` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRProjectionLayer) · [Specification](https://immersive-web.github.io/layers/#xrprojectionlayertype)
     #[doc(alias = "XRProjectionLayer")]
@@ -149,7 +150,8 @@ web_interface! {
 web_interface! {
     /// `interface XRQuadLayer : XRCompositionLayer`
     ///
-    /// Inherits the methods of [`XrCompositionLayer`](crate::XrCompositionLayer), [`XrLayer`](crate::XrLayer) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`XrCompositionLayer`](crate::XrCompositionLayer), [`XrLayer`](crate::XrLayer) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Features `webxr-layers` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer) · [Specification](https://immersive-web.github.io/layers/#xrquadlayertype)
     #[doc(alias = "XRQuadLayer")]
@@ -161,7 +163,8 @@ web_interface! {
 web_interface! {
     /// `interface XRCylinderLayer : XRCompositionLayer`
     ///
-    /// Inherits the methods of [`XrCompositionLayer`](crate::XrCompositionLayer), [`XrLayer`](crate::XrLayer) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`XrCompositionLayer`](crate::XrCompositionLayer), [`XrLayer`](crate::XrLayer) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Features `webxr-layers` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer) · [Specification](https://immersive-web.github.io/layers/#xrcylinderayertype)
     #[doc(alias = "XRCylinderLayer")]
@@ -173,7 +176,8 @@ web_interface! {
 web_interface! {
     /// `interface XREquirectLayer : XRCompositionLayer`
     ///
-    /// Inherits the methods of [`XrCompositionLayer`](crate::XrCompositionLayer), [`XrLayer`](crate::XrLayer) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`XrCompositionLayer`](crate::XrCompositionLayer), [`XrLayer`](crate::XrLayer) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Features `webxr-layers` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer) · [Specification](https://immersive-web.github.io/layers/#xrequirectlayertype)
     #[doc(alias = "XREquirectLayer")]
@@ -185,7 +189,8 @@ web_interface! {
 web_interface! {
     /// `interface XRCubeLayer : XRCompositionLayer`
     ///
-    /// Inherits the methods of [`XrCompositionLayer`](crate::XrCompositionLayer), [`XrLayer`](crate::XrLayer) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`XrCompositionLayer`](crate::XrCompositionLayer), [`XrLayer`](crate::XrLayer) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Features `webxr-layers` and `experimental`. Exposed in Window. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCubeLayer) · [Specification](https://immersive-web.github.io/layers/#xcubelayertype)
     #[doc(alias = "XRCubeLayer")]

@@ -49,8 +49,8 @@ web_interface! {
     /// `error-events`, `event-handlers`, `events`, `fetch`, `file-system-access`, `foldables`, `font-loading`,
     /// `globals`, `history`, `idle-callbacks`, `iframes`, `image-bitmap`, `indexed-db`, `installed-apps`,
     /// `media-queries`, `messaging`, `navigation`, `navigator`, `obsolete`, `performance`, `push`, `reporting`,
-    /// `scheduler`, `screen`, `scrolling`, `selection`, `speech-synthesis`, `timers`, `trusted-types`, `unspecified`,
-    /// `visual-viewport`, `web-crypto`, `web-storage`, `window-management`.
+    /// `scheduler`, `screen`, `scrolling`, `selection`, `speech-synthesis`, `timers`, `trusted-types`,
+    /// `unspecified`, `visual-viewport`, `web-crypto`, `web-storage`, `window-management`.
     ///
     /// Feature `window`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-window-object)
     pub struct Window: [crate::EventTarget, crate::Object];

@@ -29,7 +29,8 @@ web_interface! {
     ///
     /// `interface DedicatedWorkerGlobalScope : WorkerGlobalScope`
     ///
-    /// Inherits the methods of [`WorkerGlobalScope`](crate::WorkerGlobalScope) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`WorkerGlobalScope`](crate::WorkerGlobalScope) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Members are added by the feature `webrtc-encoded-transform`.
     ///
@@ -44,7 +45,8 @@ web_interface! {
     ///
     /// `interface SharedWorkerGlobalScope : WorkerGlobalScope`
     ///
-    /// Inherits the methods of [`WorkerGlobalScope`](crate::WorkerGlobalScope) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`WorkerGlobalScope`](crate::WorkerGlobalScope) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `worker-scope`. Exposed in SharedWorker. Baseline: newly available since 2026-05. [MDN](https://developer.mozilla.org/docs/Web/API/SharedWorkerGlobalScope) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#shared-workers-and-the-sharedworkerglobalscope-interface)
     pub struct SharedWorkerGlobalScope: [crate::WorkerGlobalScope, crate::EventTarget, crate::Object];
@@ -66,8 +68,8 @@ web_interface! {
     /// `interface WorkerNavigator`
     ///
     /// Members are added by the features `badging`, `media-capabilities`, `navigator`, `network-information`,
-    /// `permissions`, `service-workers`, `storage-manager`, `ua-client-hints`, `web-hid`, `web-locks`, `web-serial`,
-    /// `web-usb`, `webgpu`, `webnn`.
+    /// `permissions`, `service-workers`, `storage-manager`, `ua-client-hints`, `web-hid`, `web-locks`,
+    /// `web-serial`, `web-usb`, `webgpu`, `webnn`.
     ///
     /// Feature `worker-scope`. Exposed in Worker. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#the-workernavigator-object)
     pub struct WorkerNavigator: [crate::Object];

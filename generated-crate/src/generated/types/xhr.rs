@@ -20,7 +20,8 @@ web_interface! {
     ///
     /// `interface XMLHttpRequestUpload : XMLHttpRequestEventTarget`
     ///
-    /// Inherits the methods of [`XmlHttpRequestEventTarget`](crate::XmlHttpRequestEventTarget) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`XmlHttpRequestEventTarget`](crate::XmlHttpRequestEventTarget) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `xhr`. Exposed in Window, DedicatedWorker, SharedWorker. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestUpload) · [Specification](https://xhr.spec.whatwg.org/#xmlhttprequestupload)
     #[doc(alias = "XMLHttpRequestUpload")]
@@ -51,7 +52,8 @@ web_interface! {
     ///
     /// `interface XMLHttpRequest : XMLHttpRequestEventTarget`
     ///
-    /// Inherits the methods of [`XmlHttpRequestEventTarget`](crate::XmlHttpRequestEventTarget) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`XmlHttpRequestEventTarget`](crate::XmlHttpRequestEventTarget) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Members are added by the feature `private-state-tokens`.
     ///

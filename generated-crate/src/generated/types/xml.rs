@@ -6,7 +6,8 @@ web_interface! {
     ///
     /// `interface XMLDocument : Document`
     ///
-    /// Inherits the methods of [`Document`](crate::Document), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`Document`](crate::Document), [`Node`](crate::Node) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `xml`. Exposed in Window. Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/XMLDocument) · [Specification](https://dom.spec.whatwg.org/#xmldocument)
     #[doc(alias = "XMLDocument")]
@@ -47,7 +48,8 @@ web_interface! {
     ///
     /// `interface CDATASection : Text`
     ///
-    /// Inherits the methods of [`Text`](crate::Text), [`CharacterData`](crate::CharacterData), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`Text`](crate::Text), [`CharacterData`](crate::CharacterData),
+    /// [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `xml`. Exposed in Window. Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CDATASection) · [Specification](https://dom.spec.whatwg.org/#interface-cdatasection)
     #[doc(alias = "CDATASection")]
@@ -61,7 +63,8 @@ web_interface! {
     ///
     /// `interface ProcessingInstruction : CharacterData`
     ///
-    /// Inherits the methods of [`CharacterData`](crate::CharacterData), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`CharacterData`](crate::CharacterData), [`Node`](crate::Node) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Members are added by the feature `cssom`.
     ///

@@ -89,7 +89,8 @@ web_interface! {
 web_interface! {
     /// `interface Button : Element`
     ///
-    /// Inherits the methods of [`Element`](crate::Element), [`Node`](crate::Node) and [`EventTarget`](crate::EventTarget).
+    /// Inherits the methods of [`Element`](crate::Element), [`Node`](crate::Node) and
+    /// [`EventTarget`](crate::EventTarget).
     ///
     /// Feature `input`. Exposed in Window.
     pub struct Button: [crate::Element, crate::Node, crate::EventTarget, crate::Object];

@@ -1,5 +1,5 @@
-//! Entries of overlays, and rows of `throws.tsv` and of descriptions, that match nothing any more. They may go, since what has been published
-//! stays as it is without them. What a specification says now goes from `unspecified.idl`.
+//! Entries of overlays, and rows of `throws.tsv` and of descriptions, that match nothing any more. They may go, since what
+//! has been published stays as it is without them. What a specification says now goes from `unspecified.idl`.
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -64,6 +64,15 @@ fn names<'t>(statement: &[&'t str], attributes: &[&str]) -> Result<Named<'t>> {
     let (modifiers, rest) = statement.split_at(modifiers);
     let implied = |names: &[&'static str]| names.iter().map(|name| (*name, Implied)).collect();
     let read_only = modifiers.contains(&"readonly");
+    // Until 2025 it was two words.
+    let two_words;
+    let rest = match rest {
+        ["async", "iterable", after @ ..] => {
+            two_words = [&["async_iterable"], after].concat();
+            &two_words
+        }
+        rest => rest,
+    };
     let mut named: Named = match rest {
         [] => Vec::new(),
         ["attribute", .., name] => vec![(name, Attribute)],
@@ -186,7 +195,12 @@ mod tests {
         assert!(!names_of("readonly maplike<DOMString, A>;").contains(&"set".to_owned()));
         assert!(names_of("maplike<DOMString, A>;").contains(&"set".to_owned()));
         assert!(names_of("setlike<DOMString>;").contains(&"add".to_owned()));
-        assert_eq!(names_of("async_iterable<any>(optional Options o = {});"), ["@@asyncIterator", "values"]);
+        for written in ["async_iterable", "async iterable"] {
+            let body = format!("{written}<any>(optional Options o = {{}});");
+            assert_eq!(names_of(&body), ["@@asyncIterator", "values"]);
+            let body = format!("{written}<DOMString, any>;");
+            assert_eq!(names_of(&body), ["@@asyncIterator", "entries", "keys", "values"]);
+        }
     }
 
     #[test]

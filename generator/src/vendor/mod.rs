@@ -12,6 +12,7 @@ mod elements;
 mod events;
 mod exchange;
 mod handlers;
+mod handwritten;
 mod idl;
 mod idl_members;
 mod idl_tokens;
@@ -26,7 +27,6 @@ mod report;
 mod sources;
 mod stale;
 mod table;
-mod unspecified;
 mod update;
 mod web_features;
 

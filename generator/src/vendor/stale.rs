@@ -1,12 +1,13 @@
 //! Entries of overlays, and rows of `throws.tsv` and of descriptions, that match nothing any more. They may go, since what
-//! has been published stays as it is without them. What a specification says now goes from `unspecified.idl`.
+//! has been published stays as it is without them. So may WebIDL written by hand that a specification says now, or that
+//! fits none any more.
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::Result;
 
-use super::{lines, overlay_entry, unspecified};
+use super::{handwritten, lines, overlay_entry};
 use crate::diagnostics::{Diagnostic, Diagnostics, Policy, Span};
 use crate::pipeline;
 use crate::report::Clock;
@@ -46,7 +47,7 @@ pub fn remove(webidls: &Path, published: &Path) -> Result<Vec<String>> {
 fn cut(text: &mut String, span: Span, path: &str) -> bool {
     let place = span.start as usize..span.end as usize;
     match path {
-        _ if path.ends_with(unspecified::FILE) => unspecified::cut(text, place.start),
+        _ if handwritten::is_one(path) => handwritten::cut(text, place.start),
         _ if path.ends_with(".toml") => {
             let Some(entry) = overlay_entry::range(text, &place) else { return false };
             lines::cut(text, entry);
@@ -65,7 +66,7 @@ fn find(webidls: &Path, published: &Path) -> BTreeMap<String, Vec<(Span, String)
     let (sources, diagnostics, _) = pipeline::decide(sources, diagnostics, &mut Clock::start());
     let mut found: BTreeMap<String, Vec<(Span, String)>> = BTreeMap::new();
     let add = |diagnostic: &Diagnostic| {
-        if let Some(span) = entry(diagnostic, &sources).or_else(|| said_twice(diagnostic, &sources)) {
+        if let Some(span) = entry(diagnostic, &sources).or_else(|| statement(diagnostic, &sources)) {
             let file = sources.get(span.file);
             let entry = (span, format!("{}: removed, since {}", file.name(), diagnostic.message));
             found.entry(file.shown.clone()).or_default().push(entry);
@@ -84,10 +85,8 @@ fn entry(diagnostic: &Diagnostic, sources: &Sources) -> Option<Span> {
     (is_by_hand && span.end > span.start).then_some(span)
 }
 
-/// The place in `unspecified.idl` that says what another file of WebIDL says as well.
-fn said_twice(diagnostic: &Diagnostic, sources: &Sources) -> Option<Span> {
+/// The statement of WebIDL written by hand that a specification makes too, or that fits none any more.
+fn statement(diagnostic: &Diagnostic, sources: &Sources) -> Option<Span> {
     let labels = || diagnostic.primary.iter().chain(&diagnostic.secondary).map(|label| label.span);
-    let is_unspecified = |span: &Span| sources.get(span.file).name() == unspecified::FILE;
-    let is_specified = |span: &Span| sources.get(span.file).kind == SourceKind::Idl && !is_unspecified(span);
-    labels().any(|span| is_specified(&span)).then(|| labels().find(is_unspecified))?
+    labels().find(|span| handwritten::is_one(&sources.get(span.file).shown))
 }

@@ -15,6 +15,7 @@ mod report;
 mod rustfmt;
 mod tools;
 mod totals;
+mod walk;
 mod wasm;
 mod wasm_target;
 mod workspace;
@@ -80,6 +81,8 @@ enum Part {
     Features,
     /// `web-bindgen port` of published crates, which then run their own tests in Node and Chromium; only where asked for
     Ports,
+    /// `web-bindgen update` from older versions of the WebIDL and the data to today's, which npm fetches; only where asked for
+    Walk,
     /// The wasm tests and the existence audit in Node
     Node,
     /// The wasm tests and both audits in headless Chromium
@@ -91,9 +94,9 @@ enum Part {
 }
 
 impl Part {
-    /// Whether a run without `--only` has it. The ports take long.
+    /// Whether a run without `--only` has it. The others take long or need the network.
     fn is_usual(self) -> bool {
-        self != Part::Ports
+        !matches!(self, Part::Ports | Part::Walk)
     }
 }
 
@@ -134,6 +137,9 @@ fn test(workspace: &Workspace, wanted: impl Fn(Part) -> bool, report: &mut Repor
     }
     if wanted(Part::Ports) {
         ports::run(workspace, report);
+    }
+    if wanted(Part::Walk) {
+        walk::run(workspace, report);
     }
     let engines = [(Part::Node, Engine::Node), (Part::Chromium, Engine::Chromium), (Part::Firefox, Engine::Firefox)];
     let engines = engines.into_iter().filter(|(part, _)| wanted(*part)).map(|(_, engine)| engine);

@@ -1,11 +1,19 @@
-//! `unspecified.idl` says what engines have and no specification says. What a specification says now goes from there.
+//! The WebIDL that is written by hand: what engines have and no specification says, and JavaScript's builtins.
 
 use std::ops::Range;
+use std::path::Path;
 
 use super::lines;
 
-/// The file, in `webidls/engines/`.
-pub const FILE: &str = "unspecified.idl";
+/// Their folders in `webidls/`.
+const FOLDERS: [&str; 2] = ["engines", "ecmascript"];
+
+/// Whether a file is written by hand.
+pub fn is_one(path: &str) -> bool {
+    let path = Path::new(path);
+    let folder = path.parent().and_then(Path::file_name).unwrap_or_default();
+    FOLDERS.iter().any(|name| folder == *name) && path.extension().is_some_and(|extension| extension == "idl")
+}
 
 /// Cuts out the statement that is written around a place, and the definition around that if nothing else was in it.
 pub fn cut(text: &mut String, place: usize) {

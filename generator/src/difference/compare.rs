@@ -14,11 +14,13 @@ pub fn compare(old: &Published, new: &Published) -> Vec<Change> {
     let before: HashMap<Key<'_>, &Row> = old.rows().iter().map(|row| (row.key(), row)).collect();
     let after: HashMap<Key<'_>, &Row> = new.rows().iter().map(|row| (row.key(), row)).collect();
     let features: HashSet<&str> = new.rows().iter().map(|row| row.area.as_str()).collect();
+    let types = new.rows().iter().filter(|row| row.kind == BindingKind::Type);
+    let parents: HashMap<&str, &str> = types.map(|row| (row.path.as_str(), row.signature.as_str())).collect();
     let mut changes = Vec::new();
     for row in old.rows() {
         match after.get(&row.key()) {
             None => changes.push(change(Kind::Removed, Some(row), None, cause_of_removal(row, new))),
-            Some(now) => of_both(row, now, &features, &mut changes),
+            Some(now) => of_both(row, now, &features, &parents, &mut changes),
         }
     }
     let added = new.rows().iter().filter(|row| !before.contains_key(&row.key()));
@@ -28,11 +30,14 @@ pub fn compare(old: &Published, new: &Published) -> Vec<Change> {
 }
 
 /// The changes of an item that is on both sides.
-fn of_both(old: &Row, new: &Row, features: &HashSet<&str>, changes: &mut Vec<Change>) {
+fn of_both(old: &Row, new: &Row, features: &HashSet<&str>, parents: &HashMap<&str, &str>, changes: &mut Vec<Change>) {
     let by_webidl = |other: Cause| if old.webidl == new.webidl { other } else { Cause::Specification };
     let mut push = |kind, cause| changes.push(change(kind, Some(old), Some(new), cause));
-    if !takes_calls_of(&shape(&new.signature), &shape(&old.signature)) {
-        push(Kind::Retyped, by_webidl(Cause::Rules));
+    match old.kind {
+        // A type may gain an ancestor.
+        BindingKind::Type if inherits(&new.path, &old.signature, parents) => {}
+        _ if takes_calls_of(&shape(&new.signature), &shape(&old.signature)) => {}
+        _ => push(Kind::Retyped, by_webidl(Cause::Rules)),
     }
     // The type of a union has no place of its own: it is there with all that mentions it.
     if old.area != new.area && old.kind != BindingKind::Union && features.contains(new.area.as_str()) {
@@ -48,6 +53,13 @@ fn of_both(old: &Row, new: &Row, features: &HashSet<&str>, changes: &mut Vec<Cha
         (true, false) => push(Kind::NoLongerDeprecated, by_webidl(Cause::Data)),
         _ => {}
     }
+}
+
+/// Whether a type inherits from another, by the parents of all. Every type inherits from none.
+fn inherits(path: &str, ancestor: &str, parents: &HashMap<&str, &str>) -> bool {
+    // Not even a circle goes on for longer.
+    let chain = std::iter::successors(parents.get(path), |parent| parents.get(**parent)).take(parents.len());
+    ancestor.is_empty() || chain.into_iter().any(|parent| *parent == ancestor)
 }
 
 /// The rules took an item away whose WebIDL is still there.
@@ -101,6 +113,21 @@ mod tests {
     fn kinds(old: Row, new: Option<Row>) -> Vec<(Kind, bool, Cause)> {
         let changes = compare(&Published::new(vec![old]), &Published::new(new.into_iter().collect()));
         changes.into_iter().map(|change| (change.kind, change.breaking, change.cause)).collect()
+    }
+
+    #[test]
+    fn a_type_may_gain_ancestors_and_not_lose_any() {
+        let of = |path: &str, parent: &str| Row { kind: BindingKind::Type, ..row(path, parent, "interface T") };
+        let changes = |old: Vec<Row>, new: Vec<Row>| {
+            let changes = compare(&Published::new(old), &Published::new(new));
+            changes.into_iter().filter(|change| change.breaking).map(|change| change.path).collect::<Vec<_>>()
+        };
+        let others = || [of("A", ""), of("B", "A")];
+        let with = |parent: &str| others().into_iter().chain([of("T", parent)]).collect::<Vec<_>>();
+        assert_eq!(changes(with(""), with("A")), [""; 0]);
+        assert_eq!(changes(with("A"), with("B")), [""; 0]);
+        assert_eq!(changes(with("B"), with("A")), ["T"]);
+        assert_eq!(changes(with("A"), with("")), ["T"]);
     }
 
     #[test]

@@ -133,7 +133,7 @@ impl Matches {
         // The published name comes back to a form of the same signature.
         left.retain(|index| {
             let is_free = |item: &&Present| {
-                item.shape == shape(&row(*index).signature)
+                takes_calls_of(&item.shape, &shape(&row(*index).signature))
                     && item.owner_path() == row(*index).owner()
                     && item.can_be_renamed
                     && !self.settled.contains_key(&item.index)
@@ -144,7 +144,8 @@ impl Matches {
         });
         for index in left {
             let wanted = shape(&row(index).signature);
-            let fits = |item: &&Present| item.shape == wanted && item.owner_path() == row(index).owner();
+            let fits =
+                |item: &&Present| takes_calls_of(&item.shape, &wanted) && item.owner_path() == row(index).owner();
             let named = apart.iter().filter(fits).find(|item| item.path == row(index).path);
             match named.or_else(|| apart.iter().find(fits)) {
                 Some(item) => {

@@ -2,6 +2,7 @@
 
 use super::present::Present;
 use crate::bindings::item::BindingKind;
+use crate::published::parts;
 
 /// What is against a published form.
 #[derive(PartialEq, Eq, Debug)]
@@ -52,33 +53,6 @@ impl Worse {
 /// `-> T` => `T`
 fn value(returns: &str) -> &str {
     returns.trim_start_matches(" -> ")
-}
-
-/// `(&self, &str) -> T` => the arguments, and ` -> T`
-fn parts(shape: &str) -> Option<(Vec<&str>, &str)> {
-    let open = shape.find('(')?;
-    let mut depth = 0usize;
-    let mut arguments = Vec::new();
-    let mut start = open + 1;
-    let mut previous = ' ';
-    for (position, c) in shape.char_indices().skip_while(|(position, _)| *position <= open) {
-        match c {
-            ')' if depth == 0 => {
-                arguments.extend(Some(shape[start..position].trim()).filter(|last| !last.is_empty()));
-                return Some((arguments, &shape[position + 1..]));
-            }
-            '(' | '<' | '[' => depth += 1,
-            '>' if previous == '-' => {}
-            ')' | '>' | ']' => depth = depth.saturating_sub(1),
-            ',' if depth == 0 => {
-                arguments.push(shape[start..position].trim());
-                start = position + 1;
-            }
-            _ => {}
-        }
-        previous = c;
-    }
-    None
 }
 
 #[cfg(test)]

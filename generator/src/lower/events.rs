@@ -20,6 +20,22 @@ struct Known {
     gate: Gate,
 }
 
+/// What is known of an event wherever it fires.
+struct FoundEvent {
+    class: DefinitionId,
+    /// Any of them opens it.
+    areas: Vec<AreaId>,
+    lacks_engines: bool,
+}
+
+impl FoundEvent {
+    fn gate(&self, experimental: bool) -> Gate {
+        let mut gate = Gate::default();
+        self.areas.iter().for_each(|area| gate.open(*area, experimental));
+        gate
+    }
+}
+
 impl Lowering<'_> {
     /// All events, sorted by name. Of events that become one type the first stays; the others are reported.
     pub(super) fn events(&mut self) -> Vec<Event> {
@@ -42,11 +58,14 @@ impl Lowering<'_> {
     fn known_events(&self) -> Vec<Event> {
         let mut events: BTreeMap<&str, BTreeMap<DefinitionId, Known>> = BTreeMap::new();
         for fired in self.facts.events.iter() {
-            let Some((class, gate)) = self.fired(fired) else { continue };
+            let Some(found) = self.fired(fired) else { continue };
             let targets = events.entry(&fired.event).or_default();
             for name in std::iter::once(&fired.target).chain(&fired.bubbles) {
                 if let Some(target) = self.model.find(name).filter(|id| self.declared.contains_key(id)) {
-                    know(self.model, targets, target, Known { class, gate });
+                    let class = self.model.get(target).javascript_path();
+                    let was_stable = self.facts.published.is_stable_as(BindingKind::Event, &class, &fired.event);
+                    let gate = found.gate(found.lacks_engines && !was_stable);
+                    know(self.model, targets, target, Known { class: found.class, gate });
                 }
             }
         }
@@ -78,8 +97,8 @@ impl Lowering<'_> {
         }
     }
 
-    /// The class of an event, and the features that open it. `None` where this input lacks the target or the class.
-    fn fired(&self, fired: &Fired) -> Option<(DefinitionId, Gate)> {
+    /// `None` where this input lacks the target or the class.
+    fn fired(&self, fired: &Fired) -> Option<FoundEvent> {
         let target = self.model.find(&fired.target)?;
         let class = self.model.find(&fired.class)?;
         let root = self.model.find(EVENT_CLASS)?;
@@ -90,14 +109,9 @@ impl Lowering<'_> {
         let handler = self.handler_attribute(fired, &fired.handler);
         let lacks_engines = [target, class].into_iter().any(|id| self.interface_is_experimental(id))
             || handler.is_some_and(|(_, experimental)| experimental);
-        let published = &self.facts.published;
-        let experimental = lacks_engines && !published.is_stable_as(BindingKind::Event, &fired.target, &fired.event);
         let home = if is_wide(fired) && class != root { class } else { target };
-        let mut gate = Gate::of(self.area_of_definition(home), experimental);
-        if let Some((area, _)) = handler {
-            gate.open(area, experimental);
-        }
-        Some((class, gate))
+        let areas = std::iter::once(self.area_of_definition(home)).chain(handler.map(|(area, _)| area)).collect();
+        Some(FoundEvent { class, areas, lacks_engines })
     }
 
     /// The area of the attribute that holds the event's handler, and whether it is experimental. It is the target's,

@@ -84,7 +84,8 @@ impl Lowering<'_> {
             let holder = &member.origin.holder;
             let of_all = self.by_fact(host, holder, called.name, called.accessor, outcome);
             let correction = self.facts.corrections.form([host.name(), holder], called);
-            correction.map_or(of_all, |entry| entry.apply(&of_all, outcome(*entry.value())))
+            let of_form = correction.map_or(of_all, |entry| entry.apply(&of_all, outcome(*entry.value())));
+            self.form_as_published(host, called, of_form)
         })
     }
 
@@ -163,7 +164,7 @@ impl Lowering<'_> {
 }
 
 /// The kinds of bindings that use a member in one way.
-fn kinds(accessor: Accessor) -> &'static [BindingKind] {
+pub(super) fn kinds(accessor: Accessor) -> &'static [BindingKind] {
     match accessor {
         Accessor::Get => &[BindingKind::Getter, BindingKind::StaticGetter],
         Accessor::Set => &[BindingKind::Setter, BindingKind::StaticSetter],

@@ -24,6 +24,7 @@ mod maturity;
 mod members;
 mod naming;
 pub mod own;
+mod promised;
 mod registry;
 mod scope;
 mod second_names;

@@ -4,7 +4,7 @@
 //! stand in a *twin* of the definition, `Element-published`, whose members are lowered as the definition's own. Each item
 //! has a twin of its own: declarations of different times are no overloads of each other.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::{Published, Row};
 use crate::bindings::item::BindingKind;
@@ -103,10 +103,18 @@ impl Draft {
         let head = rows().find(|row| row.kind == BindingKind::Type).map(|row| row.webidl.clone());
         let is_namespace = || rows().any(|row| row.kind == BindingKind::NsFunction);
         let Some(head) = head.or_else(|| is_namespace().then(|| format!("namespace {class}"))) else { return };
+        // An heir is made with its ancestors' required fields, and sets all theirs, which it does not declare itself. What
+        // it gets is its own.
+        let parent = head.split_once(" : ").map_or("", |(_, parent)| parent);
+        let of_parent = published.rows().iter().filter(|row| row.class == parent && row.state.is_stable());
+        let inherited: HashSet<String> = of_parent.flat_map(declarations).collect();
         let mut members = Members::new();
         let first = rows().filter(|row| row.kind == BindingKind::Helper);
         let others = rows().filter(|row| !matches!(row.kind, BindingKind::Type | BindingKind::Helper));
         first.chain(others).for_each(|row| add_declarations(&mut members, row));
+        let own: HashSet<String> =
+            rows().filter(|row| row.kind == BindingKind::DictGetter).flat_map(declarations).collect();
+        members.retain(|member| own.contains(member) || !inherited.contains(member));
         self.gone.insert(class.to_owned(), (head, members));
     }
 

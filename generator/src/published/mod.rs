@@ -12,7 +12,7 @@ use std::collections::HashMap;
 
 pub use draft::{Draft, twin_of};
 pub use row::{Row, State};
-pub use shape::{shape, takes_calls_of};
+pub use shape::{parts, shape, takes_calls_of};
 pub use table::{read, text};
 
 use crate::bindings::item::BindingKind;

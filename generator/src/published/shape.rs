@@ -48,9 +48,50 @@ pub fn shape(signature: &str) -> String {
     signature.to_owned()
 }
 
-/// Whether calls of a published shape are calls of this one: it is the same, or takes shared memory as well.
+/// Whether calls of a published shape are calls of this one: it is the same, or takes more as well.
 pub fn takes_calls_of(shape: &str, published: &str) -> bool {
-    shape == published || shape == published.replace("AnyBuffer>", "AnySharedBuffer>")
+    if shape == published {
+        return true;
+    }
+    let (Some((takes, gives)), Some((passed, expected))) = (parts(shape), parts(published)) else { return false };
+    let type_parameters = |shape: &str| shape.split('(').next().unwrap_or_default().to_owned();
+    gives == expected
+        && takes.len() == passed.len()
+        && type_parameters(shape) == type_parameters(published)
+        && takes.iter().zip(&passed).all(|(takes, passed)| takes_argument(takes, passed))
+}
+
+/// Shared memory as well, or objects of other classes that stand for a dictionary.
+fn takes_argument(parameter: &str, published: &str) -> bool {
+    let stands_in = || published.strip_prefix('&').is_some_and(|ty| parameter == format!("impl IntoJs<{ty}>"));
+    parameter == published || parameter == published.replace("AnyBuffer>", "AnySharedBuffer>") || stands_in()
+}
+
+/// `(&self, &str) -> T` => the parameters, and ` -> T`
+pub fn parts(shape: &str) -> Option<(Vec<&str>, &str)> {
+    let open = parameters(shape)?;
+    let mut depth = 0usize;
+    let mut parameters = Vec::new();
+    let mut start = open + 1;
+    let mut previous = ' ';
+    for (position, c) in shape.char_indices().skip_while(|(position, _)| *position <= open) {
+        match c {
+            ')' if depth == 0 => {
+                parameters.extend(Some(shape[start..position].trim()).filter(|last| !last.is_empty()));
+                return Some((parameters, &shape[position + 1..]));
+            }
+            '(' | '<' | '[' => depth += 1,
+            '>' if previous == '-' => {}
+            ')' | '>' | ']' => depth = depth.saturating_sub(1),
+            ',' if depth == 0 => {
+                parameters.push(shape[start..position].trim());
+                start = position + 1;
+            }
+            _ => {}
+        }
+        previous = c;
+    }
+    None
 }
 
 /// Where the list of parameters begins: the first parenthesis outside the type parameters.
@@ -69,7 +110,7 @@ fn parameters(signature: &str) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::shape;
+    use super::{shape, takes_calls_of};
 
     #[test]
     fn names_are_left_out() {
@@ -89,6 +130,23 @@ mod tests {
             ("Node", "Node"),
         ] {
             assert_eq!(shape(signature), expected, "{signature}");
+        }
+    }
+
+    #[test]
+    fn a_shape_that_takes_more_takes_the_same_calls() {
+        for (shape, published, expected) in [
+            ("(&self, u32) -> T", "(&self, u32) -> T", true),
+            ("(&self, u64) -> T", "(&self, u32) -> T", false),
+            ("(&self, u32) -> Option<T>", "(&self, u32) -> T", false),
+            ("(&self, u32, u32)", "(&self, u32)", false),
+            ("(&self, impl IntoJs<Init>, u32)", "(&self, &Init, u32)", true),
+            ("(&self, &Init, u32)", "(&self, impl IntoJs<Init>, u32)", false),
+            ("(impl Into<AnySharedBuffer>)", "(impl Into<AnyBuffer>)", true),
+            ("<T>(&self, &T)", "(&self, &T)", false),
+            ("u16 = 1", "u16 = 2", false),
+        ] {
+            assert_eq!(takes_calls_of(shape, published), expected, "{shape} of {published}");
         }
     }
 }

@@ -2,6 +2,9 @@
 //! definitions that the old and the new one share.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use toml_edit::{Document, Item};
 
 use super::idl_members;
 use super::idl_tokens::{Cursor, tokens};
@@ -40,17 +43,28 @@ pub fn renamed(old: &Files, new: &Files) -> Renamed {
 /// `areas.toml` with these files under their new names, and what was done.
 pub fn rename(overlay: &str, renamed: &BTreeMap<String, String>) -> (String, Vec<String>) {
     let mut text = overlay.to_owned();
-    let mut done = Vec::new();
-    for (old, new) in renamed {
-        let after = text
-            .replace(&format!("\"{old}\""), &format!("\"{new}\""))
-            .replace(&format!("\"{old}:"), &format!("\"{new}:"));
-        if after != text {
-            done.push(format!("areas.toml: `{old}.idl` is `{new}.idl` now"));
-            text = after;
-        }
+    let mut done = BTreeSet::new();
+    let mut listed = listed(overlay);
+    // The last first, so that the places of the others stay.
+    listed.sort_by_key(|(place, _)| std::cmp::Reverse(place.start));
+    for (place, written) in listed {
+        let (file, part) = written.split_once(':').map_or((written.as_str(), None), |(file, part)| (file, Some(part)));
+        let Some(new) = renamed.get(file) else { continue };
+        let part = part.map(|part| format!(":{part}")).unwrap_or_default();
+        text.replace_range(place, &format!("\"{new}{part}\""));
+        done.insert(format!("areas.toml: `{file}.idl` is `{new}.idl` now"));
     }
-    (text, done)
+    (text, done.into_iter().collect())
+}
+
+/// The files and definitions that areas list, with their places. The names of areas are no files.
+fn listed(overlay: &str) -> Vec<(Range<usize>, String)> {
+    let Ok(document) = Document::parse(overlay) else { return Vec::new() };
+    let areas = document.get("areas").and_then(Item::as_table_like);
+    let areas = areas.into_iter().flat_map(|areas| areas.iter()).filter_map(|(_, area)| area.as_table_like());
+    let lists = areas.flat_map(|area| ["files", "definitions"].map(|name| area.get(name).and_then(Item::as_array)));
+    let values = lists.flatten().flat_map(|list| list.iter());
+    values.filter_map(|value| Some((value.span()?, value.as_str()?.to_owned()))).collect()
 }
 
 /// What a file defines: its definitions, and the members that it adds to the definitions of others.
@@ -103,9 +117,12 @@ mod tests {
         let certain = BTreeMap::from([("webusb".to_owned(), "usb".to_owned())]);
         let renamed = renamed(&old, &new);
         assert_eq!(renamed, Renamed { certain: certain.clone(), possible: BTreeMap::new() });
-        let overlay = "[areas.usb]\nfiles = [\"webusb\"]\ndefinitions = [\"webusb:USB\", \"dom:Node\"]\n";
+        let overlay = "[areas.usb]\nfiles = [\"webusb\"]\ndefinitions = [\"webusb:USB\", \"dom:Node\"]\n\
+                       [bundles.all]\nareas = [\"webusb\"]\n";
         let (text, done) = rename(overlay, &certain);
-        assert_eq!(text, "[areas.usb]\nfiles = [\"usb\"]\ndefinitions = [\"usb:USB\", \"dom:Node\"]\n");
+        let expected = "[areas.usb]\nfiles = [\"usb\"]\ndefinitions = [\"usb:USB\", \"dom:Node\"]\n\
+                        [bundles.all]\nareas = [\"webusb\"]\n";
+        assert_eq!(text, expected);
         assert_eq!(done, ["areas.toml: `webusb.idl` is `usb.idl` now"]);
     }
 
